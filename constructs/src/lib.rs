@@ -1,0 +1,1 @@
+//! Generates CloudFormation from typed Rust.

@@ -1,0 +1,1 @@
+//! Tests over several crates: whole apps, real tools.
