@@ -1,1 +1,85 @@
-//! Generates CloudFormation from typed Rust.
+//! A construct library that generates CloudFormation from typed Rust, for websites protected at the edge.
+//!
+//! An [`App`] holds stacks, a [`Stack`] holds constructs, and [`App::synth`] turns all of it into templates:
+//!
+//! ```
+//! use palisade::{App, Output, Raw, Region, text};
+//! use serde_json::json;
+//!
+//! let mut app = App::new();
+//!
+//! let news = app.stack("News", Region::EuNorth1);
+//! let topic = news.add("Topic", Raw::new("AWS::SNS::Topic", json!({})));
+//!
+//! let site = app.stack("Site", Region::UsEast1);
+//! site.add("Parameter", Raw::new("AWS::SSM::Parameter", json!({
+//!     "Type": "String",
+//!     "Value": text!("news come from ", topic.attribute::<String>("TopicName")),
+//! })));
+//!
+//! // The value crosses two regions; synthesis wires it.
+//! let assembly = app.synth()?;
+//! assert!(assembly.template("Site").to_string().contains("Fn::GetStackOutput"));
+//! # Ok::<(), palisade::Problems>(())
+//! ```
+//!
+//! - What can be added is a [`Construct`]; what a [`Handle`] points at is a [`Resource`].
+//! - A [`Value`] is known now, or late: `Ref`, `Fn::GetAtt`, and texts made of them with [`text!`].
+//! - Nothing panics, nothing stops at the first mistake: [`Problems`] are told all at once.
+
+mod app;
+mod arn;
+mod assembly;
+mod asset;
+mod condition;
+mod construct;
+mod handle;
+mod include;
+mod item;
+mod json;
+mod mapping;
+mod names;
+mod node;
+mod output;
+mod parameter;
+mod policy;
+mod problem;
+mod properties;
+mod raw;
+mod region;
+mod removal;
+mod resource;
+mod resource_mut;
+mod schema;
+mod scope;
+mod stack;
+mod synthesis;
+mod value;
+mod yaml;
+
+pub use self::app::{App, Wiring};
+pub use self::arn::{AnyArn, Arn};
+pub use self::assembly::{
+    Assembly, Format, Incoming, ResourceView, StackView, TemplateText, WriteError, Written,
+};
+pub use self::condition::{Condition, ConditionRef};
+pub use self::construct::Construct;
+pub use self::handle::{AnyHandle, Handle};
+pub use self::json::{Json, Object};
+pub use self::mapping::{Mapping, MappingRef};
+pub use self::names::{AccountId, DomainName, EmailAddress, PathPattern, Url};
+pub use self::output::Output;
+pub use self::parameter::Parameter;
+pub use self::policy::{HasPolicy, PolicyDocument, Principal, Statement};
+pub use self::problem::{Problem, Problems};
+pub use self::properties::Properties;
+pub use self::raw::Raw;
+pub use self::region::Region;
+pub use self::removal::{DeletionPolicy, RemovalPolicy};
+pub use self::resource::{LevelTwo, Resource};
+pub use self::resource_mut::ResourceMut;
+pub use self::scope::Scope;
+pub use self::stack::Stack;
+pub use self::value::{
+    FormError, Function, Invalid, Late, List, Literal, Map, Pseudo, Text, Value,
+};

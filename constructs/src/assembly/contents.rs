@@ -1,0 +1,160 @@
+//! The templates of an app.
+
+use super::view::{ResourceView, StackView, TemplateText};
+use crate::app::Wiring;
+use crate::asset::Asset;
+use crate::handle::Handle;
+use crate::json::Json;
+use crate::names::AccountId;
+use crate::region::Region;
+use crate::resource::Resource;
+use crate::synthesis::Layout;
+use crate::synthesis::Wire;
+use crate::value::Value;
+
+/// The templates of an app, in the order in which they are deployed.
+///
+/// [`App::synth`](crate::App::synth) gives it. Tests look things up in it; [`Assembly::write`] writes it to disk.
+///
+/// # Example
+///
+/// ```
+/// use palisade::{App, Raw, Region};
+/// use serde_json::json;
+///
+/// let mut app = App::new();
+/// let stack = app.stack("Docs", Region::EuNorth1);
+/// let topic = stack.add("Topic", Raw::new("AWS::SNS::Topic", json!({ "TopicName": "news" })));
+///
+/// let assembly = app.synth()?;
+/// assert_eq!(assembly.resource(topic).property("/TopicName"), "news");
+/// # Ok::<(), palisade::Problems>(())
+/// ```
+pub struct Assembly {
+    pub(super) app: Option<String>,
+    pub(super) wiring: Wiring,
+    pub(super) environment: String,
+    pub(super) stacks: Vec<AssembledStack>,
+    /// The place in `stacks` of each template, by the number that wires know.
+    pub(super) places: Vec<usize>,
+    pub(super) wires: Vec<Wire>,
+    layout: Layout,
+}
+
+#[derive(Debug)]
+pub(crate) struct AssembledStack {
+    pub(crate) name: String,
+    pub(crate) stack_name: String,
+    pub(crate) region: Region,
+    pub(crate) account: Option<Value<AccountId>>,
+    pub(crate) folder: String,
+    pub(crate) termination_protection: bool,
+    pub(crate) tags: Vec<(String, Json)>,
+    pub(crate) json: Json,
+    pub(crate) yaml: String,
+    pub(crate) assets: Vec<Asset>,
+    pub(crate) parameter_values: Vec<(String, String)>,
+    /// Templates that come first, by the number that wires know.
+    pub(crate) depends_on: Vec<usize>,
+}
+
+impl Assembly {
+    pub(crate) fn new(
+        app: Option<String>,
+        wiring: Wiring,
+        environment: String,
+        stacks: Vec<AssembledStack>,
+        places: Vec<usize>,
+        wires: Vec<Wire>,
+        layout: Layout,
+    ) -> Self {
+        Self {
+            app,
+            wiring,
+            environment,
+            stacks,
+            places,
+            wires,
+            layout,
+        }
+    }
+
+    /// The app's name, if it has one.
+    #[must_use]
+    pub fn app(&self) -> Option<&str> {
+        self.app.as_deref()
+    }
+
+    /// How values cross stacks.
+    #[must_use]
+    pub fn wiring(&self) -> Wiring {
+        self.wiring
+    }
+
+    /// The stacks, in the order in which they are deployed.
+    pub fn stacks(&self) -> impl Iterator<Item = StackView<'_>> {
+        (0..self.stacks.len()).map(|index| StackView::new(self, index))
+    }
+
+    /// The stack of a name.
+    #[must_use]
+    pub fn stack(&self, name: &str) -> Option<StackView<'_>> {
+        self.stacks().find(|stack| stack.name() == name)
+    }
+
+    /// The template of the stack of a name, as text: a plain JSON file.
+    ///
+    /// If there is no such stack, the text says so, and which there are.
+    #[must_use]
+    pub fn template(&self, name: &str) -> TemplateText<'_> {
+        TemplateText::new(self, name)
+    }
+
+    /// The resource under a handle.
+    ///
+    /// A handle of another app gives a view of nothing: all its properties are null.
+    #[must_use]
+    pub fn resource<R>(&self, handle: Handle<R>) -> ResourceView<'_> {
+        let node = handle.node();
+        if !self.layout.knows(node) || node.is_nowhere() {
+            return ResourceView::nothing();
+        }
+        let stack = &self.stacks[self.places[self.layout.home(node.part)]];
+        let id = self.layout.id(node);
+        let resources = stack.json.as_map().and_then(|json| json.get("Resources"));
+        let definition = resources
+            .and_then(Json::as_map)
+            .and_then(|resources| resources.get(id));
+        ResourceView::new(&stack.name, id, definition)
+    }
+
+    /// The resources of a type, over all stacks.
+    pub fn resources<R: Resource>(&self) -> impl Iterator<Item = ResourceView<'_>> {
+        self.stacks()
+            .flat_map(StackView::resources)
+            .filter(|resource| resource.type_name() == R::TYPE)
+    }
+
+    /// Files that templates name and that are not there yet: packages of functions that were not built.
+    ///
+    /// The templates deploy once they are written beside them.
+    pub fn missing_files(&self) -> impl Iterator<Item = std::path::PathBuf> {
+        self.stacks().flat_map(|stack| {
+            let folder = std::path::PathBuf::from(stack.folder());
+            stack
+                .missing_assets()
+                .map(move |name| folder.join(name))
+                .collect::<Vec<_>>()
+        })
+    }
+}
+
+impl std::fmt::Debug for Assembly {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Assembly")
+            .field("app", &self.app)
+            .field("wiring", &self.wiring)
+            .field("stacks", &self.stacks)
+            .finish_non_exhaustive()
+    }
+}

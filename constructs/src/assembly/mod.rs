@@ -1,0 +1,12 @@
+//! What synthesis gives: templates, to look at and to write.
+
+mod contents;
+mod manifest;
+mod samconfig;
+mod view;
+mod write;
+
+pub(crate) use self::contents::AssembledStack;
+pub use self::contents::Assembly;
+pub use self::view::{Incoming, ResourceView, StackView, TemplateText};
+pub use self::write::{Format, WriteError, Written};

@@ -1,0 +1,229 @@
+//! Writing an assembly to disk.
+//!
+//! Everything is written to a new folder beside the output folder, which is then swapped in:
+//! a failure leaves what was there, and nothing of a former synthesis stays.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::contents::Assembly;
+use super::{manifest, samconfig};
+use crate::asset::AssetSource;
+use crate::json::Json;
+
+const MANIFEST: &str = "manifest.json";
+
+/// How templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// `template.yaml`, in block style.
+    #[default]
+    Yaml,
+    /// `template.json`, indented.
+    Json,
+}
+
+impl Format {
+    /// The name of a template's file.
+    #[must_use]
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Yaml => "template.yaml",
+            Self::Json => "template.json",
+        }
+    }
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Written {
+    /// The output folder.
+    pub folder: PathBuf,
+    /// The files, relative to the folder, in the order in which they were written.
+    pub files: Vec<PathBuf>,
+    /// Those of them whose content is not what it was.
+    pub changed: Vec<PathBuf>,
+}
+
+impl Assembly {
+    /// Writes everything to a folder: for each stack a folder with `template.yaml` and `samconfig.yaml`, and
+    /// `manifest.json`, which lists stacks, order, wires and assets.
+    ///
+    /// # Errors
+    ///
+    /// The folder exists and was not written by a synthesis, or a file cannot be written.
+    /// What was in the folder before is then there still.
+    pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
+        self.write_as(folder, Format::default())
+    }
+
+    /// Writes everything to a folder, in a format.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assembly::write`].
+    pub fn write_as(
+        &self,
+        folder: impl AsRef<Path>,
+        format: Format,
+    ) -> Result<Written, WriteError> {
+        let folder = folder.as_ref();
+        refuse_foreign(folder)?;
+        let files = self.files(format);
+        let changed = files
+            .iter()
+            .filter(|(name, content)| {
+                fs::read(folder.join(name)).ok().as_deref() != Some(content.as_ref())
+            })
+            .map(|(name, _)| name.clone())
+            .collect();
+        let new = beside(folder, "new");
+        remove(&new)?;
+        let result = write_all(&new, &files).and_then(|()| swap(folder, &new));
+        if let Err(error) = result {
+            // OK to ignore, because the first error is the one to tell.
+            let _ = fs::remove_dir_all(&new);
+            return Err(error);
+        }
+        Ok(Written {
+            folder: folder.to_owned(),
+            files: files.into_iter().map(|(name, _)| name).collect(),
+            changed,
+        })
+    }
+
+    /// The files: names relative to the output folder, and contents.
+    fn files(&self, format: Format) -> Vec<(PathBuf, std::borrow::Cow<'_, [u8]>)> {
+        let mut files = Vec::new();
+        for stack in self.stacks() {
+            let folder = PathBuf::from(stack.folder());
+            let template = match format {
+                Format::Yaml => stack.yaml().as_bytes().into(),
+                Format::Json => json_text(stack.json()).into_bytes().into(),
+            };
+            files.push((folder.join(format.file_name()), template));
+            let config = samconfig::text(stack, &self.environment);
+            files.push((folder.join("samconfig.yaml"), config.into_bytes().into()));
+            for asset in stack.assets() {
+                if let AssetSource::Content(content) = &asset.source {
+                    files.push((folder.join(&asset.name), content.as_slice().into()));
+                }
+            }
+        }
+        let manifest = manifest::text(self, format);
+        files.push((PathBuf::from(MANIFEST), manifest.into_bytes().into()));
+        files
+    }
+}
+
+pub(super) fn json_text(json: &Json) -> String {
+    let mut text = serde_json::to_string_pretty(json)
+        .expect("a rendered template holds texts, numbers, lists and maps, which JSON has");
+    text.push('\n');
+    text
+}
+
+/// Refuses a folder that holds something else: swapping it would lose what is in it.
+fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
+    let error = |source| WriteError::new("read", folder, source);
+    match fs::read_dir(folder) {
+        Ok(mut entries) => {
+            let empty = entries.next().is_none();
+            if empty || folder.join(MANIFEST).is_file() {
+                return Ok(());
+            }
+            Err(error(io::Error::new(
+                io::ErrorKind::AlreadyExists,
+                "it holds files that no synthesis wrote; choose another folder, or empty this one",
+            )))
+        }
+        Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(source) => Err(error(source)),
+    }
+}
+
+fn write_all(
+    folder: &Path,
+    files: &[(PathBuf, std::borrow::Cow<'_, [u8]>)],
+) -> Result<(), WriteError> {
+    for (name, content) in files {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| WriteError::new("make", parent, error))?;
+        }
+        fs::write(&path, content).map_err(|error| WriteError::new("write", &path, error))?;
+    }
+    Ok(())
+}
+
+fn swap(folder: &Path, new: &Path) -> Result<(), WriteError> {
+    let old = beside(folder, "old");
+    remove(&old)?;
+    let moved = match fs::rename(folder, &old) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(WriteError::new("move", folder, error)),
+    };
+    if let Err(error) = fs::rename(new, folder) {
+        if moved {
+            // OK to ignore, because the first error is the one to tell.
+            let _ = fs::rename(&old, folder);
+        }
+        return Err(WriteError::new("move", new, error));
+    }
+    remove(&old)
+}
+
+/// A folder beside another one, on the same file system: `out` gives `.out.new`.
+fn beside(folder: &Path, suffix: &str) -> PathBuf {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    folder.with_file_name(format!(".{name}.{suffix}"))
+}
+
+fn remove(folder: &Path) -> Result<(), WriteError> {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(WriteError::new("remove", folder, error)),
+    }
+}
+
+/// An assembly could not be written.
+#[derive(Debug)]
+pub struct WriteError {
+    action: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl WriteError {
+    fn new(action: &'static str, path: &Path, source: io::Error) -> Self {
+        Self {
+            action,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "cannot {} `{}`: {}",
+            self.action,
+            self.path.display(),
+            self.source
+        )
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}

@@ -1,0 +1,33 @@
+//! Files that go with a template.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use sha2::{Digest, Sha256};
+
+/// A file that a template names, and that is written beside it.
+#[derive(Clone, Debug)]
+pub(crate) struct Asset {
+    /// Whether it belongs to what is at home in the app's edge stack.
+    pub(crate) edge: bool,
+    /// The name beside the template.
+    pub(crate) name: String,
+    pub(crate) source: AssetSource,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum AssetSource {
+    /// Content that was read, or made.
+    Content(Vec<u8>),
+    /// A file that is not there yet; the template deploys once it is.
+    Missing(PathBuf),
+}
+
+/// The SHA-256 of a content, in hexadecimal digits.
+pub(crate) fn sha256(content: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(content) {
+        write!(text, "{byte:02x}").expect("a String takes every text");
+    }
+    text
+}

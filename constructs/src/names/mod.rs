@@ -1,0 +1,13 @@
+//! Texts with a form: names, ids and patterns, each checked once.
+
+mod account_id;
+mod domain_name;
+mod email;
+mod path_pattern;
+mod url;
+
+pub use self::account_id::AccountId;
+pub use self::domain_name::DomainName;
+pub use self::email::EmailAddress;
+pub use self::path_pattern::PathPattern;
+pub use self::url::Url;

@@ -1,0 +1,167 @@
+//! Scopes: where a construct declares what it is made of.
+
+use std::borrow::Cow;
+use std::panic::Location;
+
+use crate::construct::Construct;
+use crate::handle::Handle;
+use crate::item::{Grant, Item, Kind, ResourceItem};
+use crate::json::{Json, Object};
+use crate::node::Node;
+use crate::policy::{HasPolicy, Statement};
+use crate::problem::Problem;
+use crate::properties::Properties;
+use crate::region::Region;
+use crate::resource::Resource;
+use crate::resource_mut::ResourceMut;
+use crate::stack::Stack;
+
+/// Where a construct declares what it is made of: a place in a stack, with a path.
+///
+/// [`Construct::build`] gets one.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    stack: &'a mut Stack,
+    path: String,
+    edge: bool,
+    location: &'static Location<'static>,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn root(stack: &'a mut Stack, location: &'static Location<'static>) -> Self {
+        Self {
+            stack,
+            path: String::new(),
+            edge: false,
+            location,
+        }
+    }
+
+    /// Adds a construct under an id, below this scope.
+    ///
+    /// Its file and line in problems are those of the user's own call of
+    /// [`Stack::add`](crate::Stack::add).
+    pub fn add<C: Construct>(&mut self, id: &str, construct: C) -> C::Output {
+        let path = if self.path.is_empty() {
+            id.to_owned()
+        } else {
+            format!("{}/{id}", self.path)
+        };
+        construct.build(&mut Scope {
+            stack: self.stack,
+            path,
+            edge: self.edge,
+            location: self.location,
+        })
+    }
+
+    /// Declares a resource at this scope's own path.
+    ///
+    /// The handle's type is named by the caller, for the resource's level-2 type has the same properties:
+    /// `let bucket: Handle<Self> = scope.resource(properties);`
+    pub fn resource<R: Resource>(&mut self, properties: impl Into<Properties>) -> Handle<R> {
+        let mut resource = ResourceItem::new(
+            Cow::Borrowed(R::TYPE),
+            Json::Map(properties.into().into_object()),
+        );
+        resource.only_in = R::ONLY_IN;
+        Handle::new(self.declare(Kind::Resource(Box::new(resource))))
+    }
+
+    /// The resource under a handle of this stack, to change what is not a property.
+    pub fn resource_mut<R>(&mut self, handle: Handle<R>) -> ResourceMut<'_> {
+        self.stack.resource_at(handle.node(), self.location)
+    }
+
+    /// Builds what must be in us-east-1: in this stack if it is there, else in the app's edge stack.
+    ///
+    /// The app's edge stack is called `Edge`; it is made when first needed.
+    /// Handles to what is in it work in any stack.
+    pub fn at_the_edge<T>(&mut self, build: impl FnOnce(&mut Scope<'_>) -> T) -> T {
+        let elsewhere = self.stack.region != Region::UsEast1;
+        let path = if elsewhere && !self.edge {
+            format!("{}/{}", self.stack.name, self.path)
+        } else {
+            self.path.clone()
+        };
+        build(&mut Scope {
+            edge: self.edge || elsewhere,
+            path,
+            location: self.location,
+            stack: self.stack,
+        })
+    }
+
+    /// Grants something on a resource that has a policy of its own, such as a bucket.
+    ///
+    /// All statements on one resource become its one policy, in the resource's stack,
+    /// whatever the order in which they were granted.
+    pub fn allow<R: HasPolicy>(&mut self, handle: Handle<R>, statement: Statement) {
+        self.stack.grants.push(Grant {
+            target: handle.node(),
+            statement,
+            policy: |node, document| {
+                let properties = R::policy(Handle::new(node), document);
+                (R::POLICY, properties.into_object())
+            },
+            path: self.path.clone(),
+            location: self.location,
+        });
+    }
+
+    /// Reports a problem of this construct; synthesis then fails, and tells all problems at once.
+    pub fn report(&mut self, problem: Problem) {
+        let path = self.full_path();
+        self.stack
+            .problems
+            .push(problem.at(path).from(self.location));
+    }
+
+    /// The region in which this scope's resources are deployed.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        if self.edge {
+            Region::UsEast1
+        } else {
+            self.stack.region
+        }
+    }
+
+    /// The path below the stack: `Site/Files`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn declare(&mut self, kind: Kind) -> Node {
+        self.declare_as(kind, None)
+    }
+
+    pub(crate) fn declare_as(&mut self, kind: Kind, fixed_id: Option<String>) -> Node {
+        let item = Item {
+            path: self.path.clone(),
+            location: self.location,
+            fixed_id,
+            kind,
+        };
+        self.stack.push(self.edge, item)
+    }
+
+    pub(crate) fn stack(&mut self) -> &mut Stack {
+        self.stack
+    }
+
+    /// Declares a resource whose type is only known at run time.
+    pub(crate) fn declare_raw(&mut self, type_name: Cow<'static, str>, properties: Object) -> Node {
+        let resource = ResourceItem::new(type_name, Json::Map(properties));
+        self.declare(Kind::Resource(Box::new(resource)))
+    }
+
+    fn full_path(&self) -> String {
+        if self.path.is_empty() {
+            self.stack.name.clone()
+        } else {
+            format!("{}/{}", self.stack.name, self.path)
+        }
+    }
+}

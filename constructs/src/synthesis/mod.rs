@@ -1,0 +1,22 @@
+//! Synthesis: from an app to templates.
+//!
+//! The steps, in their order: grants become policies, tags flow, aspects visit; every thing gets its home
+//! and its logical id; one walk over everything resolves late values and records the wires between stacks;
+//! stacks are ordered; digests make consumers follow producers; then everything is checked.
+
+mod check;
+mod cycle;
+mod digest;
+mod flow;
+mod grants;
+mod layout;
+mod limits;
+mod plan;
+mod render;
+mod sections;
+mod tags;
+mod wires;
+
+pub(crate) use self::flow::synthesize;
+pub(crate) use self::layout::Layout;
+pub(crate) use self::wires::Wire;
