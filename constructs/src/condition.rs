@@ -22,7 +22,7 @@ use crate::value::{Expression, Late, Value};
 /// let stack = app.stack("Site", Region::EuNorth1);
 /// let stage = stack.add("Stage", Parameter::text().allow(["dev", "prod"]).default("dev"));
 /// let live = stack.add("IsLive", Condition::equals(stage, "prod"));
-/// let name: Value<String> = Function::if_else(live, "docs", Value::none());
+/// let name: Value<String> = Function::only_if(live, "docs");
 /// let topic = stack.add("Topic", Raw::new("AWS::SNS::Topic", json!({ "TopicName": name })));
 /// stack.resource_mut(topic).condition(live);
 /// # app.synth()?;

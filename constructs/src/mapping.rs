@@ -14,7 +14,7 @@ use crate::value::{Expression, Value};
 /// # Example
 ///
 /// ```
-/// use palisade::{App, Mapping, Pseudo, Raw, Region};
+/// use palisade::{App, Mapping, Pseudo, Raw, Region, Value};
 /// use serde_json::json;
 ///
 /// let mut app = App::new();
@@ -22,7 +22,7 @@ use crate::value::{Expression, Value};
 /// let prices = stack.add("Prices", Mapping::new()
 ///     .entry("eu-north-1", "Class", "PriceClass100")
 ///     .entry("ap-south-1", "Class", "PriceClass200"));
-/// let class = prices.find(Pseudo::Region, "Class");
+/// let class: Value<String> = prices.find(Pseudo::Region, "Class");
 /// stack.add("Topic", Raw::new("AWS::SNS::Topic", json!({ "DisplayName": class })));
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())

@@ -5,6 +5,7 @@
 //! stacks are ordered; digests make consumers follow producers; then everything is checked.
 
 mod check;
+mod connect;
 mod cycle;
 mod digest;
 mod flow;
@@ -13,6 +14,7 @@ mod layout;
 mod limits;
 mod plan;
 mod render;
+mod resolve;
 mod sections;
 mod tags;
 mod wires;

@@ -1,8 +1,8 @@
 //! Templates, put together section by section in the customary order.
 
+use super::connect::output_value;
 use super::layout::Layout;
 use super::plan::{Plan, Template};
-use super::render::output_value;
 use super::wires::Wires;
 use crate::app::Wiring;
 use crate::assembly::{AssembledStack, Assembly};

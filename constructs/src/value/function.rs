@@ -16,9 +16,12 @@ use crate::json::Json;
 pub struct Function;
 
 impl Function {
+    /// `Fn::If` with `AWS::NoValue`: a value if a condition of the same stack holds; else the property is left out.
+    pub fn only_if<T: Into<Json>>(condition: ConditionRef, value: impl Into<Value<T>>) -> Value<T> {
+        Self::if_else(condition, value, Value::<T>::none())
+    }
+
     /// `Fn::If`: one of two values, by a condition of the same stack.
-    ///
-    /// [`Value::none`] leaves the property out.
     pub fn if_else<T: Into<Json>>(
         condition: ConditionRef,
         then: impl Into<Value<T>>,
