@@ -68,13 +68,13 @@ impl From<Object> for Json {
     }
 }
 
-impl From<Vec<Json>> for Json {
+impl From<Vec<Self>> for Json {
     fn from(value: Vec<Self>) -> Self {
         Self::List(value)
     }
 }
 
-impl<const N: usize> From<[Json; N]> for Json {
+impl<const N: usize> From<[Self; N]> for Json {
     fn from(value: [Self; N]) -> Self {
         Self::List(value.into())
     }

@@ -37,7 +37,7 @@ pub enum Json {
     /// A text.
     Text(Cow<'static, str>),
     /// A list.
-    List(Vec<Json>),
+    List(Vec<Self>),
     /// A map, in the order in which it was written.
     Map(Object),
     /// A value that only CloudFormation knows.

@@ -2,4 +2,4 @@
 
 mod schemas;
 
-pub(crate) use self::schemas::{Schemas, Tagging, Violation};
+pub(crate) use self::schemas::{Schemas, Tagging};

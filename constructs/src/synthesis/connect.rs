@@ -1,8 +1,8 @@
 //! Values of other templates, brought in by outputs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::Layout;
+use super::layout::{Layout, logical_id};
 use super::plan::Plan;
 use super::render::Walk;
 use super::wires::{Source, Wire};
@@ -93,12 +93,7 @@ impl Walk<'_> {
             None => "Ref".to_owned(),
         };
         let mut name = format!("{}{suffix}", self.layout.id(source.node));
-        let taken = |name: &String| {
-            self.declared.values().flatten().any(|(known, declared)| {
-                declared == name && self.layout.home(known.node.part) == producer
-            })
-        };
-        while taken(&name) || outputs.contains_key(&name) {
+        while self.output_names.contains(&(producer, name.clone())) || outputs.contains_key(&name) {
             name.push_str("Wire");
         }
         outputs.insert(name.clone(), source.clone());
@@ -164,6 +159,19 @@ impl Walk<'_> {
     }
 }
 
+/// The names that users gave to outputs, by template.
+pub(super) fn output_names(plan: &Plan) -> BTreeSet<(usize, String)> {
+    let mut names = BTreeSet::new();
+    for (index, template) in plan.templates.iter().enumerate() {
+        for placed in &template.items {
+            if let Kind::Output(_) = placed.item.kind {
+                names.insert((index, logical_id(&placed.item)));
+            }
+        }
+    }
+    names
+}
+
 /// The outputs that users declared, by what they are of: a wire uses one of them if it can.
 pub(super) fn declared_outputs(plan: &Plan) -> Declared {
     let mut declared = Declared::new();
@@ -179,7 +187,7 @@ pub(super) fn declared_outputs(plan: &Plan) -> Declared {
                 continue;
             }
             if let Some(source) = source_of(late.expression()) {
-                let name = placed.item.path.split('/').collect();
+                let name = logical_id(&placed.item);
                 declared
                     .entry(source.node)
                     .or_default()

@@ -177,7 +177,7 @@ fn ids(items: &[Item]) -> Vec<String> {
     items.iter().map(logical_id).collect()
 }
 
-fn logical_id(item: &Item) -> String {
+pub(super) fn logical_id(item: &Item) -> String {
     let mut id = match &item.fixed_id {
         Some(id) => id.clone(),
         None => item.path.split('/').collect(),

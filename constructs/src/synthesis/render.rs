@@ -2,9 +2,9 @@
 //!
 //! It knows the item and, on its way back, the path of each property: so it collects invalid literals too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::connect::{Declared, declared_outputs};
+use super::connect::{Declared, declared_outputs, output_names};
 use super::layout::Layout;
 use super::plan::{Plan, Template};
 use super::wires::Wires;
@@ -18,6 +18,7 @@ use crate::value::Late;
 /// Resolves everything in the plan, in place.
 pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) -> Wires {
     let declared = declared_outputs(plan);
+    let output_names = output_names(plan);
     let paths = plan
         .templates
         .iter()
@@ -28,6 +29,7 @@ pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) 
         layout,
         wiring: plan.wiring,
         declared,
+        output_names,
         paths,
         wires: Wires::default(),
         problems,
@@ -49,6 +51,7 @@ pub(super) struct Walk<'a> {
     pub(super) layout: &'a Layout,
     pub(super) wiring: Wiring,
     pub(super) declared: Declared,
+    pub(super) output_names: BTreeSet<(usize, String)>,
     pub(super) paths: BTreeMap<Node, String>,
     pub(super) wires: Wires,
     pub(super) problems: &'a mut Problems,

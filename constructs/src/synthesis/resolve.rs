@@ -76,6 +76,10 @@ impl Walk<'_> {
         for part in &mut parts {
             self.json(part);
         }
+        let known: Option<String> = parts.iter().map(Json::as_text).collect();
+        if let Some(known) = known {
+            return Json::from(known);
+        }
         if parts.len() == 1 {
             return parts.remove(0);
         }

@@ -103,7 +103,7 @@ impl From<Value<i64>> for Value<f64> {
     }
 }
 
-impl<T: Into<Json>> From<Value<T>> for Json {
+impl<T: Into<Self>> From<Value<T>> for Json {
     fn from(value: Value<T>) -> Self {
         match value {
             Value::Known(known) => known.into(),

@@ -93,7 +93,7 @@ impl<T> From<Value<Vec<T>>> for List<T> {
     }
 }
 
-impl<T: Into<Json>> From<List<T>> for Json {
+impl<T: Into<Self>> From<List<T>> for Json {
     fn from(list: List<T>) -> Self {
         match list.0 {
             Items::Each(items) => Self::List(items.into_iter().map(Into::into).collect()),

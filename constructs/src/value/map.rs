@@ -63,7 +63,7 @@ impl<T, K: Into<Cow<'static, str>>, V: Into<Value<T>>> From<BTreeMap<K, V>> for 
     }
 }
 
-impl<T: Into<Json>> From<Map<T>> for Json {
+impl<T: Into<Self>> From<Map<T>> for Json {
     fn from(map: Map<T>) -> Self {
         let mut object = Object::new();
         for (key, value) in map.0 {

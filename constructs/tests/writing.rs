@@ -1,0 +1,129 @@
+//! Templates on disk: swapped in as a whole, and never over what is not ours.
+
+use std::fs;
+use std::path::PathBuf;
+
+use palisade::{App, Format, Raw, Region};
+use serde_json::json;
+
+/// A folder of the test's own, empty.
+fn folder(test: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn app(name: &str, stacks: &[&str]) -> App {
+    let mut app = App::named("docs").environment("prod").tag("Team", "docs");
+    for stack in stacks {
+        let stack = app.stack(stack, Region::EuNorth1);
+        let topic = Raw::new("AWS::SNS::Topic", json!({ "TopicName": name }));
+        stack.add("Topic", topic);
+        stack.parameter_value("Stage", "prod");
+    }
+    app
+}
+
+#[test]
+fn the_folder_holds_what_sam_reads_and_a_manifest() {
+    let out = folder("layout");
+    let written = app("a", &["OneTwo"]).synth().unwrap().write(&out).unwrap();
+    let expected = [
+        "eu-north-1/OneTwo/template.yaml",
+        "eu-north-1/OneTwo/samconfig.yaml",
+        "manifest.json",
+    ];
+    assert_eq!(written.files, expected.map(PathBuf::from));
+    let read = |name: &str| fs::read_to_string(out.join(name)).unwrap();
+    insta::assert_snapshot!(read("eu-north-1/OneTwo/samconfig.yaml"), @"
+    version: 0.1
+    prod:
+      global:
+        parameters:
+          stack_name: docs-one-two
+          region: eu-north-1
+          confirm_changeset: false
+          capabilities: CAPABILITY_NAMED_IAM
+          s3_prefix: docs-one-two
+          resolve_s3: true
+      deploy:
+        parameters:
+          parameter_overrides:
+            - Stage=prod
+          tags:
+            - Team=docs
+    ");
+    insta::assert_snapshot!(read("manifest.json"), @r#"
+    {
+      "version": 1,
+      "app": "docs",
+      "wiring": "stack-output",
+      "stacks": [
+        {
+          "name": "OneTwo",
+          "stackName": "docs-one-two",
+          "region": "eu-north-1",
+          "folder": "eu-north-1/OneTwo",
+          "template": "eu-north-1/OneTwo/template.yaml",
+          "dependsOn": [],
+          "terminationProtection": false
+        }
+      ],
+      "wires": []
+    }
+    "#);
+}
+
+#[test]
+fn a_stack_that_is_gone_leaves_nothing_behind() {
+    let out = folder("leftovers");
+    app("a", &["One", "Two"])
+        .synth()
+        .unwrap()
+        .write(&out)
+        .unwrap();
+    let written = app("a", &["One"]).synth().unwrap().write(&out).unwrap();
+    assert!(!out.join("eu-north-1/Two").exists());
+    assert_eq!(written.changed, [PathBuf::from("manifest.json")]);
+    let beside: Vec<String> = fs::read_dir(out.parent().unwrap())
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().file_name().into_string().ok())
+        .filter(|name| name.starts_with(".leftovers"))
+        .collect();
+    assert!(beside.is_empty(), "{beside:?}");
+}
+
+#[test]
+fn a_folder_that_no_synthesis_wrote_is_left_alone() {
+    let out = folder("foreign");
+    fs::create_dir_all(&out).unwrap();
+    fs::write(out.join("letter.txt"), "dear").unwrap();
+    let error = app("a", &["One"]).synth().unwrap().write(&out).unwrap_err();
+    assert!(error.to_string().contains("no synthesis wrote"), "{error}");
+    assert_eq!(fs::read_to_string(out.join("letter.txt")).unwrap(), "dear");
+}
+
+#[test]
+fn json_is_written_where_it_is_asked_for() {
+    let out = folder("json");
+    let assembly = app("a", &["One"]).synth().unwrap();
+    assembly.write_as(&out, Format::Json).unwrap();
+    let text = fs::read_to_string(out.join("eu-north-1/One/template.json")).unwrap();
+    let template: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        template["Resources"]["Topic"]["Properties"]["TopicName"],
+        "a"
+    );
+    assert!(!out.join("eu-north-1/One/template.yaml").exists());
+}
+
+#[test]
+fn a_folder_outside_of_the_output_folder_is_refused() {
+    let mut app = App::new();
+    app.stack("One", Region::EuNorth1).folder("../elsewhere");
+    let problems = app.synth().unwrap_err();
+    assert!(
+        problems.to_string().contains("below the output folder"),
+        "{problems}"
+    );
+}
