@@ -73,9 +73,13 @@ fn list(out: &mut String, items: &[Json], indent: usize) {
 }
 
 fn pad(out: &mut String, indent: usize) {
-    for _ in 0..indent {
-        out.push(' ');
+    const SPACES: &str = "                                ";
+    let mut left = indent;
+    while left > SPACES.len() {
+        out.push_str(SPACES);
+        left -= SPACES.len();
     }
+    out.push_str(&SPACES[..left]);
 }
 
 fn scalar(out: &mut String, value: &Json, indent: usize) {
@@ -110,7 +114,7 @@ fn number(out: &mut String, digits: &str) {
 /// Whether a text reads best as a literal block: several lines that a block keeps as they are.
 fn is_block(text: &str) -> bool {
     let body = text.strip_suffix('\n').unwrap_or(text);
-    body.contains('\n')
+    body.as_bytes().contains(&b'\n')
         && !body.starts_with([' ', '\n', '\t'])
         && !body.ends_with(['\n', ' ', '\t'])
         && text
@@ -176,18 +180,43 @@ fn is_plain(text: &str) -> bool {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return false;
     };
-    let begins = first.is_ascii_alphanumeric() || matches!(first, b'/' | b'_' | b'$' | b'(' | b'^');
-    let inside = |byte: &u8| {
-        byte.is_ascii_alphanumeric() || b" _./:@+,;=()-$*{}[]?!^~|<>&%\\".contains(byte)
-    };
-    begins
-        && bytes.iter().all(inside)
+    PLAIN[usize::from(*first)] == Place::Anywhere
+        && bytes
+            .iter()
+            .all(|byte| PLAIN[usize::from(*byte)] != Place::Nowhere)
         && *last != b' '
         && *last != b':'
         && !text.contains(": ")
         && !is_number_like(bytes)
         && !is_word(text)
 }
+
+/// Where a byte may stand in a text without quotes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Nowhere,
+    /// Not as the first one, where it would have a meaning.
+    Inside,
+    Anywhere,
+}
+
+/// A table, because a large template has millions of bytes.
+const PLAIN: [Place; 256] = {
+    let mut table = [Place::Nowhere; 256];
+    let inside = b" .:@+,;=)-*{}[]?!~|<>&%\\";
+    let mut index = 0;
+    while index < inside.len() {
+        table[inside[index] as usize] = Place::Inside;
+        index += 1;
+    }
+    let anywhere = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_$(^";
+    let mut index = 0;
+    while index < anywhere.len() {
+        table[anywhere[index] as usize] = Place::Anywhere;
+        index += 1;
+    }
+    table
+};
 
 fn is_number_like(bytes: &[u8]) -> bool {
     bytes.first().is_some_and(u8::is_ascii_digit)

@@ -48,18 +48,15 @@ impl Walk<'_> {
 
     /// Finds or makes the wire for a source.
     fn wire(&mut self, producer: usize, source: Source) -> usize {
-        let known = self
-            .wires
-            .wires
-            .iter()
-            .position(|wire| wire.consumer == self.template && wire.source == source);
-        if let Some(index) = known {
-            return index;
+        let key = (self.template, source);
+        if let Some(index) = self.wires.by_source.get(&key) {
+            return *index;
         }
-        let output = self.output(producer, &source);
+        let (_, source) = &key;
+        let output = self.output(producer, source);
         let parameter = match self.wiring {
             Wiring::StackOutput => None,
-            Wiring::Parameters => Some(self.parameter(producer, &output, &source)),
+            Wiring::Parameters => Some(self.parameter(producer, &output, source)),
         };
         self.wires.wires.push(Wire {
             producer,
@@ -68,9 +65,11 @@ impl Walk<'_> {
             parameter,
             from: self.path(source.node),
             to: self.current_path(),
-            source,
+            source: source.clone(),
         });
-        self.wires.wires.len() - 1
+        let index = self.wires.wires.len() - 1;
+        self.wires.by_source.insert(key, index);
+        index
     }
 
     /// The name of the producer's output: one that the user declared, or a new one.

@@ -32,6 +32,8 @@ pub(crate) struct Wire {
 #[derive(Debug, Default)]
 pub(crate) struct Wires {
     pub(crate) wires: Vec<Wire>,
+    /// The wires by consumer and source.
+    pub(crate) by_source: BTreeMap<(usize, Source), usize>,
     /// Which wires (by index) an item of a template uses.
     pub(crate) uses: BTreeMap<Node, BTreeSet<usize>>,
     /// Which nodes of its own template an item names.
