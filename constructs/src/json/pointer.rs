@@ -24,7 +24,11 @@ impl Json {
         let mut place = self;
         for token in tokens(pointer) {
             if matches!(place, Self::Null) {
-                *place = Self::Map(Object::new());
+                *place = if token == "-" {
+                    Self::List(Vec::new())
+                } else {
+                    Self::Map(Object::new())
+                };
             }
             place = match place {
                 Self::Map(object) => {
@@ -103,10 +107,11 @@ mod tests {
         assert_eq!(json.pointer("/a/0/b"), Some(&Json::from(1)));
         assert!(json.set_pointer("/a/0/c/d", "new"));
         assert!(json.set_pointer("/a/-", 2));
+        assert!(json.set_pointer("/list/-/b", 3));
         assert_eq!(json.remove_pointer("/a/0/b"), Some(Json::from(1)));
         assert_eq!(
             json,
-            Json::from(json!({ "a": [ { "c": { "d": "new" } }, 2 ] }))
+            Json::from(json!({ "a": [ { "c": { "d": "new" } }, 2 ], "list": [ { "b": 3 } ] }))
         );
     }
 
