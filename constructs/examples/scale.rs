@@ -3,6 +3,8 @@
 //!
 //! Every other resource is a bucket, and every other one its policy.
 
+#![expect(clippy::print_stdout, reason = "what it measures is to be seen")]
+
 use std::time::Instant;
 
 use palisade::{App, Raw, Region};

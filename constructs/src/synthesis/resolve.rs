@@ -83,26 +83,10 @@ impl Walk<'_> {
         if parts.len() == 1 {
             return parts.remove(0);
         }
-        let mut template = String::new();
-        for part in &parts {
-            match part {
-                Json::Text(text) => template.push_str(&text.replace("${", "${!")),
-                late => match placeholder(late) {
-                    Some(name) => {
-                        template.push_str("${");
-                        template.push_str(&name);
-                        template.push('}');
-                    }
-                    None => {
-                        return Json::object([(
-                            "Fn::Join",
-                            Json::list(["".into(), Json::List(parts)]),
-                        )]);
-                    }
-                },
-            }
+        match substitution(&parts) {
+            Some(template) => Json::object([("Fn::Sub", Json::from(template))]),
+            None => Json::object([("Fn::Join", Json::list(["".into(), Json::List(parts)]))]),
         }
-        Json::object([("Fn::Sub", template)].map(|(key, text)| (key, Json::from(text))))
     }
 
     fn region_of(&mut self, node: Node) -> Json {
@@ -209,6 +193,24 @@ impl Walk<'_> {
             self.wired(source)
         }
     }
+}
+
+/// The text of `Fn::Sub`, if each late part is a `Ref` or `Fn::GetAtt`,
+/// and no literal part holds what `Fn::Sub` would take for its own.
+fn substitution(parts: &[Json]) -> Option<String> {
+    let mut template = String::new();
+    for part in parts {
+        match part {
+            Json::Text(text) if text.contains("${") => return None,
+            Json::Text(text) => template.push_str(text),
+            late => {
+                template.push_str("${");
+                template.push_str(&placeholder(late)?);
+                template.push('}');
+            }
+        }
+    }
+    Some(template)
 }
 
 /// What stands between `${` and `}` of `Fn::Sub`, if the value is a `Ref` or `Fn::GetAtt`.
