@@ -31,6 +31,7 @@ mod app;
 mod arn;
 mod assembly;
 mod asset;
+pub mod cfn;
 mod condition;
 mod construct;
 mod handle;

@@ -1,21 +1,64 @@
 //! The schemas in use.
 
+use std::collections::BTreeMap;
+
+use super::check::Check;
+use super::data;
+use super::shape::TypeShape;
 use crate::json::Json;
 
-/// The schemas that one synthesis has looked up.
+/// The schemas that one synthesis has looked up: each is parsed once, when its type is first seen.
 #[derive(Debug, Default)]
-pub(crate) struct Schemas {}
+pub(crate) struct Schemas {
+    types: BTreeMap<String, Option<Box<TypeShape>>>,
+}
 
 impl Schemas {
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    pub(crate) fn check(&mut self, _: &str, _: &Json, _: &mut dyn FnMut(Violation)) {}
-
-    pub(crate) fn tagging(&mut self, _: &str) -> Option<Tagging> {
-        None
+    /// Checks properties; late values and functions are let through.
+    ///
+    /// A type whose service's feature is off is not known, and is not checked.
+    pub(crate) fn check(
+        &mut self,
+        type_name: &str,
+        properties: &Json,
+        report: &mut dyn FnMut(Violation),
+    ) {
+        if let Some(schema) = self.find(type_name) {
+            Check::new(type_name, schema, report).run(properties);
+        }
     }
+
+    /// Where tags of a type go, if it can have them.
+    pub(crate) fn tagging(&mut self, type_name: &str) -> Option<Tagging> {
+        let (property, form) = self.find(type_name)?.tagging.as_ref()?;
+        Some(if form == "map" {
+            Tagging::Map(property.clone())
+        } else {
+            Tagging::List(property.clone())
+        })
+    }
+
+    fn find(&mut self, type_name: &str) -> Option<&TypeShape> {
+        if !self.types.contains_key(type_name) {
+            self.types.insert(type_name.to_owned(), parse(type_name));
+        }
+        self.types.get(type_name)?.as_deref()
+    }
+}
+
+fn parse(type_name: &str) -> Option<Box<TypeShape>> {
+    let service = type_name.strip_prefix("AWS::")?.split("::").next()?;
+    let lines = data::of(&service.to_lowercase())?;
+    let line = lines
+        .lines()
+        .find_map(|line| line.strip_prefix(type_name)?.strip_prefix('\t'))?;
+    let shape = serde_json::from_str(line);
+    debug_assert!(shape.is_ok(), "{type_name}: {:?}", shape.as_ref().err());
+    shape.ok()
 }
 
 /// Where a type's tags are.

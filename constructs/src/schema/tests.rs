@@ -1,0 +1,104 @@
+//! Wrong use of resource types, and what is let through.
+
+use serde_json::json;
+
+use super::{Schemas, Tagging};
+use crate::json::Json;
+
+fn violations(type_name: &str, properties: serde_json::Value) -> Vec<String> {
+    let mut told = Vec::new();
+    Schemas::new().check(type_name, &Json::from(properties), &mut |violation| {
+        let hint = violation
+            .hint
+            .map_or_else(String::new, |hint| format!(" ({hint})"));
+        told.push(format!("{}: {}{hint}", violation.path, violation.message));
+    });
+    told
+}
+
+#[test]
+fn an_unknown_property_is_told_with_the_nearest_name() {
+    assert_eq!(
+        violations("AWS::S3::Bucket", json!({ "BucketNam": "files" })),
+        [": there is no property `BucketNam` (did you mean `BucketName`?)"]
+    );
+}
+
+#[test]
+fn a_missing_property_is_told() {
+    assert_eq!(
+        violations("AWS::IAM::Role", json!({})),
+        [": `AssumeRolePolicyDocument` is required"]
+    );
+}
+
+#[test]
+fn a_word_that_is_not_allowed_is_told_deep_in_the_tree() {
+    let rules = json!([{ "AllowedMethods": ["GETT"], "AllowedOrigins": ["*"] }]);
+    let told = violations(
+        "AWS::S3::Bucket",
+        json!({ "CorsConfiguration": { "CorsRules": rules } }),
+    );
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].starts_with("CorsConfiguration/CorsRules/0/AllowedMethods/0: "),
+        "{told:?}"
+    );
+    assert!(
+        told[0].ends_with("got `GETT` (did you mean `GET`?)"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn numbers_and_flags_may_be_texts() {
+    let told = violations(
+        "AWS::Lambda::Function",
+        json!({ "Code": { "ZipFile": "x" }, "Role": "arn:aws:iam::123456789012:role/x", "MemorySize": "128", "Timeout": 3 }),
+    );
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn functions_and_late_values_are_let_through() {
+    let told = violations(
+        "AWS::S3::Bucket",
+        json!({ "BucketName": { "Fn::Sub": "${X}" }, "Tags": [{ "Ref": "AWS::NoValue" }], "CorsConfiguration": { "Fn::If": ["A", {}, {}] } }),
+    );
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn the_code_of_a_function_may_be_a_local_path() {
+    let role = "arn:aws:iam::123456789012:role/x";
+    let told = violations(
+        "AWS::Lambda::Function",
+        json!({ "Code": "target/site", "Role": role }),
+    );
+    assert!(told.is_empty(), "{told:?}");
+    let told = violations("AWS::Lambda::Function", json!({ "Code": 5, "Role": role }));
+    assert_eq!(told, ["Code: a map is needed, got `5`"]);
+}
+
+#[test]
+fn tags_are_a_list_or_a_map() {
+    let mut schemas = Schemas::new();
+    assert_eq!(
+        schemas.tagging("AWS::S3::Bucket"),
+        Some(Tagging::List("Tags".to_owned()))
+    );
+    assert_eq!(
+        schemas.tagging("AWS::SSM::Parameter"),
+        Some(Tagging::Map("Tags".to_owned()))
+    );
+    assert_eq!(schemas.tagging("AWS::IAM::Policy"), None);
+    assert_eq!(
+        schemas.tagging("AWS::Cognito::UserPool"),
+        Some(Tagging::Map("UserPoolTags".to_owned()))
+    );
+}
+
+#[test]
+fn an_unknown_type_is_not_checked() {
+    assert!(violations("AWS::Nowhere::Thing", json!({ "Any": 1 })).is_empty());
+}
