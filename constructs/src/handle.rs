@@ -57,14 +57,6 @@ impl<R> Handle<R> {
         })
     }
 
-    /// `Ref` as a text of a form.
-    pub(crate) fn reference_as<T>(self) -> Value<T> {
-        Value::late(Expression::Reference {
-            node: self.node,
-            list: false,
-        })
-    }
-
     /// `Fn::GetAtt`: an attribute, by its name.
     ///
     /// Generated types have a method for each attribute; this is for what they do not know.

@@ -162,8 +162,9 @@ impl<'a> ResourceMut<'a> {
         self.problems.push(problem);
     }
 
-    /// Ends the logical id with the hash of a content that needs a new resource when it changes.
-    pub(crate) fn id_suffix(&mut self, hash: impl Into<String>) -> &mut Self {
+    /// Ends the logical id with the hash of a content that needs a new resource when it changes,
+    /// such as the version of a function. Letters and digits only.
+    pub fn id_suffix(&mut self, hash: impl Into<String>) -> &mut Self {
         self.change(|resource| resource.id_suffix = Some(hash.into()))
     }
 

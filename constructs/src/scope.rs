@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::panic::Location;
+use std::path::Path;
 
+use crate::asset::{Asset, AssetSource, sha256};
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::item::{Grant, Item, Kind, ResourceItem};
@@ -109,6 +111,41 @@ impl<'a> Scope<'a> {
         });
     }
 
+    /// Writes a file beside the template, and returns the SHA-256 of its content, in hexadecimal digits.
+    ///
+    /// The template names it by `name`, a path relative to the template, as the code of a function, say:
+    /// `sam deploy` and `aws cloudformation package` upload it.
+    pub fn asset(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) -> String {
+        let content = content.into();
+        let hash = sha256(&content);
+        self.push_asset(name.into(), AssetSource::Content(content));
+        hash
+    }
+
+    /// Writes a copy of a file beside the template, as [`Scope::asset`].
+    ///
+    /// Returns nothing where there is no such file yet: synthesis goes on, and
+    /// [`Assembly::missing_files`](crate::Assembly::missing_files) names it.
+    pub fn asset_file(
+        &mut self,
+        name: impl Into<String>,
+        path: impl AsRef<Path>,
+    ) -> Option<String> {
+        let path = path.as_ref();
+        match std::fs::read(path) {
+            Ok(content) => Some(self.asset(name, content)),
+            Err(_) => {
+                self.push_asset(name.into(), AssetSource::Missing(path.to_owned()));
+                None
+            }
+        }
+    }
+
+    fn push_asset(&mut self, name: String, source: AssetSource) {
+        let edge = self.edge;
+        self.stack.assets.push(Asset { edge, name, source });
+    }
+
     /// Reports a problem of this construct; synthesis then fails, and tells all problems at once.
     pub fn report(&mut self, problem: Problem) {
         let path = self.full_path();
@@ -145,10 +182,6 @@ impl<'a> Scope<'a> {
             kind,
         };
         self.stack.push(self.edge, item)
-    }
-
-    pub(crate) fn stack(&mut self) -> &mut Stack {
-        self.stack
     }
 
     /// Declares a resource whose type is only known at run time.

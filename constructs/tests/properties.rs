@@ -17,9 +17,9 @@ enum Text {
     Attribute {
         other: bool,
     },
-    Joined(String, Vec<Text>),
-    Part(Vec<Text>, usize),
-    Together(Vec<Text>),
+    Joined(String, Vec<Self>),
+    Part(Vec<Self>, usize),
+    Together(Vec<Self>),
 }
 
 fn texts() -> impl Strategy<Value = Text> {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use palisade::{App, Format, Raw, Region};
+use palisade::{App, Construct, Format, Raw, Region, Scope};
 use serde_json::json;
 
 /// A folder of the test's own, empty.
@@ -126,4 +126,42 @@ fn a_folder_outside_of_the_output_folder_is_refused() {
         problems.to_string().contains("below the output folder"),
         "{problems}"
     );
+}
+
+/// A file beside the template, and one that is not there.
+struct Files(PathBuf);
+
+impl Construct for Files {
+    type Output = [Option<String>; 2];
+
+    fn build(self, scope: &mut Scope<'_>) -> [Option<String>; 2] {
+        let made = scope.asset("made.txt", "made");
+        [
+            Some(made),
+            scope.asset_file("later.zip", self.0.join("later.zip")),
+        ]
+    }
+}
+
+#[test]
+fn files_go_with_their_template_and_missing_ones_are_named() {
+    let out = folder("assets");
+    let source = folder("assets-source");
+    let mut app = App::new();
+    let [made, later] = app
+        .stack("One", Region::EuNorth1)
+        .add("Files", Files(source.clone()));
+    // What `printf made | sha256sum` says.
+    let hash = "ea0890697a77af0a2e054cccec587c8a42feb5cf38e778c6c6e2a96bfb945c0b";
+    assert_eq!(made.as_deref(), Some(hash));
+    assert_eq!(later, None);
+    let assembly = app.synth().unwrap();
+    let missing: Vec<PathBuf> = assembly.missing_files().collect();
+    assert_eq!(missing, [PathBuf::from("eu-north-1/One/later.zip")]);
+    assembly.write(&out).unwrap();
+    assert_eq!(
+        fs::read(out.join("eu-north-1/One/made.txt")).unwrap(),
+        b"made"
+    );
+    assert!(!out.join("eu-north-1/One/later.zip").exists());
 }
