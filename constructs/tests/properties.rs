@@ -104,7 +104,7 @@ impl CloudFormation<'_> {
             "Ref" => self.reference(argument.as_str().unwrap_or_default()),
             "Fn::GetAtt" => {
                 let name = |index: usize| argument[index].as_str().unwrap_or_default();
-                self.attribute(name(0), name(1))
+                attribute(name(0), name(1))
             }
             "Fn::Join" => {
                 let items = argument[1]
@@ -142,10 +142,6 @@ impl CloudFormation<'_> {
         }
     }
 
-    fn attribute(&self, id: &str, name: &str) -> String {
-        format!("<{}.{name}>", id.to_lowercase())
-    }
-
     fn output(&self, stack: &str, output: &str) -> String {
         let stack = self
             .assembly
@@ -173,7 +169,7 @@ impl CloudFormation<'_> {
                 "no text is written that needs an escape"
             );
             if let Some((id, attribute)) = name.split_once('.') {
-                result.push_str(&self.attribute(id, attribute));
+                result.push_str(&attribute(id, attribute));
             } else {
                 result.push_str(&self.reference(name));
             }
@@ -182,6 +178,10 @@ impl CloudFormation<'_> {
         result.push_str(rest);
         result
     }
+}
+
+fn attribute(id: &str, name: &str) -> String {
+    format!("<{}.{name}>", id.to_lowercase())
 }
 
 fn topic() -> Raw {

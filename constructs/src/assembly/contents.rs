@@ -1,8 +1,10 @@
 //! The templates of an app.
 
+use std::path::{Path, PathBuf};
+
 use super::view::{ResourceView, StackView, TemplateText};
 use crate::app::Wiring;
-use crate::asset::Asset;
+use crate::asset::{Asset, AssetSource};
 use crate::handle::Handle;
 use crate::json::Json;
 use crate::names::AccountId;
@@ -138,15 +140,27 @@ impl Assembly {
     /// Files that templates name and that are not there yet: packages of functions that were not built.
     ///
     /// The templates deploy once they are written beside them.
-    pub fn missing_files(&self) -> impl Iterator<Item = std::path::PathBuf> {
+    pub fn missing_files(&self) -> impl Iterator<Item = MissingFile<'_>> {
         self.stacks().flat_map(|stack| {
-            let folder = std::path::PathBuf::from(stack.folder());
-            stack
-                .missing_assets()
-                .map(move |name| folder.join(name))
-                .collect::<Vec<_>>()
+            stack.assets().iter().filter_map(move |asset| {
+                let AssetSource::Missing(source) = &asset.source else {
+                    return None;
+                };
+                let file = Path::new(stack.folder()).join(&asset.name);
+                Some(MissingFile { file, source })
+            })
         })
     }
+}
+
+/// A file that a template names and that is not there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MissingFile<'a> {
+    /// Where the template looks for it, below the output folder.
+    pub file: PathBuf,
+    /// Where synthesis looked for it.
+    pub source: &'a Path,
 }
 
 impl std::fmt::Debug for Assembly {

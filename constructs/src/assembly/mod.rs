@@ -7,6 +7,6 @@ mod view;
 mod write;
 
 pub(crate) use self::contents::AssembledStack;
-pub use self::contents::Assembly;
+pub use self::contents::{Assembly, MissingFile};
 pub use self::view::{Incoming, ResourceView, StackView, TemplateText};
 pub use self::write::{Format, WriteError, Written};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::contents::{AssembledStack, Assembly};
-use crate::asset::{Asset, AssetSource};
+use crate::asset::Asset;
 use crate::json::{Json, Object};
 use crate::region::Region;
 
@@ -92,13 +92,6 @@ impl<'a> StackView<'a> {
 
     pub(super) fn assets(self) -> &'a [Asset] {
         &self.stack().assets
-    }
-
-    pub(super) fn missing_assets(self) -> impl Iterator<Item = &'a str> {
-        self.assets()
-            .iter()
-            .filter(|asset| matches!(asset.source, AssetSource::Missing(_)))
-            .map(|asset| asset.name.as_str())
     }
 }
 
