@@ -1,1 +1,3 @@
 //! Tests over several crates: whole apps, real tools.
+
+pub mod tools;

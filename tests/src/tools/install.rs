@@ -1,0 +1,96 @@
+//! Installs the tools, once a process.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+
+use super::error::ToolError;
+
+/// The names under which a Python that is new enough may be found.
+const PYTHONS: [&str; 6] = [
+    "python3",
+    "python3.14",
+    "python3.13",
+    "python3.12",
+    "python3.11",
+    "python3.10",
+];
+
+/// The virtual environment that has the tools, which is made first if it is not there.
+///
+/// # Errors
+///
+/// No Python 3.10 or newer on `PATH`, or the script `tests/tools/install.py` failed.
+pub fn installed() -> Result<&'static Path, ToolError> {
+    static INSTALLED: OnceLock<Result<PathBuf, ToolError>> = OnceLock::new();
+    match INSTALLED.get_or_init(install) {
+        Ok(folder) => Ok(folder),
+        Err(error) => Err(error.clone()),
+    }
+}
+
+fn install() -> Result<PathBuf, ToolError> {
+    let python = PYTHONS
+        .into_iter()
+        .find(|name| is_new_enough(name))
+        .ok_or_else(|| {
+            ToolError::new("the tests need Python 3.10 or newer as `python3` on `PATH`, to install cfn-lint and aws-sam-cli")
+        })?;
+    let script = tools_folder().join("install.py");
+    let output = run(Command::new(python).arg(script))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    match text.lines().last() {
+        Some(folder) if output.status.success() => Ok(PathBuf::from(folder)),
+        _ => Err(ToolError::new(String::from_utf8_lossy(&output.stderr))),
+    }
+}
+
+fn is_new_enough(python: &str) -> bool {
+    Command::new(python)
+        .args([
+            "-c",
+            "import sys; sys.exit(0 if sys.version_info >= (3, 10) else 1)",
+        ])
+        .stdin(Stdio::null())
+        .output()
+        .is_ok_and(|output| output.status.success())
+}
+
+/// A tool of the virtual environment, to be run where no settings of the user reach it.
+pub(super) fn tool(name: &str) -> Result<Command, ToolError> {
+    let venv = installed()?;
+    let home = venv
+        .parent()
+        .expect("the virtual environment lies in `installed`");
+    let mut command = Command::new(venv.join("bin").join(name));
+    command
+        .current_dir(home)
+        .env("HOME", home)
+        .env("PYTHONNOUSERSITE", "1")
+        .env("PYTHONUTF8", "1")
+        .env("SAM_CLI_TELEMETRY", "0")
+        .env("AWS_EC2_METADATA_DISABLED", "true")
+        .env("AWS_CONFIG_FILE", "/dev/null")
+        .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+        .env_remove("PYTHONPATH")
+        .env_remove("PYTHONHOME")
+        .env_remove("AWS_PROFILE");
+    Ok(command)
+}
+
+pub(super) fn run(command: &mut Command) -> Result<Output, ToolError> {
+    command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| ToolError::new(format!("`{command:?}` could not be run: {error}")))
+}
+
+pub(super) fn tools_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tools")
+}
+
+/// Tools run in another folder, so the paths that they are given must be absolute.
+pub(super) fn absolute(path: &Path) -> Result<PathBuf, ToolError> {
+    path.canonicalize()
+        .map_err(|error| ToolError::new(format!("`{}`: {error}", path.display())))
+}

@@ -1,0 +1,18 @@
+//! Tools of others that judge what Palisade writes: `cfn-lint`, `sam validate` and PyYAML.
+//!
+//! They are installed by `tests/tools/install.py` when a test first needs them, with pinned versions,
+//! into a folder that git ignores. A tool that cannot be installed is an error: no test is left out.
+
+mod cfn_lint;
+mod error;
+mod exceptions;
+mod install;
+mod sam;
+mod yaml;
+
+pub use self::cfn_lint::{Finding, Level, cfn_lint};
+pub use self::error::ToolError;
+pub use self::exceptions::{Exception, Exceptions};
+pub use self::install::installed;
+pub use self::sam::{Validation, sam_validate};
+pub use self::yaml::pyyaml_as_json;
