@@ -168,8 +168,8 @@ impl CloudFormation<'_> {
                 !name.starts_with('!'),
                 "no text is written that needs an escape"
             );
-            if let Some((id, attribute)) = name.split_once('.') {
-                result.push_str(&attribute(id, attribute));
+            if let Some((id, part)) = name.split_once('.') {
+                result.push_str(&attribute(id, part));
             } else {
                 result.push_str(&self.reference(name));
             }

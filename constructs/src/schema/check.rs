@@ -16,7 +16,7 @@ pub(super) struct Check<'a> {
 /// Where in the properties: a chain on the stack, which becomes a text only for a violation.
 #[derive(Clone, Copy)]
 struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+    parent: Option<&'a Self>,
     step: Step<'a>,
 }
 
