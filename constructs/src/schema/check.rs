@@ -132,25 +132,27 @@ impl<'a> Check<'a> {
     }
 
     fn presence(&mut self, shape: &Shape, object: &Object, place: Place<'_>) {
-        for name in shape.required.iter().filter(|name| !has(object, name)) {
+        let given = |name: &String| presence(object, name) == Presence::Given;
+        let missing = |name: &String| presence(object, name) == Presence::Missing;
+        for name in shape.required.iter().filter(|name| missing(name)) {
             self.tell(place, format!("`{name}` is required"), None);
         }
-        let given = |names: &[String]| names.iter().filter(|name| has(object, name)).count();
-        if !shape.one_of.is_empty() && given(&shape.one_of) != 1 {
+        let sure = shape.one_of.iter().filter(|name| given(name)).count();
+        if !shape.one_of.is_empty() && (sure > 1 || shape.one_of.iter().all(missing)) {
             let message = format!("exactly one of {} is required", listed(&shape.one_of));
             self.tell(place, message, None);
         }
-        if !shape.any_of.is_empty() && given(&shape.any_of) == 0 {
+        if !shape.any_of.is_empty() && shape.any_of.iter().all(missing) {
             let message = format!("at least one of {} is required", listed(&shape.any_of));
             self.tell(place, message, None);
         }
-        for (name, others) in shape.with.iter().filter(|(name, _)| has(object, name)) {
-            for other in others.iter().filter(|other| !has(object, other)) {
+        for (name, others) in shape.with.iter().filter(|(name, _)| given(name)) {
+            for other in others.iter().filter(|other| missing(other)) {
                 self.tell(place, format!("`{name}` needs `{other}`"), None);
             }
         }
-        for (name, others) in shape.without.iter().filter(|(name, _)| has(object, name)) {
-            for other in others.iter().filter(|other| has(object, other)) {
+        for (name, others) in shape.without.iter().filter(|(name, _)| given(name)) {
+            for other in others.iter().filter(|other| given(other)) {
                 let message = format!("`{name}` and `{other}` cannot be together");
                 self.tell(place, message, None);
             }
@@ -212,8 +214,26 @@ fn is_late(item: &Json) -> bool {
     }
 }
 
-fn has(object: &Object, name: &str) -> bool {
-    object.contains_key(name)
+/// Whether a property is there once CloudFormation has put values for functions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Missing,
+    /// A condition decides: `Fn::If` may give `AWS::NoValue`.
+    Open,
+    Given,
+}
+
+fn presence(object: &Object, name: &str) -> Presence {
+    match object.get(name) {
+        None => Presence::Missing,
+        Some(Json::Late(_) | Json::Invalid(_)) => Presence::Open,
+        Some(Json::Map(inner)) if inner.contains_key("Fn::If") => Presence::Open,
+        Some(Json::Map(inner)) => match inner.get("Ref") {
+            Some(Json::Text(text)) if text == "AWS::NoValue" => Presence::Missing,
+            _ => Presence::Given,
+        },
+        Some(_) => Presence::Given,
+    }
 }
 
 fn listed(names: &[String]) -> String {

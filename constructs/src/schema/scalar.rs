@@ -19,6 +19,8 @@ pub(super) fn has_type(shape: &Shape, value: &Json) -> bool {
         | ('b', Json::Bool(_))
         | ('a', Json::List(_))
         | ('o', Json::Map(_)) => true,
+        // CloudFormation puts a value of any type for a dynamic reference.
+        ('n' | 'i' | 'b', Json::Text(text)) if text.contains("{{resolve:") => true,
         ('n' | 'i', Json::Text(text)) => text.trim().parse::<f64>().is_ok(),
         ('i', Json::Number(number)) => number.as_f64().is_some_and(|number| number.fract() == 0.0),
         ('b', Json::Text(text)) => matches!(&**text, "true" | "false" | "True" | "False"),

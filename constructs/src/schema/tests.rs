@@ -69,6 +69,40 @@ fn functions_and_late_values_are_let_through() {
 }
 
 #[test]
+fn conditions_decide_which_of_several_properties_is_given() {
+    let certificate = |own: serde_json::Value, default: serde_json::Value| {
+        violations(
+            "AWS::CloudFront::Distribution",
+            json!({ "DistributionConfig": {
+                "Enabled": true,
+                "DefaultCacheBehavior": { "TargetOriginId": "files", "ViewerProtocolPolicy": "https-only" },
+                "Origins": [{ "Id": "files", "DomainName": "example.org", "CustomOriginConfig": { "OriginProtocolPolicy": "https-only" } }],
+                "ViewerCertificate": { "AcmCertificateArn": own, "CloudFrontDefaultCertificate": default, "MinimumProtocolVersion": "TLSv1.2_2021", "SslSupportMethod": "sni-only" },
+            } }),
+        )
+    };
+    let arn = json!("arn:aws:acm:us-east-1:123456789012:certificate/x");
+    let none = json!({ "Ref": "AWS::NoValue" });
+    let told = certificate(
+        json!({ "Fn::If": ["Own", arn, none] }),
+        json!({ "Fn::If": ["Own", none, true] }),
+    );
+    assert!(told.is_empty(), "{told:?}");
+    assert!(certificate(arn.clone(), none.clone()).is_empty());
+    assert_eq!(certificate(arn, json!(true)).len(), 1);
+    assert_eq!(certificate(none.clone(), none).len(), 1);
+}
+
+#[test]
+fn a_dynamic_reference_may_be_a_number() {
+    let told = violations(
+        "AWS::Lambda::Function",
+        json!({ "Code": { "ZipFile": "x" }, "Role": "arn:aws:iam::123456789012:role/x", "Timeout": "{{resolve:ssm:/site/timeout}}" }),
+    );
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
 fn the_code_of_a_function_may_be_a_local_path() {
     let role = "arn:aws:iam::123456789012:role/x";
     let told = violations(
