@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::layout::{Layout, logical_id};
 use super::plan::Plan;
 use super::render::Walk;
+use super::resolve::unknown;
 use super::wires::{Source, Wire};
 use crate::app::Wiring;
 use crate::item::Kind;
@@ -33,7 +34,7 @@ impl Walk<'_> {
                     self.layout.templates[producer].name
                 )),
             );
-            return Json::Null;
+            return unknown();
         }
         let index = self.wire(producer, source);
         if let Some(place) = &self.current {
@@ -125,7 +126,7 @@ impl Walk<'_> {
                 from.name, from.region, here.region
             ));
             self.report(problem.hint("give the value as a parameter"));
-            return Json::Null;
+            return unknown();
         }
         let mut argument = Object::new();
         argument.push("StackName", from.stack_name.clone());
@@ -145,7 +146,7 @@ impl Walk<'_> {
                         problem
                             .hint("name a role of that account with `Stack::outputs_readable_by`"),
                     );
-                    return Json::Null;
+                    return unknown();
                 }
             }
         }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::connect::{Declared, declared_outputs, output_names};
 use super::layout::Layout;
 use super::plan::{Plan, Template};
+use super::resolve::unknown;
 use super::wires::Wires;
 use crate::app::Wiring;
 use crate::item::{Item, Kind};
@@ -151,7 +152,7 @@ impl Walk<'_> {
             Json::Invalid(invalid) => {
                 let message = invalid.message().to_owned();
                 self.invalid.push((Vec::new(), message));
-                *json = Json::Null;
+                *json = unknown();
             }
         }
     }

@@ -59,7 +59,7 @@ impl Walk<'_> {
                 if self.exists(node) {
                     Json::from(self.layout.id(node).to_owned())
                 } else {
-                    Json::Null
+                    unknown()
                 }
             }
             Expression::RegionOf(node) => self.region_of(node),
@@ -91,7 +91,7 @@ impl Walk<'_> {
 
     fn region_of(&mut self, node: Node) -> Json {
         if !self.exists(node) {
-            return Json::Null;
+            return unknown();
         }
         let home = self.layout.home(node.part);
         if home == self.template {
@@ -103,7 +103,7 @@ impl Walk<'_> {
 
     fn account_of(&mut self, node: Node) -> Json {
         if !self.exists(node) {
-            return Json::Null;
+            return unknown();
         }
         let home = &self.layout.templates[self.layout.home(node.part)];
         let here = &self.layout.templates[self.template];
@@ -152,7 +152,7 @@ impl Walk<'_> {
         if self.is_own(node, what) {
             Json::from(self.layout.id(node).to_owned())
         } else {
-            Json::Null
+            unknown()
         }
     }
 
@@ -184,7 +184,7 @@ impl Walk<'_> {
 
     fn value_of(&mut self, source: Source) -> Json {
         if !self.exists(source.node) {
-            return Json::Null;
+            return unknown();
         }
         if self.layout.home(source.node.part) == self.template {
             self.need(source.node);
@@ -222,4 +222,9 @@ fn placeholder(value: &Json) -> Option<Cow<'_, str>> {
     let arguments = object.get("Fn::GetAtt")?.as_list()?;
     let parts: Option<Vec<&str>> = arguments.iter().map(Json::as_text).collect();
     parts.map(|parts| Cow::Owned(parts.join(".")))
+}
+
+/// Stands for a value that cannot be had: its problem is reported, and no check is to report it again.
+pub(super) fn unknown() -> Json {
+    Json::object([("Ref", Json::from("AWS::NoValue"))])
 }
