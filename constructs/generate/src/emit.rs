@@ -206,9 +206,11 @@ impl Module {
 
     fn setters(&mut self, name: &str, shape: &Shape, module: &str) {
         let mut taken = vec!["new".to_owned()];
+        let properties = self.ours("Properties");
         let _ = write!(
             self.body,
-            "impl {name} {{\n/// Nothing is set yet.\npub fn new() -> Self {{ Self::default() }}\n\n"
+            "impl {name} {{\n/// Nothing is set yet.\n\
+             pub fn new() -> Self {{ Self({properties}::new()) }}\n\n"
         );
         for property in &shape.properties {
             let method = names::identifier(names::unique(

@@ -14,7 +14,7 @@ pub struct Analyzer(Properties);
 impl Analyzer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains information about the configuration of an analyzer for an AWS organization or account.
@@ -101,7 +101,7 @@ pub struct ArchiveRule(Properties);
 impl ArchiveRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the analyzer for the archive rule.
@@ -187,7 +187,7 @@ pub mod analyzer {
     impl AnalysisRuleCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of AWS account IDs to apply to the analysis rule criteria. The accounts cannot include the organization analyzer owner account. Account IDs can only be applied to the analysis rule criteria for organization-level analyzers.
@@ -223,7 +223,7 @@ pub mod analyzer {
     impl AnalyzerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InternalAccessConfiguration`.
@@ -263,7 +263,7 @@ pub mod analyzer {
     impl ArchiveRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The criteria for the rule.
@@ -301,7 +301,7 @@ pub mod analyzer {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A "contains" condition to match for the rule.
@@ -361,7 +361,7 @@ pub mod analyzer {
     impl InternalAccessAnalysisRuleCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of AWS account IDs to apply to the internal access analysis rule criteria. Account IDs can only be applied to the analysis rule criteria for organization-level analyzers.
@@ -405,7 +405,7 @@ pub mod analyzer {
     impl InternalAccessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about analysis rules for the internal access analyzer. These rules determine which resources and access patterns will be analyzed.
@@ -436,7 +436,7 @@ pub mod analyzer {
     impl InternalAccessConfigurationInternalAccessAnalysisRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of rules for the internal access analyzer containing criteria to include in analysis. Only resources that meet the rule criteria will generate findings.
@@ -469,7 +469,7 @@ pub mod analyzer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -505,7 +505,7 @@ pub mod analyzer {
     impl UnusedAccessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about analysis rules for the analyzer. Analysis rules determine which entities will generate findings based on the criteria you define when you create the rule.
@@ -544,7 +544,7 @@ pub mod analyzer {
     impl UnusedAccessConfigurationAnalysisRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of rules for the analyzer containing criteria to exclude from analysis. Entities that meet the rule criteria will not generate findings.
@@ -575,7 +575,7 @@ pub mod archive_rule {
     impl FilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Contains`.

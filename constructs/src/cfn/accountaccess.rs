@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identity source for the application
@@ -114,7 +114,7 @@ pub struct Entitlement(Properties);
 impl Entitlement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the application
@@ -192,7 +192,7 @@ pub mod application {
     impl IdentityCenter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the associated Identity Center application
@@ -228,7 +228,7 @@ pub mod application {
     impl IdentitySource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IdentityCenter`. Required.
@@ -256,7 +256,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -297,7 +297,7 @@ pub mod entitlement {
     impl Entitlement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PrincipalRole`. Required.
@@ -321,7 +321,7 @@ pub mod entitlement {
     impl IdentityCenterPrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the group
@@ -357,7 +357,7 @@ pub mod entitlement {
     impl Principal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IdentityCenter`. Required.
@@ -383,7 +383,7 @@ pub mod entitlement {
     impl PrincipalRoleEntitlement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS account ID

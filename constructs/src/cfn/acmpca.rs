@@ -14,7 +14,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies X.509 certificate information to be included in the issued certificate. An `APIPassthrough` or `APICSRPassthrough` template variant must be selected, or else this parameter is ignored.
@@ -122,7 +122,7 @@ pub struct CertificateAuthority(Properties);
 impl CertificateAuthority {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies information to be added to the extension section of the certificate signing request (CSR).
@@ -252,7 +252,7 @@ pub struct CertificateAuthorityActivation(Properties);
 impl CertificateAuthorityActivation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Base64 PEM-encoded certificate authority certificate.
@@ -328,7 +328,7 @@ pub struct Permission(Properties);
 impl Permission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The private CA actions that can be performed by the designated AWS service. Supported actions are `IssueCertificate` , `GetCertificate` , and `ListPermissions` .
@@ -396,7 +396,7 @@ pub mod certificate {
     impl ApiPassthrough {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies X.509 extension information for a certificate.
@@ -434,7 +434,7 @@ pub mod certificate {
     impl CustomAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the object identifier (OID) of the attribute type of the relative distinguished name (RDN).
@@ -472,7 +472,7 @@ pub mod certificate {
     impl CustomExtension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the critical flag of the X.509 extension.
@@ -518,7 +518,7 @@ pub mod certificate {
     impl EdiPartyName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name assigner.
@@ -554,7 +554,7 @@ pub mod certificate {
     impl ExtendedKeyUsage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a custom `ExtendedKeyUsage` with an object identifier (OID).
@@ -593,7 +593,7 @@ pub mod certificate {
     impl Extensions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains a sequence of one or more policy information terms, each of which consists of an object identifier (OID) and optional qualifiers.
@@ -653,7 +653,7 @@ pub mod certificate {
     impl GeneralName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about the certificate subject. The certificate can be one issued by your private certificate authority (CA) or it can be your private CA certificate.
@@ -737,7 +737,7 @@ pub mod certificate {
     impl KeyUsage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key can be used to sign CRLs.
@@ -831,7 +831,7 @@ pub mod certificate {
     impl OtherName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an OID.
@@ -869,7 +869,7 @@ pub mod certificate {
     impl PolicyInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the object identifier (OID) of the certificate policy under which the certificate was issued.
@@ -907,7 +907,7 @@ pub mod certificate {
     impl PolicyQualifierInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies the qualifier modifying a `CertPolicyId` .
@@ -945,7 +945,7 @@ pub mod certificate {
     impl Qualifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains a pointer to a certification practice statement (CPS) published by the CA.
@@ -973,7 +973,7 @@ pub mod certificate {
     impl Subject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For CA and end-entity certificates in a private PKI, the common name (CN) can be any string within the length limit.
@@ -1115,7 +1115,7 @@ pub mod certificate {
     impl Validity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the `Value` parameter represents days, months, or years.
@@ -1158,7 +1158,7 @@ pub mod certificate_authority {
     impl AccessDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of `AccessDescription` information.
@@ -1194,7 +1194,7 @@ pub mod certificate_authority {
     impl AccessMethod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the `AccessMethod` .
@@ -1232,7 +1232,7 @@ pub mod certificate_authority {
     impl CrlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures the default behavior of the CRL Distribution Point extension for certificates issued by your CA. If this field is not provided, then the CRL Distribution Point extension will be present and contain the default CRL URL.
@@ -1322,7 +1322,7 @@ pub mod certificate_authority {
     impl CrlDistributionPointExtensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures whether the CRL Distribution Point extension should be populated with the default URL to the CRL.
@@ -1350,7 +1350,7 @@ pub mod certificate_authority {
     impl CsrExtensions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the purpose of the certificate and of the key contained in the certificate.
@@ -1391,7 +1391,7 @@ pub mod certificate_authority {
     impl CustomAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the object identifier (OID) of the attribute type of the relative distinguished name (RDN).
@@ -1429,7 +1429,7 @@ pub mod certificate_authority {
     impl EdiPartyName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name assigner.
@@ -1465,7 +1465,7 @@ pub mod certificate_authority {
     impl GeneralName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about the certificate subject. The certificate can be one issued by your private certificate authority (CA) or it can be your private CA certificate.
@@ -1549,7 +1549,7 @@ pub mod certificate_authority {
     impl KeyUsage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key can be used to sign CRLs.
@@ -1643,7 +1643,7 @@ pub mod certificate_authority {
     impl OcspConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Flag enabling use of the Online Certificate Status Protocol (OCSP) for validating certificate revocation status.
@@ -1681,7 +1681,7 @@ pub mod certificate_authority {
     impl OtherName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an OID.
@@ -1717,7 +1717,7 @@ pub mod certificate_authority {
     impl RevocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration of the certificate revocation list (CRL), if any, maintained by your private CA.
@@ -1753,7 +1753,7 @@ pub mod certificate_authority {
     impl Subject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Fully qualified domain name (FQDN) associated with the certificate subject.
@@ -1893,7 +1893,7 @@ pub mod certificate_authority {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

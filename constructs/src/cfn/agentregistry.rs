@@ -14,7 +14,7 @@ pub struct Registry(Properties);
 impl Registry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration for the registry's record approval workflow.
@@ -185,7 +185,7 @@ pub struct RegistryRecord(Properties);
 impl RegistryRecord {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The custom metadata to attach to the registry record. Each key must match a property defined in the registry's custom metadata schema. Values can be strings (maximum 128 characters) or native JSON booleans (true or false).
@@ -351,7 +351,7 @@ pub mod registry {
     impl ApprovalConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rules that determine which registry records are automatically approved on submission. When omitted or empty, submitted records require manual review.
@@ -381,7 +381,7 @@ pub mod registry {
     impl AuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for a custom JWT authorizer that validates inbound bearer tokens against an OpenID Connect identity provider.
@@ -414,7 +414,7 @@ pub mod registry {
     impl AuthorizingClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
@@ -448,7 +448,7 @@ pub mod registry {
     impl ClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MatchValueString`.
@@ -482,7 +482,7 @@ pub mod registry {
     impl CustomClaimValidationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value and match operator used to authorize a claim during JWT validation.
@@ -527,7 +527,7 @@ pub mod registry {
     impl CustomJWTAuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audience values accepted during JWT validation.
@@ -587,7 +587,7 @@ pub mod registry {
     impl CustomMetadataSchemaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default JSON Schema that applies to record types without a specific override. Supported property types are string, string with an enum constraint, string with a uri format, and boolean.
@@ -626,7 +626,7 @@ pub mod registry {
     impl DiscoveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorizer configuration for the registry. This is a union - specify exactly one member.
@@ -659,7 +659,7 @@ pub mod registry {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the customer-managed AWS KMS key used to encrypt the registry's content. The key must be a symmetric encryption key in the same AWS account and Region as the registry. Multi-Region keys are not supported.
@@ -689,7 +689,7 @@ pub mod registry {
     impl RecordTypeSchemaOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The record type that this schema override applies to.
@@ -727,7 +727,7 @@ pub mod registry {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -768,7 +768,7 @@ pub mod registry_record {
     impl A2aAgentCardDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Descriptor payload data.
@@ -812,7 +812,7 @@ pub mod registry_record {
     impl AgUiDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source configuration for a source-only descriptor. Unlike mcpServer/a2aAgentCard sources, source-only descriptors do not support credential providers.
@@ -840,7 +840,7 @@ pub mod registry_record {
     impl AgentSkillsAdditionalData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Markdown-format descriptor containing an agent skills document.
@@ -868,7 +868,7 @@ pub mod registry_record {
     impl AgentSkillsDefinitionDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional data associated with an agent skills definition descriptor.
@@ -915,7 +915,7 @@ pub mod registry_record {
     impl AgentSkillsMdDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Descriptor payload data.
@@ -959,7 +959,7 @@ pub mod registry_record {
     impl CustomDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Descriptor payload data.
@@ -987,7 +987,7 @@ pub mod registry_record {
     impl DescriptorSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL-based descriptor source configuration, with credential provider configurations for authenticated URL retrieval.
@@ -1017,7 +1017,7 @@ pub mod registry_record {
     impl DescriptorSourceFromUrl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credential providers used to authenticate when fetching descriptor content from the source URL.
@@ -1056,7 +1056,7 @@ pub mod registry_record {
     impl Descriptors {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The A2A agent card descriptor, populated when the record type is AGENT.
@@ -1127,7 +1127,7 @@ pub mod registry_record {
     impl HttpDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source configuration for a source-only descriptor. Unlike mcpServer/a2aAgentCard sources, source-only descriptors do not support credential providers.
@@ -1155,7 +1155,7 @@ pub mod registry_record {
     impl McpServerAdditionalData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MCP tools descriptor.
@@ -1183,7 +1183,7 @@ pub mod registry_record {
     impl McpServerDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional data associated with an MCP server descriptor.
@@ -1235,7 +1235,7 @@ pub mod registry_record {
     impl McpToolsDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Descriptor payload data.
@@ -1273,7 +1273,7 @@ pub mod registry_record {
     impl RegistryRecordCredentialProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credential provider details. Specify exactly one member.
@@ -1310,7 +1310,7 @@ pub mod registry_record {
     impl RegistryRecordCredentialProviderUnion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IAM credential provider configuration.
@@ -1352,7 +1352,7 @@ pub mod registry_record {
     impl RegistryRecordIamCredentialProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SigV4 signing region.
@@ -1398,7 +1398,7 @@ pub mod registry_record {
     impl RegistryRecordOAuthCredentialProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional custom parameters for the OAuth flow.
@@ -1448,7 +1448,7 @@ pub mod registry_record {
     impl SkillMdSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL-based source for SkillMd content (sync is skipped; content is provided inline via Data).
@@ -1478,7 +1478,7 @@ pub mod registry_record {
     impl SkillMdSourceFromUrl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL source for the SkillMd document.
@@ -1506,7 +1506,7 @@ pub mod registry_record {
     impl SourceOnlyDescriptorSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL-based source configuration for a source-only descriptor.
@@ -1539,7 +1539,7 @@ pub mod registry_record {
     impl SourceOnlyDescriptorSourceFromUrl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL source for descriptor content.
@@ -1569,7 +1569,7 @@ pub mod registry_record {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

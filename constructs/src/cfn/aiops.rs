@@ -14,7 +14,7 @@ pub struct InvestigationGroup(Properties);
 impl InvestigationGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Use this property to integrate CloudWatch investigations with chat applications. This property is an array. For the first string, specify the ARN of an Amazon topic.
@@ -181,7 +181,7 @@ pub mod investigation_group {
     impl ChatbotNotificationChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Returns the Amazon Resource Name (ARN) of any third-party chat integrations configured for the account.
@@ -217,7 +217,7 @@ pub mod investigation_group {
     impl CrossAccountConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of an existing role which will be used to do investigations on your behalf.
@@ -245,7 +245,7 @@ pub mod investigation_group {
     impl EncryptionConfigMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Displays whether investigation data is encrypted by a customer managed key or an AWS owned key.
@@ -281,7 +281,7 @@ pub mod investigation_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

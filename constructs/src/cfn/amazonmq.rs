@@ -14,7 +14,7 @@ pub struct Broker(Properties);
 impl Broker {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional. The authentication strategy used to secure the broker. The default is `SIMPLE` .
@@ -327,7 +327,7 @@ pub struct Configuration(Properties);
 impl Configuration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional. The authentication strategy associated with the configuration. The default is `SIMPLE` .
@@ -443,7 +443,7 @@ pub struct ConfigurationAssociation(Properties);
 impl ConfigurationAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ID of the Broker that the configuration should be applied to
@@ -510,7 +510,7 @@ pub mod broker {
     impl ConfigurationId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required. The unique ID that Amazon MQ generates for the configuration.
@@ -548,7 +548,7 @@ pub mod broker {
     impl EncryptionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer master key (CMK) to use for the A AWS (KMS). This key is used to encrypt your data at rest. If not provided, Amazon MQ will use a default CMK to encrypt your data.
@@ -586,7 +586,7 @@ pub mod broker {
     impl LdapServerMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Hosts`. Required.
@@ -672,7 +672,7 @@ pub mod broker {
     impl LogList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables audit logging. Every user management action made using JMX or the ActiveMQ Web Console is logged. Does not apply to RabbitMQ brokers.
@@ -710,7 +710,7 @@ pub mod broker {
     impl MaintenanceWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required. The day of the week.
@@ -756,7 +756,7 @@ pub mod broker {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -790,7 +790,7 @@ pub mod broker {
     impl User {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables access to the ActiveMQ Web Console for the ActiveMQ user. Does not apply to RabbitMQ brokers.
@@ -857,7 +857,7 @@ pub mod configuration {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -896,7 +896,7 @@ pub mod configuration_association {
     impl ConfigurationId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required. The unique ID that Amazon MQ generates for the configuration.

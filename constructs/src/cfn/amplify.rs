@@ -14,7 +14,7 @@ pub struct App(Properties);
 impl App {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The personal access token for a GitHub repository for an Amplify app. The personal access token is used to authorize access to a GitHub repository using the Amplify GitHub App. The token is not stored.
@@ -232,7 +232,7 @@ pub struct Branch(Properties);
 impl Branch {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID for an Amplify app.
@@ -407,7 +407,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID for an Amplify app.
@@ -550,7 +550,7 @@ pub struct Webhook(Properties);
 impl Webhook {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID for an Amplify app.
@@ -644,7 +644,7 @@ pub mod app {
     impl AutoBranchCreationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automated branch creation glob patterns for the Amplify app.
@@ -755,7 +755,7 @@ pub mod app {
     impl BasicAuthConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables basic authorization for the Amplify app's branches.
@@ -799,7 +799,7 @@ pub mod app {
     impl CacheConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of cache configuration to use for an Amplify app.
@@ -829,7 +829,7 @@ pub mod app {
     impl CustomRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition for a URL rewrite or redirect rule, such as a country code.
@@ -883,7 +883,7 @@ pub mod app {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment variable name.
@@ -921,7 +921,7 @@ pub mod app {
     impl JobConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the size of the build instance. Amplify supports three instance sizes: `STANDARD_8GB` , `LARGE_16GB` , and `XLARGE_72GB` . If you don't specify a value, Amplify uses the `STANDARD_8GB` default.
@@ -949,7 +949,7 @@ pub mod app {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -986,7 +986,7 @@ pub mod branch {
     impl Backend {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the CloudFormation stack.
@@ -1016,7 +1016,7 @@ pub mod branch {
     impl BasicAuthConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables basic authorization for the branch.
@@ -1060,7 +1060,7 @@ pub mod branch {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment variable name.
@@ -1096,7 +1096,7 @@ pub mod branch {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1133,7 +1133,7 @@ pub mod domain {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon resource name (ARN) for a custom certificate that you have already added to Certificate Manager in your AWS account .
@@ -1180,7 +1180,7 @@ pub mod domain {
     impl CertificateSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate type.
@@ -1218,7 +1218,7 @@ pub mod domain {
     impl SubDomainSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The branch name setting for the subdomain.
@@ -1259,7 +1259,7 @@ pub mod webhook {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -12,7 +12,7 @@ pub struct Component(Properties);
 impl Component {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID of the Amplify app associated with the component.
@@ -188,7 +188,7 @@ pub struct Form(Properties);
 impl Form {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID of the Amplify app associated with the form.
@@ -326,7 +326,7 @@ pub struct Theme(Properties);
 impl Theme {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID for the Amplify app associated with the theme.
@@ -436,7 +436,7 @@ pub mod component {
     impl ActionParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTML anchor link to the location to open. Specify this value for a navigation action.
@@ -528,7 +528,7 @@ pub mod component {
     impl ComponentBindingPropertiesValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the properties to customize with data at runtime.
@@ -575,7 +575,7 @@ pub mod component {
     impl ComponentBindingPropertiesValueProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon S3 bucket.
@@ -661,7 +661,7 @@ pub mod component {
     impl ComponentChild {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of `ComponentChild` instances for this component.
@@ -729,7 +729,7 @@ pub mod component {
     impl ComponentConditionProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to assign to the property if the condition is not met.
@@ -807,7 +807,7 @@ pub mod component {
     impl ComponentDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of IDs to use to bind data to a component. Use this property to bind specifically chosen data, rather than data retrieved from a query.
@@ -859,7 +859,7 @@ pub mod component {
     impl ComponentEvent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to perform when a specific event is raised.
@@ -903,7 +903,7 @@ pub mod component {
     impl ComponentProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information to bind the component property to data at runtime.
@@ -1051,7 +1051,7 @@ pub mod component {
     impl ComponentPropertyBindingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data field to bind the property to.
@@ -1087,7 +1087,7 @@ pub mod component {
     impl ComponentVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties of the component variant that can be overriden when customizing an instance of the component. You can't specify `tags` as a valid property for `overrides` .
@@ -1125,7 +1125,7 @@ pub mod component {
     impl FormBindingElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component to retrieve a value from.
@@ -1163,7 +1163,7 @@ pub mod component {
     impl MutationActionSetStateParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component that is being modified.
@@ -1207,7 +1207,7 @@ pub mod component {
     impl Predicate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of predicates to combine logically.
@@ -1277,7 +1277,7 @@ pub mod component {
     impl SortProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The direction of the sort, either ascending or descending.
@@ -1318,7 +1318,7 @@ pub mod form {
     impl FieldConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to hide a field.
@@ -1380,7 +1380,7 @@ pub mod form {
     impl FieldInputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether a field has a default value.
@@ -1533,7 +1533,7 @@ pub mod form {
     impl FieldValidationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The validation to perform on a number value.
@@ -1587,7 +1587,7 @@ pub mod form {
     impl FileUploaderFieldConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file types that are allowed to be uploaded by the file uploader. Provide this information in an array of strings specifying the valid file extensions.
@@ -1655,7 +1655,7 @@ pub mod form {
     impl FormButton {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the button's properties.
@@ -1699,7 +1699,7 @@ pub mod form {
     impl FormCTA {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Displays a cancel button.
@@ -1753,7 +1753,7 @@ pub mod form {
     impl FormDataTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data source type, either an Amplify DataStore model or a custom data type.
@@ -1789,7 +1789,7 @@ pub mod form {
     impl FormInputBindingPropertiesValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the properties to customize with data at runtime.
@@ -1828,7 +1828,7 @@ pub mod form {
     impl FormInputBindingPropertiesValueProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amplify DataStore model.
@@ -1856,7 +1856,7 @@ pub mod form {
     impl FormInputValueProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information to bind fields to data at runtime.
@@ -1905,7 +1905,7 @@ pub mod form {
     impl FormInputValuePropertyBindingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data field to bind the property to.
@@ -1941,7 +1941,7 @@ pub mod form {
     impl FormStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The spacing for the horizontal gap.
@@ -1987,7 +1987,7 @@ pub mod form {
     impl SectionalElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Excludes a sectional element that was generated by default for a specified data model.
@@ -2057,7 +2057,7 @@ pub mod form {
     impl ValueMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to display for the complex object.
@@ -2095,7 +2095,7 @@ pub mod form {
     impl ValueMappings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information to bind fields to data at runtime.
@@ -2139,7 +2139,7 @@ pub mod theme {
     impl ThemeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of key-value pairs that define the theme's properties.
@@ -2175,7 +2175,7 @@ pub mod theme {
     impl ThemeValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the property.

@@ -12,7 +12,7 @@ pub struct Account(Properties);
 impl Account {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of an Amazon CloudWatch role for the current Account.
@@ -62,7 +62,7 @@ pub struct ApiKey(Properties);
 impl ApiKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An AWS Marketplace customer identifier, when integrating with the AWS SaaS Marketplace.
@@ -170,7 +170,7 @@ pub struct Authorizer(Properties);
 impl Authorizer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional customer-defined field, used in OpenAPI imports and exports without functional impact.
@@ -294,7 +294,7 @@ pub struct BasePathMapping(Properties);
 impl BasePathMapping {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The base path name that callers of the API must provide as part of the URL after the domain name.
@@ -360,7 +360,7 @@ pub struct BasePathMappingV2(Properties);
 impl BasePathMappingV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The base path name that callers of the private API must provide as part of the URL after the domain name.
@@ -434,7 +434,7 @@ pub struct ClientCertificate(Properties);
 impl ClientCertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the client certificate.
@@ -494,7 +494,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The input configuration for a canary deployment.
@@ -584,7 +584,7 @@ pub struct DocumentationPart(Properties);
 impl DocumentationPart {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The location of the targeted API entity of the to-be-created documentation part.
@@ -652,7 +652,7 @@ pub struct DocumentationVersion(Properties);
 impl DocumentationVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description about the new documentation snapshot.
@@ -708,7 +708,7 @@ pub struct DomainName(Properties);
 impl DomainName {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The reference to an AWS -managed certificate that will be used by edge-optimized endpoint or private endpoint for this domain name. Certificate Manager is the only supported source.
@@ -874,7 +874,7 @@ pub struct DomainNameAccessAssociation(Properties);
 impl DomainNameAccessAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the domain name access association source. For a `VPCE` , the value is the VPC endpoint ID.
@@ -948,7 +948,7 @@ pub struct DomainNameV2(Properties);
 impl DomainNameV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The reference to an AWS -managed certificate that will be used by the private endpoint for this domain name. AWS Certificate Manager is the only supported source.
@@ -1067,7 +1067,7 @@ pub struct GatewayResponse(Properties);
 impl GatewayResponse {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs.
@@ -1151,7 +1151,7 @@ pub struct Method(Properties);
 impl Method {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean flag specifying whether a valid ApiKey is required to invoke this method.
@@ -1289,7 +1289,7 @@ pub struct Model(Properties);
 impl Model {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content-type for the model.
@@ -1363,7 +1363,7 @@ pub struct RequestValidator(Properties);
 impl RequestValidator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of this RequestValidator
@@ -1439,7 +1439,7 @@ pub struct Resource(Properties);
 impl Resource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The parent resource's identifier.
@@ -1505,7 +1505,7 @@ pub struct RestApi(Properties);
 impl RestApi {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The source of the API key for metering requests according to a usage plan. Valid values are: `HEADER` to read the API key from the `X-API-Key` header of a request.
@@ -1702,7 +1702,7 @@ pub struct Stage(Properties);
 impl Stage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Access log settings, including the access log format and access log destination ARN.
@@ -1846,7 +1846,7 @@ pub struct UsagePlan(Properties);
 impl UsagePlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The associated API stages of a usage plan.
@@ -1938,7 +1938,7 @@ pub struct UsagePlanKey(Properties);
 impl UsagePlanKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Id of the UsagePlanKey resource.
@@ -2006,7 +2006,7 @@ pub struct VpcLink(Properties);
 impl VpcLink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the VPC link.
@@ -2084,7 +2084,7 @@ pub mod api_key {
     impl StageKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string identifier of the associated RestApi.
@@ -2122,7 +2122,7 @@ pub mod api_key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2165,7 +2165,7 @@ pub mod client_certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2206,7 +2206,7 @@ pub mod deployment {
     impl AccessLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs. If you specify a Kinesis Data Firehose delivery stream, the stream name must begin with `amazon-apigateway-` .
@@ -2242,7 +2242,7 @@ pub mod deployment {
     impl CanarySetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percent (0-100) of traffic diverted to a canary deployment.
@@ -2286,7 +2286,7 @@ pub mod deployment {
     impl DeploymentCanarySettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentage (0.0-100.0) of traffic routed to the canary deployment.
@@ -2330,7 +2330,7 @@ pub mod deployment {
     impl MethodSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the cached responses are encrypted.
@@ -2430,7 +2430,7 @@ pub mod deployment {
     impl StageDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies settings for logging access in this stage.
@@ -2604,7 +2604,7 @@ pub mod deployment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2645,7 +2645,7 @@ pub mod documentation_part {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP verb of a method. It is a valid field for the API entity types of `METHOD` , `PATH_PARAMETER` , `QUERY_PARAMETER` , `REQUEST_HEADER` , `REQUEST_BODY` , `RESPONSE` , `RESPONSE_HEADER` , and `RESPONSE_BODY` .
@@ -2710,7 +2710,7 @@ pub mod domain_name {
     impl EndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address types that can invoke this DomainName. Use `ipv4` to allow only IPv4 addresses to invoke this DomainName, or use `dualstack` to allow both IPv4 and IPv6 addresses to invoke this DomainName.
@@ -2746,7 +2746,7 @@ pub mod domain_name {
     impl MutualTlsAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon S3 URL that specifies the truststore for mutual TLS authentication, for example `s3://bucket-name/key-name` . The truststore can contain certificates from public or private certificate authorities.
@@ -2782,7 +2782,7 @@ pub mod domain_name {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2823,7 +2823,7 @@ pub mod domain_name_access_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2860,7 +2860,7 @@ pub mod domain_name_v2 {
     impl EndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address types that can invoke an API (RestApi) or a DomainName. Use `ipv4` to allow only IPv4 addresses to invoke an API or DomainName, or use `dualstack` to allow both IPv4 and IPv6 addresses to invoke an API or a DomainName.
@@ -2894,7 +2894,7 @@ pub mod domain_name_v2 {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2933,7 +2933,7 @@ pub mod method {
     impl Integration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of request parameters whose values API Gateway caches. To be valid values for `cacheKeyParameters` , these parameters must also be specified for Method `requestParameters` .
@@ -3086,7 +3086,7 @@ pub mod method {
     impl IntegrationResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how to handle response payload content type conversions. Supported values are `CONVERT_TO_BINARY` and `CONVERT_TO_TEXT` , with the following behaviors:
@@ -3148,7 +3148,7 @@ pub mod method {
     impl MethodResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Model resources used for the response's content-type. Response models are represented as a key/value map, with a content-type as the key and a Model name as the value.
@@ -3197,7 +3197,7 @@ pub mod rest_api {
     impl EndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address types that can invoke an API (RestApi). Use `ipv4` to allow only IPv4 addresses to invoke an API, or use `dualstack` to allow both IPv4 and IPv6 addresses to invoke an API.
@@ -3241,7 +3241,7 @@ pub mod rest_api {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket where the OpenAPI file is stored.
@@ -3295,7 +3295,7 @@ pub mod rest_api {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -3336,7 +3336,7 @@ pub mod stage {
     impl AccessLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs. If you specify a Kinesis Data Firehose delivery stream, the stream name must begin with `amazon-apigateway-` .
@@ -3372,7 +3372,7 @@ pub mod stage {
     impl CanarySetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the canary deployment.
@@ -3424,7 +3424,7 @@ pub mod stage {
     impl MethodSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the cached responses are encrypted.
@@ -3526,7 +3526,7 @@ pub mod stage {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -3567,7 +3567,7 @@ pub mod usage_plan {
     impl ApiStage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// API Id of the associated API stage in a usage plan.
@@ -3611,7 +3611,7 @@ pub mod usage_plan {
     impl QuotaSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target maximum number of requests that can be made in a given time period.
@@ -3657,7 +3657,7 @@ pub mod usage_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -3693,7 +3693,7 @@ pub mod usage_plan {
     impl ThrottleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API target request burst rate limit. This allows more requests through for a period of time than the target rate limit.
@@ -3736,7 +3736,7 @@ pub mod vpc_link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.

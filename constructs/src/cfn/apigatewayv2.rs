@@ -12,7 +12,7 @@ pub struct Api(Properties);
 impl Api {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An API key selection expression. Supported only for WebSocket APIs.
@@ -214,7 +214,7 @@ pub struct ApiGatewayManagedOverrides(Properties);
 impl ApiGatewayManagedOverrides {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the API for which to override the configuration of API Gateway-managed resources.
@@ -299,7 +299,7 @@ pub struct ApiMapping(Properties);
 impl ApiMapping {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -375,7 +375,7 @@ pub struct Authorizer(Properties);
 impl Authorizer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -510,7 +510,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -578,7 +578,7 @@ pub struct DomainName(Properties);
 impl DomainName {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The custom domain name for your API in Amazon API Gateway. Uppercase letters and the underscore ( `_` ) character are not supported.
@@ -684,7 +684,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -875,7 +875,7 @@ pub struct IntegrationResponse(Properties);
 impl IntegrationResponse {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -975,7 +975,7 @@ pub struct Model(Properties);
 impl Model {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -1059,7 +1059,7 @@ pub struct PortalProduct(Properties);
 impl PortalProduct {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the portal product.
@@ -1143,7 +1143,7 @@ pub struct Route(Properties);
 impl Route {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -1283,7 +1283,7 @@ pub struct RouteResponse(Properties);
 impl RouteResponse {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API identifier.
@@ -1375,7 +1375,7 @@ pub struct RoutingRule(Properties);
 impl RoutingRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resulting action based on matching a routing rules condition. Only InvokeApi is supported.
@@ -1459,7 +1459,7 @@ pub struct Stage(Properties);
 impl Stage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Settings for logging access in this stage.
@@ -1584,7 +1584,7 @@ pub struct VpcLink(Properties);
 impl VpcLink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the VPC link.
@@ -1662,7 +1662,7 @@ pub mod api {
     impl BodyS3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket that contains the OpenAPI definition to import. Required if you specify a `BodyS3Location` for an API.
@@ -1714,7 +1714,7 @@ pub mod api {
     impl Cors {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether credentials are included in the CORS request. Supported only for HTTP APIs.
@@ -1787,7 +1787,7 @@ pub mod api_gateway_managed_overrides {
     impl AccessLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch Logs log group to receive access logs.
@@ -1823,7 +1823,7 @@ pub mod api_gateway_managed_overrides {
     impl IntegrationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the integration.
@@ -1875,7 +1875,7 @@ pub mod api_gateway_managed_overrides {
     impl RouteOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization scopes supported by this route.
@@ -1935,7 +1935,7 @@ pub mod api_gateway_managed_overrides {
     impl RouteSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether detailed metrics are enabled.
@@ -1979,7 +1979,7 @@ pub mod api_gateway_managed_overrides {
     impl StageOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for logging access in a stage.
@@ -2052,7 +2052,7 @@ pub mod authorizer {
     impl JWTConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the intended recipients of the JWT. A valid JWT must provide an `aud` that matches at least one entry in this list. See [RFC 7519](https://docs.aws.amazon.com/https://tools.ietf.org/html/rfc7519#section-4.1.3) .
@@ -2093,7 +2093,7 @@ pub mod domain_name {
     impl DomainNameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS -managed certificate that will be used by the edge-optimized endpoint for this domain name. AWS Certificate Manager is the only supported source.
@@ -2165,7 +2165,7 @@ pub mod domain_name {
     impl MutualTlsAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon S3 URL that specifies the truststore for mutual TLS authentication, for example, `s3:// bucket-name / key-name` . The truststore can contain certificates from public or private certificate authorities.
@@ -2206,7 +2206,7 @@ pub mod integration {
     impl ResponseParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the location of the response to modify, and how to modify it. To learn more, see [Transforming API requests and responses](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html) .
@@ -2242,7 +2242,7 @@ pub mod integration {
     impl ResponseParameterMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// list of response parameters
@@ -2270,7 +2270,7 @@ pub mod integration {
     impl TlsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you specify a server name, API Gateway uses it to verify the hostname on the integration's certificate. The server name is also included in the TLS handshake to support Server Name Indication (SNI) or virtual hosting.
@@ -2305,7 +2305,7 @@ pub mod portal_product {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -2348,7 +2348,7 @@ pub mod routing_rule {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents an InvokeApi action.
@@ -2378,7 +2378,7 @@ pub mod routing_rule {
     impl ActionInvokeApi {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API identifier of the target API.
@@ -2422,7 +2422,7 @@ pub mod routing_rule {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base path to be matched.
@@ -2460,7 +2460,7 @@ pub mod routing_rule {
     impl MatchBasePaths {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string of the case sensitive base path to be matched.
@@ -2490,7 +2490,7 @@ pub mod routing_rule {
     impl MatchHeaderValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The case insensitive header name to be matched. The header name must be less than 40 characters and the only allowed characters are a-z , A-Z , 0-9 , and the following special characters: \*?-!\#$%\&'.^\_\|\~. .
@@ -2528,7 +2528,7 @@ pub mod routing_rule {
     impl MatchHeaders {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The header name and header value glob to be matched. The matchHeaders condition is matched if any of the header name and header value globs are matched.
@@ -2561,7 +2561,7 @@ pub mod stage {
     impl AccessLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch Logs log group to receive access logs. This parameter is required to enable access logging.
@@ -2597,7 +2597,7 @@ pub mod stage {
     impl RouteSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether ( `true` ) or not ( `false` ) data trace logging is enabled for this route. This property affects the log entries pushed to Amazon CloudWatch Logs. Supported only for WebSocket APIs.

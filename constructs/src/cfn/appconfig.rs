@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the application.
@@ -82,7 +82,7 @@ pub struct ConfigurationProfile(Properties);
 impl ConfigurationProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application ID.
@@ -214,7 +214,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application ID.
@@ -341,7 +341,7 @@ pub struct DeploymentStrategy(Properties);
 impl DeploymentStrategy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Total amount of time for a deployment to last.
@@ -449,7 +449,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application ID.
@@ -541,7 +541,7 @@ pub struct ExperimentDefinition(Properties);
 impl ExperimentDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application ID, name, or ARN.
@@ -721,7 +721,7 @@ pub struct ExperimentRun(Properties);
 impl ExperimentRun {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application name or ID used to create the experiment run.
@@ -856,7 +856,7 @@ pub struct Extension(Properties);
 impl Extension {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The actions defined in the extension.
@@ -962,7 +962,7 @@ pub struct ExtensionAssociation(Properties);
 impl ExtensionAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, the ID, or the Amazon Resource Name (ARN) of the extension.
@@ -1070,7 +1070,7 @@ pub struct HostedConfigurationVersion(Properties);
 impl HostedConfigurationVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application ID.
@@ -1174,7 +1174,7 @@ pub mod application {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key-value string map. The valid character set is `[a-zA-Z+-=._:/]` . The tag key can be up to 128 characters and must not start with `aws:` .
@@ -1215,7 +1215,7 @@ pub mod configuration_profile {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key-value string map. The valid character set is `[a-zA-Z+-=._:/]` . The tag key can be up to 128 characters and must not start with `aws:` .
@@ -1251,7 +1251,7 @@ pub mod configuration_profile {
     impl Validators {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Either the JSON Schema content or the Amazon Resource Name (ARN) of an Lambda function.
@@ -1292,7 +1292,7 @@ pub mod deployment {
     impl DynamicExtensionParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN or ID of the extension for which you are inserting a dynamic parameter.
@@ -1336,7 +1336,7 @@ pub mod deployment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key-value string map. The valid character set is \[a-zA-Z1-9+-=.\_:/\]. The tag key can be up to 128 characters and must not start with aws:.
@@ -1377,7 +1377,7 @@ pub mod deployment_strategy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1420,7 +1420,7 @@ pub mod environment {
     impl Monitor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) of the Amazon CloudWatch alarm.
@@ -1458,7 +1458,7 @@ pub mod environment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key-value string map. The valid character set is \[a-zA-Z1-9+-=.\_:/\]. The tag key can be up to 128 characters and must not start with aws:.
@@ -1499,7 +1499,7 @@ pub mod experiment_definition {
     impl AttributeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean value.
@@ -1559,7 +1559,7 @@ pub mod experiment_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1597,7 +1597,7 @@ pub mod experiment_definition {
     impl Treatment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Map of attribute name to attribute value.
@@ -1660,7 +1660,7 @@ pub mod experiment_run {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1696,7 +1696,7 @@ pub mod experiment_run {
     impl TreatmentOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Map of entity ID to treatment key (t1, t2, ..., or c for control).
@@ -1731,7 +1731,7 @@ pub mod extension {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about actions defined in the extension.
@@ -1785,7 +1785,7 @@ pub mod extension {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the parameter.
@@ -1831,7 +1831,7 @@ pub mod extension {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1874,7 +1874,7 @@ pub mod extension_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

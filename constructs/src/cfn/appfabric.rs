@@ -14,7 +14,7 @@ pub struct AppAuthorization(Properties);
 impl AppAuthorization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the application.
@@ -154,7 +154,7 @@ pub struct IngestionDestination(Properties);
 impl IngestionDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the app bundle.
@@ -268,7 +268,7 @@ pub mod app_authorization {
     impl ApiKeyCredential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An API key for an application.
@@ -296,7 +296,7 @@ pub mod app_authorization {
     impl Credential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApiKeyCredential`.
@@ -330,7 +330,7 @@ pub mod app_authorization {
     impl Oauth2Credential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client ID of the client application.
@@ -368,7 +368,7 @@ pub mod app_authorization {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -406,7 +406,7 @@ pub mod app_authorization {
     impl Tenant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display name of the tenant.
@@ -449,7 +449,7 @@ pub mod ingestion_destination {
     impl AuditLogDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`. Required.
@@ -477,7 +477,7 @@ pub mod ingestion_destination {
     impl AuditLogProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format in which the audit logs need to be formatted.
@@ -513,7 +513,7 @@ pub mod ingestion_destination {
     impl Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FirehoseStream`.
@@ -547,7 +547,7 @@ pub mod ingestion_destination {
     impl DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuditLog`. Required.
@@ -578,7 +578,7 @@ pub mod ingestion_destination {
     impl FirehoseStream {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon Kinesis Data Firehose delivery stream.
@@ -608,7 +608,7 @@ pub mod ingestion_destination {
     impl ProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuditLog`. Required.
@@ -639,7 +639,7 @@ pub mod ingestion_destination {
     impl S3Bucket {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket.
@@ -675,7 +675,7 @@ pub mod ingestion_destination {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key.

@@ -14,7 +14,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The label used for registering the connector.
@@ -93,7 +93,7 @@ pub struct ConnectorProfile(Properties);
 impl ConnectorProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates the connection mode and if it is public or private.
@@ -196,7 +196,7 @@ pub struct Flow(Properties);
 impl Flow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A user-entered description of the flow.
@@ -328,7 +328,7 @@ pub mod connector {
     impl ConnectorProvisioningConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about the configuration of the lambda which is being registered as the connector.
@@ -361,7 +361,7 @@ pub mod connector {
     impl LambdaConnectorProvisioningConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lambda ARN of the connector being registered.
@@ -396,7 +396,7 @@ pub mod connector_profile {
     impl AmplitudeConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique alphanumeric identifier used to authenticate a user, developer, or calling program to your API.
@@ -434,7 +434,7 @@ pub mod connector_profile {
     impl ApiKeyCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API key required for API key authentication.
@@ -472,7 +472,7 @@ pub mod connector_profile {
     impl BasicAuthCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password to use to connect to a resource.
@@ -508,7 +508,7 @@ pub mod connector_profile {
     impl ConnectorOAuthRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The code provided by the connector when it has been authenticated via the connected app.
@@ -544,7 +544,7 @@ pub mod connector_profile {
     impl ConnectorProfileConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connector-specific credentials required by each connector.
@@ -586,7 +586,7 @@ pub mod connector_profile {
     impl ConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connector-specific credentials required when using Amplitude.
@@ -798,7 +798,7 @@ pub mod connector_profile {
     impl ConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties required by the custom connector.
@@ -965,7 +965,7 @@ pub mod connector_profile {
     impl CustomAuthCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map that holds custom authentication credentials.
@@ -1003,7 +1003,7 @@ pub mod connector_profile {
     impl CustomConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API keys required for the authentication of the user.
@@ -1063,7 +1063,7 @@ pub mod connector_profile {
     impl CustomConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth 2.0 properties required for OAuth 2.0 authentication.
@@ -1101,7 +1101,7 @@ pub mod connector_profile {
     impl DatadogConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique alphanumeric identifier used to authenticate a user, developer, or calling program to your API.
@@ -1139,7 +1139,7 @@ pub mod connector_profile {
     impl DatadogConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Datadog resource.
@@ -1169,7 +1169,7 @@ pub mod connector_profile {
     impl DynatraceConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API tokens used by Dynatrace API to authenticate various API calls.
@@ -1199,7 +1199,7 @@ pub mod connector_profile {
     impl DynatraceConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Dynatrace resource.
@@ -1229,7 +1229,7 @@ pub mod connector_profile {
     impl GoogleAnalyticsConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Google Analytics resources.
@@ -1294,7 +1294,7 @@ pub mod connector_profile {
     impl InforNexusConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Access Key portion of the credentials.
@@ -1348,7 +1348,7 @@ pub mod connector_profile {
     impl InforNexusConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Infor Nexus resource.
@@ -1378,7 +1378,7 @@ pub mod connector_profile {
     impl MarketoConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Marketo resources.
@@ -1435,7 +1435,7 @@ pub mod connector_profile {
     impl MarketoConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Marketo resource.
@@ -1463,7 +1463,7 @@ pub mod connector_profile {
     impl OAuth2Credentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access token used to access the connector on your behalf.
@@ -1521,7 +1521,7 @@ pub mod connector_profile {
     impl OAuth2Properties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth 2.0 grant type used by connector for OAuth 2.0 authentication.
@@ -1565,7 +1565,7 @@ pub mod connector_profile {
     impl OAuthProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization code url required to redirect to SAP Login Page to fetch authorization code for OAuth type authentication.
@@ -1609,7 +1609,7 @@ pub mod connector_profile {
     impl PardotConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Salesforce Pardot resources.
@@ -1666,7 +1666,7 @@ pub mod connector_profile {
     impl PardotConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The business unit id of Salesforce Pardot instance.
@@ -1710,7 +1710,7 @@ pub mod connector_profile {
     impl RedshiftConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password that corresponds to the user name.
@@ -1748,7 +1748,7 @@ pub mod connector_profile {
     impl RedshiftConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for the associated Amazon S3 bucket.
@@ -1840,7 +1840,7 @@ pub mod connector_profile {
     impl SAPODataConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SAPOData basic authentication credentials.
@@ -1882,7 +1882,7 @@ pub mod connector_profile {
     impl SAPODataConnectorProfileCredentialsOAuthCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessToken`.
@@ -1935,7 +1935,7 @@ pub mod connector_profile {
     impl SAPODataConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the SAPOData resource.
@@ -2019,7 +2019,7 @@ pub mod connector_profile {
     impl SalesforceConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Salesforce resources.
@@ -2090,7 +2090,7 @@ pub mod connector_profile {
     impl SalesforceConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Salesforce resource.
@@ -2138,7 +2138,7 @@ pub mod connector_profile {
     impl ServiceNowConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth 2.0 credentials required to authenticate the user.
@@ -2184,7 +2184,7 @@ pub mod connector_profile {
     impl ServiceNowConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the ServiceNow resource.
@@ -2214,7 +2214,7 @@ pub mod connector_profile {
     impl SingularConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique alphanumeric identifier used to authenticate a user, developer, or calling program to your API.
@@ -2244,7 +2244,7 @@ pub mod connector_profile {
     impl SlackConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Slack resources.
@@ -2301,7 +2301,7 @@ pub mod connector_profile {
     impl SlackConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Slack resource.
@@ -2331,7 +2331,7 @@ pub mod connector_profile {
     impl SnowflakeConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password that corresponds to the user name.
@@ -2369,7 +2369,7 @@ pub mod connector_profile {
     impl SnowflakeConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the account.
@@ -2447,7 +2447,7 @@ pub mod connector_profile {
     impl TrendmicroConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Secret Access Key portion of the credentials.
@@ -2477,7 +2477,7 @@ pub mod connector_profile {
     impl VeevaConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password that corresponds to the user name.
@@ -2515,7 +2515,7 @@ pub mod connector_profile {
     impl VeevaConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Veeva resource.
@@ -2545,7 +2545,7 @@ pub mod connector_profile {
     impl ZendeskConnectorProfileCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credentials used to access protected Zendesk resources.
@@ -2602,7 +2602,7 @@ pub mod connector_profile {
     impl ZendeskConnectorProfileProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Zendesk resource.
@@ -2635,7 +2635,7 @@ pub mod flow {
     impl AggregationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon AppFlow aggregates the flow records into a single file, or leave them unaggregated.
@@ -2673,7 +2673,7 @@ pub mod flow {
     impl AmplitudeSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Amplitude flow source.
@@ -2701,7 +2701,7 @@ pub mod flow {
     impl ConnectorOperator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operation to be performed on the provided Amplitude source fields.
@@ -2859,7 +2859,7 @@ pub mod flow {
     impl CustomConnectorDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom properties that are specific to the connector when it's used as a destination in the flow.
@@ -2924,7 +2924,7 @@ pub mod flow {
     impl CustomConnectorSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom properties that are required to use the custom connector as a source.
@@ -2973,7 +2973,7 @@ pub mod flow {
     impl CustomConnectorSourcePropertiesDataTransferApi {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -3007,7 +3007,7 @@ pub mod flow {
     impl DatadogSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Datadog flow source.
@@ -3035,7 +3035,7 @@ pub mod flow {
     impl DestinationConnectorProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties that are required to query the custom Connector.
@@ -3160,7 +3160,7 @@ pub mod flow {
     impl DestinationFlowConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API version that the destination connector uses.
@@ -3217,7 +3217,7 @@ pub mod flow {
     impl DynatraceSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Dynatrace flow source.
@@ -3245,7 +3245,7 @@ pub mod flow {
     impl ErrorHandlingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name of the Amazon S3 bucket.
@@ -3291,7 +3291,7 @@ pub mod flow {
     impl EventBridgeDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Amplitude flow source.
@@ -3332,7 +3332,7 @@ pub mod flow {
     impl GlueDataCatalog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string containing the value for the tag
@@ -3378,7 +3378,7 @@ pub mod flow {
     impl GoogleAnalyticsSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Google Analytics flow source.
@@ -3406,7 +3406,7 @@ pub mod flow {
     impl IncrementalPullConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A field that specifies the date time or timestamp field as the criteria to use when importing incremental records from the source.
@@ -3436,7 +3436,7 @@ pub mod flow {
     impl InforNexusSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Infor Nexus flow source.
@@ -3464,7 +3464,7 @@ pub mod flow {
     impl LookoutMetricsDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Amazon Lookout for Metrics flow destination.
@@ -3494,7 +3494,7 @@ pub mod flow {
     impl MarketoDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings that determine how Amazon AppFlow handles an error when placing data in the destination.
@@ -3535,7 +3535,7 @@ pub mod flow {
     impl MarketoSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Marketo flow source.
@@ -3563,7 +3563,7 @@ pub mod flow {
     impl MetadataCatalogConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the configuration that Amazon AppFlow uses when it catalogs your data with the AWS Glue Data Catalog .
@@ -3593,7 +3593,7 @@ pub mod flow {
     impl PardotSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Salesforce Pardot flow source.
@@ -3621,7 +3621,7 @@ pub mod flow {
     impl PrefixConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the destination file path includes either or both of the following elements:
@@ -3667,7 +3667,7 @@ pub mod flow {
     impl RedshiftDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object key for the bucket in which Amazon AppFlow places the destination files.
@@ -3724,7 +3724,7 @@ pub mod flow {
     impl S3DestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name in which Amazon AppFlow places the transferred data.
@@ -3771,7 +3771,7 @@ pub mod flow {
     impl S3InputFormatConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file type that Amazon AppFlow gets from your Amazon S3 bucket.
@@ -3799,7 +3799,7 @@ pub mod flow {
     impl S3OutputFormatConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation settings that you can use to customize the output format of your flow data.
@@ -3853,7 +3853,7 @@ pub mod flow {
     impl S3SourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name where the source files are stored.
@@ -3902,7 +3902,7 @@ pub mod flow {
     impl SAPODataDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings that determine how Amazon AppFlow handles an error when placing data in the destination.
@@ -3970,7 +3970,7 @@ pub mod flow {
     impl SAPODataPaginationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records that Amazon AppFlow receives in each page of the response from your SAP application. For transfers of OData records, the maximum page size is 3,000.
@@ -4000,7 +4000,7 @@ pub mod flow {
     impl SAPODataParallelismConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of processes that Amazon AppFlow runs at the same time when it retrieves your data from your SAP application.
@@ -4030,7 +4030,7 @@ pub mod flow {
     impl SAPODataSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object path specified in the SAPOData flow source.
@@ -4082,7 +4082,7 @@ pub mod flow {
     impl SalesforceDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies which Salesforce API is used by Amazon AppFlow when your flow transfers data to Salesforce.
@@ -4147,7 +4147,7 @@ pub mod flow {
     impl SalesforceSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies which Salesforce API is used by Amazon AppFlow when your flow transfers data from Salesforce.
@@ -4201,7 +4201,7 @@ pub mod flow {
     impl ScheduledTriggerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether a scheduled flow has an incremental data transfer or a complete data transfer for each flow run.
@@ -4287,7 +4287,7 @@ pub mod flow {
     impl ServiceNowSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the ServiceNow flow source.
@@ -4317,7 +4317,7 @@ pub mod flow {
     impl SingularSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Singular flow source.
@@ -4347,7 +4347,7 @@ pub mod flow {
     impl SlackSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Slack flow source.
@@ -4377,7 +4377,7 @@ pub mod flow {
     impl SnowflakeDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object key for the destination bucket in which Amazon AppFlow places the files.
@@ -4432,7 +4432,7 @@ pub mod flow {
     impl SourceConnectorProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the information that is required for querying Amplitude.
@@ -4596,7 +4596,7 @@ pub mod flow {
     impl SourceFlowConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API version of the connector when it's used as a source in the flow.
@@ -4662,7 +4662,7 @@ pub mod flow {
     impl SuccessResponseHandlingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket.
@@ -4700,7 +4700,7 @@ pub mod flow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag
@@ -4738,7 +4738,7 @@ pub mod flow {
     impl Task {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operation to be performed on the provided source fields.
@@ -4800,7 +4800,7 @@ pub mod flow {
     impl TaskPropertiesObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The task property key.
@@ -4838,7 +4838,7 @@ pub mod flow {
     impl TrendmicroSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Trend Micro flow source.
@@ -4868,7 +4868,7 @@ pub mod flow {
     impl TriggerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the configuration details of a schedule-triggered flow as defined by the user. Currently, these settings only apply to the `Scheduled` trigger type.
@@ -4909,7 +4909,7 @@ pub mod flow {
     impl UpsolverDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Upsolver Amazon S3 bucket name in which Amazon AppFlow places the transferred data.
@@ -4958,7 +4958,7 @@ pub mod flow {
     impl UpsolverS3OutputFormatConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation settings that you can use to customize the output format of your flow data.
@@ -5004,7 +5004,7 @@ pub mod flow {
     impl VeevaSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The document type specified in the Veeva document extract flow.
@@ -5066,7 +5066,7 @@ pub mod flow {
     impl ZendeskDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings that determine how Amazon AppFlow handles an error when placing data in the destination.
@@ -5123,7 +5123,7 @@ pub mod flow {
     impl ZendeskSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Zendesk flow source.

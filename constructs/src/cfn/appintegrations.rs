@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application configuration. Cannot be used when IsService is true.
@@ -160,7 +160,7 @@ pub struct DataIntegration(Properties);
 impl DataIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the DataIntegration.
@@ -282,7 +282,7 @@ pub struct EventIntegration(Properties);
 impl EventIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The event integration description.
@@ -366,7 +366,7 @@ pub mod application {
     impl ApplicationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContactHandling`.
@@ -394,7 +394,7 @@ pub mod application {
     impl ApplicationSourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExternalUrlConfig`. Required.
@@ -420,7 +420,7 @@ pub mod application {
     impl ContactHandling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Scope`. Required. Allowed: `CROSS_CONTACTS`, `PER_CONTACT`.
@@ -448,7 +448,7 @@ pub mod application {
     impl ExternalUrlConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL to access the application.
@@ -482,7 +482,7 @@ pub mod application {
     impl IframeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Allow`.
@@ -516,7 +516,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.
@@ -559,7 +559,7 @@ pub mod data_integration {
     impl FileConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Restrictions for what files should be pulled from the source.
@@ -597,7 +597,7 @@ pub mod data_integration {
     impl ScheduleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start date for objects to import in the first flow run as an Unix/epoch timestamp in milliseconds or in ISO-8601 format.
@@ -643,7 +643,7 @@ pub mod data_integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.
@@ -686,7 +686,7 @@ pub mod event_integration {
     impl EventFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the events.
@@ -714,7 +714,7 @@ pub mod event_integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.

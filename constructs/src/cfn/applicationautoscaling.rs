@@ -14,7 +14,7 @@ pub struct ScalableTarget(Properties);
 impl ScalableTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The maximum value that you plan to scale out to. When a scaling policy is in effect, Application Auto Scaling can scale out (expand) as needed to the maximum capacity limit in response to changing demand.
@@ -132,7 +132,7 @@ pub struct ScalingPolicy(Properties);
 impl ScalingPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the scaling policy.
@@ -261,7 +261,7 @@ pub mod scalable_target {
     impl ScalableTargetAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum capacity.
@@ -299,7 +299,7 @@ pub mod scalable_target {
     impl ScheduledAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date and time that the action is scheduled to end, in UTC.
@@ -370,7 +370,7 @@ pub mod scalable_target {
     impl SuspendedState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether scale in by a target tracking scaling policy or a step scaling policy is suspended. Set the value to `true` if you don't want Application Auto Scaling to remove capacity when a scaling policy is triggered. The default is `false` .
@@ -414,7 +414,7 @@ pub mod scalable_target {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -451,7 +451,7 @@ pub mod scaling_policy {
     impl CustomizedMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions of the metric.
@@ -521,7 +521,7 @@ pub mod scaling_policy {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -559,7 +559,7 @@ pub mod scaling_policy {
     impl PredefinedMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type. The `ALBRequestCountPerTarget` metric type applies only to Spot fleet requests and ECS services.
@@ -597,7 +597,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedCapacityMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more metric data queries to provide data points for a metric specification.
@@ -630,7 +630,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedLoadMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MetricDataQueries`. Required.
@@ -661,7 +661,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedScalingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more metric data queries to provide data points for a metric specification.
@@ -692,7 +692,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the dimensions of the metric.
@@ -739,7 +739,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The math expression to perform on the returned data, if this object is performing a math expression.
@@ -799,7 +799,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -837,7 +837,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customized capacity metric specification.
@@ -937,7 +937,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch metric to return, including the metric name, namespace, and dimensions.
@@ -983,7 +983,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity. Defaults to `HonorMaxCapacity` if not specified.
@@ -1048,7 +1048,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedLoadMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type.
@@ -1086,7 +1086,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedMetricPair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric.
@@ -1124,7 +1124,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedScalingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type.
@@ -1162,7 +1162,7 @@ pub mod scaling_policy {
     impl StepAdjustment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower bound for the difference between the alarm threshold and the CloudWatch metric.
@@ -1206,7 +1206,7 @@ pub mod scaling_policy {
     impl StepScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the `ScalingAdjustment` value in the `StepAdjustment` property is an absolute number or a percentage of the current capacity.
@@ -1266,7 +1266,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions for the metric.
@@ -1310,7 +1310,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The math expression to perform on the returned data, if this object is performing a math expression.
@@ -1370,7 +1370,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -1406,7 +1406,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch metric to return, including the metric name, namespace, and dimensions.
@@ -1452,7 +1452,7 @@ pub mod scaling_policy {
     impl TargetTrackingScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A customized metric. You can specify either a predefined metric or a customized metric.

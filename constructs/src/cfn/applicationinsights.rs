@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If set to true, the managed policies for SSM and CW will be attached to the instance roles if they are missing.
@@ -164,7 +164,7 @@ pub mod application {
     impl Alarm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch alarm to be monitored for the component.
@@ -202,7 +202,7 @@ pub mod application {
     impl AlarmMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the metric to be monitored for the component.
@@ -230,7 +230,7 @@ pub mod application {
     impl ComponentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration settings.
@@ -274,7 +274,7 @@ pub mod application {
     impl ComponentMonitoringSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the component. Either the component ARN or the component name is required.
@@ -349,7 +349,7 @@ pub mod application {
     impl ConfigurationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of metrics to monitor for the component. All component types can use `AlarmMetrics` .
@@ -466,7 +466,7 @@ pub mod application {
     impl CustomComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component.
@@ -502,7 +502,7 @@ pub mod application {
     impl HAClusterPrometheusExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target port to which Prometheus sends metrics. If not specified, the default port 9668 is used.
@@ -532,7 +532,7 @@ pub mod application {
     impl HANAPrometheusExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Designates whether you agree to install the HANA DB client.
@@ -592,7 +592,7 @@ pub mod application {
     impl JMXPrometheusExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host and port to connect to through remote JMX. Only one of `jmxURL` and `hostPort` can be specified.
@@ -638,7 +638,7 @@ pub mod application {
     impl Log {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encoding of the logs to be monitored. The specified encoding should be included in the list of CloudWatch agent supported encodings.
@@ -700,7 +700,7 @@ pub mod application {
     impl LogPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A regular expression that defines the log pattern. A log pattern can contain up to 50 characters, and it cannot be empty.
@@ -746,7 +746,7 @@ pub mod application {
     impl LogPatternSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of objects that define the log patterns that belong to `LogPatternSet` .
@@ -784,7 +784,7 @@ pub mod application {
     impl NetWeaverPrometheusExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SAP instance numbers for ASCS, ERS, and App Servers.
@@ -830,7 +830,7 @@ pub mod application {
     impl Process {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of metrics to monitor for the component.
@@ -868,7 +868,7 @@ pub mod application {
     impl SQLServerPrometheusExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Prometheus exporter port.
@@ -904,7 +904,7 @@ pub mod application {
     impl SubComponentConfigurationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of metrics to monitor for the component. All component types can use `AlarmMetrics` .
@@ -958,7 +958,7 @@ pub mod application {
     impl SubComponentTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration settings of the sub-components.
@@ -999,7 +999,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1037,7 +1037,7 @@ pub mod application {
     impl WindowsEvent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The levels of event to log. You must specify each level to log. Possible values include `INFORMATION` , `WARNING` , `ERROR` , `CRITICAL` , and `VERBOSE` . This field is required for each type of Windows Event to log.

@@ -12,7 +12,7 @@ pub struct Discovery(Properties);
 impl Discovery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 }
 
@@ -56,7 +56,7 @@ pub struct GroupingConfiguration(Properties);
 impl GroupingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of grouping attribute definitions that specify how services should be grouped based on various attributes and source keys.
@@ -119,7 +119,7 @@ pub struct InstrumentationConfig(Properties);
 impl InstrumentationConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Client-side filters that target specific instances. Each object is AND-matched on keys, multiple objects are OR-matched.
@@ -262,7 +262,7 @@ pub struct ServiceLevelObjective(Properties);
 impl ServiceLevelObjective {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Each object in this array defines the length of the look-back window used to calculate one burn rate metric for this SLO. The burn rate measures how fast the service is consuming the error budget, relative to the attainment goal of the SLO.
@@ -407,7 +407,7 @@ pub mod grouping_configuration {
     impl GroupingAttributeDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value to use for this grouping attribute when no value can be derived from the source keys. This ensures all services have a grouping value even if the source data is missing.
@@ -458,7 +458,7 @@ pub mod instrumentation_config {
     impl CaptureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CodeCapture`. Required.
@@ -484,7 +484,7 @@ pub mod instrumentation_config {
     impl CaptureLimitsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum nesting depth to traverse inside collections.
@@ -570,7 +570,7 @@ pub mod instrumentation_config {
     impl CodeCaptureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function arguments to capture.
@@ -630,7 +630,7 @@ pub mod instrumentation_config {
     impl CodeLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The class or type name that contains the method.
@@ -700,7 +700,7 @@ pub mod instrumentation_config {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CodeLocation`. Required.
@@ -728,7 +728,7 @@ pub mod instrumentation_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -771,7 +771,7 @@ pub mod service_level_objective {
     impl BurnRateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of minutes to use as the look-back window.
@@ -801,7 +801,7 @@ pub mod service_level_objective {
     impl CalendarInterval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the duration of each calendar interval. For example, if `Duration` is `1` and `DurationUnit` is `MONTH` , each interval is one month, aligned with the calendar.
@@ -845,7 +845,7 @@ pub mod service_level_objective {
     impl CompositeSliComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `OperationName`. Required.
@@ -871,7 +871,7 @@ pub mod service_level_objective {
     impl CompositeSliConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CompositeSliComponents`.
@@ -908,7 +908,7 @@ pub mod service_level_objective {
     impl DependencyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this SLO is related to a metric collected by Application Signals, you must use this field to specify which dependency the SLO metric is related to.
@@ -946,7 +946,7 @@ pub mod service_level_objective {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension. Dimension names must contain only ASCII characters, must include at least one non-whitespace character, and cannot start with a colon ( `:` ). ASCII control characters are not supported as part of dimension names.
@@ -984,7 +984,7 @@ pub mod service_level_objective {
     impl ExclusionWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reason for the time exclusion windows. For example, maintenance.
@@ -1036,7 +1036,7 @@ pub mod service_level_objective {
     impl Goal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The threshold that determines if the goal is being met.
@@ -1080,7 +1080,7 @@ pub mod service_level_objective {
     impl Interval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the interval is a calendar interval, this structure contains the interval specifications.
@@ -1116,7 +1116,7 @@ pub mod service_level_objective {
     impl Metric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of one or more dimensions to use to define the metric that you want to use. For more information, see [Dimensions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Dimension) .
@@ -1162,7 +1162,7 @@ pub mod service_level_objective {
     impl MetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the account where this metric is located. If you are performing this operation in a monitoring account, use this to specify which source account to retrieve this metric from.
@@ -1224,7 +1224,7 @@ pub mod service_level_objective {
     impl MetricSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional additional attributes for the metric source
@@ -1262,7 +1262,7 @@ pub mod service_level_objective {
     impl MetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric to use as the service level indicator, including the metric name, namespace, and dimensions.
@@ -1314,7 +1314,7 @@ pub mod service_level_objective {
     impl MonitoredRequestCountMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you want to count "bad requests" to determine the percentage of successful requests for this request-based SLO, specify the metric to use as "bad requests" in this structure.
@@ -1352,7 +1352,7 @@ pub mod service_level_objective {
     impl RecurrenceRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The following two rules are supported:
@@ -1382,7 +1382,7 @@ pub mod service_level_objective {
     impl RequestBasedSli {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arithmetic operation used when comparing the specified metric to the threshold.
@@ -1429,7 +1429,7 @@ pub mod service_level_objective {
     impl RequestBasedSliMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CompositeSliConfig`.
@@ -1527,7 +1527,7 @@ pub mod service_level_objective {
     impl RollingInterval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the duration of each rolling interval. For example, if `Duration` is `7` and `DurationUnit` is `DAY` , each rolling interval is seven days.
@@ -1563,7 +1563,7 @@ pub mod service_level_objective {
     impl SelectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Pattern`.
@@ -1597,7 +1597,7 @@ pub mod service_level_objective {
     impl Sli {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arithmetic operation to use when comparing the specified metric to the threshold.
@@ -1641,7 +1641,7 @@ pub mod service_level_objective {
     impl SliMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CompositeSliConfig`.
@@ -1739,7 +1739,7 @@ pub mod service_level_objective {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -1777,7 +1777,7 @@ pub mod service_level_objective {
     impl Window {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start and end time of the time exclusion window.

@@ -14,7 +14,7 @@ pub struct GatewayRoute(Properties);
 impl GatewayRoute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the gateway route.
@@ -126,7 +126,7 @@ pub struct Mesh(Properties);
 impl Mesh {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name to use for the service mesh.
@@ -224,7 +224,7 @@ pub struct Route(Properties);
 impl Route {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the service mesh to create the route in.
@@ -338,7 +338,7 @@ pub struct VirtualGateway(Properties);
 impl VirtualGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the service mesh that the virtual gateway resides in.
@@ -444,7 +444,7 @@ pub struct VirtualNode(Properties);
 impl VirtualNode {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the service mesh to create the virtual node in.
@@ -550,7 +550,7 @@ pub struct VirtualRouter(Properties);
 impl VirtualRouter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the service mesh to create the virtual router in.
@@ -656,7 +656,7 @@ pub struct VirtualService(Properties);
 impl VirtualService {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the service mesh to create the virtual service in.
@@ -764,7 +764,7 @@ pub mod gateway_route {
     impl GatewayRouteHostnameMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact host name to match on.
@@ -800,7 +800,7 @@ pub mod gateway_route {
     impl GatewayRouteHostnameRewrite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default target host name to write to.
@@ -828,7 +828,7 @@ pub mod gateway_route {
     impl GatewayRouteMetadataMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact method header to be matched on.
@@ -890,7 +890,7 @@ pub mod gateway_route {
     impl GatewayRouteRangeMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end of the range.
@@ -926,7 +926,7 @@ pub mod gateway_route {
     impl GatewayRouteSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the specification of a gRPC gateway route.
@@ -980,7 +980,7 @@ pub mod gateway_route {
     impl GatewayRouteTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port number of the gateway route target.
@@ -1021,7 +1021,7 @@ pub mod gateway_route {
     impl GatewayRouteVirtualService {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the virtual service that traffic is routed to.
@@ -1051,7 +1051,7 @@ pub mod gateway_route {
     impl GrpcGatewayRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the action to take if a match is determined.
@@ -1089,7 +1089,7 @@ pub mod gateway_route {
     impl GrpcGatewayRouteAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The gateway route action to rewrite.
@@ -1125,7 +1125,7 @@ pub mod gateway_route {
     impl GrpcGatewayRouteMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The gateway route host name to be matched on.
@@ -1179,7 +1179,7 @@ pub mod gateway_route {
     impl GrpcGatewayRouteMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `True` to match anything except the match criteria. The default value is `False` .
@@ -1223,7 +1223,7 @@ pub mod gateway_route {
     impl GrpcGatewayRouteRewrite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host name of the gateway route to rewrite.
@@ -1253,7 +1253,7 @@ pub mod gateway_route {
     impl HttpGatewayRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the action to take if a match is determined.
@@ -1291,7 +1291,7 @@ pub mod gateway_route {
     impl HttpGatewayRouteAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The gateway route action to rewrite.
@@ -1329,7 +1329,7 @@ pub mod gateway_route {
     impl HttpGatewayRouteHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `True` to match anything except the match criteria. The default value is `False` .
@@ -1373,7 +1373,7 @@ pub mod gateway_route {
     impl HttpGatewayRouteHeaderMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value sent by the client must match the specified value exactly.
@@ -1433,7 +1433,7 @@ pub mod gateway_route {
     impl HttpGatewayRouteMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client request headers to match on.
@@ -1509,7 +1509,7 @@ pub mod gateway_route {
     impl HttpGatewayRoutePathRewrite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact path to rewrite.
@@ -1537,7 +1537,7 @@ pub mod gateway_route {
     impl HttpGatewayRoutePrefixRewrite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default prefix used to replace the incoming route prefix when rewritten.
@@ -1573,7 +1573,7 @@ pub mod gateway_route {
     impl HttpGatewayRouteRewrite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host name to rewrite.
@@ -1617,7 +1617,7 @@ pub mod gateway_route {
     impl HttpPathMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact path to match on.
@@ -1653,7 +1653,7 @@ pub mod gateway_route {
     impl HttpQueryParameterMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact query parameter to match on.
@@ -1683,7 +1683,7 @@ pub mod gateway_route {
     impl QueryParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameter to match on.
@@ -1719,7 +1719,7 @@ pub mod gateway_route {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1758,7 +1758,7 @@ pub mod mesh {
     impl EgressFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The egress filter type. By default, the type is `DROP_ALL` , which allows egress only from virtual nodes to other defined resources in the service mesh (and any traffic to `*.amazonaws.com` for AWS API calls).
@@ -1786,7 +1786,7 @@ pub mod mesh {
     impl MeshServiceDiscovery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP version to use to control traffic within the mesh.
@@ -1814,7 +1814,7 @@ pub mod mesh {
     impl MeshSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The egress filter rules for the service mesh.
@@ -1850,7 +1850,7 @@ pub mod mesh {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1889,7 +1889,7 @@ pub mod route {
     impl Duration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unit of time.
@@ -1927,7 +1927,7 @@ pub mod route {
     impl GrpcRetryPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify at least one of the valid values.
@@ -1989,7 +1989,7 @@ pub mod route {
     impl GrpcRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the action to take if a match is determined.
@@ -2043,7 +2043,7 @@ pub mod route {
     impl GrpcRouteAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the targets that traffic is routed to when a request matches the route.
@@ -2071,7 +2071,7 @@ pub mod route {
     impl GrpcRouteMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the data to match from the request.
@@ -2125,7 +2125,7 @@ pub mod route {
     impl GrpcRouteMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `True` to match anything except the match criteria. The default value is `False` .
@@ -2169,7 +2169,7 @@ pub mod route {
     impl GrpcRouteMetadataMatchMethod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value sent by the client must match the specified value exactly.
@@ -2229,7 +2229,7 @@ pub mod route {
     impl GrpcTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -2265,7 +2265,7 @@ pub mod route {
     impl HeaderMatchMethod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value sent by the client must match the specified value exactly.
@@ -2325,7 +2325,7 @@ pub mod route {
     impl HttpPathMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact path to match on.
@@ -2361,7 +2361,7 @@ pub mod route {
     impl HttpQueryParameterMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exact query parameter to match on.
@@ -2391,7 +2391,7 @@ pub mod route {
     impl HttpRetryPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify at least one of the following values.
@@ -2445,7 +2445,7 @@ pub mod route {
     impl HttpRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the action to take if a match is determined.
@@ -2499,7 +2499,7 @@ pub mod route {
     impl HttpRouteAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the targets that traffic is routed to when a request matches the route.
@@ -2529,7 +2529,7 @@ pub mod route {
     impl HttpRouteHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `True` to match anything except the match criteria. The default value is `False` .
@@ -2573,7 +2573,7 @@ pub mod route {
     impl HttpRouteMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client request headers to match on.
@@ -2649,7 +2649,7 @@ pub mod route {
     impl HttpTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -2687,7 +2687,7 @@ pub mod route {
     impl MatchRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end of the range.
@@ -2725,7 +2725,7 @@ pub mod route {
     impl QueryParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameter to match on.
@@ -2761,7 +2761,7 @@ pub mod route {
     impl RouteSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the specification of a gRPC route.
@@ -2821,7 +2821,7 @@ pub mod route {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2855,7 +2855,7 @@ pub mod route {
     impl TcpRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take if a match is determined.
@@ -2901,7 +2901,7 @@ pub mod route {
     impl TcpRouteAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the targets that traffic is routed to when a request matches the route.
@@ -2929,7 +2929,7 @@ pub mod route {
     impl TcpRouteMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port number to match on.
@@ -2957,7 +2957,7 @@ pub mod route {
     impl TcpTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -2987,7 +2987,7 @@ pub mod route {
     impl WeightedTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The targeted port of the weighted object.
@@ -3038,7 +3038,7 @@ pub mod virtual_gateway {
     impl JsonFormatRef {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified key for the JSON.
@@ -3074,7 +3074,7 @@ pub mod virtual_gateway {
     impl LoggingFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logging format for JSON.
@@ -3110,7 +3110,7 @@ pub mod virtual_gateway {
     impl SubjectAlternativeNameMatchers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values sent must match the specified values exactly.
@@ -3140,7 +3140,7 @@ pub mod virtual_gateway {
     impl SubjectAlternativeNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the criteria for determining a SANs match.
@@ -3168,7 +3168,7 @@ pub mod virtual_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3200,7 +3200,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayAccessLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file object to send virtual gateway access logs to.
@@ -3228,7 +3228,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayBackendDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a client policy.
@@ -3259,7 +3259,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayClientPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a Transport Layer Security (TLS) client policy.
@@ -3289,7 +3289,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayClientPolicyTls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a virtual gateway's client's Transport Layer Security (TLS) certificate.
@@ -3347,7 +3347,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayClientTlsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a local file certificate. The certificate must meet specific requirements and you must have proxy authorization enabled.
@@ -3389,7 +3389,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a type of connection pool.
@@ -3435,7 +3435,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayFileAccessLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified format for the virtual gateway access logs. It can be either `json_format` or `text_format` .
@@ -3473,7 +3473,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayGrpcConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of inflight requests Envoy can concurrently support across hosts in upstream cluster.
@@ -3503,7 +3503,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayHealthCheckPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive successful health checks that must occur before declaring the listener healthy.
@@ -3581,7 +3581,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayHttp2ConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of inflight requests Envoy can concurrently support across hosts in upstream cluster.
@@ -3611,7 +3611,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayHttpConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of outbound TCP connections Envoy can establish concurrently with all hosts in upstream cluster.
@@ -3649,7 +3649,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListener {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connection pool information for the listener.
@@ -3709,7 +3709,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a Transport Layer Security (TLS) certificate.
@@ -3761,7 +3761,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsAcmCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the certificate. The certificate must meet specific requirements and you must have proxy authorization enabled.
@@ -3789,7 +3789,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents an Certificate Manager certificate.
@@ -3844,7 +3844,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsFileCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate chain for the certificate.
@@ -3882,7 +3882,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsSdsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the name of the secret secret requested from the Secret Discovery Service provider representing Transport Layer Security (TLS) materials like a certificate or certificate chain.
@@ -3912,7 +3912,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsValidationContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the SANs for a virtual gateway listener's Transport Layer Security (TLS) validation context.
@@ -3954,7 +3954,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayListenerTlsValidationContextTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a Transport Layer Security (TLS) validation context trust for a local file.
@@ -3996,7 +3996,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayLogging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access log configuration.
@@ -4026,7 +4026,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayPortMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port used for the port mapping. Specify one protocol.
@@ -4064,7 +4064,7 @@ pub mod virtual_gateway {
     impl VirtualGatewaySpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the defaults for backends.
@@ -4113,7 +4113,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayTlsValidationContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the SANs for a virtual gateway's listener's Transport Layer Security (TLS) validation context.
@@ -4157,7 +4157,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayTlsValidationContextAcmTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more ACM Amazon Resource Name (ARN)s.
@@ -4187,7 +4187,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayTlsValidationContextFileTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate trust chain for a certificate stored on the file system of the virtual node that the proxy is running on.
@@ -4217,7 +4217,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayTlsValidationContextSdsTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the name of the secret for a virtual gateway's Transport Layer Security (TLS) Secret Discovery Service validation context trust.
@@ -4245,7 +4245,7 @@ pub mod virtual_gateway {
     impl VirtualGatewayTlsValidationContextTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a Transport Layer Security (TLS) validation context trust for an Certificate Manager certificate.
@@ -4303,7 +4303,7 @@ pub mod virtual_node {
     impl AccessLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file object to send virtual node access logs to.
@@ -4333,7 +4333,7 @@ pub mod virtual_node {
     impl AwsCloudMapInstanceAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an AWS Cloud Map service instance attribute key. Any AWS Cloud Map service instance that contains the specified key and value is returned.
@@ -4371,7 +4371,7 @@ pub mod virtual_node {
     impl AwsCloudMapServiceDiscovery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string map that contains attributes with values that you can use to filter instances by any custom attribute that you specified when you registered the instance.
@@ -4423,7 +4423,7 @@ pub mod virtual_node {
     impl Backend {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a virtual service to use as a backend.
@@ -4451,7 +4451,7 @@ pub mod virtual_node {
     impl BackendDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a client policy.
@@ -4479,7 +4479,7 @@ pub mod virtual_node {
     impl ClientPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a Transport Layer Security (TLS) client policy.
@@ -4509,7 +4509,7 @@ pub mod virtual_node {
     impl ClientPolicyTls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a client's TLS certificate.
@@ -4561,7 +4561,7 @@ pub mod virtual_node {
     impl ClientTlsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a local file certificate. The certificate must meet specific requirements and you must have proxy authorization enabled.
@@ -4599,7 +4599,7 @@ pub mod virtual_node {
     impl DnsServiceDiscovery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the DNS service discovery hostname for the virtual node.
@@ -4645,7 +4645,7 @@ pub mod virtual_node {
     impl Duration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unit of time.
@@ -4683,7 +4683,7 @@ pub mod virtual_node {
     impl FileAccessLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified format for the logs. The format is either `json_format` or `text_format` .
@@ -4719,7 +4719,7 @@ pub mod virtual_node {
     impl GrpcTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -4757,7 +4757,7 @@ pub mod virtual_node {
     impl HealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive successful health checks that must occur before declaring listener healthy.
@@ -4833,7 +4833,7 @@ pub mod virtual_node {
     impl HttpTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -4871,7 +4871,7 @@ pub mod virtual_node {
     impl JsonFormatRef {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified key for the JSON.
@@ -4909,7 +4909,7 @@ pub mod virtual_node {
     impl Listener {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connection pool information for the listener.
@@ -4980,7 +4980,7 @@ pub mod virtual_node {
     impl ListenerTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents types of timeouts.
@@ -5034,7 +5034,7 @@ pub mod virtual_node {
     impl ListenerTls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a listener's Transport Layer Security (TLS) certificate.
@@ -5080,7 +5080,7 @@ pub mod virtual_node {
     impl ListenerTlsAcmCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the certificate. The certificate must meet specific requirements and you must have proxy authorization enabled.
@@ -5108,7 +5108,7 @@ pub mod virtual_node {
     impl ListenerTlsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents an Certificate Manager certificate.
@@ -5154,7 +5154,7 @@ pub mod virtual_node {
     impl ListenerTlsFileCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate chain for the certificate.
@@ -5192,7 +5192,7 @@ pub mod virtual_node {
     impl ListenerTlsSdsCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the name of the secret requested from the Secret Discovery Service provider representing Transport Layer Security (TLS) materials like a certificate or certificate chain.
@@ -5222,7 +5222,7 @@ pub mod virtual_node {
     impl ListenerTlsValidationContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the SANs for a listener's Transport Layer Security (TLS) validation context.
@@ -5261,7 +5261,7 @@ pub mod virtual_node {
     impl ListenerTlsValidationContextTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a Transport Layer Security (TLS) validation context trust for a local file.
@@ -5297,7 +5297,7 @@ pub mod virtual_node {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access log configuration for a virtual node.
@@ -5325,7 +5325,7 @@ pub mod virtual_node {
     impl LoggingFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logging format for JSON.
@@ -5363,7 +5363,7 @@ pub mod virtual_node {
     impl OutlierDetection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base amount of time for which a host is ejected.
@@ -5417,7 +5417,7 @@ pub mod virtual_node {
     impl PortMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port used for the port mapping.
@@ -5453,7 +5453,7 @@ pub mod virtual_node {
     impl ServiceDiscovery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies any AWS Cloud Map information for the virtual node.
@@ -5492,7 +5492,7 @@ pub mod virtual_node {
     impl SubjectAlternativeNameMatchers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values sent must match the specified values exactly.
@@ -5522,7 +5522,7 @@ pub mod virtual_node {
     impl SubjectAlternativeNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents the criteria for determining a SANs match.
@@ -5550,7 +5550,7 @@ pub mod virtual_node {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5582,7 +5582,7 @@ pub mod virtual_node {
     impl TcpTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents an idle timeout. An idle timeout bounds the amount of time that a connection may be idle. The default value is none.
@@ -5612,7 +5612,7 @@ pub mod virtual_node {
     impl TlsValidationContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the SANs for a Transport Layer Security (TLS) validation context.
@@ -5653,7 +5653,7 @@ pub mod virtual_node {
     impl TlsValidationContextAcmTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more ACM Amazon Resource Name (ARN)s.
@@ -5683,7 +5683,7 @@ pub mod virtual_node {
     impl TlsValidationContextFileTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate trust chain for a certificate stored on the file system of the virtual node that the proxy is running on.
@@ -5713,7 +5713,7 @@ pub mod virtual_node {
     impl TlsValidationContextSdsTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the name of the secret for a Transport Layer Security (TLS) Secret Discovery Service validation context trust.
@@ -5741,7 +5741,7 @@ pub mod virtual_node {
     impl TlsValidationContextTrust {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents a Transport Layer Security (TLS) validation context trust for an Certificate Manager certificate.
@@ -5785,7 +5785,7 @@ pub mod virtual_node {
     impl VirtualNodeConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that represents a type of connection pool.
@@ -5839,7 +5839,7 @@ pub mod virtual_node {
     impl VirtualNodeGrpcConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of inflight requests Envoy can concurrently support across hosts in upstream cluster.
@@ -5869,7 +5869,7 @@ pub mod virtual_node {
     impl VirtualNodeHttp2ConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of inflight requests Envoy can concurrently support across hosts in upstream cluster.
@@ -5899,7 +5899,7 @@ pub mod virtual_node {
     impl VirtualNodeHttpConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of outbound TCP connections Envoy can establish concurrently with all hosts in upstream cluster.
@@ -5935,7 +5935,7 @@ pub mod virtual_node {
     impl VirtualNodeSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the defaults for backends.
@@ -5997,7 +5997,7 @@ pub mod virtual_node {
     impl VirtualNodeTcpConnectionPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of outbound TCP connections Envoy can establish concurrently with all hosts in upstream cluster.
@@ -6027,7 +6027,7 @@ pub mod virtual_node {
     impl VirtualServiceBackend {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to an object that represents the client policy for a backend.
@@ -6070,7 +6070,7 @@ pub mod virtual_router {
     impl PortMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port used for the port mapping.
@@ -6106,7 +6106,7 @@ pub mod virtual_router {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -6140,7 +6140,7 @@ pub mod virtual_router {
     impl VirtualRouterListener {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port mapping information for the listener.
@@ -6170,7 +6170,7 @@ pub mod virtual_router {
     impl VirtualRouterSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The listeners that the virtual router is expected to receive inbound traffic from.
@@ -6203,7 +6203,7 @@ pub mod virtual_service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -6237,7 +6237,7 @@ pub mod virtual_service {
     impl VirtualNodeServiceProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the virtual node that is acting as a service provider.
@@ -6267,7 +6267,7 @@ pub mod virtual_service {
     impl VirtualRouterServiceProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the virtual router that is acting as a service provider.
@@ -6295,7 +6295,7 @@ pub mod virtual_service {
     impl VirtualServiceProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The virtual node associated with a virtual service.
@@ -6334,7 +6334,7 @@ pub mod virtual_service {
     impl VirtualServiceSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The App Mesh object that is acting as the provider for a virtual service. You can specify a single virtual node or virtual router.

@@ -12,7 +12,7 @@ pub struct AutoScalingConfiguration(Properties);
 impl AutoScalingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The customer-provided auto scaling configuration name. It can be used in multiple revisions of a configuration.
@@ -110,7 +110,7 @@ pub struct ObservabilityConfiguration(Properties);
 impl ObservabilityConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the observability configuration. When you use it for the first time in an AWS Region , App Runner creates revision number `1` of this name.
@@ -197,7 +197,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of an App Runner automatic scaling configuration resource that you want to associate with your service. If not provided, App Runner associates the latest revision of a default auto scaling configuration.
@@ -355,7 +355,7 @@ pub struct VpcConnector(Properties);
 impl VpcConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of IDs of security groups that App Runner should use for access to AWS resources under the specified subnets. If not specified, App Runner uses the default security group of the Amazon VPC.
@@ -439,7 +439,7 @@ pub struct VpcIngressConnection(Properties);
 impl VpcIngressConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifications for the customer’s Amazon VPC and the related AWS PrivateLink VPC endpoint that are used to create the VPC Ingress Connection resource.
@@ -534,7 +534,7 @@ pub mod auto_scaling_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -569,7 +569,7 @@ pub mod observability_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -603,7 +603,7 @@ pub mod observability_configuration {
     impl TraceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The implementation provider chosen for tracing App Runner services.
@@ -636,7 +636,7 @@ pub mod service {
     impl AuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the IAM role that grants the App Runner service access to a source repository. It's required for ECR image repositories (but not for ECR Public repositories).
@@ -674,7 +674,7 @@ pub mod service {
     impl CodeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The basic configuration for building and running the App Runner service. Use it to quickly launch an App Runner service without providing a `apprunner.yaml` file in the source code repository (or ignoring the file if it exists).
@@ -715,7 +715,7 @@ pub mod service {
     impl CodeConfigurationValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command App Runner runs to build your application.
@@ -788,7 +788,7 @@ pub mod service {
     impl CodeRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for building and running the service from a source code repository.
@@ -842,7 +842,7 @@ pub mod service {
     impl EgressConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of egress configuration.
@@ -880,7 +880,7 @@ pub mod service {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the KMS key that's used for encryption.
@@ -908,7 +908,7 @@ pub mod service {
     impl HealthCheckConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive checks that must succeed before App Runner decides that the service is healthy.
@@ -976,7 +976,7 @@ pub mod service {
     impl ImageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port that your application listens to in the container.
@@ -1033,7 +1033,7 @@ pub mod service {
     impl ImageRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for running the identified image.
@@ -1079,7 +1079,7 @@ pub mod service {
     impl IngressConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether your App Runner service is publicly accessible. To make the service publicly accessible set it to `True` . To make the service privately accessible, from only within an Amazon VPC set it to `False` .
@@ -1107,7 +1107,7 @@ pub mod service {
     impl InstanceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of CPU units reserved for each instance of your App Runner service.
@@ -1151,7 +1151,7 @@ pub mod service {
     impl KeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name string to map to a value.
@@ -1187,7 +1187,7 @@ pub mod service {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Network configuration settings for outbound message traffic.
@@ -1239,7 +1239,7 @@ pub mod service {
     impl ServiceObservabilityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the observability configuration that is associated with the service. Specified only when `ObservabilityEnabled` is `true` .
@@ -1277,7 +1277,7 @@ pub mod service {
     impl SourceCodeVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of version identifier.
@@ -1313,7 +1313,7 @@ pub mod service {
     impl SourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the resources that are needed to authenticate access to some source repositories.
@@ -1366,7 +1366,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1401,7 +1401,7 @@ pub mod vpc_connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1440,7 +1440,7 @@ pub mod vpc_ingress_connection {
     impl IngressVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the VPC endpoint that your App Runner service connects to.
@@ -1474,7 +1474,7 @@ pub mod vpc_ingress_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

@@ -14,7 +14,7 @@ pub struct AppBlock(Properties);
 impl AppBlock {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the app block.
@@ -136,7 +136,7 @@ pub struct AppBlockBuilder(Properties);
 impl AppBlockBuilder {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access endpoints of the app block builder.
@@ -285,7 +285,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The app block ARN with which the application should be associated.
@@ -433,7 +433,7 @@ pub struct ApplicationEntitlementAssociation(Properties);
 impl ApplicationEntitlementAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the application.
@@ -491,7 +491,7 @@ pub struct ApplicationFleetAssociation(Properties);
 impl ApplicationFleetAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the application.
@@ -541,7 +541,7 @@ pub struct DirectoryConfig(Properties);
 impl DirectoryConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The certificate-based authentication properties used to authenticate SAML 2.0 Identity Provider (IdP) user identities to Active Directory domain-joined streaming instances.
@@ -617,7 +617,7 @@ pub struct Entitlement(Properties);
 impl Entitlement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to entitle all apps or only selected apps.
@@ -709,7 +709,7 @@ pub struct Fleet(Properties);
 impl Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AttributesToDelete`.
@@ -948,7 +948,7 @@ pub struct ImageBuilder(Properties);
 impl ImageBuilder {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of virtual private cloud (VPC) interface endpoint objects. Administrators can connect to the image builder only through the specified endpoints.
@@ -1127,7 +1127,7 @@ pub struct Stack(Properties);
 impl Stack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of virtual private cloud (VPC) interface endpoint objects. Users of the stack can connect to WorkSpaces Applications only through the specified endpoints.
@@ -1301,7 +1301,7 @@ pub struct StackFleetAssociation(Properties);
 impl StackFleetAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the fleet.
@@ -1351,7 +1351,7 @@ pub struct StackUserAssociation(Properties);
 impl StackUserAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authentication type for the user who is associated with the stack. You must specify USERPOOL.
@@ -1417,7 +1417,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authentication type for the user. You must specify USERPOOL.
@@ -1505,7 +1505,7 @@ pub mod app_block {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket of the app block.
@@ -1543,7 +1543,7 @@ pub mod app_block {
     impl ScriptDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters used in the run path for the script.
@@ -1602,7 +1602,7 @@ pub mod app_block_builder {
     impl AccessEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of interface endpoint.
@@ -1638,7 +1638,7 @@ pub mod app_block_builder {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1670,7 +1670,7 @@ pub mod app_block_builder {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifiers of the security groups for the fleet or image builder.
@@ -1713,7 +1713,7 @@ pub mod application {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket of the S3 object.
@@ -1754,7 +1754,7 @@ pub mod directory_config {
     impl CertificateBasedAuthProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the AWS Certificate Manager Private CA resource.
@@ -1792,7 +1792,7 @@ pub mod directory_config {
     impl ServiceAccountCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The user name of the account. This account must have the following privileges: create computer objects, join computers to the domain, and change/reset the password on descendant computer objects for the organizational units specified.
@@ -1835,7 +1835,7 @@ pub mod entitlement {
     impl Attribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A supported AWS IAM SAML PrincipalTag attribute that is matched to a value when a user identity federates to an AppStream 2.0 SAML application.
@@ -1876,7 +1876,7 @@ pub mod fleet {
     impl ComputeCapacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The desired number of streaming instances.
@@ -1912,7 +1912,7 @@ pub mod fleet {
     impl DomainJoinInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fully qualified name of the directory (for example, corp.example.com).
@@ -1954,7 +1954,7 @@ pub mod fleet {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket of the S3 object.
@@ -1990,7 +1990,7 @@ pub mod fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2020,7 +2020,7 @@ pub mod fleet {
     impl VolumeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VolumeSizeInGb`.
@@ -2046,7 +2046,7 @@ pub mod fleet {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifiers of the security groups for the fleet.
@@ -2089,7 +2089,7 @@ pub mod image_builder {
     impl AccessEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of interface endpoint.
@@ -2125,7 +2125,7 @@ pub mod image_builder {
     impl DomainJoinInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fully qualified name of the directory (for example, corp.example.com).
@@ -2165,7 +2165,7 @@ pub mod image_builder {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2195,7 +2195,7 @@ pub mod image_builder {
     impl VolumeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VolumeSizeInGb`.
@@ -2221,7 +2221,7 @@ pub mod image_builder {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifiers of the security groups for the image builder.
@@ -2264,7 +2264,7 @@ pub mod stack {
     impl AccessEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of interface endpoint.
@@ -2302,7 +2302,7 @@ pub mod stack {
     impl AgentAccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon S3 bucket where agent screenshots are stored. Required when ScreenshotsUploadEnabled is true.
@@ -2372,7 +2372,7 @@ pub mod stack {
     impl AgentAccessSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agent action to configure. Valid values are COMPUTER\_VISION, COMPUTER\_INPUT, and FORWARD\_MCP\_TOOLS. COMPUTER\_VISION allows agents to take screenshots of the desktop.
@@ -2410,7 +2410,7 @@ pub mod stack {
     impl ApplicationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables or disables persistent application settings for users during their streaming sessions.
@@ -2446,7 +2446,7 @@ pub mod stack {
     impl ContentRedirection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for URL redirection.
@@ -2476,7 +2476,7 @@ pub mod stack {
     impl StorageConnector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of storage connector.
@@ -2520,7 +2520,7 @@ pub mod stack {
     impl StreamingExperienceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The preferred protocol that you want to use while streaming your application.
@@ -2550,7 +2550,7 @@ pub mod stack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -2588,7 +2588,7 @@ pub mod stack {
     impl UrlRedirectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URLs that are allowed for redirection.
@@ -2634,7 +2634,7 @@ pub mod stack {
     impl UserSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that is enabled or disabled.

@@ -14,7 +14,7 @@ pub struct Api(Properties);
 impl Api {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the authorization configuration for connections, message publishing, message subscriptions, and logging for an Event API.
@@ -122,7 +122,7 @@ pub struct ApiCache(Properties);
 impl ApiCache {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Caching behavior.
@@ -222,7 +222,7 @@ pub struct ApiKey(Properties);
 impl ApiKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Unique AWS AppSync GraphQL API ID for this API key.
@@ -306,7 +306,7 @@ pub struct ChannelNamespace(Properties);
 impl ChannelNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `Api` ID.
@@ -423,7 +423,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Unique AWS AppSync GraphQL API identifier where this data source will be created.
@@ -586,7 +586,7 @@ pub struct DomainName(Properties);
 impl DomainName {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the certificate. This will be an Certificate Manager certificate.
@@ -678,7 +678,7 @@ pub struct DomainNameApiAssociation(Properties);
 impl DomainNameApiAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API ID.
@@ -736,7 +736,7 @@ pub struct FunctionConfiguration(Properties);
 impl FunctionConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS AppSync GraphQL API that you want to attach using this function.
@@ -910,7 +910,7 @@ pub struct GraphQLApi(Properties);
 impl GraphQLApi {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of additional authentication providers for the `GraphqlApi` API.
@@ -1162,7 +1162,7 @@ pub struct GraphQLSchema(Properties);
 impl GraphQLSchema {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS AppSync GraphQL API identifier to which you want to apply this schema.
@@ -1230,7 +1230,7 @@ pub struct Resolver(Properties);
 impl Resolver {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS AppSync GraphQL API to which you want to attach this resolver.
@@ -1412,7 +1412,7 @@ pub struct SourceApiAssociation(Properties);
 impl SourceApiAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description field of the association configuration.
@@ -1555,7 +1555,7 @@ pub struct Type(Properties);
 impl Type {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API ID.
@@ -1633,7 +1633,7 @@ pub mod api {
     impl AuthMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization type.
@@ -1663,7 +1663,7 @@ pub mod api {
     impl AuthProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization type.
@@ -1723,7 +1723,7 @@ pub mod api {
     impl CognitoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A regular expression for validating the incoming Amazon Cognito user pool app client ID. If this value isn't set, no filtering is applied.
@@ -1767,7 +1767,7 @@ pub mod api {
     impl DnsMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name of the Api's HTTP endpoint.
@@ -1805,7 +1805,7 @@ pub mod api {
     impl EventConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of authorization providers.
@@ -1867,7 +1867,7 @@ pub mod api {
     impl EventLogConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM service role that AWS AppSync assumes to publish CloudWatch Logs in your account.
@@ -1905,7 +1905,7 @@ pub mod api {
     impl LambdaAuthorizerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds a response should be cached for. The default is 0 seconds, which disables caching. If you don't specify a value for `authorizerResultTtlInSeconds` , the default value is used.
@@ -1951,7 +1951,7 @@ pub mod api {
     impl OpenIDConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of milliseconds that a token is valid after being authenticated.
@@ -2005,7 +2005,7 @@ pub mod api {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag. You can specify a maximum of 128 characters for a tag key.
@@ -2046,7 +2046,7 @@ pub mod channel_namespace {
     impl AuthMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization type.
@@ -2076,7 +2076,7 @@ pub mod channel_namespace {
     impl HandlerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The behavior for the handler.
@@ -2112,7 +2112,7 @@ pub mod channel_namespace {
     impl HandlerConfigs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the `OnPublish` handler.
@@ -2150,7 +2150,7 @@ pub mod channel_namespace {
     impl Integration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the data source that has been configured on the API.
@@ -2188,7 +2188,7 @@ pub mod channel_namespace {
     impl LambdaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The invocation type for a Lambda data source.
@@ -2218,7 +2218,7 @@ pub mod channel_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag. You can specify a maximum of 128 characters for a tag key.
@@ -2261,7 +2261,7 @@ pub mod data_source {
     impl AuthorizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization type that the HTTP endpoint requires.
@@ -2297,7 +2297,7 @@ pub mod data_source {
     impl AwsIamConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The signing Region for AWS Identity and Access Management authorization.
@@ -2335,7 +2335,7 @@ pub mod data_source {
     impl DeltaSyncConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of minutes that an Item is stored in the data source.
@@ -2381,7 +2381,7 @@ pub mod data_source {
     impl DynamoDBConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region.
@@ -2441,7 +2441,7 @@ pub mod data_source {
     impl ElasticsearchConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region.
@@ -2479,7 +2479,7 @@ pub mod data_source {
     impl EventBridgeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event bus pipeline's ARN. For more information about event buses, see [EventBridge event buses](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html) .
@@ -2509,7 +2509,7 @@ pub mod data_source {
     impl HttpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization configuration.
@@ -2550,7 +2550,7 @@ pub mod data_source {
     impl LambdaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN for the Lambda function.
@@ -2580,7 +2580,7 @@ pub mod data_source {
     impl OpenSearchServiceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region.
@@ -2618,7 +2618,7 @@ pub mod data_source {
     impl RdsHttpEndpointConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Region for RDS HTTP endpoint.
@@ -2680,7 +2680,7 @@ pub mod data_source {
     impl RelationalDatabaseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the Amazon RDS resource.
@@ -2726,7 +2726,7 @@ pub mod domain_name {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2769,7 +2769,7 @@ pub mod function_configuration {
     impl AppSyncRuntime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `name` of the runtime to use. Currently, the only allowed value is `APPSYNC_JS` .
@@ -2805,7 +2805,7 @@ pub mod function_configuration {
     impl LambdaConflictHandlerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the Lambda function to use as the Conflict Handler.
@@ -2835,7 +2835,7 @@ pub mod function_configuration {
     impl SyncConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Conflict Detection strategy to use.
@@ -2889,7 +2889,7 @@ pub mod graph_ql_api {
     impl AdditionalAuthenticationProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication type for API key, AWS Identity and Access Management , OIDC, Amazon Cognito user pools , or AWS Lambda .
@@ -2947,7 +2947,7 @@ pub mod graph_ql_api {
     impl CognitoUserPoolConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A regular expression for validating the incoming Amazon Cognito user pool app client ID. If this value isn't set, no filtering is applied.
@@ -2993,7 +2993,7 @@ pub mod graph_ql_api {
     impl EnhancedMetricsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls how data source metrics will be emitted to CloudWatch. Data source metrics include:
@@ -3040,7 +3040,7 @@ pub mod graph_ql_api {
     impl LambdaAuthorizerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds a response should be cached for. The default is 0 seconds, which disables caching. If you don't specify a value for `authorizerResultTtlInSeconds` , the default value is used.
@@ -3086,7 +3086,7 @@ pub mod graph_ql_api {
     impl LogConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The service role that AWS AppSync will assume to publish to Amazon CloudWatch Logs in your account.
@@ -3130,7 +3130,7 @@ pub mod graph_ql_api {
     impl OpenIDConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of milliseconds that a token is valid after being authenticated.
@@ -3182,7 +3182,7 @@ pub mod graph_ql_api {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3214,7 +3214,7 @@ pub mod graph_ql_api {
     impl UserPoolConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A regular expression for validating the incoming Amazon Cognito user pool app client ID. If this value isn't set, no filtering is applied.
@@ -3273,7 +3273,7 @@ pub mod resolver {
     impl AppSyncRuntime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `name` of the runtime to use. Currently, the only allowed value is `APPSYNC_JS` .
@@ -3311,7 +3311,7 @@ pub mod resolver {
     impl CachingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The caching keys for a resolver that has caching activated.
@@ -3347,7 +3347,7 @@ pub mod resolver {
     impl LambdaConflictHandlerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the Lambda function to use as the Conflict Handler.
@@ -3375,7 +3375,7 @@ pub mod resolver {
     impl PipelineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `Function` objects.
@@ -3405,7 +3405,7 @@ pub mod resolver {
     impl SyncConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Conflict Detection strategy to use.
@@ -3457,7 +3457,7 @@ pub mod source_api_association {
     impl SourceApiAssociationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The property that indicates which merging option is enabled in the source API association.

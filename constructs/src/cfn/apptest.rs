@@ -14,7 +14,7 @@ pub struct TestCase(Properties);
 impl TestCase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the test case.
@@ -142,7 +142,7 @@ pub mod test_case {
     impl Step {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action of the step.
@@ -188,7 +188,7 @@ pub mod test_case {
     impl TestCaseLatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the test case latest version.

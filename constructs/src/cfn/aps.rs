@@ -14,7 +14,7 @@ pub struct AnomalyDetector(Properties);
 impl AnomalyDetector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The user-friendly name of the anomaly detector.
@@ -120,7 +120,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The JSON to use as the Resource-based Policy.
@@ -170,7 +170,7 @@ pub struct RuleGroupsNamespace(Properties);
 impl RuleGroupsNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The rules file used in the namespace.
@@ -246,7 +246,7 @@ pub struct Scraper(Properties);
 impl Scraper {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional user-assigned scraper alias.
@@ -369,7 +369,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The alert manager definition, a YAML configuration for the alert manager in your Amazon Managed Service for Prometheus workspace.
@@ -498,7 +498,7 @@ pub mod anomaly_detector {
     impl AnomalyDetectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Random Cut Forest algorithm configuration for anomaly detection.
@@ -529,7 +529,7 @@ pub mod anomaly_detector {
     impl IgnoreNearExpected {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute amount by which values can differ from expected values before being considered anomalous.
@@ -567,7 +567,7 @@ pub mod anomaly_detector {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the label.
@@ -603,7 +603,7 @@ pub mod anomaly_detector {
     impl MissingDataAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Marks missing data points as anomalies.
@@ -641,7 +641,7 @@ pub mod anomaly_detector {
     impl RandomCutForestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for ignoring values that are near expected values from above during anomaly detection.
@@ -709,7 +709,7 @@ pub mod anomaly_detector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -752,7 +752,7 @@ pub mod rule_groups_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -793,7 +793,7 @@ pub mod scraper {
     impl CloudWatchLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the CloudWatch log group
@@ -821,7 +821,7 @@ pub mod scraper {
     impl ComponentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration options for the scraper component.
@@ -849,7 +849,7 @@ pub mod scraper {
     impl Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Managed Service for Prometheus workspace to send metrics to.
@@ -893,7 +893,7 @@ pub mod scraper {
     impl DestinationAmpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of an Amazon Managed Prometheus workspace
@@ -923,7 +923,7 @@ pub mod scraper {
     impl DestinationCloudWatchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of a CloudWatch dataset
@@ -951,7 +951,7 @@ pub mod scraper {
     impl RoleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the source role.
@@ -987,7 +987,7 @@ pub mod scraper {
     impl ScrapeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base 64 encoded scrape configuration file.
@@ -1017,7 +1017,7 @@ pub mod scraper {
     impl ScraperComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration settings for the scraper component.
@@ -1055,7 +1055,7 @@ pub mod scraper {
     impl ScraperLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Destination for scraper logging
@@ -1092,7 +1092,7 @@ pub mod scraper {
     impl ScraperLoggingDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch Logs configuration for the scraper logging destination.
@@ -1123,7 +1123,7 @@ pub mod scraper {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EKS cluster from which a scraper collects metrics.
@@ -1167,7 +1167,7 @@ pub mod scraper {
     impl SourceEksConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of an EKS cluster
@@ -1213,7 +1213,7 @@ pub mod scraper {
     impl SourceVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of security group IDs
@@ -1251,7 +1251,7 @@ pub mod scraper {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1294,7 +1294,7 @@ pub mod workspace {
     impl CloudWatchLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch log group.
@@ -1324,7 +1324,7 @@ pub mod workspace {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name for this label.
@@ -1362,7 +1362,7 @@ pub mod workspace {
     impl LimitsPerLabelSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This defines one label set that will have an enforced ingestion limit.
@@ -1398,7 +1398,7 @@ pub mod workspace {
     impl LimitsPerLabelSetEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of active series that can be ingested that match this label set.
@@ -1426,7 +1426,7 @@ pub mod workspace {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch log group to which the vended log data will be published. This log group must exist prior to calling this operation.
@@ -1456,7 +1456,7 @@ pub mod workspace {
     impl LoggingDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration details for logging to CloudWatch Logs.
@@ -1497,7 +1497,7 @@ pub mod workspace {
     impl LoggingFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Query Samples Processed (QSP) threshold above which queries will be logged. Queries processing more samples than this threshold will be captured in logs.
@@ -1527,7 +1527,7 @@ pub mod workspace {
     impl QueryLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a destination and its associated filtering criteria for query logging.
@@ -1557,7 +1557,7 @@ pub mod workspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1593,7 +1593,7 @@ pub mod workspace {
     impl WorkspaceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This is an array of structures, where each structure defines a label set for the workspace, and defines the ingestion limit for active time series for each of those label sets. Each label name in a label set must be unique.

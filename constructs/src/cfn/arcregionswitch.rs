@@ -14,7 +14,7 @@ pub struct Plan(Properties);
 impl Plan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The associated application health alarms for a plan.
@@ -199,7 +199,7 @@ pub mod plan {
     impl AssociatedAlarm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The alarm type for an associated alarm. An associated CloudWatch alarm can be an application health alarm or a trigger alarm.
@@ -249,7 +249,7 @@ pub mod plan {
     impl HealthCheckState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HealthCheckId`.
@@ -281,7 +281,7 @@ pub mod plan {
     impl ReportConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The output configuration for the report.
@@ -307,7 +307,7 @@ pub mod plan {
     impl Route53HealthChecks {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HealthCheckIds`.
@@ -353,7 +353,7 @@ pub mod plan {
     impl Step {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of a step in a workflow.
@@ -407,7 +407,7 @@ pub mod plan {
     impl Trigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to perform when the trigger fires. Valid values include ACTIVATE and DEACTIVATE.
@@ -472,7 +472,7 @@ pub mod plan {
     impl TriggerCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch alarm associated with the condition.
@@ -510,7 +510,7 @@ pub mod plan {
     impl Workflow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The steps that make up the workflow.

@@ -14,7 +14,7 @@ pub struct AutoshiftObserverNotificationStatus(Properties);
 impl AutoshiftObserverNotificationStatus {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Status`. Required. A change replaces the resource.
@@ -70,7 +70,7 @@ pub struct ZonalAutoshiftConfiguration(Properties);
 impl ZonalAutoshiftConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A practice run configuration for a resource includes the Amazon CloudWatch alarms that you've specified for a practice run, as well as any blocked dates or blocked windows for the practice run.
@@ -135,7 +135,7 @@ pub mod zonal_autoshift_configuration {
     impl ControlCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for an Amazon CloudWatch alarm that you specify as a control condition for a practice run.
@@ -173,7 +173,7 @@ pub mod zonal_autoshift_configuration {
     impl PracticeRunConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of one or more dates that you can specify when AWS does not start practice runs for a resource. Dates are in UTC.

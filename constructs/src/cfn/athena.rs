@@ -14,7 +14,7 @@ pub struct CapacityReservation(Properties);
 impl CapacityReservation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Assigns Athena workgroups (and hence their queries) to capacity reservations.
@@ -125,7 +125,7 @@ pub struct DataCatalog(Properties);
 impl DataCatalog {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of connection for a `FEDERATED` data catalog (for example, `REDSHIFT` , `MYSQL` , or `SQLSERVER` ).
@@ -223,7 +223,7 @@ pub struct NamedQuery(Properties);
 impl NamedQuery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The database to which the query belongs.
@@ -307,7 +307,7 @@ pub struct PreparedStatement(Properties);
 impl PreparedStatement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the prepared statement.
@@ -373,7 +373,7 @@ pub struct WorkGroup(Properties);
 impl WorkGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The workgroup description.
@@ -501,7 +501,7 @@ pub mod capacity_reservation {
     impl CapacityAssignment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of workgroup names for the capacity assignment.
@@ -531,7 +531,7 @@ pub mod capacity_reservation {
     impl CapacityAssignmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of assignments that make up the capacity assignment configuration.
@@ -559,7 +559,7 @@ pub mod capacity_reservation {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -596,7 +596,7 @@ pub mod data_catalog {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -635,7 +635,7 @@ pub mod work_group {
     impl AclConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 canned ACL that Athena should specify when storing query results, including data files inserted by Athena as the result of statements like CTAS or INSERT INTO.
@@ -663,7 +663,7 @@ pub mod work_group {
     impl Classification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the configuration classification.
@@ -699,7 +699,7 @@ pub mod work_group {
     impl CloudWatchLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables CloudWatch logging.
@@ -753,7 +753,7 @@ pub mod work_group {
     impl CustomerContentEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer managed KMS key that is used to encrypt the user's data stores in Athena.
@@ -783,7 +783,7 @@ pub mod work_group {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether Amazon S3 server-side encryption with Amazon S3-managed keys ( `SSE_S3` ), server-side encryption with KMS-managed keys ( `SSE_KMS` ), or client-side encryption with KMS-managed keys ( `CSE_KMS` ) is used.
@@ -819,7 +819,7 @@ pub mod work_group {
     impl EngineConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains additional notebook engine `MAP<string, string>` parameter mappings in the form of key-value pairs.
@@ -887,7 +887,7 @@ pub mod work_group {
     impl EngineVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Read only. The engine version on which the query runs. If the user requests a valid engine version other than Auto, the effective engine version is the same as the engine version that the user requested.
@@ -923,7 +923,7 @@ pub mod work_group {
     impl ManagedLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables mamanged log persistence.
@@ -959,7 +959,7 @@ pub mod work_group {
     impl ManagedQueryResultsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If set to true, allows you to store query results in Athena owned storage. If set to false, workgroup member stores query results in location specified under `ResultConfiguration$OutputLocation` . The default is false.
@@ -998,7 +998,7 @@ pub mod work_group {
     impl ManagedStorageEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For SSE-KMS and CSE-KMS, this is the KMS key ARN or ID.
@@ -1026,7 +1026,7 @@ pub mod work_group {
     impl MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for delivering logs to Amazon CloudWatch log groups.
@@ -1079,7 +1079,7 @@ pub mod work_group {
     impl ResultConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates that an Amazon S3 canned ACL should be set to control ownership of stored query results. Currently the only supported canned ACL is `BUCKET_OWNER_FULL_CONTROL` . This is a client-side setting.
@@ -1134,7 +1134,7 @@ pub mod work_group {
     impl ResultConfigurationUpdates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ACL configuration for the query results.
@@ -1221,7 +1221,7 @@ pub mod work_group {
     impl S3LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables S3 log delivery.
@@ -1265,7 +1265,7 @@ pub mod work_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1297,7 +1297,7 @@ pub mod work_group {
     impl WorkGroupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a user defined JSON string that is passed to the session engine.
@@ -1432,7 +1432,7 @@ pub mod work_group {
     impl WorkGroupConfigurationUpdates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional Configuration that are passed to Athena Spark Calculations running in this workgroup

@@ -12,7 +12,7 @@ pub struct Assessment(Properties);
 impl Assessment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The destination that evidence reports are stored in for the assessment.
@@ -155,7 +155,7 @@ pub struct AssessmentFramework(Properties);
 impl AssessmentFramework {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The compliance type that the framework supports, such as CIS or HIPAA.
@@ -290,7 +290,7 @@ pub struct Control(Properties);
 impl Control {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The recommended actions to carry out if the control isn't fulfilled.
@@ -451,7 +451,7 @@ pub mod assessment {
     impl AWSAccount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address that's associated with the AWS account .
@@ -495,7 +495,7 @@ pub mod assessment {
     impl AWSService {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS service .
@@ -523,7 +523,7 @@ pub mod assessment {
     impl AssessmentReportsDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination bucket where Audit Manager stores assessment reports.
@@ -559,7 +559,7 @@ pub mod assessment {
     impl Delegation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the assessment that's associated with the delegation.
@@ -667,7 +667,7 @@ pub mod assessment {
     impl Role {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the IAM role.
@@ -703,7 +703,7 @@ pub mod assessment {
     impl Scope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS accounts that are included in the scope of the assessment.
@@ -741,7 +741,7 @@ pub mod assessment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -784,7 +784,7 @@ pub mod assessment_framework {
     impl ControlSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of controls within the control set.
@@ -822,7 +822,7 @@ pub mod assessment_framework {
     impl ControlSetControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the control.
@@ -852,7 +852,7 @@ pub mod assessment_framework {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -891,7 +891,7 @@ pub mod control {
     impl ControlMappingSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SourceDescription`.
@@ -957,7 +957,7 @@ pub mod control {
     impl SourceKeyword {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KeywordInputType`. Allowed: `SELECT_FROM_LIST`, `UPLOAD_FILE`, `INPUT_TEXT`.
@@ -991,7 +991,7 @@ pub mod control {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct AutoScalingGroup(Properties);
 impl AutoScalingGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Auto Scaling group. This name must be unique per Region per account.
@@ -396,7 +396,7 @@ pub struct LaunchConfiguration(Properties);
 impl LaunchConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to assign a public IPv4 address to the group's instances.
@@ -588,7 +588,7 @@ pub struct LifecycleHook(Properties);
 impl LifecycleHook {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Auto Scaling group.
@@ -686,7 +686,7 @@ pub struct ScalingPolicy(Properties);
 impl ScalingPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage). The valid values are `ChangeInCapacity` , `ExactCapacity` , and `PercentChangeInCapacity` .
@@ -835,7 +835,7 @@ pub struct ScheduledAction(Properties);
 impl ScheduledAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Auto Scaling group.
@@ -943,7 +943,7 @@ pub struct WarmPool(Properties);
 impl WarmPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Auto Scaling group.
@@ -1022,7 +1022,7 @@ pub mod auto_scaling_group {
     impl AcceleratorCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value.
@@ -1058,7 +1058,7 @@ pub mod auto_scaling_group {
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory maximum in MiB.
@@ -1094,7 +1094,7 @@ pub mod auto_scaling_group {
     impl AvailabilityZoneDistribution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If launches fail in an Availability Zone, the following strategies are available. The default is `balanced-best-effort` .
@@ -1124,7 +1124,7 @@ pub mod auto_scaling_group {
     impl AvailabilityZoneImpairmentPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the health check behavior for the impaired Availability Zone in an active zonal shift. If you select `Replace unhealthy` , instances that appear unhealthy will be replaced in all Availability Zones.
@@ -1163,7 +1163,7 @@ pub mod auto_scaling_group {
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value in Mbps.
@@ -1199,7 +1199,7 @@ pub mod auto_scaling_group {
     impl BaselinePerformanceFactorsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU performance to consider, using an instance family as the baseline reference.
@@ -1229,7 +1229,7 @@ pub mod auto_scaling_group {
     impl CapacityReservationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity reservation preference. The following options are available:
@@ -1268,7 +1268,7 @@ pub mod auto_scaling_group {
     impl CapacityReservationTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Capacity Reservation IDs to launch instances into.
@@ -1308,7 +1308,7 @@ pub mod auto_scaling_group {
     impl CpuPerformanceFactorRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an instance family to use as the baseline reference for CPU performance.
@@ -1341,7 +1341,7 @@ pub mod auto_scaling_group {
     impl DistributionSegment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity types to prioritize, in order.
@@ -1369,7 +1369,7 @@ pub mod auto_scaling_group {
     impl InstanceLifecyclePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the conditions that trigger instance retention behavior. These triggers determine when instances should move to a `Retained` state instead of automatic termination.
@@ -1397,7 +1397,7 @@ pub mod auto_scaling_group {
     impl InstanceMaintenancePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the upper threshold as a percentage of the desired capacity of the Auto Scaling group.
@@ -1435,7 +1435,7 @@ pub mod auto_scaling_group {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) for an instance type.
@@ -1693,7 +1693,7 @@ pub mod auto_scaling_group {
     impl InstancesDistribution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Distribution Segments configuration. Each segment contains an ordered list of capacity types to prioritize.
@@ -1778,7 +1778,7 @@ pub mod auto_scaling_group {
     impl LaunchTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch template.
@@ -1817,7 +1817,7 @@ pub mod auto_scaling_group {
     impl LaunchTemplateOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Amazon Machine Image (AMI) to use for instances launched with this override. When using Instance Refresh with `ReplaceRootVolume` strategy, this specifies the AMI for root volume replacement operations.
@@ -1885,7 +1885,7 @@ pub mod auto_scaling_group {
     impl LaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -1931,7 +1931,7 @@ pub mod auto_scaling_group {
     impl LifecycleHookSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON` .
@@ -2007,7 +2007,7 @@ pub mod auto_scaling_group {
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory maximum in GiB.
@@ -2043,7 +2043,7 @@ pub mod auto_scaling_group {
     impl MemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory maximum in MiB.
@@ -2081,7 +2081,7 @@ pub mod auto_scaling_group {
     impl MetricsCollection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency at which Amazon EC2 Auto Scaling sends aggregated data to CloudWatch. The only valid value is `1Minute` .
@@ -2119,7 +2119,7 @@ pub mod auto_scaling_group {
     impl MixedInstancesPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instances distribution.
@@ -2158,7 +2158,7 @@ pub mod auto_scaling_group {
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of network bandwidth, in gigabits per second (Gbps).
@@ -2194,7 +2194,7 @@ pub mod auto_scaling_group {
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of network interfaces.
@@ -2232,7 +2232,7 @@ pub mod auto_scaling_group {
     impl NotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of event types that send a notification. Event types can include any of the following types.
@@ -2268,7 +2268,7 @@ pub mod auto_scaling_group {
     impl PerformanceFactorReferenceRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance family to use as a baseline reference.
@@ -2296,7 +2296,7 @@ pub mod auto_scaling_group {
     impl RetentionTriggers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action when a termination lifecycle hook is abandoned due to failure, timeout, or explicit abandonment (calling CompleteLifecycleAction).
@@ -2326,7 +2326,7 @@ pub mod auto_scaling_group {
     impl TagProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -2370,7 +2370,7 @@ pub mod auto_scaling_group {
     impl TotalLocalStorageGBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The storage maximum in GB.
@@ -2408,7 +2408,7 @@ pub mod auto_scaling_group {
     impl TrafficSourceIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies the traffic source.
@@ -2444,7 +2444,7 @@ pub mod auto_scaling_group {
     impl VCpuCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs.
@@ -2485,7 +2485,7 @@ pub mod launch_configuration {
     impl BlockDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the volume is deleted on instance termination. For Amazon EC2 Auto Scaling, the default value is `true` .
@@ -2563,7 +2563,7 @@ pub mod launch_configuration {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name assigned to the volume (for example, `/dev/sdh` or `xvdh` ).
@@ -2615,7 +2615,7 @@ pub mod launch_configuration {
     impl MetadataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This parameter enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
@@ -2664,7 +2664,7 @@ pub mod scaling_policy {
     impl CustomizedMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions of the metric.
@@ -2742,7 +2742,7 @@ pub mod scaling_policy {
     impl Metric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions for the metric.
@@ -2788,7 +2788,7 @@ pub mod scaling_policy {
     impl MetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The math expression to perform on the returned data, if this object is performing a math expression.
@@ -2850,7 +2850,7 @@ pub mod scaling_policy {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -2888,7 +2888,7 @@ pub mod scaling_policy {
     impl MetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch metric to return, including the metric name, namespace, and dimensions.
@@ -2934,7 +2934,7 @@ pub mod scaling_policy {
     impl PredefinedMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type. The following predefined metrics are available:
@@ -2972,7 +2972,7 @@ pub mod scaling_policy {
     impl PredictiveScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity of the Auto Scaling group. Defaults to `HonorMaxCapacity` if not specified.
@@ -3037,7 +3037,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedCapacityMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more metric data queries to provide the data points for a capacity metric. Use multiple metric data queries only if you are performing a math expression on returned data.
@@ -3067,7 +3067,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedLoadMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more metric data queries to provide the data points for a load metric. Use multiple metric data queries only if you are performing a math expression on returned data.
@@ -3097,7 +3097,7 @@ pub mod scaling_policy {
     impl PredictiveScalingCustomizedScalingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more metric data queries to provide the data points for a scaling metric. Use multiple metric data queries only if you are performing a math expression on returned data.
@@ -3127,7 +3127,7 @@ pub mod scaling_policy {
     impl PredictiveScalingMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customized capacity metric specification.
@@ -3229,7 +3229,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedLoadMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type.
@@ -3267,7 +3267,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedMetricPair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric.
@@ -3305,7 +3305,7 @@ pub mod scaling_policy {
     impl PredictiveScalingPredefinedScalingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type.
@@ -3343,7 +3343,7 @@ pub mod scaling_policy {
     impl StepAdjustment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower bound for the difference between the alarm threshold and the CloudWatch metric.
@@ -3389,7 +3389,7 @@ pub mod scaling_policy {
     impl TargetTrackingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A customized metric. You must specify either a predefined metric or a customized metric.
@@ -3449,7 +3449,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The math expression to perform on the returned data, if this object is performing a math expression.
@@ -3519,7 +3519,7 @@ pub mod scaling_policy {
     impl TargetTrackingMetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric to use.
@@ -3576,7 +3576,7 @@ pub mod warm_pool {
     impl InstanceReusePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether instances in the Auto Scaling group can be returned to the warm pool on scale in.

@@ -14,7 +14,7 @@ pub struct ScalingPlan(Properties);
 impl ScalingPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A CloudFormation stack or a set of tags. You can create one scaling plan per application source. The `ApplicationSource` property must be present to ensure interoperability with the AWS Auto Scaling console.
@@ -98,7 +98,7 @@ pub mod scaling_plan {
     impl ApplicationSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of a CloudFormation stack.
@@ -136,7 +136,7 @@ pub mod scaling_plan {
     impl CustomizedLoadMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions of the metric.
@@ -198,7 +198,7 @@ pub mod scaling_plan {
     impl CustomizedScalingMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions of the metric.
@@ -260,7 +260,7 @@ pub mod scaling_plan {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -298,7 +298,7 @@ pub mod scaling_plan {
     impl PredefinedLoadMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type.
@@ -336,7 +336,7 @@ pub mod scaling_plan {
     impl PredefinedScalingMetricSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric type. The `ALBRequestCountPerTarget` metric type applies only to Auto Scaling groups, Spot Fleet requests, and ECS services.
@@ -374,7 +374,7 @@ pub mod scaling_plan {
     impl ScalingInstruction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customized load metric to use for predictive scaling. This property or a \*PredefinedLoadMetricSpecification\* is required when configuring predictive scaling, and cannot be used otherwise.
@@ -527,7 +527,7 @@ pub mod scaling_plan {
     impl TagFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -565,7 +565,7 @@ pub mod scaling_plan {
     impl TargetTrackingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A customized metric. You can specify either a predefined metric or a customized metric.

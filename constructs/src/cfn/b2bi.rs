@@ -14,7 +14,7 @@ pub struct Capability(Properties);
 impl Capability {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies a structure that contains the details for a capability.
@@ -125,7 +125,7 @@ pub struct Partnership(Properties);
 impl Partnership {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Returns one or more capabilities associated with this partnership.
@@ -260,7 +260,7 @@ pub struct Profile(Properties);
 impl Profile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Returns the name for the business associated with this profile.
@@ -380,7 +380,7 @@ pub struct Transformer(Properties);
 impl Transformer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `EdiType`.
@@ -543,7 +543,7 @@ pub mod capability {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name of the Amazon S3 bucket.
@@ -579,7 +579,7 @@ pub mod capability {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -616,7 +616,7 @@ pub mod partnership {
     impl CapabilityOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains the inbound EDI options for the capability.
@@ -652,7 +652,7 @@ pub mod partnership {
     impl InboundEdiOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains X12-specific options for processing inbound X12 EDI files.
@@ -680,7 +680,7 @@ pub mod partnership {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -714,7 +714,7 @@ pub mod partnership {
     impl X12AcknowledgmentOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether functional acknowledgments (997/999) should be generated for incoming X12 transactions. Valid values are `DO_NOT_GENERATE` , `GENERATE_ALL_SEGMENTS` and `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP` .
@@ -750,7 +750,7 @@ pub mod partnership {
     impl X12InboundEdiOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies acknowledgment options for inbound X12 EDI files. These options control how functional and technical acknowledgments are handled.
@@ -786,7 +786,7 @@ pub mod profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -823,7 +823,7 @@ pub mod transformer {
     impl AdvancedOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains X12-specific advanced options, such as split options for processing X12 EDI files.
@@ -853,7 +853,7 @@ pub mod transformer {
     impl InputConversion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies advanced options for the input conversion process. These options provide additional control over how EDI files are processed during transformation.
@@ -899,7 +899,7 @@ pub mod transformer {
     impl Mapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that represents the mapping template, in the transformation language specified in `templateLanguage` .
@@ -937,7 +937,7 @@ pub mod transformer {
     impl OutputConversion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdvancedOptions`.
@@ -979,7 +979,7 @@ pub mod transformer {
     impl SampleDocumentKeys {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of keys for your input sample documents.
@@ -1017,7 +1017,7 @@ pub mod transformer {
     impl SampleDocuments {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the Amazon S3 bucket that is used to hold your sample documents.
@@ -1053,7 +1053,7 @@ pub mod transformer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1085,7 +1085,7 @@ pub mod transformer {
     impl X12AdvancedOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies options for splitting X12 EDI files. These options control how large X12 files are divided into smaller, more manageable units.
@@ -1121,7 +1121,7 @@ pub mod transformer {
     impl X12SplitOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the method used to split X12 EDI files. Valid values include `TRANSACTION` (split by individual transaction sets), or `NONE` (no splitting).
@@ -1149,7 +1149,7 @@ pub mod transformer {
     impl X12ValidationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a list of validation rules to apply during EDI document processing. These rules can include code list modifications, element length constraints, and element requirement changes.

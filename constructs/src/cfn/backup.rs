@@ -14,7 +14,7 @@ pub struct BackupPlan(Properties);
 impl BackupPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Uniquely identifies the backup plan to be associated with the selection of resources.
@@ -93,7 +93,7 @@ pub struct BackupSelection(Properties);
 impl BackupSelection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Uniquely identifies a backup plan.
@@ -164,7 +164,7 @@ pub struct BackupVault(Properties);
 impl BackupVault {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource-based policy that is used to manage access permissions on the target backup vault.
@@ -262,7 +262,7 @@ pub struct Framework(Properties);
 impl Framework {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains detailed information about all of the controls of a framework. Each framework must contain at least one control.
@@ -365,7 +365,7 @@ pub struct LegalHold(Properties);
 impl LegalHold {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the legal hold.
@@ -468,7 +468,7 @@ pub struct LogicallyAirGappedBackupVault(Properties);
 impl LogicallyAirGappedBackupVault {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The backup vault access policy document in JSON format.
@@ -595,7 +595,7 @@ pub struct ReportPlan(Properties);
 impl ReportPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains information about where and how to deliver your reports, specifically your Amazon S3 bucket name, S3 key prefix, and the formats of your reports.
@@ -682,7 +682,7 @@ pub struct RestoreTestingPlan(Properties);
 impl RestoreTestingPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The specified criteria to assign a set of resources, such as recovery point types or backup vaults.
@@ -777,7 +777,7 @@ pub struct RestoreTestingSelection(Properties);
 impl RestoreTestingSelection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role that AWS Backup uses to create the target resource; for example: `arn:aws:iam::123456789012:role/S3Access` .
@@ -878,7 +878,7 @@ pub struct TieringConfiguration(Properties);
 impl TieringConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `BackupVaultName`. Required.
@@ -963,7 +963,7 @@ pub mod backup_plan {
     impl AdvancedBackupSettingResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The backup option for the resource. Each option is a key-value pair. This option is only available for Windows VSS backup jobs.
@@ -1001,7 +1001,7 @@ pub mod backup_plan {
     impl BackupPlanResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of backup options for each resource type.
@@ -1056,7 +1056,7 @@ pub mod backup_plan {
     impl BackupRuleResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value in minutes after a backup job is successfully started before it must be completed or it is canceled by AWS Backup .
@@ -1184,7 +1184,7 @@ pub mod backup_plan {
     impl CopyActionResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon Resource Name (ARN) that uniquely identifies the destination backup vault for the copied backup. For example, `arn:aws:backup:us-east-1:123456789012:vault:aBackupVault.`
@@ -1220,7 +1220,7 @@ pub mod backup_plan {
     impl IndexActionsResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text: 0 or 1 index action will be accepted for each BackupRule.
@@ -1248,7 +1248,7 @@ pub mod backup_plan {
     impl LifecycleResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days after creation that a recovery point is deleted. This value must be at least 90 days after the number of days specified in `MoveToColdStorageAfterDays` .
@@ -1294,7 +1294,7 @@ pub mod backup_plan {
     impl ScanActionResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MalwareScanner`.
@@ -1324,7 +1324,7 @@ pub mod backup_plan {
     impl ScanSettingResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MalwareScanner`.
@@ -1369,7 +1369,7 @@ pub mod backup_selection {
     impl BackupSelectionResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of conditions that you define to assign resources to your backup plans using tags. For example, `"StringEquals": { "ConditionKey": "aws:ResourceTag/CreatedByCryo", "ConditionValue": "true" },` .
@@ -1440,7 +1440,7 @@ pub mod backup_selection {
     impl BackupSelectionResourceTypeConditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StringEquals`.
@@ -1484,7 +1484,7 @@ pub mod backup_selection {
     impl ConditionParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a key-value pair. For example, in the tag `Department: Accounting` , `Department` is the key.
@@ -1522,7 +1522,7 @@ pub mod backup_selection {
     impl ConditionResourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a key-value pair. For example, in `"Department": "accounting"` , `"Department"` is the key.
@@ -1573,7 +1573,7 @@ pub mod backup_vault {
     impl LockConfigurationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Backup Vault Lock configuration that specifies the number of days before the lock date. For example, setting `ChangeableForDays` to 30 on Jan. 1, 2022 at 8pm UTC will set the lock date to Jan. 31, 2022 at 8pm UTC.
@@ -1619,7 +1619,7 @@ pub mod backup_vault {
     impl NotificationObjectType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of events that indicate the status of jobs to back up resources to the backup vault.
@@ -1662,7 +1662,7 @@ pub mod framework {
     impl ControlInputParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a parameter, for example, `BackupPlanFrequency` .
@@ -1700,7 +1700,7 @@ pub mod framework {
     impl FrameworkControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name/value pairs.
@@ -1750,7 +1750,7 @@ pub mod framework {
     impl FrameworkControlControlScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the only AWS resource that you want your control scope to contain.
@@ -1794,7 +1794,7 @@ pub mod framework {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1835,7 +1835,7 @@ pub mod legal_hold {
     impl RecoveryPointSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range for filtering recovery points.
@@ -1884,7 +1884,7 @@ pub mod legal_hold {
     impl RecoveryPointSelectionDateRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The beginning date, inclusive. ISO 8601 date-time.
@@ -1920,7 +1920,7 @@ pub mod legal_hold {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1961,7 +1961,7 @@ pub mod logically_air_gapped_backup_vault {
     impl NotificationObjectType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of events that indicate the status of jobs to back up resources to the backup vault.
@@ -2004,7 +2004,7 @@ pub mod report_plan {
     impl ReportDeliveryChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the format of your reports: CSV, JSON, or both. If not specified, the default format is CSV.
@@ -2050,7 +2050,7 @@ pub mod report_plan {
     impl ReportSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of AWS accounts that a report covers.
@@ -2110,7 +2110,7 @@ pub mod report_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2153,7 +2153,7 @@ pub mod restore_testing_plan {
     impl RestoreTestingRecoveryPointSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Acceptable values include "LATEST\_WITHIN\_WINDOW" or "RANDOM\_WITHIN\_WINDOW"
@@ -2213,7 +2213,7 @@ pub mod restore_testing_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2256,7 +2256,7 @@ pub mod restore_testing_selection {
     impl KeyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -2292,7 +2292,7 @@ pub mod restore_testing_selection {
     impl ProtectedResourceConditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Filters the values of your tagged resources for only those resources that you tagged with the same value. Also called "exact matching."
@@ -2333,7 +2333,7 @@ pub mod tiering_configuration {
     impl ResourceSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceType`. Required.

@@ -12,7 +12,7 @@ pub struct Hypervisor(Properties);
 impl Hypervisor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The server host of the hypervisor. This can be either an IP address or a fully-qualified domain name (FQDN).
@@ -114,7 +114,7 @@ pub mod hypervisor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct ComputeEnvironment(Properties);
 impl ComputeEnvironment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name for your compute environment. It can be up to 128 characters long. It can contain uppercase and lowercase letters, numbers, hyphens (-), and underscores (\_).
@@ -172,7 +172,7 @@ pub struct ConsumableResource(Properties);
 impl ConsumableResource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the consumable resource.
@@ -272,7 +272,7 @@ pub struct JobDefinition(Properties);
 impl JobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains a list of consumable resources required by the job.
@@ -457,7 +457,7 @@ pub struct JobQueue(Properties);
 impl JobQueue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The set of compute environments mapped to a job queue and their order relative to each other. The job scheduler uses this parameter to determine which compute environment runs a specific job.
@@ -582,7 +582,7 @@ pub struct QuotaShare(Properties);
 impl QuotaShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list that specifies the quantity and type of compute capacity allocated to the quota share.
@@ -687,7 +687,7 @@ pub struct SchedulingPolicy(Properties);
 impl SchedulingPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The fair-share scheduling policy details.
@@ -769,7 +769,7 @@ pub struct ServiceEnvironment(Properties);
 impl ServiceEnvironment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The capacity limits for the service environment. This defines the maximum resources that can be used by service jobs in this environment.
@@ -856,7 +856,7 @@ pub mod compute_environment {
     impl CapacityReservations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReservationGroupArn`.
@@ -890,7 +890,7 @@ pub mod compute_environment {
     impl ComputeResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation strategy to use for the compute resource if not enough instances of the best fitting instance type can be allocated.
@@ -1078,7 +1078,7 @@ pub mod compute_environment {
     impl ComputeScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MinScaleDownDelayMinutes`.
@@ -1106,7 +1106,7 @@ pub mod compute_environment {
     impl Ec2ConfigurationObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BatchImageStatus`.
@@ -1154,7 +1154,7 @@ pub mod compute_environment {
     impl EcsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch Container Insights setting applied to the Amazon ECS cluster that backs this compute environment.
@@ -1182,7 +1182,7 @@ pub mod compute_environment {
     impl EksAccessEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The desired state of the EKS access entry managed by AWS Batch. When omitted, AWS Batch applies INHERIT\_FROM\_CLUSTER.
@@ -1220,7 +1220,7 @@ pub mod compute_environment {
     impl EksConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The EKS access entry configuration for the compute environment. Controls whether AWS Batch manages the EKS access entry for the compute environment's service role, or inherits it from the cluster.
@@ -1262,7 +1262,7 @@ pub mod compute_environment {
     impl InfrastructureOptimization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ScaleInAfter`.
@@ -1288,7 +1288,7 @@ pub mod compute_environment {
     impl InstanceLaunchTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CapacityOptionType`. Allowed: `ON_DEMAND`, `SPOT`, `RESERVED`.
@@ -1381,7 +1381,7 @@ pub mod compute_environment {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedInstanceTypes`.
@@ -1407,7 +1407,7 @@ pub mod compute_environment {
     impl LaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -1470,7 +1470,7 @@ pub mod compute_environment {
     impl LaunchTemplateSpecificationOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -1528,7 +1528,7 @@ pub mod compute_environment {
     impl ManagedInstancesLocalStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `UseLocalStorage`.
@@ -1554,7 +1554,7 @@ pub mod compute_environment {
     impl ManagedInstancesNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroups`. Required.
@@ -1586,7 +1586,7 @@ pub mod compute_environment {
     impl ManagedInstancesProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InfrastructureOptimization`.
@@ -1634,7 +1634,7 @@ pub mod compute_environment {
     impl ManagedInstancesStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StorageSizeGiB`.
@@ -1660,7 +1660,7 @@ pub mod compute_environment {
     impl UpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the job timeout (in minutes) when the compute environment infrastructure is updated. The default value is 30.
@@ -1703,7 +1703,7 @@ pub mod job_definition {
     impl ConsumableResourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of consumable resources required by a job.
@@ -1736,7 +1736,7 @@ pub mod job_definition {
     impl ConsumableResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name or ARN of the consumable resource.
@@ -1774,7 +1774,7 @@ pub mod job_definition {
     impl ContainerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command that's passed to the container.
@@ -1990,7 +1990,7 @@ pub mod job_definition {
     impl ContainerPropertiesFargatePlatformConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PlatformVersion`.
@@ -2016,7 +2016,7 @@ pub mod job_definition {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path inside the container that's used to expose the host device. By default, the `hostPath` value is used.
@@ -2060,7 +2060,7 @@ pub mod job_definition {
     impl EFSAuthorizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EFS access point ID to use. If an access point is specified, the root directory value specified in the `EFSVolumeConfiguration` must either be omitted or set to `/` which enforces the path set on the EFS access point.
@@ -2096,7 +2096,7 @@ pub mod job_definition {
     impl EFSVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthorizationConfig`.
@@ -2151,7 +2151,7 @@ pub mod job_definition {
     impl EcsProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that contains the properties for the Amazon ECS task definition of a job.
@@ -2179,7 +2179,7 @@ pub mod job_definition {
     impl EcsTaskProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This object is a list of containers.
@@ -2298,7 +2298,7 @@ pub mod job_definition {
     impl EksContainer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of arguments to the entrypoint. If this isn't specified, the `CMD` of the container image is used.
@@ -2398,7 +2398,7 @@ pub mod job_definition {
     impl EksContainerEnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the environment variable.
@@ -2432,7 +2432,7 @@ pub mod job_definition {
     impl EksContainerResourceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Limits`.
@@ -2462,7 +2462,7 @@ pub mod job_definition {
     impl EksContainerSecurityContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowPrivilegeEscalation`.
@@ -2518,7 +2518,7 @@ pub mod job_definition {
     impl EksContainerVolumeMount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path on the container where the volume is mounted.
@@ -2568,7 +2568,7 @@ pub mod job_definition {
     impl EksEmptyDir {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Medium`.
@@ -2598,7 +2598,7 @@ pub mod job_definition {
     impl EksHostPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Path`.
@@ -2624,7 +2624,7 @@ pub mod job_definition {
     impl EksMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key-value pairs used to attach arbitrary, non-identifying metadata to Kubernetes objects. Valid annotation keys have two segments: an optional prefix and a name, separated by a slash (/).
@@ -2670,7 +2670,7 @@ pub mod job_definition {
     impl EksPersistentVolumeClaim {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the `persistentVolumeClaim` bounded to a `persistentVolume` .
@@ -2704,7 +2704,7 @@ pub mod job_definition {
     impl EksPodProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Containers`.
@@ -2778,7 +2778,7 @@ pub mod job_definition {
     impl EksProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties for the Kubernetes pod resources of a job.
@@ -2808,7 +2808,7 @@ pub mod job_definition {
     impl EksSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the secret or the secret's keys must be defined.
@@ -2846,7 +2846,7 @@ pub mod job_definition {
     impl EksVolume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the configuration of a Kubernetes `emptyDir` volume. For more information, see [emptyDir](https://docs.aws.amazon.com/https://kubernetes.io/docs/concepts/storage/volumes/#emptydir) in the \*Kubernetes documentation\* .
@@ -2909,7 +2909,7 @@ pub mod job_definition {
     impl Environment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the environment variable.
@@ -2947,7 +2947,7 @@ pub mod job_definition {
     impl EphemeralStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total amount, in GiB, of ephemeral storage to set for the task. The minimum supported value is `21` GiB and the maximum supported value is `200` GiB.
@@ -2977,7 +2977,7 @@ pub mod job_definition {
     impl EvaluateOnExit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action to take if all of the specified conditions ( `onStatusReason` , `onReason` , and `onExitCode` ) are met. The values aren't case sensitive.
@@ -3029,7 +3029,7 @@ pub mod job_definition {
     impl Host {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path on the host container instance that's presented to the container. If this parameter is empty, then the Docker daemon has assigned a host path for you.
@@ -3057,7 +3057,7 @@ pub mod job_definition {
     impl ImagePullSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides a unique identifier for the `ImagePullSecret` . This object is required when `EksPodProperties$imagePullSecrets` is used.
@@ -3085,7 +3085,7 @@ pub mod job_definition {
     impl JobTimeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The job timeout time (in seconds) that's measured from the job attempt's `startedAt` timestamp. After this time passes, AWS Batch terminates your jobs if they aren't finished. The minimum value for the timeout is 60 seconds.
@@ -3113,7 +3113,7 @@ pub mod job_definition {
     impl LinuxParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Any of the host devices to expose to the container.
@@ -3183,7 +3183,7 @@ pub mod job_definition {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log driver to use for the container. The valid values that are listed for this parameter are log drivers that the Amazon ECS container agent can communicate with by default.
@@ -3227,7 +3227,7 @@ pub mod job_definition {
     impl MountPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path on the container where the host volume is mounted.
@@ -3273,7 +3273,7 @@ pub mod job_definition {
     impl MultiNodeContainerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command that's passed to the container.
@@ -3477,7 +3477,7 @@ pub mod job_definition {
     impl MultiNodeEcsProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that contains the properties for the Amazon ECS task definition of a job.
@@ -3508,7 +3508,7 @@ pub mod job_definition {
     impl MultiNodeEcsTaskProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This object is a list of containers.
@@ -3584,7 +3584,7 @@ pub mod job_definition {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the job has a public IP address.
@@ -3614,7 +3614,7 @@ pub mod job_definition {
     impl NodeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the node index for the main node of a multi-node parallel job. This node index value must be fewer than the number of nodes.
@@ -3660,7 +3660,7 @@ pub mod job_definition {
     impl NodeRangeProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains a list of consumable resources required by a job.
@@ -3733,7 +3733,7 @@ pub mod job_definition {
     impl RepositoryCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
@@ -3761,7 +3761,7 @@ pub mod job_definition {
     impl ResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to assign to a container. The supported resources include `GPU` , `MEMORY` , and `VCPU` .
@@ -3797,7 +3797,7 @@ pub mod job_definition {
     impl ResourceRetentionPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the previous revision of the job definition is retained in an active status after UPDATE events for the resource. The default value is `false` .
@@ -3825,7 +3825,7 @@ pub mod job_definition {
     impl RetryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of times to move a job to the `RUNNABLE` status. You can specify between 1 and 10 attempts. If the value of `attempts` is greater than one, the job is retried on failure the same number of attempts as the value.
@@ -3861,7 +3861,7 @@ pub mod job_definition {
     impl RuntimePlatform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The vCPU architecture. The default value is `X86_64` . Valid values are `X86_64` and `ARM64` .
@@ -3897,7 +3897,7 @@ pub mod job_definition {
     impl S3FilesVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessPointArn`.
@@ -3943,7 +3943,7 @@ pub mod job_definition {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secret.
@@ -3981,7 +3981,7 @@ pub mod job_definition {
     impl TaskContainerDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dependency condition of the container. The following are the available conditions and their behavior:
@@ -4019,7 +4019,7 @@ pub mod job_definition {
     impl TaskContainerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command that's passed to the container.
@@ -4198,7 +4198,7 @@ pub mod job_definition {
     impl TaskContainerPropertiesFirelensConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Options`.
@@ -4232,7 +4232,7 @@ pub mod job_definition {
     impl Tmpfs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute file path in the container where the `tmpfs` volume is mounted.
@@ -4278,7 +4278,7 @@ pub mod job_definition {
     impl Ulimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hard limit for the `ulimit` type.
@@ -4320,7 +4320,7 @@ pub mod job_definition {
     impl Volume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EfsVolumeConfiguration`.
@@ -4377,7 +4377,7 @@ pub mod job_queue {
     impl ComputeEnvironmentOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the compute environment.
@@ -4415,7 +4415,7 @@ pub mod job_queue {
     impl JobStateTimeLimitAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take when a job is at the head of the job queue in the specified state for the specified period of time. The only supported value is `CANCEL` , which will cancel the job.
@@ -4469,7 +4469,7 @@ pub mod job_queue {
     impl ServiceEnvironmentOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The order of the service environment. Job queues with a higher priority are evaluated first when associated with the same service environment.
@@ -4510,7 +4510,7 @@ pub mod quota_share {
     impl QuotaShareCapacityLimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of compute capacity for the capacityLimit. For example, `ml.m5.large`.
@@ -4546,7 +4546,7 @@ pub mod quota_share {
     impl QuotaSharePreemptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether jobs within a quota share can be preempted by another, higher priority job in the same quota share.
@@ -4574,7 +4574,7 @@ pub mod quota_share {
     impl QuotaShareResourceSharingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum percentage of additional capacity that the quota share can borrow from other shares. `BorrowLimit` can only be applied to quota shares with a strategy of `LEND_AND_BORROW`.
@@ -4615,7 +4615,7 @@ pub mod scheduling_policy {
     impl FairsharePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value used to reserve some of the available maximum vCPU for share identifiers that aren't already used.
@@ -4659,7 +4659,7 @@ pub mod scheduling_policy {
     impl QuotaSharePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IdleResourceAssignmentStrategy`.
@@ -4688,7 +4688,7 @@ pub mod scheduling_policy {
     impl ShareAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A share identifier or share identifier prefix. If the string ends with an asterisk (\*), this entry specifies the weight factor to use for share identifiers that start with that prefix.
@@ -4729,7 +4729,7 @@ pub mod service_environment {
     impl CapacityLimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of measure for the capacity limit. This defines how the maxCapacity value should be interpreted. For `SAGEMAKER_TRAINING` jobs, use `NUM_INSTANCES` .

@@ -14,7 +14,7 @@ pub struct Dashboard(Properties);
 impl Dashboard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Description`.
@@ -98,7 +98,7 @@ pub struct ScheduledReport(Properties);
 impl ScheduledReport {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the dashboard associated with the scheduled report. Managed dashboards cannot be used.
@@ -236,7 +236,7 @@ pub mod dashboard {
     impl CostAndUsageExpression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `And`.
@@ -292,7 +292,7 @@ pub mod dashboard {
     impl CostAndUsageQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filter`.
@@ -342,7 +342,7 @@ pub mod dashboard {
     impl CostCategoryValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -380,7 +380,7 @@ pub mod dashboard {
     impl DateTimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EndTime`. Required.
@@ -412,7 +412,7 @@ pub mod dashboard {
     impl DateTimeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Type`. Required.
@@ -444,7 +444,7 @@ pub mod dashboard {
     impl DimensionValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -480,7 +480,7 @@ pub mod dashboard {
     impl DisplayConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Graph`.
@@ -510,7 +510,7 @@ pub mod dashboard {
     impl Expression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `And`.
@@ -560,7 +560,7 @@ pub mod dashboard {
     impl GraphDisplayConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VisualType`. Required.
@@ -586,7 +586,7 @@ pub mod dashboard {
     impl GroupDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -616,7 +616,7 @@ pub mod dashboard {
     impl QueryParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CostAndUsage`.
@@ -678,7 +678,7 @@ pub mod dashboard {
     impl ReservationCoverageQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filter`.
@@ -728,7 +728,7 @@ pub mod dashboard {
     impl ReservationUtilizationQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filter`.
@@ -772,7 +772,7 @@ pub mod dashboard {
     impl SavingsPlansCoverageQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filter`.
@@ -822,7 +822,7 @@ pub mod dashboard {
     impl SavingsPlansUtilizationQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filter`.
@@ -860,7 +860,7 @@ pub mod dashboard {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -892,7 +892,7 @@ pub mod dashboard {
     impl TagValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -930,7 +930,7 @@ pub mod dashboard {
     impl Widget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Configs`. Required.
@@ -986,7 +986,7 @@ pub mod dashboard {
     impl WidgetConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DisplayConfig`. Required.
@@ -1025,7 +1025,7 @@ pub mod scheduled_report {
     impl DateTimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date expressed either as an absolute instant or as an offset from now.
@@ -1063,7 +1063,7 @@ pub mod scheduled_report {
     impl DateTimeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether a date value is absolute or relative.
@@ -1101,7 +1101,7 @@ pub mod scheduled_report {
     impl HealthStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time at which the health status was last refreshed.
@@ -1137,7 +1137,7 @@ pub mod scheduled_report {
     impl ScheduleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schedule expression that specifies when to trigger the scheduled report run. This value must be a cron expression consisting of six fields separated by white spaces: cron(minutes hours day\_of\_month month day\_of\_week year).
@@ -1189,7 +1189,7 @@ pub mod scheduled_report {
     impl SchedulePeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time at which the schedule stops being active.
@@ -1227,7 +1227,7 @@ pub mod scheduled_report {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

@@ -14,7 +14,7 @@ pub struct Export(Properties);
 impl Export {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The details that are available for an export.
@@ -84,7 +84,7 @@ pub mod export {
     impl DataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query statement.
@@ -122,7 +122,7 @@ pub mod export {
     impl DestinationConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that describes the destination of the data exports file.
@@ -152,7 +152,7 @@ pub mod export {
     impl Export {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data query for this specific data export.
@@ -225,7 +225,7 @@ pub mod export {
     impl RefreshCadence {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency that data exports are updated. The export refreshes each time the source data updates, up to three times daily.
@@ -255,7 +255,7 @@ pub mod export {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.
@@ -293,7 +293,7 @@ pub mod export {
     impl S3Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket used as the destination of a data export file.
@@ -356,7 +356,7 @@ pub mod export {
     impl S3OutputConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compression type for the data export.

@@ -14,7 +14,7 @@ pub struct BillEstimate(Properties);
 impl BillEstimate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the bill scenario this estimate is based on
@@ -138,7 +138,7 @@ pub struct BillScenario(Properties);
 impl BillScenario {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the cost category group sharing preference
@@ -262,7 +262,7 @@ pub struct WorkloadEstimate(Properties);
 impl WorkloadEstimate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The timestamp when the workload estimate will expire.
@@ -390,7 +390,7 @@ pub mod bill_estimate {
     impl BillInterval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `End`.
@@ -422,7 +422,7 @@ pub mod bill_estimate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -457,7 +457,7 @@ pub mod bill_scenario {
     impl BillInterval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `End`.
@@ -489,7 +489,7 @@ pub mod bill_scenario {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -526,7 +526,7 @@ pub mod workload_estimate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

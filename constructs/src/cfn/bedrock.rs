@@ -14,7 +14,7 @@ pub struct Agent(Properties);
 impl Agent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action groups that belong to an agent.
@@ -294,7 +294,7 @@ pub struct AgentAlias(Properties);
 impl AgentAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the alias of the agent.
@@ -421,7 +421,7 @@ pub struct ApplicationInferenceProfile(Properties);
 impl ApplicationInferenceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the inference profile.
@@ -553,7 +553,7 @@ pub struct AutomatedReasoningPolicy(Properties);
 impl AutomatedReasoningPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the policy.
@@ -696,7 +696,7 @@ pub struct AutomatedReasoningPolicyVersion(Properties);
 impl AutomatedReasoningPolicyVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The hash of the policy definition that was last updated.
@@ -812,7 +812,7 @@ pub struct Blueprint(Properties);
 impl Blueprint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The blueprint's name.
@@ -928,7 +928,7 @@ pub struct DataAutomationLibrary(Properties);
 impl DataAutomationLibrary {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// KMS Encryption Configuration
@@ -1031,7 +1031,7 @@ pub struct DataAutomationProject(Properties);
 impl DataAutomationProject {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Blueprints to apply to objects processed by the project.
@@ -1188,7 +1188,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The data deletion policy for the data source.
@@ -1342,7 +1342,7 @@ pub struct EnforcedGuardrailConfiguration(Properties);
 impl EnforcedGuardrailConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Identifier for the guardrail, could be the ID or the ARN
@@ -1480,7 +1480,7 @@ pub struct Flow(Properties);
 impl Flow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the KMS key that the flow is encrypted with.
@@ -1652,7 +1652,7 @@ pub struct FlowAlias(Properties);
 impl FlowAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration that specifies how nodes in the flow are executed concurrently.
@@ -1782,7 +1782,7 @@ pub struct FlowVersion(Properties);
 impl FlowVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the flow version.
@@ -1898,7 +1898,7 @@ pub struct Guardrail(Properties);
 impl Guardrail {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration settings for integrating Automated Reasoning policies with Amazon Bedrock Guardrails.
@@ -2123,7 +2123,7 @@ pub struct GuardrailVersion(Properties);
 impl GuardrailVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the guardrail version.
@@ -2199,7 +2199,7 @@ pub struct IntelligentPromptRouter(Properties);
 impl IntelligentPromptRouter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the prompt router to help identify its purpose.
@@ -2332,7 +2332,7 @@ pub struct KnowledgeBase(Properties);
 impl KnowledgeBase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the knowledge base associated with the inline agent.
@@ -2470,7 +2470,7 @@ pub struct KnowledgeBasePolicy(Properties);
 impl KnowledgeBasePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the knowledge base
@@ -2530,7 +2530,7 @@ pub struct Prompt(Properties);
 impl Prompt {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the KMS key that the prompt is encrypted with.
@@ -2654,7 +2654,7 @@ pub struct PromptVersion(Properties);
 impl PromptVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the prompt version.
@@ -2786,7 +2786,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IAM policy document defining access permissions for the guardrail and guardrail profile resources
@@ -2836,7 +2836,7 @@ pub struct RetrievalInstruction(Properties);
 impl RetrievalInstruction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the customer managed KMS key protecting this content, when one was supplied at create.
@@ -2961,7 +2961,7 @@ pub struct Session(Properties);
 impl Session {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the KMS key to use to encrypt the session data.
@@ -3065,7 +3065,7 @@ pub mod agent {
     impl AgentActionGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Lambda function containing the business logic that is carried out upon invoking the action or the custom control method for handling the information elicited from the user.
@@ -3154,7 +3154,7 @@ pub mod agent {
     impl AgentCollaborator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collaborator's agent descriptor.
@@ -3209,7 +3209,7 @@ pub mod agent {
     impl AgentCollaboratorAgentDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias ARN for agent descriptor
@@ -3239,7 +3239,7 @@ pub mod agent {
     impl AgentKnowledgeBase {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the association between the agent and the knowledge base.
@@ -3283,7 +3283,7 @@ pub mod agent {
     impl CustomOrchestration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The structure of the executor invoking the actions in custom orchestration.
@@ -3313,7 +3313,7 @@ pub mod agent {
     impl Function {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the function and its purpose.
@@ -3367,7 +3367,7 @@ pub mod agent {
     impl FunctionSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of functions that each define an action in the action group.
@@ -3395,7 +3395,7 @@ pub mod agent {
     impl GuardrailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the guardrail.
@@ -3431,7 +3431,7 @@ pub mod agent {
     impl InferenceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens allowed in the generated response.
@@ -3491,7 +3491,7 @@ pub mod agent {
     impl MemoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of memory that is stored.
@@ -3540,7 +3540,7 @@ pub mod agent {
     impl OrchestrationExecutor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Lambda function containing the business logic that is carried out upon invoking the action.
@@ -3570,7 +3570,7 @@ pub mod agent {
     impl ParameterDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the parameter. Helps the foundation model determine how to elicit the parameters from the user.
@@ -3614,7 +3614,7 @@ pub mod agent {
     impl PromptConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the Converse or ConverseStream operations support the model, `additionalModelRequestFields` contains additional inference parameters, beyond the base set of inference parameters in the `inferenceConfiguration` field.
@@ -3703,7 +3703,7 @@ pub mod agent {
     impl PromptOverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function to use when parsing the raw foundation model output in parts of the agent sequence.
@@ -3742,7 +3742,7 @@ pub mod agent {
     impl SessionSummaryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of recent session summaries to include in the agent's prompt context.
@@ -3775,7 +3775,7 @@ pub mod agent_alias {
     impl AgentAliasHistoryEvent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date that the alias stopped being associated to the version in the `routingConfiguration` object
@@ -3824,7 +3824,7 @@ pub mod agent_alias {
     impl AgentAliasRoutingConfigurationListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the agent with which the alias is associated.
@@ -3857,7 +3857,7 @@ pub mod application_inference_profile {
     impl InferenceProfileModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the model.
@@ -3887,7 +3887,7 @@ pub mod application_inference_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag Key
@@ -3928,7 +3928,7 @@ pub mod automated_reasoning_policy {
     impl PolicyDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collection of rules that define the policy logic.
@@ -3982,7 +3982,7 @@ pub mod automated_reasoning_policy {
     impl PolicyDefinitionRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An alternative expression for the policy rule.
@@ -4028,7 +4028,7 @@ pub mod automated_reasoning_policy {
     impl PolicyDefinitionType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the custom type defined in the policy.
@@ -4074,7 +4074,7 @@ pub mod automated_reasoning_policy {
     impl PolicyDefinitionTypeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the policy definition type value.
@@ -4112,7 +4112,7 @@ pub mod automated_reasoning_policy {
     impl PolicyDefinitionVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of a variable defined in the policy.
@@ -4158,7 +4158,7 @@ pub mod automated_reasoning_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag Key
@@ -4201,7 +4201,7 @@ pub mod automated_reasoning_policy_version {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag Key
@@ -4244,7 +4244,7 @@ pub mod blueprint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key for the tag
@@ -4287,7 +4287,7 @@ pub mod data_automation_library {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// KMS Encryption Context
@@ -4325,7 +4325,7 @@ pub mod data_automation_library {
     impl EntityTypeInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSON string representing relevant metadata for the entity type
@@ -4363,7 +4363,7 @@ pub mod data_automation_library {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key
@@ -4406,7 +4406,7 @@ pub mod data_automation_project {
     impl AudioExtractionCategory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating categorical data from audio is enabled.
@@ -4453,7 +4453,7 @@ pub mod data_automation_project {
     impl AudioExtractionCategoryTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This element allows you to configure different extractions for your transcript data, such as speaker and channel labeling.
@@ -4481,7 +4481,7 @@ pub mod data_automation_project {
     impl AudioLanguageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The output language of your processing results. This can either be set to `EN` (English) or `DEFAULT` which will output the results in the dominant language of the audio.
@@ -4525,7 +4525,7 @@ pub mod data_automation_project {
     impl AudioOverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The output and input language configuration for your audio.
@@ -4580,7 +4580,7 @@ pub mod data_automation_project {
     impl AudioStandardExtraction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for generating data from audio.
@@ -4610,7 +4610,7 @@ pub mod data_automation_project {
     impl AudioStandardGenerativeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating descriptions is enabled for audio.
@@ -4646,7 +4646,7 @@ pub mod data_automation_project {
     impl AudioStandardOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for populating data fields that describe the audio.
@@ -4687,7 +4687,7 @@ pub mod data_automation_project {
     impl BlueprintItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The blueprint's ARN.
@@ -4733,7 +4733,7 @@ pub mod data_automation_project {
     impl ChannelLabelingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// State of channel labeling, either enabled or disabled.
@@ -4761,7 +4761,7 @@ pub mod data_automation_project {
     impl CustomOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of blueprints.
@@ -4791,7 +4791,7 @@ pub mod data_automation_project {
     impl DocumentBoundingBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether bounding boxes are enabled for documents.
@@ -4819,7 +4819,7 @@ pub mod data_automation_project {
     impl DocumentExtractionGranularity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Granularity settings for documents.
@@ -4849,7 +4849,7 @@ pub mod data_automation_project {
     impl DocumentOutputAdditionalFileFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether additional file formats are enabled for a project.
@@ -4879,7 +4879,7 @@ pub mod data_automation_project {
     impl DocumentOutputFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Output settings for additional file formats.
@@ -4918,7 +4918,7 @@ pub mod data_automation_project {
     impl DocumentOutputTextFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The types of output text to generate.
@@ -4946,7 +4946,7 @@ pub mod data_automation_project {
     impl DocumentOverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets modality processing for document files. All modalities are enabled by default.
@@ -4998,7 +4998,7 @@ pub mod data_automation_project {
     impl DocumentStandardExtraction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to generate bounding boxes.
@@ -5039,7 +5039,7 @@ pub mod data_automation_project {
     impl DocumentStandardGenerativeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating descriptions is enabled for documents.
@@ -5067,7 +5067,7 @@ pub mod data_automation_project {
     impl DocumentStandardOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for populating data fields that describe the document.
@@ -5116,7 +5116,7 @@ pub mod data_automation_project {
     impl ImageBoundingBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bounding box settings for a project.
@@ -5146,7 +5146,7 @@ pub mod data_automation_project {
     impl ImageExtractionCategory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating categorical data from images is enabled.
@@ -5182,7 +5182,7 @@ pub mod data_automation_project {
     impl ImageOverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets modality processing for image files. All modalities are enabled by default.
@@ -5226,7 +5226,7 @@ pub mod data_automation_project {
     impl ImageStandardExtraction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for generating bounding boxes.
@@ -5264,7 +5264,7 @@ pub mod data_automation_project {
     impl ImageStandardGenerativeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating descriptions is enabled for images.
@@ -5300,7 +5300,7 @@ pub mod data_automation_project {
     impl ImageStandardOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for populating data fields that describe the image.
@@ -5339,7 +5339,7 @@ pub mod data_automation_project {
     impl ModalityProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stores the state of the modality for your project, set to either enabled or disabled
@@ -5367,7 +5367,7 @@ pub mod data_automation_project {
     impl ModalityRoutingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets whether JPEG files are routed to document or image processing.
@@ -5419,7 +5419,7 @@ pub mod data_automation_project {
     impl OverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This element declares whether your project will process audio files.
@@ -5482,7 +5482,7 @@ pub mod data_automation_project {
     impl PIIEntitiesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of PII entity types to detect/redact in the output. Choose from specific entity types (such as ADDRESS, NAME, EMAIL, PHONE, US\_SOCIAL\_SECURITY\_NUMBER) or specify ALL to detect all supported PII types. If not specified, defaults to ALL.
@@ -5518,7 +5518,7 @@ pub mod data_automation_project {
     impl SensitiveDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the mode for handling sensitive data detection.
@@ -5567,7 +5567,7 @@ pub mod data_automation_project {
     impl SpeakerLabelingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// State of speaker labeling, either enabled or disabled.
@@ -5595,7 +5595,7 @@ pub mod data_automation_project {
     impl SplitterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether document splitter is enabled for a project.
@@ -5623,7 +5623,7 @@ pub mod data_automation_project {
     impl StandardOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for processing audio.
@@ -5680,7 +5680,7 @@ pub mod data_automation_project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key for the tag
@@ -5716,7 +5716,7 @@ pub mod data_automation_project {
     impl TranscriptConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables channel labeling. Each audio channel will be labeled with a number, and the transcript will indicate which channel is being used.
@@ -5760,7 +5760,7 @@ pub mod data_automation_project {
     impl VideoBoundingBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether bounding boxes are enabled for video.
@@ -5790,7 +5790,7 @@ pub mod data_automation_project {
     impl VideoExtractionCategory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating categorical data from video is enabled.
@@ -5826,7 +5826,7 @@ pub mod data_automation_project {
     impl VideoOverrideConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets modality processing for video files. All modalities are enabled by default.
@@ -5870,7 +5870,7 @@ pub mod data_automation_project {
     impl VideoStandardExtraction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for generating bounding boxes.
@@ -5908,7 +5908,7 @@ pub mod data_automation_project {
     impl VideoStandardGenerativeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether generating descriptions is enabled for video.
@@ -5944,7 +5944,7 @@ pub mod data_automation_project {
     impl VideoStandardOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for populating data fields that describe the video.
@@ -5990,7 +5990,7 @@ pub mod data_source {
     impl AudioExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a feature is enabled or disabled.
@@ -6018,7 +6018,7 @@ pub mod data_source {
     impl BedrockDataAutomationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to enable parsing of multimodal data, including both text and/or images.
@@ -6048,7 +6048,7 @@ pub mod data_source {
     impl BedrockFoundationModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the foundation model to use for parsing.
@@ -6094,7 +6094,7 @@ pub mod data_source {
     impl BedrockFoundationModelContextEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The enrichment stategy used to provide additional context. For example, Neptune GraphRAG uses Amazon Bedrock foundation models to perform chunk entity extraction.
@@ -6135,7 +6135,7 @@ pub mod data_source {
     impl ChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Knowledge base can split your source data into chunks. A \*chunk\* refers to an excerpt from a data source that is returned when the knowledge base that it belongs to is queried. You have the following options for chunking your data.
@@ -6197,7 +6197,7 @@ pub mod data_source {
     impl ConfluenceCrawlerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of filtering the Confluence content. For example, configuring regular expression patterns to include or exclude certain content.
@@ -6230,7 +6230,7 @@ pub mod data_source {
     impl ConfluenceDataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the Confluence content. For example, configuring specific types of Confluence content.
@@ -6274,7 +6274,7 @@ pub mod data_source {
     impl ConfluenceSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The supported authentication type to authenticate and connect to your Confluence instance.
@@ -6328,7 +6328,7 @@ pub mod data_source {
     impl ContextEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the Amazon Bedrock foundation model used for context enrichment.
@@ -6370,7 +6370,7 @@ pub mod data_source {
     impl CrawlFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of filtering certain objects or content types of the data source.
@@ -6411,7 +6411,7 @@ pub mod data_source {
     impl CustomTransformationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An S3 bucket path for input and output objects.
@@ -6452,7 +6452,7 @@ pub mod data_source {
     impl DataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration information to connect to Confluence as your data source.
@@ -6547,7 +6547,7 @@ pub mod data_source {
     impl DayOfMonth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specific day of the month, 1 through 28 (capped at 28 to avoid month-length ambiguity).
@@ -6585,7 +6585,7 @@ pub mod data_source {
     impl DeletionProtectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a feature is enabled or disabled.
@@ -6623,7 +6623,7 @@ pub mod data_source {
     impl EnrichmentStrategyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The method used for the context enrichment strategy.
@@ -6653,7 +6653,7 @@ pub mod data_source {
     impl FixedSizeChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens to include in a chunk.
@@ -6691,7 +6691,7 @@ pub mod data_source {
     impl HierarchicalChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Token settings for each layer.
@@ -6732,7 +6732,7 @@ pub mod data_source {
     impl HierarchicalChunkingLevelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens that a chunk can contain in this layer.
@@ -6762,7 +6762,7 @@ pub mod data_source {
     impl ImageExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a feature is enabled or disabled.
@@ -6792,7 +6792,7 @@ pub mod data_source {
     impl IntermediateStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An S3 bucket path.
@@ -6820,7 +6820,7 @@ pub mod data_source {
     impl ManagedKnowledgeBaseConnectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Connector-specific parameters.
@@ -6878,7 +6878,7 @@ pub mod data_source {
     impl MediaExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for audio extraction.
@@ -6933,7 +6933,7 @@ pub mod data_source {
     impl MonthlySchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Day of the month on which a monthly refresh runs. Exactly one variant is set: an explicit day number, or the last calendar day of the month.
@@ -6963,7 +6963,7 @@ pub mod data_source {
     impl ParsingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you specify `BEDROCK_DATA_AUTOMATION` as the parsing strategy for ingesting your data source, use this object to modify configurations for using the Amazon Bedrock Data Automation parser.
@@ -7017,7 +7017,7 @@ pub mod data_source {
     impl ParsingPrompt {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Instructions for interpreting the contents of a document.
@@ -7047,7 +7047,7 @@ pub mod data_source {
     impl PatternObjectFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of one or more exclusion regular expression patterns to exclude certain object types that adhere to the pattern.
@@ -7093,7 +7093,7 @@ pub mod data_source {
     impl PatternObjectFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of specific filters applied to your data source content. You can filter out or include certain content.
@@ -7123,7 +7123,7 @@ pub mod data_source {
     impl S3DataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the S3 bucket that contains your data.
@@ -7169,7 +7169,7 @@ pub mod data_source {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object URI starting with `s3://` .
@@ -7197,7 +7197,7 @@ pub mod data_source {
     impl SalesforceCrawlerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of filtering the Salesforce content. For example, configuring regular expression patterns to include or exclude certain content.
@@ -7230,7 +7230,7 @@ pub mod data_source {
     impl SalesforceDataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the Salesforce content. For example, configuring specific types of Salesforce content.
@@ -7274,7 +7274,7 @@ pub mod data_source {
     impl SalesforceSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The supported authentication type to authenticate and connect to your Salesforce instance.
@@ -7320,7 +7320,7 @@ pub mod data_source {
     impl SeedUrl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A seed or starting point URL.
@@ -7350,7 +7350,7 @@ pub mod data_source {
     impl SemanticChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dissimilarity threshold for splitting chunks.
@@ -7394,7 +7394,7 @@ pub mod data_source {
     impl ServerSideEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS key used to encrypt the resource.
@@ -7422,7 +7422,7 @@ pub mod data_source {
     impl SharePointCrawlerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of filtering the SharePoint content. For example, configuring regular expression patterns to include or exclude certain content.
@@ -7455,7 +7455,7 @@ pub mod data_source {
     impl SharePointDataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the SharePoint content. For example, configuring specific types of SharePoint content.
@@ -7499,7 +7499,7 @@ pub mod data_source {
     impl SharePointSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The supported authentication type to authenticate and connect to your SharePoint site/sites.
@@ -7567,7 +7567,7 @@ pub mod data_source {
     impl SyncSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A daily refresh. The run time is system-chosen (off-peak) and not customer-configurable.
@@ -7613,7 +7613,7 @@ pub mod data_source {
     impl Transformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the service applies the transformation.
@@ -7654,7 +7654,7 @@ pub mod data_source {
     impl TransformationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Lambda function.
@@ -7688,7 +7688,7 @@ pub mod data_source {
     impl TransformationLambdaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function's ARN identifier.
@@ -7718,7 +7718,7 @@ pub mod data_source {
     impl UrlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more seed or starting point URLs.
@@ -7746,7 +7746,7 @@ pub mod data_source {
     impl VectorIngestionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about how to chunk the documents in the data source. A \*chunk\* refers to an excerpt from a data source that is returned when the knowledge base that it belongs to is queried.
@@ -7813,7 +7813,7 @@ pub mod data_source {
     impl VideoExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a feature is enabled or disabled.
@@ -7841,7 +7841,7 @@ pub mod data_source {
     impl WebCrawlerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of crawl limits for the web URLs.
@@ -7909,7 +7909,7 @@ pub mod data_source {
     impl WebCrawlerLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The max number of web pages crawled from your source URLs, up to 25,000 pages. If the web pages exceed this limit, the data source sync will fail and no web pages will be ingested.
@@ -7947,7 +7947,7 @@ pub mod data_source {
     impl WebDataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Web Crawler configuration details for the web data source.
@@ -7991,7 +7991,7 @@ pub mod data_source {
     impl WebSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the URL/URLs.
@@ -8021,7 +8021,7 @@ pub mod data_source {
     impl WeeklySchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Day of the week.
@@ -8056,7 +8056,7 @@ pub mod enforced_guardrail_configuration {
     impl ModelEnforcement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Models to exclude from enforcement. If a model is in both lists, it is excluded
@@ -8092,7 +8092,7 @@ pub mod enforced_guardrail_configuration {
     impl SelectiveContentGuarding {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selective guarding mode for user messages
@@ -8135,7 +8135,7 @@ pub mod flow {
     impl FlowConnection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the connection.
@@ -8195,7 +8195,7 @@ pub mod flow {
     impl FlowDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of connection definitions in the flow.
@@ -8233,7 +8233,7 @@ pub mod flow {
     impl FlowNode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains configurations for the node.
@@ -8295,7 +8295,7 @@ pub mod flow {
     impl FlowNodeInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how input data flows between iterations in a DoWhile loop.
@@ -8349,7 +8349,7 @@ pub mod flow {
     impl FlowNodeOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for the output that you can reference.
@@ -8387,7 +8387,7 @@ pub mod flow {
     impl FlowValidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A message describing the validation error.
@@ -8417,7 +8417,7 @@ pub mod flow {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket containing the flow definition.
@@ -8468,7 +8468,7 @@ pub mod flow_alias {
     impl FlowAliasConcurrencyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of nodes that can be executed concurrently in the flow.
@@ -8504,7 +8504,7 @@ pub mod flow_alias {
     impl FlowAliasRoutingConfigurationListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version that the alias maps to.
@@ -8539,7 +8539,7 @@ pub mod flow_version {
     impl FlowConnection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the connection.
@@ -8599,7 +8599,7 @@ pub mod flow_version {
     impl FlowDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of connection definitions in the flow.
@@ -8637,7 +8637,7 @@ pub mod flow_version {
     impl FlowNode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains configurations for the node.
@@ -8699,7 +8699,7 @@ pub mod flow_version {
     impl FlowNodeInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that formats the input for the node. For an explanation of how to create expressions, see [Expressions in Prompt flows in Amazon Bedrock](https://docs.aws.amazon.com/bedrock/latest/userguide/flows-expressions.html) .
@@ -8745,7 +8745,7 @@ pub mod flow_version {
     impl FlowNodeOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for the output that you can reference.
@@ -8788,7 +8788,7 @@ pub mod guardrail {
     impl AutomatedReasoningPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum confidence level required for Automated Reasoning policy violations to trigger guardrail actions. Values range from 0.0 to 1.0.
@@ -8826,7 +8826,7 @@ pub mod guardrail {
     impl ContentFilterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action to take when harmful content is detected. Supported values include:
@@ -8920,7 +8920,7 @@ pub mod guardrail {
     impl ContentPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tier that your guardrail uses for content filters. Consider using a tier that balances performance, accuracy, and compatibility with your existing generative AI workflows.
@@ -8961,7 +8961,7 @@ pub mod guardrail {
     impl ContentPolicyConfigContentFiltersTierConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TierName`. Required.
@@ -8989,7 +8989,7 @@ pub mod guardrail {
     impl ContextualGroundingFilterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action to take when content fails the contextual grounding evaluation. Supported values include:
@@ -9043,7 +9043,7 @@ pub mod guardrail {
     impl ContextualGroundingPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of contextual grounding filter configs.
@@ -9076,7 +9076,7 @@ pub mod guardrail {
     impl GuardrailCrossRegionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the guardrail profile that your guardrail is using. Guardrail profile availability depends on your current AWS Region .
@@ -9106,7 +9106,7 @@ pub mod guardrail {
     impl ManagedWordsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
@@ -9168,7 +9168,7 @@ pub mod guardrail {
     impl PiiEntityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configure guardrail action when the PII entity is detected.
@@ -9238,7 +9238,7 @@ pub mod guardrail {
     impl RegexConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The guardrail action to configure when matching regular expression is detected.
@@ -9322,7 +9322,7 @@ pub mod guardrail {
     impl SensitiveInformationPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of PII entities to configure to the guardrail.
@@ -9360,7 +9360,7 @@ pub mod guardrail {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag Key
@@ -9398,7 +9398,7 @@ pub mod guardrail {
     impl TopicConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A definition of the topic to deny.
@@ -9484,7 +9484,7 @@ pub mod guardrail {
     impl TopicPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of policies related to topics that the guardrail should deny.
@@ -9525,7 +9525,7 @@ pub mod guardrail {
     impl TopicPolicyConfigTopicsTierConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TierName`. Required.
@@ -9553,7 +9553,7 @@ pub mod guardrail {
     impl WordConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
@@ -9613,7 +9613,7 @@ pub mod guardrail {
     impl WordPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of managed words to configure for the guardrail.
@@ -9659,7 +9659,7 @@ pub mod intelligent_prompt_router {
     impl PromptRouterTargetModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target model's ARN.
@@ -9689,7 +9689,7 @@ pub mod intelligent_prompt_router {
     impl RoutingCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The criteria's response quality difference.
@@ -9719,7 +9719,7 @@ pub mod intelligent_prompt_router {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag Key
@@ -9762,7 +9762,7 @@ pub mod knowledge_base {
     impl AudioConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for segmenting audio content during processing.
@@ -9795,7 +9795,7 @@ pub mod knowledge_base {
     impl AudioSegmentationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration in seconds for each audio segment. Audio files will be divided into chunks of this length for processing.
@@ -9823,7 +9823,7 @@ pub mod knowledge_base {
     impl BedrockEmbeddingModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for processing audio content in multimodal knowledge bases.
@@ -9885,7 +9885,7 @@ pub mod knowledge_base {
     impl CuratedQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An example natural language query.
@@ -9921,7 +9921,7 @@ pub mod knowledge_base {
     impl EmbeddingModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The vector configuration details on the Bedrock embeddings model.
@@ -9955,7 +9955,7 @@ pub mod knowledge_base {
     impl KendraKnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon Kendra index.
@@ -9985,7 +9985,7 @@ pub mod knowledge_base {
     impl KnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for an Amazon Kendra knowledge base.
@@ -10058,7 +10058,7 @@ pub mod knowledge_base {
     impl ManagedKnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the model used to create vector embeddings for the knowledge base.
@@ -10129,7 +10129,7 @@ pub mod knowledge_base {
     impl ManagedKnowledgeBaseServerSideEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the AWS KMS key used to encrypt the managed knowledge base.
@@ -10159,7 +10159,7 @@ pub mod knowledge_base {
     impl MongoDbAtlasConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collection name of the knowledge base in MongoDB Atlas.
@@ -10245,7 +10245,7 @@ pub mod knowledge_base {
     impl MongoDbAtlasFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
@@ -10291,7 +10291,7 @@ pub mod knowledge_base {
     impl NeptuneAnalyticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the names of the fields to which to map information about the vector store.
@@ -10332,7 +10332,7 @@ pub mod knowledge_base {
     impl NeptuneAnalyticsFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
@@ -10370,7 +10370,7 @@ pub mod knowledge_base {
     impl OpenSearchManagedClusterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the OpenSearch domain.
@@ -10427,7 +10427,7 @@ pub mod knowledge_base {
     impl OpenSearchManagedClusterFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
@@ -10473,7 +10473,7 @@ pub mod knowledge_base {
     impl OpenSearchServerlessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the OpenSearch Service vector store.
@@ -10522,7 +10522,7 @@ pub mod knowledge_base {
     impl OpenSearchServerlessFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
@@ -10568,7 +10568,7 @@ pub mod knowledge_base {
     impl PineconeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint URL for your index management page.
@@ -10622,7 +10622,7 @@ pub mod knowledge_base {
     impl PineconeFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
@@ -10658,7 +10658,7 @@ pub mod knowledge_base {
     impl QueryGenerationColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the column that helps the query engine understand the contents of the column.
@@ -10702,7 +10702,7 @@ pub mod knowledge_base {
     impl QueryGenerationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time after which query generation will time out.
@@ -10741,7 +10741,7 @@ pub mod knowledge_base {
     impl QueryGenerationContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects, each of which defines information about example queries to help the query engine generate appropriate SQL queries.
@@ -10779,7 +10779,7 @@ pub mod knowledge_base {
     impl QueryGenerationTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects, each of which defines information about a column in the table.
@@ -10833,7 +10833,7 @@ pub mod knowledge_base {
     impl RdsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret that you created in AWS Secrets Manager that is linked to your Amazon RDS database.
@@ -10895,7 +10895,7 @@ pub mod knowledge_base {
     impl RdsFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provide a name for the universal metadata field where Amazon Bedrock will store any custom metadata from your data source.
@@ -10957,7 +10957,7 @@ pub mod knowledge_base {
     impl RedshiftConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for an Amazon Redshift query engine.
@@ -11012,7 +11012,7 @@ pub mod knowledge_base {
     impl RedshiftProvisionedAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The database username for authentication to an Amazon Redshift provisioned data warehouse.
@@ -11058,7 +11058,7 @@ pub mod knowledge_base {
     impl RedshiftProvisionedConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for authentication to Amazon Redshift.
@@ -11099,7 +11099,7 @@ pub mod knowledge_base {
     impl RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of names of the tables to use.
@@ -11129,7 +11129,7 @@ pub mod knowledge_base {
     impl RedshiftQueryEngineConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for a provisioned Amazon Redshift query engine.
@@ -11181,7 +11181,7 @@ pub mod knowledge_base {
     impl RedshiftQueryEngineRedshiftStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon Redshift database.
@@ -11211,7 +11211,7 @@ pub mod knowledge_base {
     impl RedshiftQueryEngineStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for storage in AWS Glue Data Catalog.
@@ -11263,7 +11263,7 @@ pub mod knowledge_base {
     impl RedshiftServerlessAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication to use.
@@ -11301,7 +11301,7 @@ pub mod knowledge_base {
     impl RedshiftServerlessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for authentication to an Amazon Redshift provisioned data warehouse.
@@ -11342,7 +11342,7 @@ pub mod knowledge_base {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object URI starting with `s3://` .
@@ -11370,7 +11370,7 @@ pub mod knowledge_base {
     impl S3VectorsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the vector index used for the knowledge base. This ARN identifies the specific vector index resource within Amazon Bedrock.
@@ -11416,7 +11416,7 @@ pub mod knowledge_base {
     impl SqlKnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configurations for a knowledge base connected to an Amazon Redshift database.
@@ -11457,7 +11457,7 @@ pub mod knowledge_base {
     impl StorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the storage configuration of the knowledge base in MongoDB Atlas.
@@ -11563,7 +11563,7 @@ pub mod knowledge_base {
     impl SupplementalDataStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of supplemental data storage locations.
@@ -11596,7 +11596,7 @@ pub mod knowledge_base {
     impl SupplementalDataStorageLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about the Amazon S3 location for the extracted multimedia content.
@@ -11638,7 +11638,7 @@ pub mod knowledge_base {
     impl VectorKnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the model used to create vector embeddings for the knowledge base.
@@ -11691,7 +11691,7 @@ pub mod knowledge_base {
     impl VideoConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for segmenting video content during processing.
@@ -11724,7 +11724,7 @@ pub mod knowledge_base {
     impl VideoSegmentationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration in seconds for each video segment. Video files will be divided into chunks of this length for processing.
@@ -11759,7 +11759,7 @@ pub mod prompt {
     impl PromptMetadataEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a metadata tag for a prompt variant.
@@ -11797,7 +11797,7 @@ pub mod prompt {
     impl PromptVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains model-specific inference configurations that aren't in the `inferenceConfiguration` field.
@@ -11888,7 +11888,7 @@ pub mod prompt_version {
     impl PromptMetadataEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a metadata tag for a prompt variant.
@@ -11926,7 +11926,7 @@ pub mod prompt_version {
     impl PromptVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains model-specific inference configurations that aren't in the `inferenceConfiguration` field.
@@ -12015,7 +12015,7 @@ pub mod retrieval_instruction {
     impl Instruction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How the answer is structured, including how sources are cited.
@@ -12069,7 +12069,7 @@ pub mod retrieval_instruction {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -12112,7 +12112,7 @@ pub mod session {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct ApiKeyCredentialProvider(Properties);
 impl ApiKeyCredentialProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API key to use for authentication
@@ -133,7 +133,7 @@ pub struct BrowserCustom(Properties);
 impl BrowserCustom {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Browser signing configuration
@@ -301,7 +301,7 @@ pub struct BrowserProfile(Properties);
 impl BrowserProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the browser profile.
@@ -425,7 +425,7 @@ pub struct CapacityProvider(Properties);
 impl CapacityProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The capacity configuration for the capacity provider. Defines the compute resources for this capacity provider.
@@ -547,7 +547,7 @@ pub struct CodeInterpreterCustom(Properties);
 impl CodeInterpreterCustom {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of root CA certificates.
@@ -685,7 +685,7 @@ pub struct ConfigurationBundle(Properties);
 impl ConfigurationBundle {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The branch name for version tracking.
@@ -839,7 +839,7 @@ pub struct ConsentPortal(Properties);
 impl ConsentPortal {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Description`.
@@ -951,7 +951,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Human-readable name for the dataset. Unique within the account (case-insensitive). Immutable after creation.
@@ -1083,7 +1083,7 @@ pub struct Evaluator(Properties);
 impl Evaluator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the evaluator.
@@ -1221,7 +1221,7 @@ pub struct Gateway(Properties);
 impl Gateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AuthorizerConfiguration`.
@@ -1423,7 +1423,7 @@ pub struct GatewayRateLimit(Properties);
 impl GatewayRateLimit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional human-readable description for this limit.
@@ -1517,7 +1517,7 @@ pub struct GatewayRule(Properties);
 impl GatewayRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Actions`. Required.
@@ -1619,7 +1619,7 @@ pub struct GatewayTarget(Properties);
 impl GatewayTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The OAuth credential provider configuration.
@@ -1783,7 +1783,7 @@ pub struct Harness(Properties);
 impl Harness {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tools that the agent is allowed to use.
@@ -2056,7 +2056,7 @@ pub struct HarnessEndpoint(Properties);
 impl HarnessEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the endpoint.
@@ -2178,7 +2178,7 @@ pub struct Memory(Properties);
 impl Memory {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of the Memory resource
@@ -2339,7 +2339,7 @@ pub struct OAuth2CredentialProvider(Properties);
 impl OAuth2CredentialProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The vendor of the OAuth2 credential provider
@@ -2482,7 +2482,7 @@ pub struct OnlineEvaluationConfig(Properties);
 impl OnlineEvaluationConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for clustering analysis of evaluation results.
@@ -2656,7 +2656,7 @@ pub struct PaymentConnector(Properties);
 impl PaymentConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the payment connector
@@ -2787,7 +2787,7 @@ pub struct PaymentCredentialProvider(Properties);
 impl PaymentCredentialProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Supported vendor types for payment providers
@@ -2890,7 +2890,7 @@ pub struct PaymentManager(Properties);
 impl PaymentManager {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AuthorizerConfiguration`. A change replaces the resource.
@@ -3017,7 +3017,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The definition structure for policies. Encapsulates different policy formats.
@@ -3147,7 +3147,7 @@ pub struct PolicyEngine(Properties);
 impl PolicyEngine {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A human-readable description of the policy engine's purpose and scope
@@ -3261,7 +3261,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resource policy to create or update.
@@ -3311,7 +3311,7 @@ pub struct Runtime(Properties);
 impl Runtime {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The artifact of the agent.
@@ -3544,7 +3544,7 @@ pub struct RuntimeEndpoint(Properties);
 impl RuntimeEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The agent runtime ID.
@@ -3692,7 +3692,7 @@ pub struct WorkloadIdentity(Properties);
 impl WorkloadIdentity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of allowed OAuth2 return URLs for resources associated with this workload identity.
@@ -3780,7 +3780,7 @@ pub mod api_key_credential_provider {
     impl ApiKeySecretArn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the secret in AWS Secrets Manager
@@ -3810,7 +3810,7 @@ pub mod api_key_credential_provider {
     impl SecretReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON key within the secret that contains the credential value
@@ -3846,7 +3846,7 @@ pub mod api_key_credential_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3885,7 +3885,7 @@ pub mod browser_custom {
     impl BrowserEnterprisePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 Location Configuration
@@ -3923,7 +3923,7 @@ pub mod browser_custom {
     impl BrowserNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network mode.
@@ -3959,7 +3959,7 @@ pub mod browser_custom {
     impl BrowserSigning {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -3987,7 +3987,7 @@ pub mod browser_custom {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Certificate location in Secrets Manager.
@@ -4020,7 +4020,7 @@ pub mod browser_custom {
     impl CertificateLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Secrets Manager secret ARN.
@@ -4048,7 +4048,7 @@ pub mod browser_custom {
     impl RecordingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The recording configuration for a browser. This structure defines how browser sessions are recorded.
@@ -4086,7 +4086,7 @@ pub mod browser_custom {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 location bucket name.
@@ -4124,7 +4124,7 @@ pub mod browser_custom {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Security groups for VPC
@@ -4165,7 +4165,7 @@ pub mod capacity_provider {
     impl CapacityReservationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the instance's Capacity Reservation preferences.
@@ -4204,7 +4204,7 @@ pub mod capacity_provider {
     impl CapacityReservationTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Capacity Reservation in which to run the instance.
@@ -4246,7 +4246,7 @@ pub mod capacity_provider {
     impl ComputeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for EC2-based capacity.
@@ -4276,7 +4276,7 @@ pub mod capacity_provider {
     impl EbsVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt the volume. Defaults to true.
@@ -4362,7 +4362,7 @@ pub mod capacity_provider {
     impl Ec2Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How the launch template is specified.
@@ -4428,7 +4428,7 @@ pub mod capacity_provider {
     impl EphemeralBlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name (for example, /dev/sdh or xvdh).
@@ -4472,7 +4472,7 @@ pub mod capacity_provider {
     impl EphemeralEBSVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The index of the EBS card. Applies to instances with multiple EBS cards.
@@ -4564,7 +4564,7 @@ pub mod capacity_provider {
     impl InstanceLifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds an instance can remain idle before it is stopped.
@@ -4602,7 +4602,7 @@ pub mod capacity_provider {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of allowed instance types.
@@ -4632,7 +4632,7 @@ pub mod capacity_provider {
     impl LaunchParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Capacity Reservation targeting option.
@@ -4738,7 +4738,7 @@ pub mod capacity_provider {
     impl LaunchTemplateSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for launching EC2 instances.
@@ -4768,7 +4768,7 @@ pub mod capacity_provider {
     impl LicenseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the license configuration.
@@ -4798,7 +4798,7 @@ pub mod capacity_provider {
     impl PermissionsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role that operators use to manage the capacity provider.
@@ -4829,7 +4829,7 @@ pub mod capacity_provider {
     impl RootVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the EBS volume is encrypted. Encrypted volumes can only be attached to instances that support Amazon EBS encryption. If you are creating a volume from a snapshot, you can't specify an encryption value.
@@ -4899,7 +4899,7 @@ pub mod capacity_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -4937,7 +4937,7 @@ pub mod capacity_provider {
     impl VolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for an EBS-backed persistent volume.
@@ -4970,7 +4970,7 @@ pub mod capacity_provider {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IDs of the security groups to associate with the instances.
@@ -5013,7 +5013,7 @@ pub mod code_interpreter_custom {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Certificate location in Secrets Manager.
@@ -5046,7 +5046,7 @@ pub mod code_interpreter_custom {
     impl CertificateLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Secrets Manager secret ARN.
@@ -5076,7 +5076,7 @@ pub mod code_interpreter_custom {
     impl CodeInterpreterNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network mode.
@@ -5114,7 +5114,7 @@ pub mod code_interpreter_custom {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Security groups for VPC
@@ -5157,7 +5157,7 @@ pub mod configuration_bundle {
     impl ComponentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration values as a flexible JSON document.
@@ -5187,7 +5187,7 @@ pub mod configuration_bundle {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5221,7 +5221,7 @@ pub mod configuration_bundle {
     impl VersionCreatedBySource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the source, if applicable.
@@ -5257,7 +5257,7 @@ pub mod configuration_bundle {
     impl VersionLineageMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The branch name for this version.
@@ -5314,7 +5314,7 @@ pub mod consent_portal {
     impl ConsentPortalSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Identifier`. Required.
@@ -5346,7 +5346,7 @@ pub mod consent_portal {
     impl IdpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Audience`.
@@ -5386,7 +5386,7 @@ pub mod consent_portal {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5423,7 +5423,7 @@ pub mod dataset {
     impl DataSourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inline examples provided directly in the request body.
@@ -5461,7 +5461,7 @@ pub mod dataset {
     impl InlineExamplesSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Examples to add. Each example is a free-form JSON document validated against the declared schemaType.
@@ -5491,7 +5491,7 @@ pub mod dataset {
     impl S3Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 URI of the JSONL file (e.g. s3://my-bucket/path/to/examples.jsonl).
@@ -5519,7 +5519,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5558,7 +5558,7 @@ pub mod evaluator {
     impl BedrockEvaluatorModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional model-specific request fields.
@@ -5604,7 +5604,7 @@ pub mod evaluator {
     impl CategoricalScaleDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description that explains what this categorical rating represents.
@@ -5642,7 +5642,7 @@ pub mod evaluator {
     impl CodeBasedEvaluatorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Lambda function configuration for code-based evaluation.
@@ -5672,7 +5672,7 @@ pub mod evaluator {
     impl DerivedEvaluatorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the base evaluator whose logic to run (a Builtin.\* or ThirdParty.\* evaluator).
@@ -5706,7 +5706,7 @@ pub mod evaluator {
     impl DimensionRatingScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The categorical rating scale for this dimension.
@@ -5744,7 +5744,7 @@ pub mod evaluator {
     impl EvaluationDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instruction to the evaluator model describing what to judge for this dimension.
@@ -5789,7 +5789,7 @@ pub mod evaluator {
     impl EvaluatorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for code-based evaluation using a Lambda function.
@@ -5834,7 +5834,7 @@ pub mod evaluator {
     impl EvaluatorModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for using Amazon Bedrock models in evaluator assessments.
@@ -5876,7 +5876,7 @@ pub mod evaluator {
     impl InferenceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens to generate in the model response.
@@ -5930,7 +5930,7 @@ pub mod evaluator {
     impl LambdaEvaluatorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function used for evaluation.
@@ -5968,7 +5968,7 @@ pub mod evaluator {
     impl LlmAsAJudgeEvaluatorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The evaluation instructions that guide the language model in assessing agent performance.
@@ -6014,7 +6014,7 @@ pub mod evaluator {
     impl NumericalScaleDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description that explains what this numerical rating represents.
@@ -6060,7 +6060,7 @@ pub mod evaluator {
     impl OpenResponsesEvaluatorModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of output tokens to generate, including visible output and reasoning tokens.
@@ -6120,7 +6120,7 @@ pub mod evaluator {
     impl RatingScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Categorical`.
@@ -6160,7 +6160,7 @@ pub mod evaluator {
     impl ReasoningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of reasoning effort the model applies.
@@ -6188,7 +6188,7 @@ pub mod evaluator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -6225,7 +6225,7 @@ pub mod gateway {
     impl GatewayInterceptorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InputConfiguration`.
@@ -6266,7 +6266,7 @@ pub mod gateway {
     impl GatewayPolicyEngineConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Arn`. Required.
@@ -6298,7 +6298,7 @@ pub mod gateway {
     impl InterceptorInputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PassRequestHeaders`. Required.
@@ -6330,7 +6330,7 @@ pub mod gateway {
     impl InterceptorPayloadFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Exclude`. Required.
@@ -6354,7 +6354,7 @@ pub mod gateway {
     impl WafConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FailureMode`.
@@ -6382,7 +6382,7 @@ pub mod gateway {
     impl WorkloadIdentityDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WorkloadIdentityArn`. Required.
@@ -6415,7 +6415,7 @@ pub mod gateway_rate_limit {
     impl LimitEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Connection rate limits (per second only). Limited to 1 entry for now. — P2
@@ -6469,7 +6469,7 @@ pub mod gateway_rate_limit {
     impl RateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time period for rate limiting
@@ -6508,7 +6508,7 @@ pub mod gateway_rule {
     impl SystemManagedBlock {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ManagedBy`. Required.
@@ -6541,7 +6541,7 @@ pub mod gateway_target {
     impl CredentialProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credential provider for the gateway target.
@@ -6575,7 +6575,7 @@ pub mod gateway_target {
     impl ManagedResourceDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Domain`.
@@ -6611,7 +6611,7 @@ pub mod gateway_target {
     impl MetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedQueryParameters`.
@@ -6652,7 +6652,7 @@ pub mod harness {
     impl AuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomJWTAuthorizer`.
@@ -6681,7 +6681,7 @@ pub mod harness {
     impl AuthorizingClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
@@ -6711,7 +6711,7 @@ pub mod harness {
     impl ClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MatchValueString`.
@@ -6743,7 +6743,7 @@ pub mod harness {
     impl ContainerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ECR URI of the container.
@@ -6771,7 +6771,7 @@ pub mod harness {
     impl CustomClaimValidationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthorizingClaimMatchValue`. Required.
@@ -6812,7 +6812,7 @@ pub mod harness {
     impl CustomJWTAuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map that associates each scope in AllowedScopes with a corresponding advertised scope value. The advertised scope appears in OAuth protected resource metadata and WWW-Authenticate response headers.
@@ -6889,7 +6889,7 @@ pub mod harness {
     impl EfsAccessPointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessPointArn`. Required.
@@ -6919,7 +6919,7 @@ pub mod harness {
     impl FilesystemConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for an Amazon EFS access point to mount into the AgentCore Runtime.
@@ -6972,7 +6972,7 @@ pub mod harness {
     impl HarnessAfterInvocationHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the hook.
@@ -7008,7 +7008,7 @@ pub mod harness {
     impl HarnessAfterToolCallHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the hook.
@@ -7040,7 +7040,7 @@ pub mod harness {
     impl HarnessAgentCoreBrowserConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BrowserArn`.
@@ -7064,7 +7064,7 @@ pub mod harness {
     impl HarnessAgentCoreCodeInterpreterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CodeInterpreterArn`.
@@ -7090,7 +7090,7 @@ pub mod harness {
     impl HarnessAgentCoreGatewayConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GatewayArn`. Required.
@@ -7125,7 +7125,7 @@ pub mod harness {
     impl HarnessAgentCoreMemoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ActorId`.
@@ -7170,7 +7170,7 @@ pub mod harness {
     impl HarnessAgentCoreMemoryRetrievalConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Minimum relevance score for retrieved memories.
@@ -7210,7 +7210,7 @@ pub mod harness {
     impl HarnessAgentCoreRuntimeEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the underlying AgentCore Runtime.
@@ -7281,7 +7281,7 @@ pub mod harness {
     impl HarnessBedrockModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provider-specific parameters passed through to the model provider unchanged.
@@ -7341,7 +7341,7 @@ pub mod harness {
     impl HarnessBeforeInvocationHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the hook.
@@ -7377,7 +7377,7 @@ pub mod harness {
     impl HarnessBeforeToolCallHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the hook.
@@ -7409,7 +7409,7 @@ pub mod harness {
     impl HarnessEnvironmentArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerConfiguration`.
@@ -7436,7 +7436,7 @@ pub mod harness {
     impl HarnessEnvironmentProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AgentCoreRuntimeEnvironment`.
@@ -7463,7 +7463,7 @@ pub mod harness {
     impl HarnessGatewayOutboundAuth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AwsIam`.
@@ -7501,7 +7501,7 @@ pub mod harness {
     impl HarnessGeminiModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provider-specific parameters passed through to the Gemini model provider unchanged.
@@ -7565,7 +7565,7 @@ pub mod harness {
     impl HarnessHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AfterInvocation`.
@@ -7623,7 +7623,7 @@ pub mod harness {
     impl HarnessHookEventBridgeTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the EventBridge event bus.
@@ -7653,7 +7653,7 @@ pub mod harness {
     impl HarnessHookLambdaTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function.
@@ -7699,7 +7699,7 @@ pub mod harness {
     impl HarnessHookSnsTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the SNS topic.
@@ -7727,7 +7727,7 @@ pub mod harness {
     impl HarnessHookTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EventBridge`.
@@ -7768,7 +7768,7 @@ pub mod harness {
     impl HarnessInlineFunctionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Description`. Required.
@@ -7802,7 +7802,7 @@ pub mod harness {
     impl HarnessLiteLlmModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provider-specific parameters passed through to LiteLLM unchanged.
@@ -7866,7 +7866,7 @@ pub mod harness {
     impl HarnessManagedMemoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the managed memory resource. Read-only, populated by the service.
@@ -7916,7 +7916,7 @@ pub mod harness {
     impl HarnessMemoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AgentCoreMemoryConfiguration`.
@@ -7962,7 +7962,7 @@ pub mod harness {
     impl HarnessModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockModelConfig`.
@@ -8018,7 +8018,7 @@ pub mod harness {
     impl HarnessOpenAiModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provider-specific parameters passed through to the model provider unchanged.
@@ -8090,7 +8090,7 @@ pub mod harness {
     impl HarnessRemoteMcpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Headers`.
@@ -8120,7 +8120,7 @@ pub mod harness {
     impl HarnessSkill {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Skills baked into the Harness's underlying Runtime.
@@ -8172,7 +8172,7 @@ pub mod harness {
     impl HarnessSkillAwsSkillsSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optionally filter allowed skills with glob syntax, e.g., \['core-skills/\*'\].
@@ -8202,7 +8202,7 @@ pub mod harness {
     impl HarnessSkillGitAuth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the credential in AgentCore Identity containing the password or personal access token.
@@ -8240,7 +8240,7 @@ pub mod harness {
     impl HarnessSkillGitSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Authentication configuration for accessing a private git repository.
@@ -8286,7 +8286,7 @@ pub mod harness {
     impl HarnessSkillS3Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 URI pointing to the skill directory (e.g., s3://bucket/skills/my-skill/).
@@ -8312,7 +8312,7 @@ pub mod harness {
     impl HarnessSlidingWindowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MessagesCount`.
@@ -8336,7 +8336,7 @@ pub mod harness {
     impl HarnessSummarizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PreserveRecentMessages`.
@@ -8374,7 +8374,7 @@ pub mod harness {
     impl HarnessSystemContentBlock {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text content of the system prompt block.
@@ -8402,7 +8402,7 @@ pub mod harness {
     impl HarnessTool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Config`.
@@ -8438,7 +8438,7 @@ pub mod harness {
     impl HarnessToolConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AgentCoreBrowser`.
@@ -8500,7 +8500,7 @@ pub mod harness {
     impl HarnessTruncationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Config`.
@@ -8533,7 +8533,7 @@ pub mod harness {
     impl HarnessTruncationStrategyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SlidingWindow`.
@@ -8569,7 +8569,7 @@ pub mod harness {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IdleRuntimeSessionTimeout`.
@@ -8603,7 +8603,7 @@ pub mod harness {
     impl ManagedVpcResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EndpointIpAddressType`. Required. Allowed: `IPV4`, `IPV6`.
@@ -8659,7 +8659,7 @@ pub mod harness {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NetworkMode`. Required. Allowed: `PUBLIC`, `VPC`.
@@ -8691,7 +8691,7 @@ pub mod harness {
     impl OAuthCredentialProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomParameters`.
@@ -8741,7 +8741,7 @@ pub mod harness {
     impl PrivateEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for a service-managed VPC endpoint.
@@ -8782,7 +8782,7 @@ pub mod harness {
     impl PrivateEndpointOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Domain`. Required.
@@ -8818,7 +8818,7 @@ pub mod harness {
     impl S3FilesAccessPointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessPointArn`. Required.
@@ -8852,7 +8852,7 @@ pub mod harness {
     impl SelfManagedLatticeResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceConfigurationIdentifier`. Required.
@@ -8881,7 +8881,7 @@ pub mod harness {
     impl SessionStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MountPath`. Required.
@@ -8907,7 +8907,7 @@ pub mod harness {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -8939,7 +8939,7 @@ pub mod harness {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroups`. Required.
@@ -8976,7 +8976,7 @@ pub mod harness_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -9013,7 +9013,7 @@ pub mod memory {
     impl ContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of content detail to deliver
@@ -9049,7 +9049,7 @@ pub mod memory {
     impl CustomConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EpisodicOverride`.
@@ -9115,7 +9115,7 @@ pub mod memory {
     impl CustomMemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory strategy configuration.
@@ -9233,7 +9233,7 @@ pub mod memory {
     impl EpisodicMemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creation timestamp of the memory strategy
@@ -9350,7 +9350,7 @@ pub mod memory {
     impl EpisodicOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Consolidation`.
@@ -9397,7 +9397,7 @@ pub mod memory {
     impl EpisodicOverrideConsolidationConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text prompt for model instructions
@@ -9431,7 +9431,7 @@ pub mod memory {
     impl EpisodicOverrideExtractionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text prompt for model instructions
@@ -9465,7 +9465,7 @@ pub mod memory {
     impl EpisodicOverrideReflectionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text prompt for model instructions
@@ -9519,7 +9519,7 @@ pub mod memory {
     impl EpisodicReflectionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MemoryRecordSchema`.
@@ -9559,7 +9559,7 @@ pub mod memory {
     impl ExtractionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LlmExtractionConfig`.
@@ -9588,7 +9588,7 @@ pub mod memory {
     impl IndexedKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key name for metadata fields
@@ -9624,7 +9624,7 @@ pub mod memory {
     impl InvocationConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message invocation configuration information for the bucket name.
@@ -9660,7 +9660,7 @@ pub mod memory {
     impl KinesisResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContentConfigurations`. Required.
@@ -9697,7 +9697,7 @@ pub mod memory {
     impl LlmExtractionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Definition for the metadata schema entry
@@ -9737,7 +9737,7 @@ pub mod memory {
     impl MemoryRecordSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of metadata schema entries
@@ -9765,7 +9765,7 @@ pub mod memory {
     impl MemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory strategy.
@@ -9838,7 +9838,7 @@ pub mod memory {
     impl MessageBasedTriggerInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory trigger condition input for the message based trigger message count.
@@ -9866,7 +9866,7 @@ pub mod memory {
     impl MetadataSchemaEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExtractionConfig`.
@@ -9918,7 +9918,7 @@ pub mod memory {
     impl NamespaceKeyEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A namespace variable key name. Must start with a lowercase letter and contain only lowercase alphanumeric characters. Cannot be a built-in variable (memoryStrategyId, sessionId, actorId).
@@ -9954,7 +9954,7 @@ pub mod memory {
     impl NamespaceKeyValidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of allowed values for this namespace variable
@@ -9988,7 +9988,7 @@ pub mod memory {
     impl NumberValidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MaxValue`.
@@ -10020,7 +10020,7 @@ pub mod memory {
     impl SelfManagedConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory configuration for self managed.
@@ -10067,7 +10067,7 @@ pub mod memory {
     impl SemanticMemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creation timestamp of the memory strategy
@@ -10177,7 +10177,7 @@ pub mod memory {
     impl SemanticOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory override consolidation.
@@ -10221,7 +10221,7 @@ pub mod memory {
     impl SemanticOverrideConsolidationConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The override configuration.
@@ -10259,7 +10259,7 @@ pub mod memory {
     impl SemanticOverrideExtractionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The extraction configuration.
@@ -10293,7 +10293,7 @@ pub mod memory {
     impl StreamDeliveryResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Kinesis`.
@@ -10319,7 +10319,7 @@ pub mod memory {
     impl StreamDeliveryResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Resources`. Required.
@@ -10343,7 +10343,7 @@ pub mod memory {
     impl StringListValidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedValues`.
@@ -10375,7 +10375,7 @@ pub mod memory {
     impl StringValidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedValues`. Required.
@@ -10403,7 +10403,7 @@ pub mod memory {
     impl SummaryMemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creation timestamp of the memory strategy
@@ -10513,7 +10513,7 @@ pub mod memory {
     impl SummaryOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory override consolidation.
@@ -10546,7 +10546,7 @@ pub mod memory {
     impl SummaryOverrideConsolidationConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory override configuration.
@@ -10582,7 +10582,7 @@ pub mod memory {
     impl TimeBasedTriggerInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory trigger condition input for the session timeout.
@@ -10610,7 +10610,7 @@ pub mod memory {
     impl TokenBasedTriggerInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The token based trigger token count.
@@ -10638,7 +10638,7 @@ pub mod memory {
     impl TriggerConditionInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory trigger condition input for the message based trigger.
@@ -10693,7 +10693,7 @@ pub mod memory {
     impl UserPreferenceMemoryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creation timestamp of the memory strategy
@@ -10803,7 +10803,7 @@ pub mod memory {
     impl UserPreferenceOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory override consolidation information.
@@ -10847,7 +10847,7 @@ pub mod memory {
     impl UserPreferenceOverrideConsolidationConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The memory configuration.
@@ -10885,7 +10885,7 @@ pub mod memory {
     impl UserPreferenceOverrideExtractionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The extraction configuration.
@@ -10919,7 +10919,7 @@ pub mod memory {
     impl Validation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NumberValidation`.
@@ -10967,7 +10967,7 @@ pub mod o_auth2_credential_provider {
     impl AtlassianOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -11015,7 +11015,7 @@ pub mod o_auth2_credential_provider {
     impl ClientSecretArn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the secret in AWS Secrets Manager
@@ -11045,7 +11045,7 @@ pub mod o_auth2_credential_provider {
     impl CustomOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client authentication method to use when authenticating with the token endpoint
@@ -11156,7 +11156,7 @@ pub mod o_auth2_credential_provider {
     impl GithubOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -11204,7 +11204,7 @@ pub mod o_auth2_credential_provider {
     impl GoogleOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -11252,7 +11252,7 @@ pub mod o_auth2_credential_provider {
     impl IncludedOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// OAuth2 authorization endpoint for your isolated OAuth2 application tenant
@@ -11324,7 +11324,7 @@ pub mod o_auth2_credential_provider {
     impl KmsKeySourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the KMS key used to sign the JWT client assertion
@@ -11354,7 +11354,7 @@ pub mod o_auth2_credential_provider {
     impl LinkedinOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -11402,7 +11402,7 @@ pub mod o_auth2_credential_provider {
     impl ManagedVpcResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address type for the resource configuration endpoint
@@ -11472,7 +11472,7 @@ pub mod o_auth2_credential_provider {
     impl MicrosoftOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -11528,7 +11528,7 @@ pub mod o_auth2_credential_provider {
     impl Oauth2AuthorizationServerMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization endpoint URL
@@ -11580,7 +11580,7 @@ pub mod o_auth2_credential_provider {
     impl Oauth2Discovery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Authorization server metadata for the OAuth2 provider
@@ -11619,7 +11619,7 @@ pub mod o_auth2_credential_provider {
     impl Oauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input configuration for an Atlassian OAuth2 provider
@@ -11738,7 +11738,7 @@ pub mod o_auth2_credential_provider {
     impl Oauth2ProviderConfigOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client authentication method used when authenticating with the token endpoint
@@ -11823,7 +11823,7 @@ pub mod o_auth2_credential_provider {
     impl OnBehalfOfTokenExchangeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The grant type for on-behalf-of token exchange
@@ -11862,7 +11862,7 @@ pub mod o_auth2_credential_provider {
     impl PrivateEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for a managed VPC Lattice resource. AgentCore creates and manages the VPC Lattice resource gateway and resource configuration on your behalf.
@@ -11903,7 +11903,7 @@ pub mod o_auth2_credential_provider {
     impl PrivateEndpointOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain to override with a private endpoint
@@ -11939,7 +11939,7 @@ pub mod o_auth2_credential_provider {
     impl PrivateKeyJwtConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map of additional claims to include in the JWT client assertion
@@ -11991,7 +11991,7 @@ pub mod o_auth2_credential_provider {
     impl PrivateKeySource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the KMS key configuration for a JWT client assertion
@@ -12021,7 +12021,7 @@ pub mod o_auth2_credential_provider {
     impl SalesforceOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -12069,7 +12069,7 @@ pub mod o_auth2_credential_provider {
     impl SecretReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON key within the secret that contains the credential value
@@ -12107,7 +12107,7 @@ pub mod o_auth2_credential_provider {
     impl SelfManagedLatticeResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN or ID of the VPC Lattice resource configuration
@@ -12140,7 +12140,7 @@ pub mod o_auth2_credential_provider {
     impl SlackOauth2ProviderConfigInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`. Required.
@@ -12186,7 +12186,7 @@ pub mod o_auth2_credential_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -12220,7 +12220,7 @@ pub mod o_auth2_credential_provider {
     impl TokenExchangeGrantTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actor token content type
@@ -12263,7 +12263,7 @@ pub mod online_evaluation_config {
     impl CloudWatchLogsInputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of CloudWatch log group name prefixes to monitor for agent traces. Mutually exclusive with LogGroupNames; specify exactly one of the two selectors.
@@ -12307,7 +12307,7 @@ pub mod online_evaluation_config {
     impl CloudWatchOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch log group name for evaluation results.
@@ -12353,7 +12353,7 @@ pub mod online_evaluation_config {
     impl ClusteringConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of frequencies at which clustering reports are generated.
@@ -12383,7 +12383,7 @@ pub mod online_evaluation_config {
     impl DataSourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for reading agent traces from CloudWatch logs.
@@ -12416,7 +12416,7 @@ pub mod online_evaluation_config {
     impl EvaluatorReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the evaluator.
@@ -12446,7 +12446,7 @@ pub mod online_evaluation_config {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key or field name to filter on within the agent trace data.
@@ -12490,7 +12490,7 @@ pub mod online_evaluation_config {
     impl FilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The boolean value for true/false filtering conditions.
@@ -12536,7 +12536,7 @@ pub mod online_evaluation_config {
     impl Insight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the insight.
@@ -12564,7 +12564,7 @@ pub mod online_evaluation_config {
     impl OutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch configuration for writing evaluation results.
@@ -12597,7 +12597,7 @@ pub mod online_evaluation_config {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of filters that determine which agent traces should be included in the evaluation.
@@ -12643,7 +12643,7 @@ pub mod online_evaluation_config {
     impl SamplingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentage of agent traces to sample for evaluation.
@@ -12673,7 +12673,7 @@ pub mod online_evaluation_config {
     impl SessionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of minutes of inactivity after which an agent session is considered complete.
@@ -12701,7 +12701,7 @@ pub mod online_evaluation_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -12736,7 +12736,7 @@ pub mod payment_connector {
     impl CredentialsProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CoinbaseCDP`.
@@ -12774,7 +12774,7 @@ pub mod payment_connector {
     impl PaymentCredentialProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the payment credential provider
@@ -12809,7 +12809,7 @@ pub mod payment_credential_provider {
     impl CoinbaseCdpConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Coinbase CDP API key ID
@@ -12887,7 +12887,7 @@ pub mod payment_credential_provider {
     impl CoinbaseCdpConfigurationOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Coinbase CDP API key ID
@@ -12963,7 +12963,7 @@ pub mod payment_credential_provider {
     impl PaymentProviderConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Coinbase CDP configuration with API credentials
@@ -13005,7 +13005,7 @@ pub mod payment_credential_provider {
     impl PaymentProviderConfigurationOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Coinbase CDP configuration output with secret ARNs
@@ -13049,7 +13049,7 @@ pub mod payment_credential_provider {
     impl SecretInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the secret in AWS Secrets Manager
@@ -13079,7 +13079,7 @@ pub mod payment_credential_provider {
     impl SecretReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON key within the secret that contains the credential value
@@ -13117,7 +13117,7 @@ pub mod payment_credential_provider {
     impl StripePrivyConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The app ID provided by Privy
@@ -13206,7 +13206,7 @@ pub mod payment_credential_provider {
     impl StripePrivyConfigurationOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The app ID provided by Privy
@@ -13296,7 +13296,7 @@ pub mod payment_credential_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -13333,7 +13333,7 @@ pub mod payment_manager {
     impl AuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomJWTAuthorizer`. Required.
@@ -13362,7 +13362,7 @@ pub mod payment_manager {
     impl AuthorizingClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
@@ -13392,7 +13392,7 @@ pub mod payment_manager {
     impl ClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MatchValueString`.
@@ -13424,7 +13424,7 @@ pub mod payment_manager {
     impl CustomClaimValidationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthorizingClaimMatchValue`. Required.
@@ -13465,7 +13465,7 @@ pub mod payment_manager {
     impl CustomJWTAuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedAudience`.
@@ -13515,7 +13515,7 @@ pub mod payment_manager {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -13547,7 +13547,7 @@ pub mod payment_manager {
     impl WorkloadIdentityDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WorkloadIdentityArn`. Required.
@@ -13580,7 +13580,7 @@ pub mod policy {
     impl CedarPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Cedar policy statement that defines the authorization logic.
@@ -13608,7 +13608,7 @@ pub mod policy {
     impl PolicyDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Cedar policy statement within the AgentCore Policy system.
@@ -13646,7 +13646,7 @@ pub mod policy {
     impl PolicyStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy statement.
@@ -13679,7 +13679,7 @@ pub mod policy_engine {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -13716,7 +13716,7 @@ pub mod runtime {
     impl AgentRuntimeArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Representation of a code configuration
@@ -13755,7 +13755,7 @@ pub mod runtime {
     impl AllowedWorkloadConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of allow-listed hosting environments
@@ -13791,7 +13791,7 @@ pub mod runtime {
     impl AuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents inbound authorization configuration options used to authenticate incoming requests.
@@ -13824,7 +13824,7 @@ pub mod runtime {
     impl AuthorizingClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The relationship between the claim field value and the value or values being matched
@@ -13862,7 +13862,7 @@ pub mod runtime {
     impl CapacityProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the capacity provider
@@ -13892,7 +13892,7 @@ pub mod runtime {
     impl CapacityProviderVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Mount path for filesystem configuration
@@ -13928,7 +13928,7 @@ pub mod runtime {
     impl ClaimMatchValueType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string value to match for
@@ -13964,7 +13964,7 @@ pub mod runtime {
     impl Code {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 Location Configuration
@@ -13994,7 +13994,7 @@ pub mod runtime {
     impl CodeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Object represents source code from zip file
@@ -14040,7 +14040,7 @@ pub mod runtime {
     impl ContainerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container Uri.
@@ -14070,7 +14070,7 @@ pub mod runtime {
     impl CustomClaimValidationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value or values in the custom claim to match and relationship of match
@@ -14119,7 +14119,7 @@ pub mod runtime {
     impl CustomJWTAuthorizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents inbound authorization configuration options used to authenticate incoming requests.
@@ -14211,7 +14211,7 @@ pub mod runtime {
     impl EfsAccessPointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the EFS access point
@@ -14247,7 +14247,7 @@ pub mod runtime {
     impl FilesystemConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for a CapacityProvider-managed volume to mount into the agent runtime
@@ -14313,7 +14313,7 @@ pub mod runtime {
     impl HostingEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the bedrock-agentcore hosting environment
@@ -14341,7 +14341,7 @@ pub mod runtime {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Timeout in seconds for idle runtime sessions
@@ -14379,7 +14379,7 @@ pub mod runtime {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network mode.
@@ -14417,7 +14417,7 @@ pub mod runtime {
     impl PrivateEndpointOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain to override
@@ -14453,7 +14453,7 @@ pub mod runtime {
     impl RequestHeaderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of allowed HTTP headers for agent runtime requests
@@ -14483,7 +14483,7 @@ pub mod runtime {
     impl S3FilesAccessPointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the S3 Files access point
@@ -14521,7 +14521,7 @@ pub mod runtime {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 bucket name
@@ -14567,7 +14567,7 @@ pub mod runtime {
     impl SessionStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Mount path for filesystem configuration
@@ -14597,7 +14597,7 @@ pub mod runtime {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Security groups for VPC
@@ -14635,7 +14635,7 @@ pub mod runtime {
     impl WorkloadIdentityDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the workload identity.
@@ -14668,7 +14668,7 @@ pub mod workload_identity {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

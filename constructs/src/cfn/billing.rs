@@ -14,7 +14,7 @@ pub struct BillingView(Properties);
 impl BillingView {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// See [Expression](https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_billing_Expression.html) . Billing view only supports `LINKED_ACCOUNT` and `Tags` .
@@ -135,7 +135,7 @@ pub mod billing_view {
     impl DataFilterExpression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Dimensions`.
@@ -177,7 +177,7 @@ pub mod billing_view {
     impl DataFilterExpressionDimensions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -207,7 +207,7 @@ pub mod billing_view {
     impl DataFilterExpressionTags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -237,7 +237,7 @@ pub mod billing_view {
     impl DataFilterExpressionTimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BeginDateInclusive`.
@@ -271,7 +271,7 @@ pub mod billing_view {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

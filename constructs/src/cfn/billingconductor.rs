@@ -14,7 +14,7 @@ pub struct BillingGroup(Properties);
 impl BillingGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The set of accounts that will be under the billing group. The set of accounts resemble the linked accounts in a consolidated billing family.
@@ -152,7 +152,7 @@ pub struct CustomLineItem(Properties);
 impl CustomLineItem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account in which this custom line item will be applied to.
@@ -317,7 +317,7 @@ pub struct PricingPlan(Properties);
 impl PricingPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The pricing plan description.
@@ -417,7 +417,7 @@ pub struct PricingRule(Properties);
 impl PricingRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The seller of services provided by AWS , their affiliates, or third-party providers selling services via AWS Marketplace .
@@ -575,7 +575,7 @@ pub mod billing_group {
     impl AccountGrouping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies if this billing group will automatically associate newly added AWS accounts that join your consolidated billing family.
@@ -621,7 +621,7 @@ pub mod billing_group {
     impl ComputationPreference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the pricing plan used to compute the AWS charges for a billing group.
@@ -649,7 +649,7 @@ pub mod billing_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -686,7 +686,7 @@ pub mod custom_line_item {
     impl BillingPeriodRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exclusive end billing period that defines a billing period range where a custom line is applied.
@@ -724,7 +724,7 @@ pub mod custom_line_item {
     impl CustomLineItemChargeDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CustomLineItemFlatChargeDetails` that describes the charge details of a flat custom line item.
@@ -781,7 +781,7 @@ pub mod custom_line_item {
     impl CustomLineItemFlatChargeDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom line item's fixed charge value in USD.
@@ -811,7 +811,7 @@ pub mod custom_line_item {
     impl CustomLineItemPercentageChargeDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of resource ARNs to associate to the percentage custom line item.
@@ -849,7 +849,7 @@ pub mod custom_line_item {
     impl LineItemFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute of the line item filter. This specifies what attribute that you can filter on.
@@ -903,7 +903,7 @@ pub mod custom_line_item {
     impl PresentationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Service`. Required.
@@ -929,7 +929,7 @@ pub mod custom_line_item {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -966,7 +966,7 @@ pub mod pricing_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1005,7 +1005,7 @@ pub mod pricing_rule {
     impl CustomTier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The inclusive beginning of the tier's usage range.
@@ -1051,7 +1051,7 @@ pub mod pricing_rule {
     impl FreeTier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Activate or deactivate AWS Free Tier.
@@ -1079,7 +1079,7 @@ pub mod pricing_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1111,7 +1111,7 @@ pub mod pricing_rule {
     impl Tiering {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of custom volume tiers for a SKU-scoped TIERING pricing rule. Tiers must start at 0, be contiguous, and the last tier must have no end range.

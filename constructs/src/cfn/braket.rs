@@ -14,7 +14,7 @@ pub struct SpendingLimit(Properties);
 impl SpendingLimit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the quantum device to apply the spending limit to.
@@ -126,7 +126,7 @@ pub mod spending_limit {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -164,7 +164,7 @@ pub mod spending_limit {
     impl TimePeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date and time for the spending limit period, in ISO 8601 format.

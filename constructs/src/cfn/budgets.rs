@@ -14,7 +14,7 @@ pub struct Budget(Properties);
 impl Budget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The budget object that you want to create.
@@ -83,7 +83,7 @@ pub struct BudgetsAction(Properties);
 impl BudgetsAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The trigger threshold of the action.
@@ -206,7 +206,7 @@ pub mod budget {
     impl AutoAdjustData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string that defines whether your budget auto-adjusts based on historical or forecasted data.
@@ -244,7 +244,7 @@ pub mod budget {
     impl BudgetData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determine the budget amount for an auto-adjusting budget.
@@ -354,7 +354,7 @@ pub mod budget {
     impl CostCategoryValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the cost category.
@@ -398,7 +398,7 @@ pub mod budget {
     impl CostTypes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether a budget includes credits.
@@ -506,7 +506,7 @@ pub mod budget {
     impl Expression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Return results that match both Dimension objects.
@@ -574,7 +574,7 @@ pub mod budget {
     impl ExpressionDimensionValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension that you want to filter on.
@@ -620,7 +620,7 @@ pub mod budget {
     impl HistoricalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of budget periods included in the moving-average calculation that determines your auto-adjusted budget amount. The maximum value depends on the `TimeUnit` granularity of the budget:
@@ -650,7 +650,7 @@ pub mod budget {
     impl Notification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison that's used for this notification.
@@ -704,7 +704,7 @@ pub mod budget {
     impl NotificationWithSubscribers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The notification that's associated with a budget.
@@ -742,7 +742,7 @@ pub mod budget {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.
@@ -780,7 +780,7 @@ pub mod budget {
     impl Spend {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cost or usage amount that's associated with a budget forecast, actual spend, or budget threshold.
@@ -818,7 +818,7 @@ pub mod budget {
     impl Subscriber {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address that AWS sends budget notifications to, either an SNS topic or an email.
@@ -854,7 +854,7 @@ pub mod budget {
     impl TagValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag.
@@ -898,7 +898,7 @@ pub mod budget {
     impl TimePeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date for a budget. If you didn't specify an end date, AWS set your end date to `06/15/87 00:00 UTC` . The defaults are the same for the Billing and Cost Management console and the API.
@@ -941,7 +941,7 @@ pub mod budgets_action {
     impl ActionThreshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of threshold for a notification.
@@ -977,7 +977,7 @@ pub mod budgets_action {
     impl Definition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Identity and Access Management ( IAM ) action definition details.
@@ -1032,7 +1032,7 @@ pub mod budgets_action {
     impl IamActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of groups to be attached. There must be at least one group.
@@ -1086,7 +1086,7 @@ pub mod budgets_action {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.
@@ -1124,7 +1124,7 @@ pub mod budgets_action {
     impl ScpActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy ID attached.
@@ -1162,7 +1162,7 @@ pub mod budgets_action {
     impl SsmActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The EC2 and RDS instance IDs.
@@ -1208,7 +1208,7 @@ pub mod budgets_action {
     impl Subscriber {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address that AWS sends budget notifications to, either an SNS topic or an email.

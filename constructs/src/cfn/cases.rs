@@ -14,7 +14,7 @@ pub struct Case(Properties);
 impl Case {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The full customer profile ARN for the case.
@@ -106,7 +106,7 @@ pub struct CaseRule(Properties);
 impl CaseRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of a case rule.
@@ -214,7 +214,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the domain.
@@ -298,7 +298,7 @@ pub struct Field(Properties);
 impl Field {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Union of field attributes
@@ -422,7 +422,7 @@ pub struct Layout(Properties);
 impl Layout {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Object to store union of different versions of layout content.
@@ -522,7 +522,7 @@ pub struct RelatedItem(Properties);
 impl RelatedItem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique identifier of the case.
@@ -614,7 +614,7 @@ pub struct Template(Properties);
 impl Template {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A brief description of the template.
@@ -753,7 +753,7 @@ pub mod case {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -794,7 +794,7 @@ pub mod case_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -835,7 +835,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -876,7 +876,7 @@ pub mod field {
     impl FieldAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Field attributes for Text field type
@@ -904,7 +904,7 @@ pub mod field {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -942,7 +942,7 @@ pub mod field {
     impl TextAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Attribute that defines rendering component and validation
@@ -975,7 +975,7 @@ pub mod layout {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1018,7 +1018,7 @@ pub mod related_item {
     impl CommentContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text in the body of a comment.
@@ -1054,7 +1054,7 @@ pub mod related_item {
     impl RelatedItemContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents a comment.
@@ -1084,7 +1084,7 @@ pub mod related_item {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -1125,7 +1125,7 @@ pub mod template {
     impl LayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Unique identifier of a layout.
@@ -1155,7 +1155,7 @@ pub mod template {
     impl RequiredField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Unique identifier of a field.
@@ -1183,7 +1183,7 @@ pub mod template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1221,7 +1221,7 @@ pub mod template {
     impl TemplateRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Unique identifier of a case rule.

@@ -12,7 +12,7 @@ pub struct Keyspace(Properties);
 impl Keyspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether client-side timestamps are enabled (true) or disabled (false) for all tables in the keyspace. To add a Region to a single-Region keyspace with at least one table, the value must be set to true.
@@ -81,7 +81,7 @@ pub struct Table(Properties);
 impl Table {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The optional auto scaling capacity settings for a table in provisioned capacity mode.
@@ -247,7 +247,7 @@ pub struct Type(Properties);
 impl Type {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of fields that define this type.
@@ -349,7 +349,7 @@ pub mod keyspace {
     impl ReplicationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the AWS Regions that the keyspace is replicated in. You must specify at least two Regions, including the Region that the keyspace is being created in.
@@ -385,7 +385,7 @@ pub mod keyspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -422,7 +422,7 @@ pub mod table {
     impl AutoScalingSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This optional parameter enables auto scaling for the table if set to `false` .
@@ -474,7 +474,7 @@ pub mod table {
     impl AutoScalingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The auto scaling settings for the table's read capacity.
@@ -518,7 +518,7 @@ pub mod table {
     impl BillingMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The billing mode for the table:
@@ -559,7 +559,7 @@ pub mod table {
     impl CdcSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the CDC stream. You can enable or disable a stream for a table.
@@ -605,7 +605,7 @@ pub mod table {
     impl ClusteringKeyColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name and data type of this clustering key column.
@@ -643,7 +643,7 @@ pub mod table {
     impl Column {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column. For more information, see [Identifiers](https://docs.aws.amazon.com/keyspaces/latest/devguide/cql.elements.html#cql.elements.identifier) in the \*Amazon Keyspaces Developer Guide\* .
@@ -681,7 +681,7 @@ pub mod table {
     impl EncryptionSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption at rest options for the table.
@@ -719,7 +719,7 @@ pub mod table {
     impl ProvisionedThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of read capacity that's provisioned for the table. For more information, see [Read/write capacity mode](https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.html) in the \*Amazon Keyspaces Developer Guide\* .
@@ -757,7 +757,7 @@ pub mod table {
     impl ReplicaSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The read capacity auto scaling settings for the multi-Region table in the specified AWS Region.
@@ -804,7 +804,7 @@ pub mod table {
     impl ScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The auto scaling policy that scales a table based on the ratio of consumed to provisioned capacity.
@@ -838,7 +838,7 @@ pub mod table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -872,7 +872,7 @@ pub mod table {
     impl TargetTrackingScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies if `scale-in` is enabled.
@@ -924,7 +924,7 @@ pub mod table {
     impl WarmThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReadUnitsPerSecond`.
@@ -963,7 +963,7 @@ pub mod r#type {
     impl Field {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.

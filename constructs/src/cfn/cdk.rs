@@ -12,7 +12,7 @@ pub struct Metadata(Properties);
 impl Metadata {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Analytics`.

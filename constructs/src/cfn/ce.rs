@@ -14,7 +14,7 @@ pub struct AnomalyMonitor(Properties);
 impl AnomalyMonitor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// For customer managed monitors, do not specify this field.
@@ -130,7 +130,7 @@ pub struct AnomalySubscription(Properties);
 impl AnomalySubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The frequency that anomaly notifications are sent. Notifications are sent either over email (for DAILY and WEEKLY frequencies) or SNS (for IMMEDIATE frequency).
@@ -241,7 +241,7 @@ pub struct CostCategory(Properties);
 impl CostCategory {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default value for the cost category.
@@ -345,7 +345,7 @@ pub mod anomaly_monitor {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.
@@ -388,7 +388,7 @@ pub mod anomaly_subscription {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.
@@ -426,7 +426,7 @@ pub mod anomaly_subscription {
     impl Subscriber {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address or SNS Topic Amazon Resource Name (ARN), depending on the `Type` .
@@ -477,7 +477,7 @@ pub mod cost_category {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that's associated with the tag.

@@ -14,7 +14,7 @@ pub struct Account(Properties);
 impl Account {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Object containing expiration events options associated with an AWS account . For more information, see [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html) in the API reference.
@@ -69,7 +69,7 @@ pub struct AcmeDomainValidation(Properties);
 impl AcmeDomainValidation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the ACME endpoint this domain validation is associated with.
@@ -148,7 +148,7 @@ pub struct AcmeEndpoint(Properties);
 impl AcmeEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authorization behavior for the ACME endpoint.
@@ -243,7 +243,7 @@ pub struct AcmeExternalAccountBinding(Properties);
 impl AcmeExternalAccountBinding {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the ACME endpoint this binding is associated with.
@@ -322,7 +322,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate.
@@ -453,7 +453,7 @@ pub mod account {
     impl ExpiryEventsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This option specifies the number of days prior to certificate expiration when ACM starts generating `EventBridge` events. ACM sends one event per day per certificate until the certificate expires.
@@ -486,7 +486,7 @@ pub mod acme_domain_validation {
     impl DnsPrevalidationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls which certificate types are authorized to be issued for the domain via the ACME endpoint.
@@ -522,7 +522,7 @@ pub mod acme_domain_validation {
     impl DomainScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether certificates may be issued for the exact domain.
@@ -568,7 +568,7 @@ pub mod acme_domain_validation {
     impl PrevalidationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// DNS-based prevalidation options for the domain validation.
@@ -599,7 +599,7 @@ pub mod acme_domain_validation {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -642,7 +642,7 @@ pub mod acme_endpoint {
     impl CertificateAuthority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for the public certificate authority.
@@ -673,7 +673,7 @@ pub mod acme_endpoint {
     impl PublicCertificateAuthority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allowed key algorithms for certificates issued via this endpoint.
@@ -703,7 +703,7 @@ pub mod acme_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -739,7 +739,7 @@ pub mod acme_endpoint {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -782,7 +782,7 @@ pub mod acme_external_account_binding {
     impl Expiration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time unit for the expiration value.
@@ -818,7 +818,7 @@ pub mod acme_external_account_binding {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -859,7 +859,7 @@ pub mod certificate {
     impl DomainValidationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A fully qualified domain name (FQDN) in the certificate request.
@@ -905,7 +905,7 @@ pub mod certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.

@@ -14,7 +14,7 @@ pub struct CustomAction(Properties);
 impl CustomAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the custom action. This name is included in the Amazon Resource Name (ARN).
@@ -104,7 +104,7 @@ pub struct MicrosoftTeamsChannelConfiguration(Properties);
 impl MicrosoftTeamsChannelConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the configuration.
@@ -247,7 +247,7 @@ pub struct SlackChannelConfiguration(Properties);
 impl SlackChannelConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the configuration.
@@ -373,7 +373,7 @@ pub mod custom_action {
     impl CustomActionAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text of the button that appears on the notification.
@@ -427,7 +427,7 @@ pub mod custom_action {
     impl CustomActionAttachmentCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operation to perform on the named variable.
@@ -473,7 +473,7 @@ pub mod custom_action {
     impl CustomActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command string to run which may include variables by prefixing with a dollar sign ($).
@@ -501,7 +501,7 @@ pub mod custom_action {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -538,7 +538,7 @@ pub mod microsoft_teams_channel_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -575,7 +575,7 @@ pub mod slack_channel_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

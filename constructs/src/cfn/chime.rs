@@ -14,7 +14,7 @@ pub struct AppInstance(Properties);
 impl AppInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The metadata of the AppInstance. Limited to a 1KB string in UTF-8.
@@ -98,7 +98,7 @@ pub struct AppInstanceBot(Properties);
 impl AppInstanceBot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the AppInstance.
@@ -201,7 +201,7 @@ pub struct AppInstanceUser(Properties);
 impl AppInstanceUser {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AppInstanceArn`. Required. A change replaces the resource.
@@ -282,7 +282,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the AppInstance that contains the channel.
@@ -468,7 +468,7 @@ pub struct ChannelFlow(Properties);
 impl ChannelFlow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the app instance.
@@ -576,7 +576,7 @@ pub struct MediaInsightsPipelineConfiguration(Properties);
 impl MediaInsightsPipelineConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The elements in the configuration.
@@ -697,7 +697,7 @@ pub struct MediaPipelineKinesisVideoStreamPool(Properties);
 impl MediaPipelineKinesisVideoStreamPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Kinesis Video Stream Pool.
@@ -803,7 +803,7 @@ pub struct SipMediaApplication(Properties);
 impl SipMediaApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS Region in which the SIP media application is created.
@@ -906,7 +906,7 @@ pub struct VoiceConnector(Properties);
 impl VoiceConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS Region in which the Voice Connector is created.
@@ -1026,7 +1026,7 @@ pub mod app_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a tag.
@@ -1069,7 +1069,7 @@ pub mod app_instance_bot {
     impl Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for an Amazon Lex V2 bot.
@@ -1099,7 +1099,7 @@ pub mod app_instance_bot {
     impl InvokedBy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets standard messages as the bot trigger.
@@ -1137,7 +1137,7 @@ pub mod app_instance_bot {
     impl LexConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the type of message that triggers a bot.
@@ -1199,7 +1199,7 @@ pub mod app_instance_bot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a tag.
@@ -1240,7 +1240,7 @@ pub mod app_instance_user {
     impl ExpirationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExpirationCriterion`. Required. Allowed: `CREATED_TIMESTAMP`.
@@ -1272,7 +1272,7 @@ pub mod app_instance_user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1311,7 +1311,7 @@ pub mod channel {
     impl ElasticChannelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of SubChannels allowed in the elastic channel.
@@ -1357,7 +1357,7 @@ pub mod channel {
     impl ExpirationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition the expiration period is measured from.
@@ -1393,7 +1393,7 @@ pub mod channel {
     impl Identity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN in an identity.
@@ -1429,7 +1429,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a tag.
@@ -1472,7 +1472,7 @@ pub mod channel_flow {
     impl LambdaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls how the Lambda function is invoked.
@@ -1510,7 +1510,7 @@ pub mod channel_flow {
     impl Processor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A processor's metadata.
@@ -1564,7 +1564,7 @@ pub mod channel_flow {
     impl ProcessorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stores metadata about a Lambda processor.
@@ -1592,7 +1592,7 @@ pub mod channel_flow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in a tag.
@@ -1633,7 +1633,7 @@ pub mod media_insights_pipeline_configuration {
     impl AmazonTranscribeCallAnalyticsProcessorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The categories to send to the insights target.
@@ -1760,7 +1760,7 @@ pub mod media_insights_pipeline_configuration {
     impl AmazonTranscribeProcessorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Labels all PII identified in the transcript.
@@ -1928,7 +1928,7 @@ pub mod media_insights_pipeline_configuration {
     impl IssueDetectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the issue detection rule.
@@ -1956,7 +1956,7 @@ pub mod media_insights_pipeline_configuration {
     impl KeywordMatchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The keywords or phrases to match.
@@ -1998,7 +1998,7 @@ pub mod media_insights_pipeline_configuration {
     impl KinesisDataStreamSinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Kinesis Data Stream sink.
@@ -2026,7 +2026,7 @@ pub mod media_insights_pipeline_configuration {
     impl MediaInsightsPipelineConfigurationElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
@@ -2095,7 +2095,7 @@ pub mod media_insights_pipeline_configuration {
     impl PostCallAnalyticsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content redaction output settings.
@@ -2145,7 +2145,7 @@ pub mod media_insights_pipeline_configuration {
     impl RealTimeAlertConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Turns off real-time alerts.
@@ -2181,7 +2181,7 @@ pub mod media_insights_pipeline_configuration {
     impl RealTimeAlertRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IssueDetectionConfiguration`.
@@ -2234,7 +2234,7 @@ pub mod media_insights_pipeline_configuration {
     impl S3RecordingSinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default URI of the Amazon S3 bucket.
@@ -2270,7 +2270,7 @@ pub mod media_insights_pipeline_configuration {
     impl SentimentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the sentiment rule.
@@ -2314,7 +2314,7 @@ pub mod media_insights_pipeline_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2353,7 +2353,7 @@ pub mod media_pipeline_kinesis_video_stream_pool {
     impl StreamConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time that data is retained, in hours.
@@ -2389,7 +2389,7 @@ pub mod media_pipeline_kinesis_video_stream_pool {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2426,7 +2426,7 @@ pub mod sip_media_application {
     impl SipMediaApplicationEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Valid Amazon Resource Name (ARN) of the Lambda function.
@@ -2454,7 +2454,7 @@ pub mod sip_media_application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -2495,7 +2495,7 @@ pub mod voice_connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

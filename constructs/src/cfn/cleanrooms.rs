@@ -14,7 +14,7 @@ pub struct AnalysisTemplate(Properties);
 impl AnalysisTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The parameters of the analysis template.
@@ -184,7 +184,7 @@ pub struct Collaboration(Properties);
 impl Collaboration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS Regions where collaboration query results can be stored. Returns the list of Region identifiers that were specified when the collaboration was created.
@@ -363,7 +363,7 @@ pub struct ConfiguredTable(Properties);
 impl ConfiguredTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The columns within the underlying AWS Glue table that can be used within collaborations.
@@ -482,7 +482,7 @@ pub struct ConfiguredTableAssociation(Properties);
 impl ConfiguredTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An analysis rule for a configured table association. This analysis rule specifies how data from the table can be used within its associated collaboration.
@@ -594,7 +594,7 @@ pub struct IdMappingTable(Properties);
 impl IdMappingTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the ID mapping table.
@@ -729,7 +729,7 @@ pub struct IdNamespaceAssociation(Properties);
 impl IdNamespaceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the ID namespace association.
@@ -867,7 +867,7 @@ pub struct IntermediateTable(Properties);
 impl IntermediateTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AnalysisRules`.
@@ -987,7 +987,7 @@ pub struct Membership(Properties);
 impl Membership {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID for the associated collaboration.
@@ -1126,7 +1126,7 @@ pub struct PrivacyBudgetTemplate(Properties);
 impl PrivacyBudgetTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// How often the privacy budget refreshes.
@@ -1249,7 +1249,7 @@ pub mod analysis_template {
     impl AnalysisParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. The default value that is applied in the analysis template. The member who can query can override this value in the query editor.
@@ -1295,7 +1295,7 @@ pub mod analysis_template {
     impl AnalysisSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tables referenced in the analysis schema.
@@ -1325,7 +1325,7 @@ pub mod analysis_template {
     impl ErrorMessageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of detail for error messages returned by the PySpark job. When set to DETAILED, error messages include more information to help troubleshoot issues with your PySpark job.
@@ -1353,7 +1353,7 @@ pub mod analysis_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1392,7 +1392,7 @@ pub mod collaboration {
     impl DataEncryptionMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether encrypted tables can contain cleartext data ( `TRUE` ) or are to cryptographically process every column ( `FALSE` ).
@@ -1450,7 +1450,7 @@ pub mod collaboration {
     impl JobComputePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration creator has configured the collaboration member to pay for query and job compute costs ( `TRUE` ) or has not configured the collaboration member to pay for query and job compute costs ( `FALSE` ).
@@ -1480,7 +1480,7 @@ pub mod collaboration {
     impl MLMemberAbilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom ML member abilities for a collaboration member.
@@ -1508,7 +1508,7 @@ pub mod collaboration {
     impl MLPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payment responsibilities accepted by the member for model inference.
@@ -1563,7 +1563,7 @@ pub mod collaboration {
     impl MemberSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier used to reference members of the collaboration. Currently only supports AWS account ID.
@@ -1628,7 +1628,7 @@ pub mod collaboration {
     impl ModelInferencePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration creator has configured the collaboration member to pay for model inference costs ( `TRUE` ) or has not configured the collaboration member to pay for model inference costs ( `FALSE` ).
@@ -1658,7 +1658,7 @@ pub mod collaboration {
     impl ModelTrainingPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration creator has configured the collaboration member to pay for model training costs ( `TRUE` ) or has not configured the collaboration member to pay for model training costs ( `FALSE` ).
@@ -1688,7 +1688,7 @@ pub mod collaboration {
     impl PaymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compute configuration for the job.
@@ -1734,7 +1734,7 @@ pub mod collaboration {
     impl QueryComputePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration creator has configured the collaboration member to pay for query compute costs ( `TRUE` ) or has not configured the collaboration member to pay for query compute costs ( `FALSE` ).
@@ -1764,7 +1764,7 @@ pub mod collaboration {
     impl SyntheticDataGenerationPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates who is responsible for paying for synthetic data generation.
@@ -1792,7 +1792,7 @@ pub mod collaboration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1831,7 +1831,7 @@ pub mod configured_table {
     impl AnalysisRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A policy that describes the associated data usage limitations.
@@ -1872,7 +1872,7 @@ pub mod configured_table {
     impl ConfiguredTableAnalysisRulePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls on the query specifications that can be run on a configured table.
@@ -1900,7 +1900,7 @@ pub mod configured_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1939,7 +1939,7 @@ pub mod configured_table_association {
     impl ConfiguredTableAssociationAnalysisRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy of the configured table association analysis rule.
@@ -1980,7 +1980,7 @@ pub mod configured_table_association {
     impl ConfiguredTableAssociationAnalysisRulePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy for the configured table association analysis rule.
@@ -2008,7 +2008,7 @@ pub mod configured_table_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2047,7 +2047,7 @@ pub mod id_mapping_table {
     impl IdMappingTableInputReferenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the referenced resource in AWS Entity Resolution . Valid values are ID mapping workflow ARNs.
@@ -2085,7 +2085,7 @@ pub mod id_mapping_table {
     impl IdMappingTableInputReferenceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The input source of the ID mapping table.
@@ -2118,7 +2118,7 @@ pub mod id_mapping_table {
     impl IdMappingTableInputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the ID namespace association.
@@ -2154,7 +2154,7 @@ pub mod id_mapping_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2193,7 +2193,7 @@ pub mod id_namespace_association {
     impl IdMappingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An indicator as to whether you can use your column as a dimension column in the ID mapping table ( `TRUE` ) or not ( `FALSE` ).
@@ -2223,7 +2223,7 @@ pub mod id_namespace_association {
     impl IdNamespaceAssociationInputReferenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS Entity Resolution resource that is being associated to the collaboration. Valid resource ARNs are from the ID namespaces that you own.
@@ -2259,7 +2259,7 @@ pub mod id_namespace_association {
     impl IdNamespaceAssociationInputReferenceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines how ID mapping workflows are supported for this ID namespace association.
@@ -2295,7 +2295,7 @@ pub mod id_namespace_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2332,7 +2332,7 @@ pub mod intermediate_table {
     impl IntermediateTableAnalysisRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Policy`. Required.
@@ -2367,7 +2367,7 @@ pub mod intermediate_table {
     impl IntermediateTableAnalysisRulePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `V1`. Required.
@@ -2391,7 +2391,7 @@ pub mod intermediate_table {
     impl PopulationAnalysisConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SqlParameters`.
@@ -2418,7 +2418,7 @@ pub mod intermediate_table {
     impl PopulationAnalysisSqlParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnalysisTemplateArn`.
@@ -2450,7 +2450,7 @@ pub mod intermediate_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2489,7 +2489,7 @@ pub mod membership {
     impl MembershipJobComputePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration member has accepted to pay for job compute costs ( `TRUE` ) or has not accepted to pay for query and job compute costs ( `FALSE` ).
@@ -2517,7 +2517,7 @@ pub mod membership {
     impl MembershipMLPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payment responsibilities accepted by the member for model inference.
@@ -2572,7 +2572,7 @@ pub mod membership {
     impl MembershipModelInferencePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration member has accepted to pay for model inference costs ( `TRUE` ) or has not accepted to pay for model inference costs ( `FALSE` ).
@@ -2602,7 +2602,7 @@ pub mod membership {
     impl MembershipModelTrainingPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration member has accepted to pay for model training costs ( `TRUE` ) or has not accepted to pay for model training costs ( `FALSE` ).
@@ -2632,7 +2632,7 @@ pub mod membership {
     impl MembershipPaymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payment responsibilities accepted by the collaboration member for job compute costs.
@@ -2687,7 +2687,7 @@ pub mod membership {
     impl MembershipProtectedJobOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the configuration to write the job results to S3.
@@ -2720,7 +2720,7 @@ pub mod membership {
     impl MembershipProtectedJobResultConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The output configuration for a protected job result.
@@ -2761,7 +2761,7 @@ pub mod membership {
     impl MembershipProtectedQueryOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required configuration for a protected query with an `s3` output type.
@@ -2791,7 +2791,7 @@ pub mod membership {
     impl MembershipProtectedQueryResultConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for protected query results.
@@ -2832,7 +2832,7 @@ pub mod membership {
     impl MembershipQueryComputePaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the collaboration member has accepted to pay for query compute costs ( `TRUE` ) or has not accepted to pay for query compute costs ( `FALSE` ).
@@ -2862,7 +2862,7 @@ pub mod membership {
     impl MembershipSyntheticDataGenerationPaymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if this membership is responsible for paying for synthetic data generation.
@@ -2892,7 +2892,7 @@ pub mod membership {
     impl ProtectedJobS3OutputConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket for job output.
@@ -2930,7 +2930,7 @@ pub mod membership {
     impl ProtectedQueryS3OutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket to unload the protected query results.
@@ -2982,7 +2982,7 @@ pub mod membership {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3021,7 +3021,7 @@ pub mod privacy_budget_template {
     impl BudgetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether this individual budget parameter automatically refreshes when the budget period resets.
@@ -3065,7 +3065,7 @@ pub mod privacy_budget_template {
     impl Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BudgetParameters`.
@@ -3109,7 +3109,7 @@ pub mod privacy_budget_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct ConfiguredModelAlgorithm(Properties);
 impl ConfiguredModelAlgorithm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Description`. A change replaces the resource.
@@ -106,7 +106,7 @@ pub struct ConfiguredModelAlgorithmAssociation(Properties);
 impl ConfiguredModelAlgorithmAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ConfiguredModelAlgorithmArn`. Required. A change replaces the resource.
@@ -198,7 +198,7 @@ pub struct TrainingDataset(Properties);
 impl TrainingDataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the training dataset.
@@ -292,7 +292,7 @@ pub mod configured_model_algorithm {
     impl ContainerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Arguments`.
@@ -336,7 +336,7 @@ pub mod configured_model_algorithm {
     impl InferenceContainerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ImageUri`. Required.
@@ -362,7 +362,7 @@ pub mod configured_model_algorithm {
     impl MetricDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -394,7 +394,7 @@ pub mod configured_model_algorithm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -431,7 +431,7 @@ pub mod configured_model_algorithm_association {
     impl CustomEntityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomDataIdentifiers`. Required.
@@ -457,7 +457,7 @@ pub mod configured_model_algorithm_association {
     impl LogRedactionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomEntityConfig`.
@@ -489,7 +489,7 @@ pub mod configured_model_algorithm_association {
     impl LogsConfigurationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowedAccountIds`. Required.
@@ -536,7 +536,7 @@ pub mod configured_model_algorithm_association {
     impl MetricsConfigurationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NoiseLevel`. Required.
@@ -562,7 +562,7 @@ pub mod configured_model_algorithm_association {
     impl PrivacyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Policies`. Required.
@@ -586,7 +586,7 @@ pub mod configured_model_algorithm_association {
     impl PrivacyConfigurationPolicies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TrainedModelExports`.
@@ -633,7 +633,7 @@ pub mod configured_model_algorithm_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -665,7 +665,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelArtifactMaxSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Unit`. Required.
@@ -697,7 +697,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelExportsConfigurationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FilesToExport`. Required.
@@ -729,7 +729,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelExportsMaxSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Unit`. Required.
@@ -759,7 +759,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelInferenceJobsConfigurationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerLogs`.
@@ -794,7 +794,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelInferenceMaxOutputSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Unit`. Required.
@@ -824,7 +824,7 @@ pub mod configured_model_algorithm_association {
     impl TrainedModelsConfigurationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerLogs`.
@@ -875,7 +875,7 @@ pub mod training_dataset {
     impl ColumnSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a column.
@@ -913,7 +913,7 @@ pub mod training_dataset {
     impl DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A GlueDataSource object that defines the catalog ID, database name, and table name for the training data.
@@ -943,7 +943,7 @@ pub mod training_dataset {
     impl Dataset {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A DatasetInputConfig object that defines the data source and schema mapping.
@@ -981,7 +981,7 @@ pub mod training_dataset {
     impl DatasetInputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A DataSource object that specifies the Glue data source for the training data.
@@ -1019,7 +1019,7 @@ pub mod training_dataset {
     impl GlueDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Glue catalog that contains the training data.
@@ -1063,7 +1063,7 @@ pub mod training_dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -12,7 +12,7 @@ pub struct EnvironmentEC2(Properties);
 impl EnvironmentEC2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The number of minutes until the running instance is shut down after the environment was last used.
@@ -148,7 +148,7 @@ pub mod environment_ec2 {
     impl Repository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path within the development environment's default file system location to clone the AWS CodeCommit repository into.
@@ -184,7 +184,7 @@ pub mod environment_ec2 {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

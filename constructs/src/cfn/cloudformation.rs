@@ -14,7 +14,7 @@ pub struct ChangeSet(Properties);
 impl ChangeSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The capabilities that are allowed in the stack.
@@ -194,7 +194,7 @@ pub struct CustomResource(Properties);
 impl CustomResource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The maximum time, in seconds, that can elapse before a custom resource operation times out.
@@ -252,7 +252,7 @@ pub struct GeneratedTemplate(Properties);
 impl GeneratedTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name assigned to the generated template.
@@ -355,7 +355,7 @@ pub struct GuardHook(Properties);
 impl GuardHook {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type name alias for the Hook. This alias must be unique per account and Region.
@@ -477,7 +477,7 @@ pub struct HookDefaultVersion(Properties);
 impl HookDefaultVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Hook.
@@ -543,7 +543,7 @@ pub struct HookTypeConfig(Properties);
 impl HookTypeConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the activated Hook type configuration, in this AWS account and AWS Region .
@@ -619,7 +619,7 @@ pub struct HookVersion(Properties);
 impl HookVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the task execution role that grants the Hook permission.
@@ -727,7 +727,7 @@ pub struct LambdaHook(Properties);
 impl LambdaHook {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type name alias for the Hook. This alias must be unique per account and Region.
@@ -851,7 +851,7 @@ pub struct Macro(Properties);
 impl Macro {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the macro.
@@ -933,7 +933,7 @@ pub struct ModuleDefaultVersion(Properties);
 impl ModuleDefaultVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the module version to set as the default version.
@@ -991,7 +991,7 @@ pub struct ModuleVersion(Properties);
 impl ModuleVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the module being registered.
@@ -1105,7 +1105,7 @@ pub struct PublicTypeVersion(Properties);
 impl PublicTypeVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Number (ARN) of the extension.
@@ -1205,7 +1205,7 @@ pub struct Publisher(Properties);
 impl Publisher {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether you accept the [Terms and Conditions](https://docs.aws.amazon.com/https://cloudformation-registry-documents.s3.amazonaws.com/Terms_and_Conditions_for_AWS_CloudFormation_Registry_Publishers.pdf) for publishing extensions in the CloudFormation registry.
@@ -1287,7 +1287,7 @@ pub struct ResourceDefaultVersion(Properties);
 impl ResourceDefaultVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the resource.
@@ -1355,7 +1355,7 @@ pub struct ResourceVersion(Properties);
 impl ResourceVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role for CloudFormation to assume when invoking the resource.
@@ -1474,7 +1474,7 @@ pub struct Stack(Properties);
 impl Stack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon SNS topic ARNs to publish stack related events. You can find your Amazon SNS topic ARNs using the Amazon SNS console or your Command Line Interface (CLI).
@@ -1558,7 +1558,7 @@ pub struct StackSet(Properties);
 impl StackSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Number (ARN) of the IAM role to use to create this StackSet.
@@ -1729,7 +1729,7 @@ pub struct TypeActivation(Properties);
 impl TypeActivation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to automatically update the extension in this account and Region when a new \*minor\* version is published by the extension publisher. Major versions released by the publisher must be manually updated.
@@ -1854,7 +1854,7 @@ pub struct WaitCondition(Properties);
 impl WaitCondition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The number of success signals that CloudFormation must receive before it continues the stack creation process. When the wait condition receives the requisite number of success signals, CloudFormation resumes the creation of the stack.
@@ -1926,7 +1926,7 @@ pub struct WaitConditionHandle(Properties);
 impl WaitConditionHandle {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 }
 
@@ -1972,7 +1972,7 @@ pub mod change_set {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2009,7 +2009,7 @@ pub mod generated_template {
     impl TemplateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DeletionPolicy assigned to resources in the generated template.
@@ -2045,7 +2045,7 @@ pub mod generated_template {
     impl TemplateProgress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of resources that failed the template generation.
@@ -2102,7 +2102,7 @@ pub mod guard_hook {
     impl Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the S3 location of input parameter files for your Guard rules. You can specify either a single S3 location or an array of up to 10 S3 locations.
@@ -2132,7 +2132,7 @@ pub mod guard_hook {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the S3 path to the file that contains your Guard rules or input parameters (in the form `s3://<bucket name>/<file name>` ).
@@ -2170,7 +2170,7 @@ pub mod guard_hook {
     impl StackFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Attribute to specify the filtering behavior. ANY will make the Hook pass if one filter matches. ALL will make the Hook pass if all filters match
@@ -2214,7 +2214,7 @@ pub mod guard_hook {
     impl StackFiltersStackNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of stack names that the hook is going to be excluded from
@@ -2250,7 +2250,7 @@ pub mod guard_hook {
     impl StackFiltersStackRoles {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of stack roles that the hook is going to be excluded from
@@ -2291,7 +2291,7 @@ pub mod hook_version {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon CloudWatch Logs group to which CloudFormation sends error logging information when invoking the extension's handlers.
@@ -2334,7 +2334,7 @@ pub mod lambda_hook {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon CloudWatch Logs group to which CloudFormation sends error logging information when invoking the extension's handlers.
@@ -2372,7 +2372,7 @@ pub mod lambda_hook {
     impl StackFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Attribute to specify the filtering behavior. ANY will make the Hook pass if one filter matches. ALL will make the Hook pass if all filters match
@@ -2416,7 +2416,7 @@ pub mod lambda_hook {
     impl StackFiltersStackNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of stack names that the hook is going to be excluded from
@@ -2452,7 +2452,7 @@ pub mod lambda_hook {
     impl StackFiltersStackRoles {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of stack roles that the hook is going to be excluded from
@@ -2493,7 +2493,7 @@ pub mod resource_version {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon CloudWatch logs group to which CloudFormation sends error logging information when invoking the type's handlers.
@@ -2534,7 +2534,7 @@ pub mod stack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2571,7 +2571,7 @@ pub mod stack_set {
     impl AutoDeployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of StackSet ARNs that this StackSet depends on for auto-deployment operations. When auto-deployment is triggered, operations will be sequenced to ensure all dependencies complete successfully before this StackSet's operation begins.
@@ -2615,7 +2615,7 @@ pub mod stack_set {
     impl DeploymentTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Refines which accounts to deploy stacks to by specifying how to use the `Accounts` and `OrganizationalUnitIds` properties together.
@@ -2667,7 +2667,7 @@ pub mod stack_set {
     impl ManagedExecution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Active`.
@@ -2693,7 +2693,7 @@ pub mod stack_set {
     impl OperationPreferences {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how the concurrency level behaves during the operation execution.
@@ -2771,7 +2771,7 @@ pub mod stack_set {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key associated with the parameter. If you don't specify a key and value for a particular parameter, CloudFormation uses the default value that's specified in your template.
@@ -2809,7 +2809,7 @@ pub mod stack_set {
     impl StackInstances {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Organizations accounts or AWS accounts to deploy stacks to in the specified Regions.
@@ -2855,7 +2855,7 @@ pub mod stack_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag. You can specify a maximum of 127 characters for a tag key.
@@ -2896,7 +2896,7 @@ pub mod type_activation {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon CloudWatch Logs group to which CloudFormation sends error logging information when invoking the extension's handlers.

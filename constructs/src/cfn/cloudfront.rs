@@ -14,7 +14,7 @@ pub struct AnycastIpList(Properties);
 impl AnycastIpList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address type for the Anycast static IP list.
@@ -125,7 +125,7 @@ pub struct CachePolicy(Properties);
 impl CachePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cache policy configuration.
@@ -188,7 +188,7 @@ pub struct CloudFrontOriginAccessIdentity(Properties);
 impl CloudFrontOriginAccessIdentity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current configuration information for the identity.
@@ -254,7 +254,7 @@ pub struct ConnectionFunction(Properties);
 impl ConnectionFunction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
@@ -389,7 +389,7 @@ pub struct ConnectionGroup(Properties);
 impl ConnectionGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Anycast static IP list.
@@ -529,7 +529,7 @@ pub struct ContinuousDeploymentPolicy(Properties);
 impl ContinuousDeploymentPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains the configuration for a continuous deployment policy.
@@ -592,7 +592,7 @@ pub struct Distribution(Properties);
 impl Distribution {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The distribution's configuration.
@@ -663,7 +663,7 @@ pub struct DistributionTenant(Properties);
 impl DistributionTenant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the connection group for the distribution tenant. If you don't specify a connection group, CloudFront uses the default connection group.
@@ -831,7 +831,7 @@ pub struct FieldLevelEncryptionConfig(Properties);
 impl FieldLevelEncryptionConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique value that identifies the create request. Any string unique within the account works; CloudFront refuses to change it once set, so supplying a different value replaces the configuration.
@@ -925,7 +925,7 @@ pub struct FieldLevelEncryptionProfile(Properties);
 impl FieldLevelEncryptionProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration of a field-level encryption profile.
@@ -997,7 +997,7 @@ pub struct Function(Properties);
 impl Function {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
@@ -1106,7 +1106,7 @@ pub struct KeyGroup(Properties);
 impl KeyGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The key group configuration.
@@ -1166,7 +1166,7 @@ pub struct KeyValueStore(Properties);
 impl KeyValueStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A comment for the key value store.
@@ -1258,7 +1258,7 @@ pub struct MonitoringSubscription(Properties);
 impl MonitoringSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the distribution that you are enabling metrics for.
@@ -1311,7 +1311,7 @@ pub struct OriginAccessControl(Properties);
 impl OriginAccessControl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The origin access control.
@@ -1366,7 +1366,7 @@ pub struct OriginRequestPolicy(Properties);
 impl OriginRequestPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The origin request policy configuration.
@@ -1429,7 +1429,7 @@ pub struct PublicKey(Properties);
 impl PublicKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration information about a public key that you can use with [signed URLs and signed cookies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html) , or with [field-level encryption](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html) .
@@ -1492,7 +1492,7 @@ pub struct RealtimeLogConfig(Properties);
 impl RealtimeLogConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains information about the Amazon Kinesis data stream where you are sending real-time log data for this real-time log configuration.
@@ -1568,7 +1568,7 @@ pub struct ResponseHeadersPolicy(Properties);
 impl ResponseHeadersPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A response headers policy configuration.
@@ -1631,7 +1631,7 @@ pub struct StreamingDistribution(Properties);
 impl StreamingDistribution {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current configuration information for the RTMP distribution.
@@ -1700,7 +1700,7 @@ pub struct TrustStore(Properties);
 impl TrustStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A CA certificates bundle source.
@@ -1819,7 +1819,7 @@ pub struct VpcOrigin(Properties);
 impl VpcOrigin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A complex type that contains zero or more `Tag` elements.
@@ -1926,7 +1926,7 @@ pub mod anycast_ip_list {
     impl AnycastIpList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The static IP addresses that are allocated to the Anycast static IP list.
@@ -2023,7 +2023,7 @@ pub mod anycast_ip_list {
     impl IpamCidrConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR that specifies the IP address range for this IPAM configuration.
@@ -2059,7 +2059,7 @@ pub mod anycast_ip_list {
     impl IpamCidrConfigResult {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified Anycast IP address allocated from the IPAM pool for this CIDR configuration.
@@ -2113,7 +2113,7 @@ pub mod anycast_ip_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -2149,7 +2149,7 @@ pub mod anycast_ip_list {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that contains `Tag` elements.
@@ -2184,7 +2184,7 @@ pub mod cache_policy {
     impl CachePolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the cache policy. The comment cannot be longer than 128 characters.
@@ -2258,7 +2258,7 @@ pub mod cache_policy {
     impl CookiesConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether any cookies in viewer requests are included in the cache key and in requests that CloudFront sends to the origin. Valid values are:
@@ -2296,7 +2296,7 @@ pub mod cache_policy {
     impl HeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether any HTTP headers are included in the cache key and in requests that CloudFront sends to the origin. Valid values are:
@@ -2334,7 +2334,7 @@ pub mod cache_policy {
     impl ParametersInCacheKeyAndForwardedToOrigin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that determines whether any cookies in viewer requests (and if so, which cookies) are included in the cache key and in requests that CloudFront sends to the origin.
@@ -2396,7 +2396,7 @@ pub mod cache_policy {
     impl QueryStringsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether any URL query strings in viewer requests are included in the cache key and in requests that CloudFront sends to the origin. Valid values are:
@@ -2439,7 +2439,7 @@ pub mod cloud_front_origin_access_identity {
     impl CloudFrontOriginAccessIdentityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the origin access identity. The comment cannot be longer than 128 characters.
@@ -2474,7 +2474,7 @@ pub mod connection_function {
     impl ConnectionFunctionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the function.
@@ -2523,7 +2523,7 @@ pub mod connection_function {
     impl KeyValueStoreAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the key value store association.
@@ -2553,7 +2553,7 @@ pub mod connection_function {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -2596,7 +2596,7 @@ pub mod connection_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -2639,7 +2639,7 @@ pub mod continuous_deployment_policy {
     impl ContinuousDeploymentPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that indicates whether this continuous deployment policy is enabled (in effect). When this value is `true` , this policy is enabled and in effect. When this value is `false` , this policy is not enabled and has no effect.
@@ -2715,7 +2715,7 @@ pub mod continuous_deployment_policy {
     impl ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Header`. Required.
@@ -2749,7 +2749,7 @@ pub mod continuous_deployment_policy {
     impl ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SessionStickinessConfig`.
@@ -2786,7 +2786,7 @@ pub mod continuous_deployment_policy {
     impl SessionStickinessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time after which you want sessions to cease if no requests are received. Allowed values are 300–3600 seconds (5–60 minutes).
@@ -2824,7 +2824,7 @@ pub mod continuous_deployment_policy {
     impl SingleHeaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The request header name that you want CloudFront to send to your staging distribution. The header must contain the prefix `aws-cf-cd-` .
@@ -2862,7 +2862,7 @@ pub mod continuous_deployment_policy {
     impl SingleWeightConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Session stickiness provides the ability to define multiple requests from a single viewer as a single session.
@@ -2903,7 +2903,7 @@ pub mod continuous_deployment_policy {
     impl TrafficConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines which HTTP requests are sent to the staging distribution.
@@ -2954,7 +2954,7 @@ pub mod distribution {
     impl CacheBehavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that controls which HTTP methods CloudFront processes and forwards to your Amazon S3 bucket or your custom origin. There are three choices:
@@ -3150,7 +3150,7 @@ pub mod distribution {
     impl CacheTagConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the HTTP header that your origin includes in responses. CloudFront uses this header to extract cache tags.
@@ -3180,7 +3180,7 @@ pub mod distribution {
     impl ConnectionFunctionAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The association's ID.
@@ -3210,7 +3210,7 @@ pub mod distribution {
     impl Cookies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This field is deprecated. We recommend that you use a cache policy or an origin request policy instead of this field.
@@ -3248,7 +3248,7 @@ pub mod distribution {
     impl CustomErrorResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum amount of time, in seconds, that you want CloudFront to cache the HTTP status code specified in `ErrorCode` .
@@ -3302,7 +3302,7 @@ pub mod distribution {
     impl CustomOriginConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP port that CloudFront uses to connect to the origin. Specify the HTTP port that the origin listens on.
@@ -3388,7 +3388,7 @@ pub mod distribution {
     impl DefaultCacheBehavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that controls which HTTP methods CloudFront processes and forwards to your Amazon S3 bucket or your custom origin. There are three choices:
@@ -3576,7 +3576,7 @@ pub mod distribution {
     impl DistributionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \> This field only supports standard distributions. You can't specify this field for multi-tenant distributions.
@@ -3824,7 +3824,7 @@ pub mod distribution {
     impl DistributionConfigTenantConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ParameterDefinitions`.
@@ -3855,7 +3855,7 @@ pub mod distribution {
     impl ForwardedValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This field is deprecated. We recommend that you use a cache policy or an origin request policy instead of this field.
@@ -3907,7 +3907,7 @@ pub mod distribution {
     impl FunctionAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event type of the function, either `viewer-request` or `viewer-response` . You cannot use origin-facing event types ( `origin-request` and `origin-response` ) with a CloudFront function.
@@ -3945,7 +3945,7 @@ pub mod distribution {
     impl GeoRestriction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that contains a `Location` element for each country in which you want CloudFront either to distribute your content ( `whitelist` ) or not distribute your content ( `blacklist` ).
@@ -3983,7 +3983,7 @@ pub mod distribution {
     impl GrpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables your CloudFront distribution to receive gRPC requests and to proxy them directly to your origins.
@@ -4011,7 +4011,7 @@ pub mod distribution {
     impl LambdaFunctionAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the event type that triggers a Lambda@Edge function invocation. You can specify the following values:
@@ -4057,7 +4057,7 @@ pub mod distribution {
     impl LegacyCustomOrigin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name assigned to your CloudFront distribution.
@@ -4119,7 +4119,7 @@ pub mod distribution {
     impl LegacyS3Origin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name assigned to your CloudFront distribution.
@@ -4155,7 +4155,7 @@ pub mod distribution {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket to store the access logs in, for example, `amzn-s3-demo-bucket.s3.amazonaws.com` .
@@ -4201,7 +4201,7 @@ pub mod distribution {
     impl Origin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of times that CloudFront attempts to connect to the origin. The minimum number is 1, the maximum is 3, and the default (if you don't specify otherwise) is 3.
@@ -4319,7 +4319,7 @@ pub mod distribution {
     impl OriginCustomHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a header that you want CloudFront to send to your origin.
@@ -4357,7 +4357,7 @@ pub mod distribution {
     impl OriginGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that contains information about the failover criteria for an origin group.
@@ -4414,7 +4414,7 @@ pub mod distribution {
     impl OriginGroupFailoverCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status codes that, when returned from the primary origin, will trigger CloudFront to failover to the second origin.
@@ -4444,7 +4444,7 @@ pub mod distribution {
     impl OriginGroupMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for an origin in an origin group.
@@ -4474,7 +4474,7 @@ pub mod distribution {
     impl OriginGroupMembers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Items (origins) in an origin group.
@@ -4512,7 +4512,7 @@ pub mod distribution {
     impl OriginGroups {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The items (origin groups) in a distribution.
@@ -4550,7 +4550,7 @@ pub mod distribution {
     impl OriginMtlsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the client certificate stored in AWS Certificate Manager (ACM) that CloudFront uses to authenticate with your origin using Mutual TLS.
@@ -4578,7 +4578,7 @@ pub mod distribution {
     impl OriginShield {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A flag that specifies whether Origin Shield is enabled.
@@ -4616,7 +4616,7 @@ pub mod distribution {
     impl ParameterDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value that you assigned to the parameter.
@@ -4655,7 +4655,7 @@ pub mod distribution {
     impl ParameterDefinitionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StringSchema`.
@@ -4684,7 +4684,7 @@ pub mod distribution {
     impl ParameterDefinitionDefinitionStringSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Comment`.
@@ -4724,7 +4724,7 @@ pub mod distribution {
     impl Restrictions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that controls the countries in which your content is distributed. CloudFront determines the location of your users using `MaxMind` GeoIP databases.
@@ -4752,7 +4752,7 @@ pub mod distribution {
     impl S3OriginConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \> If you're using origin access control (OAC) instead of origin access identity, specify an empty `OriginAccessIdentity` element.
@@ -4790,7 +4790,7 @@ pub mod distribution {
     impl StatusCodes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The items (status codes) for an origin group.
@@ -4828,7 +4828,7 @@ pub mod distribution {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -4866,7 +4866,7 @@ pub mod distribution {
     impl TrustStoreConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration to use to advertise trust store CA names.
@@ -4910,7 +4910,7 @@ pub mod distribution {
     impl ViewerCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \> In CloudFormation, this field name is `AcmCertificateArn` . Note the different capitalization.
@@ -4970,7 +4970,7 @@ pub mod distribution {
     impl ViewerMtlsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The viewer mTLS mode.
@@ -5008,7 +5008,7 @@ pub mod distribution {
     impl VpcOriginConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how long, in seconds, CloudFront persists its connection to the origin. The minimum timeout is 1 second, the maximum is 120 seconds, and the default (if you don't specify otherwise) is 5 seconds.
@@ -5065,7 +5065,7 @@ pub mod distribution_tenant {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the ACM certificate.
@@ -5093,7 +5093,7 @@ pub mod distribution_tenant {
     impl Customizations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Certificate Manager (ACM) certificate.
@@ -5140,7 +5140,7 @@ pub mod distribution_tenant {
     impl DomainResult {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified domain.
@@ -5176,7 +5176,7 @@ pub mod distribution_tenant {
     impl GeoRestrictionCustomization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The locations for geographic restrictions.
@@ -5212,7 +5212,7 @@ pub mod distribution_tenant {
     impl ManagedCertificateRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can opt out of certificate transparency logging by specifying the `disabled` option. Opt in by specifying `enabled` .
@@ -5260,7 +5260,7 @@ pub mod distribution_tenant {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter name.
@@ -5298,7 +5298,7 @@ pub mod distribution_tenant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -5334,7 +5334,7 @@ pub mod distribution_tenant {
     impl WebAclCustomization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action for the AWS WAF web ACL customization. You can specify `override` to specify a separate AWS WAF web ACL for the distribution tenant.
@@ -5377,7 +5377,7 @@ pub mod field_level_encryption_config {
     impl ContentTypeProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type CloudFront encrypts. The service accepts only application/x-www-form-urlencoded.
@@ -5423,7 +5423,7 @@ pub mod field_level_encryption_config {
     impl ContentTypeProfileConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content types paired with a profile. Required, and at least one item, because the service synthesizes one default item when the list is absent or empty, so neither state round-trips.
@@ -5464,7 +5464,7 @@ pub mod field_level_encryption_config {
     impl QueryArgProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the field-level encryption profile CloudFront uses for this query argument.
@@ -5502,7 +5502,7 @@ pub mod field_level_encryption_config {
     impl QueryArgProfileConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether CloudFront forwards a request when the query argument names a profile that does not exist.
@@ -5549,7 +5549,7 @@ pub mod field_level_encryption_profile {
     impl EncryptionEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The request-body field names to encrypt. A pattern is either a full field name or leading characters followed by a wildcard (\*). Patterns are case-sensitive and must not overlap.
@@ -5595,7 +5595,7 @@ pub mod field_level_encryption_profile {
     impl FieldLevelEncryptionProfileConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique value that identifies the creation request. Caller references are unique within an AWS account and cannot be changed after creation.
@@ -5654,7 +5654,7 @@ pub mod function {
     impl FunctionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the function.
@@ -5701,7 +5701,7 @@ pub mod function {
     impl FunctionMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the function. The ARN uniquely identifies the function.
@@ -5731,7 +5731,7 @@ pub mod function {
     impl KeyValueStoreAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the key value store association.
@@ -5761,7 +5761,7 @@ pub mod function {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -5804,7 +5804,7 @@ pub mod key_group {
     impl KeyGroupConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the key group. The comment cannot be longer than 128 characters.
@@ -5855,7 +5855,7 @@ pub mod key_value_store {
     impl ImportSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the import source for the key value store.
@@ -5893,7 +5893,7 @@ pub mod key_value_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -5934,7 +5934,7 @@ pub mod monitoring_subscription {
     impl MonitoringSubscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A subscription configuration for additional CloudWatch metrics.
@@ -5968,7 +5968,7 @@ pub mod monitoring_subscription {
     impl RealtimeMetricsSubscriptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A flag that indicates whether additional CloudWatch metrics are enabled for a given CloudFront distribution.
@@ -6007,7 +6007,7 @@ pub mod origin_access_control {
     impl OriginAccessControlConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the origin access control.
@@ -6077,7 +6077,7 @@ pub mod origin_request_policy {
     impl CookiesConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether cookies in viewer requests are included in requests that CloudFront sends to the origin. Valid values are:
@@ -6115,7 +6115,7 @@ pub mod origin_request_policy {
     impl HeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether any HTTP headers are included in requests that CloudFront sends to the origin. Valid values are:
@@ -6153,7 +6153,7 @@ pub mod origin_request_policy {
     impl OriginRequestPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the origin request policy. The comment cannot be longer than 128 characters.
@@ -6215,7 +6215,7 @@ pub mod origin_request_policy {
     impl QueryStringsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether any URL query strings in viewer requests are included in requests that CloudFront sends to the origin. Valid values are:
@@ -6258,7 +6258,7 @@ pub mod public_key {
     impl PublicKeyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string included in the request to help make sure that the request can't be replayed.
@@ -6317,7 +6317,7 @@ pub mod realtime_log_config {
     impl EndPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about the Amazon Kinesis data stream where you are sending real-time log data in a real-time log configuration.
@@ -6358,7 +6358,7 @@ pub mod realtime_log_config {
     impl KinesisStreamConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Identity and Access Management (IAM) role that CloudFront can use to send real-time log data to your Kinesis data stream.
@@ -6401,7 +6401,7 @@ pub mod response_headers_policy {
     impl AccessControlAllowHeaders {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of HTTP header names. You can specify `*` to allow all headers.
@@ -6431,7 +6431,7 @@ pub mod response_headers_policy {
     impl AccessControlAllowMethods {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of HTTP methods. Valid values are:
@@ -6461,7 +6461,7 @@ pub mod response_headers_policy {
     impl AccessControlAllowOrigins {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of origins (domain names). You can specify `*` to allow all origins.
@@ -6491,7 +6491,7 @@ pub mod response_headers_policy {
     impl AccessControlExposeHeaders {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of HTTP headers. You can specify `*` to expose all headers.
@@ -6521,7 +6521,7 @@ pub mod response_headers_policy {
     impl ContentSecurityPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy directives and their values that CloudFront includes as values for the `Content-Security-Policy` HTTP response header.
@@ -6559,7 +6559,7 @@ pub mod response_headers_policy {
     impl ContentTypeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that determines whether CloudFront overrides the `X-Content-Type-Options` HTTP response header received from the origin with the one specified in this response headers policy.
@@ -6589,7 +6589,7 @@ pub mod response_headers_policy {
     impl CorsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that CloudFront uses as the value for the `Access-Control-Allow-Credentials` HTTP response header.
@@ -6679,7 +6679,7 @@ pub mod response_headers_policy {
     impl CustomHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP response header name.
@@ -6725,7 +6725,7 @@ pub mod response_headers_policy {
     impl CustomHeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of HTTP response headers and their values.
@@ -6755,7 +6755,7 @@ pub mod response_headers_policy {
     impl FrameOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the `X-Frame-Options` HTTP response header. Valid values are `DENY` and `SAMEORIGIN` .
@@ -6793,7 +6793,7 @@ pub mod response_headers_policy {
     impl ReferrerPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that determines whether CloudFront overrides the `Referrer-Policy` HTTP response header received from the origin with the one specified in this response headers policy.
@@ -6831,7 +6831,7 @@ pub mod response_headers_policy {
     impl RemoveHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP header name.
@@ -6861,7 +6861,7 @@ pub mod response_headers_policy {
     impl RemoveHeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of HTTP header names.
@@ -6891,7 +6891,7 @@ pub mod response_headers_policy {
     impl ResponseHeadersPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment to describe the response headers policy.
@@ -6979,7 +6979,7 @@ pub mod response_headers_policy {
     impl SecurityHeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy directives and their values that CloudFront includes as values for the `Content-Security-Policy` HTTP response header.
@@ -7055,7 +7055,7 @@ pub mod response_headers_policy {
     impl ServerTimingHeadersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that determines whether CloudFront adds the `Server-Timing` header to HTTP responses that it sends in response to requests that match a cache behavior that's associated with this response headers policy.
@@ -7093,7 +7093,7 @@ pub mod response_headers_policy {
     impl StrictTransportSecurity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A number that CloudFront uses as the value for the `max-age` directive in the `Strict-Transport-Security` HTTP response header.
@@ -7147,7 +7147,7 @@ pub mod response_headers_policy {
     impl XSSProtection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that determines whether CloudFront includes the `mode=block` directive in the `X-XSS-Protection` header.
@@ -7206,7 +7206,7 @@ pub mod streaming_distribution {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket to store the access logs in, for example, `amzn-s3-demo-bucket.s3.amazonaws.com` .
@@ -7252,7 +7252,7 @@ pub mod streaming_distribution {
     impl S3Origin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS name of the Amazon S3 origin.
@@ -7290,7 +7290,7 @@ pub mod streaming_distribution {
     impl StreamingDistributionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A complex type that contains information about CNAMEs (alternate domain names), if any, for this streaming distribution.
@@ -7366,7 +7366,7 @@ pub mod streaming_distribution {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -7400,7 +7400,7 @@ pub mod streaming_distribution {
     impl TrustedSigners {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS account number that contains active CloudFront key pairs that CloudFront can use to verify the signatures of signed URLs and signed cookies.
@@ -7443,7 +7443,7 @@ pub mod trust_store {
     impl CaCertificatesBundleS3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket.
@@ -7497,7 +7497,7 @@ pub mod trust_store {
     impl CaCertificatesBundleSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CA certificates bundle location in Amazon S3.
@@ -7530,7 +7530,7 @@ pub mod trust_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -7573,7 +7573,7 @@ pub mod vpc_origin {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that contains Tag key. The string length should be between 1 and 128 characters. Valid characters include a-z, A-Z, 0-9, space, and the special characters \_ - . : / = + @.
@@ -7611,7 +7611,7 @@ pub mod vpc_origin {
     impl VpcOriginEndpointConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudFront VPC origin endpoint configuration.

@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy that defines how the service retains backups.
@@ -159,7 +159,7 @@ pub mod cluster {
     impl BackupRetentionPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of backup retention policy.
@@ -195,7 +195,7 @@ pub mod cluster {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -12,7 +12,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more event data stores to which events arriving through a channel will be logged.
@@ -86,7 +86,7 @@ pub struct Dashboard(Properties);
 impl Dashboard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the dashboard. The name must be unique to your account.
@@ -200,7 +200,7 @@ pub struct EventDataStore(Properties);
 impl EventDataStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The advanced event selectors to use to select the events for the data store. You can configure up to five advanced event selectors for each event data store.
@@ -405,7 +405,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the CloudTrail event data store, dashboard, or channel attached to the resource-based policy.
@@ -455,7 +455,7 @@ pub struct Trail(Properties);
 impl Trail {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the settings for advanced event selectors. You can use advanced event selectors to log management events, data events for all resource types, and network activity events.
@@ -653,7 +653,7 @@ pub mod channel {
     impl Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For channels used for a CloudTrail Lake integration, the location is the ARN of an event data store that receives events from a channel. For service-linked channels, the location is the name of the AWS service.
@@ -691,7 +691,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -732,7 +732,7 @@ pub mod dashboard {
     impl RefreshSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency at which you want the dashboard refreshed.
@@ -778,7 +778,7 @@ pub mod dashboard {
     impl RefreshScheduleFrequency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency unit. Supported values are HOURS and DAYS.
@@ -816,7 +816,7 @@ pub mod dashboard {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -854,7 +854,7 @@ pub mod dashboard {
     impl Widget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The optional query parameters. The following query parameters are valid: `$StartTime$` , `$EndTime$` , and `$Period$` .
@@ -905,7 +905,7 @@ pub mod event_data_store {
     impl AdvancedEventSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains all selector statements in an advanced event selector.
@@ -943,7 +943,7 @@ pub mod event_data_store {
     impl AdvancedFieldSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An operator that includes events that match the last few characters of the event record field specified as the value of `Field` .
@@ -1021,7 +1021,7 @@ pub mod event_data_store {
     impl ContextKeySelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of keys defined by Type to be included in CloudTrail enriched events.
@@ -1057,7 +1057,7 @@ pub mod event_data_store {
     impl InsightSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of Insights events to log on an event data store. `ApiCallRateInsight` and `ApiErrorRateInsight` are valid Insight types.
@@ -1087,7 +1087,7 @@ pub mod event_data_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1130,7 +1130,7 @@ pub mod trail {
     impl AdvancedEventSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains all selector statements in an advanced event selector.
@@ -1168,7 +1168,7 @@ pub mod trail {
     impl AdvancedFieldSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An operator that includes events that match the last few characters of the event record field specified as the value of `Field` .
@@ -1246,7 +1246,7 @@ pub mod trail {
     impl AggregationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the event category for which aggregation should be performed.
@@ -1284,7 +1284,7 @@ pub mod trail {
     impl DataResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource type in which you want to log data events. You can specify the following \*basic\* event selector resource types:
@@ -1320,7 +1320,7 @@ pub mod trail {
     impl EventSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// CloudTrail supports data event logging for Amazon S3 objects in standard S3 buckets, AWS Lambda functions, and Amazon DynamoDB tables with basic event selectors.
@@ -1372,7 +1372,7 @@ pub mod trail {
     impl InsightSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Select the event category on which Insights should be enabled.
@@ -1410,7 +1410,7 @@ pub mod trail {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.

@@ -12,7 +12,7 @@ pub struct Alarm(Properties);
 impl Alarm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ActionConfiguration`.
@@ -279,7 +279,7 @@ pub struct AlarmMuteRule(Properties);
 impl AlarmMuteRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the AlarmMuteRule
@@ -401,7 +401,7 @@ pub struct AnomalyDetector(Properties);
 impl AnomalyDetector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies details about how the anomaly detection model is to be trained, including time ranges to exclude when training and updating the model. The configuration can also include the time zone to use for the metric.
@@ -519,7 +519,7 @@ pub struct CompositeAlarm(Properties);
 impl CompositeAlarm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration that applies to the notifications this alarm sends when it performs its actions.
@@ -662,7 +662,7 @@ pub struct Dashboard(Properties);
 impl Dashboard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The detailed information about the dashboard in JSON format, including the widgets to include and their location on the dashboard. This parameter is required.
@@ -720,7 +720,7 @@ pub struct InsightRule(Properties);
 impl InsightRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE` .
@@ -804,7 +804,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Credential`.
@@ -929,7 +929,7 @@ pub struct LogAlarm(Properties);
 impl LogAlarm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration that applies to the notifications this alarm sends when it performs its actions.
@@ -1116,7 +1116,7 @@ pub struct MetricStream(Properties);
 impl MetricStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in the same metric stream.
@@ -1263,7 +1263,7 @@ pub struct OTelEnrichment(Properties);
 impl OTelEnrichment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Removes metrics from the include set. Absent or empty means nothing is removed. Evaluated after IncludeFilters, so ExcludeFilters always wins.
@@ -1337,7 +1337,7 @@ pub struct ResourceMetricsConfiguration(Properties);
 impl ResourceMetricsConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The metric selections that define which metrics are enabled for detailed monitoring on the resource.
@@ -1408,7 +1408,7 @@ pub struct View(Properties);
 impl View {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The SQL query that defines the view.
@@ -1508,7 +1508,7 @@ pub mod alarm {
     impl ActionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -1539,7 +1539,7 @@ pub mod alarm {
     impl AlarmPromQLCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration, in seconds, that a contributor must be continuously breaching before it transitions to the ALARM state.
@@ -1583,7 +1583,7 @@ pub mod alarm {
     impl AlarmTagsPropagation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -1629,7 +1629,7 @@ pub mod alarm {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension, from 1–255 characters in length. This dimension name must have been included when the metric was published.
@@ -1665,7 +1665,7 @@ pub mod alarm {
     impl EvaluationCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the configuration that determines how a PromQL alarm evaluates its contributors, including the query to run and the durations that define when contributors transition between states.
@@ -1693,7 +1693,7 @@ pub mod alarm {
     impl EvaluationWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the default evaluation window.
@@ -1729,7 +1729,7 @@ pub mod alarm {
     impl Metric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric dimensions that you want to be used for the metric that the alarm will watch.
@@ -1775,7 +1775,7 @@ pub mod alarm {
     impl MetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the account where the metrics are located, if this is a cross-account alarm.
@@ -1853,7 +1853,7 @@ pub mod alarm {
     impl MetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric to return, including the metric name, namespace, and dimensions.
@@ -1907,7 +1907,7 @@ pub mod alarm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -1943,7 +1943,7 @@ pub mod alarm {
     impl WallClockWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time zone to use when the alarm aligns the evaluation window to clock boundaries.
@@ -1971,7 +1971,7 @@ pub mod alarm {
     impl WarmUpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the alarm waits for the full warm-up period before it starts evaluating. If true, the alarm waits the entire WarmUpPeriodDurationInMinutes before it starts evaluating, even if metric data arrives earlier.
@@ -2018,7 +2018,7 @@ pub mod alarm_mute_rule {
     impl MuteTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The alarm names to be mute by the AlarmMuteRule
@@ -2048,7 +2048,7 @@ pub mod alarm_mute_rule {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Schedule for the mute to be active
@@ -2078,7 +2078,7 @@ pub mod alarm_mute_rule {
     impl RuleSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration of the schedule when it triggers
@@ -2124,7 +2124,7 @@ pub mod alarm_mute_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2165,7 +2165,7 @@ pub mod anomaly_detector {
     impl Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an array of time ranges to exclude from use when the anomaly detection model is trained and updated.
@@ -2203,7 +2203,7 @@ pub mod anomaly_detector {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -2241,7 +2241,7 @@ pub mod anomaly_detector {
     impl Metric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions for the metric.
@@ -2285,7 +2285,7 @@ pub mod anomaly_detector {
     impl MetricCharacteristics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this parameter to true if values for this metric consistently include spikes that should not be considered to be anomalies.
@@ -2315,7 +2315,7 @@ pub mod anomaly_detector {
     impl MetricDataQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the account where the metrics are located.
@@ -2391,7 +2391,7 @@ pub mod anomaly_detector {
     impl MetricMathAnomalyDetector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of metric data query structures that enables you to create an anomaly detector based on the result of a metric math expression. Each item in `MetricDataQueries` gets a metric or performs a math expression.
@@ -2421,7 +2421,7 @@ pub mod anomaly_detector {
     impl MetricStat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric to return, including the metric name, namespace, and dimensions.
@@ -2475,7 +2475,7 @@ pub mod anomaly_detector {
     impl Range {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end time of the range to exclude. The format is `yyyy-MM-dd'T'HH:mm:ss` . For example, `2019-07-01T23:59:59` .
@@ -2511,7 +2511,7 @@ pub mod anomaly_detector {
     impl SingleMetricAnomalyDetector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the CloudWatch metric that provides the time series that the anomaly detector uses as input is in another account, specify that account ID here. If you omit this parameter, the current account is used.
@@ -2576,7 +2576,7 @@ pub mod composite_alarm {
     impl ActionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -2609,7 +2609,7 @@ pub mod composite_alarm {
     impl AlarmTagsPropagation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -2655,7 +2655,7 @@ pub mod composite_alarm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the tag. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2698,7 +2698,7 @@ pub mod dashboard {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the tag. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2739,7 +2739,7 @@ pub mod insight_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2778,7 +2778,7 @@ pub mod integration {
     impl IntegrationCredential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// API-key credential material that can be rotated in place on update.
@@ -2811,7 +2811,7 @@ pub mod integration {
     impl IntegrationCredentialApiKeyCredential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApiKeyValue`. Required.
@@ -2837,7 +2837,7 @@ pub mod integration {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2874,7 +2874,7 @@ pub mod log_alarm {
     impl ActionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -2907,7 +2907,7 @@ pub mod log_alarm {
     impl AlarmTagsPropagation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the alarm's tags are included in its action notifications and state-change events.
@@ -2953,7 +2953,7 @@ pub mod log_alarm {
     impl ScheduleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds into the past to end the query window. Must be a non-negative value and cannot exceed 2592000 seconds (30 days).
@@ -2999,7 +2999,7 @@ pub mod log_alarm {
     impl ScheduledQueryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation expression for the scheduled query, e.g. count(\*) or avg(latency) by host.
@@ -3072,7 +3072,7 @@ pub mod log_alarm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the tag. The combination of tag keys and values can help you organize and categorize your resources.
@@ -3108,7 +3108,7 @@ pub mod log_alarm {
     impl WarmUpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the alarm waits for the full warm-up period before it starts evaluating. If true, the alarm waits the entire WarmUpPeriodDurationInMinutes before it starts evaluating, even if metric data arrives earlier.
@@ -3155,7 +3155,7 @@ pub mod metric_stream {
     impl MetricStreamFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The names of the metrics to either include or exclude from the metric stream.
@@ -3193,7 +3193,7 @@ pub mod metric_stream {
     impl MetricStreamStatisticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The additional statistics to stream for the metrics listed in `IncludeMetrics` .
@@ -3234,7 +3234,7 @@ pub mod metric_stream {
     impl MetricStreamStatisticsMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the metric.
@@ -3272,7 +3272,7 @@ pub mod metric_stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the tag.
@@ -3315,7 +3315,7 @@ pub mod o_tel_enrichment {
     impl OTelEnrichmentMetricSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Absent or empty means every metric in this namespace, in whichever direction this selector appears. Present means only these metric names.
@@ -3358,7 +3358,7 @@ pub mod resource_metrics_configuration {
     impl ResourceMetricSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of metric names to include in detailed monitoring for the resource.
@@ -3393,7 +3393,7 @@ pub mod view {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct Repository(Properties);
 impl Repository {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about code to be committed to a repository after it is created in an AWS CloudFormation stack. Information about code is only used in resource creation.
@@ -142,7 +142,7 @@ pub mod repository {
     impl Code {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. Specifies a branch name to be used as the default branch when importing code into a repository on initial creation. If this property is not set, the name \*main\* will be used for the default branch for the repository.
@@ -180,7 +180,7 @@ pub mod repository {
     impl RepositoryTrigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The branches to be included in the trigger configuration. If you specify an empty array, the trigger applies to all branches.
@@ -242,7 +242,7 @@ pub mod repository {
     impl S3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket that contains the ZIP file with the content that will be committed to the new repository. This can be specified using the name of the bucket in the AWS account .
@@ -288,7 +288,7 @@ pub mod repository {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.

@@ -12,7 +12,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the application. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the application name.
@@ -68,7 +68,7 @@ pub struct DeploymentConfig(Properties);
 impl DeploymentConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The destination platform type for the deployment ( `Lambda` , `Server` , or `ECS` ).
@@ -148,7 +148,7 @@ pub struct DeploymentGroup(Properties);
 impl DeploymentGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about the Amazon CloudWatch alarms that are associated with the deployment group.
@@ -371,7 +371,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -410,7 +410,7 @@ pub mod deployment_config {
     impl MinimumHealthyHosts {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum healthy instance type:
@@ -448,7 +448,7 @@ pub mod deployment_config {
     impl MinimumHealthyHostsPerZone {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `type` associated with the `MinimumHealthyHostsPerZone` option.
@@ -486,7 +486,7 @@ pub mod deployment_config {
     impl TimeBasedCanary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of minutes between the first and second traffic shifts of a `TimeBasedCanary` deployment.
@@ -524,7 +524,7 @@ pub mod deployment_config {
     impl TimeBasedLinear {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of minutes between each incremental traffic shift of a `TimeBasedLinear` deployment.
@@ -562,7 +562,7 @@ pub mod deployment_config {
     impl TrafficRoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A configuration that shifts traffic from one version of a Lambda function or ECS task set to another in two increments. The original and target Lambda function versions or ECS task sets are specified in the deployment's AppSpec file.
@@ -606,7 +606,7 @@ pub mod deployment_config {
     impl ZonalConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to the \*first\* Availability Zone. CodeDeploy will wait this amount of time before starting a deployment to the second Availability Zone.
@@ -662,7 +662,7 @@ pub mod deployment_group {
     impl Alarm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the alarm. Maximum length is 255 characters. Each alarm name can be used only once in a list of alarms.
@@ -690,7 +690,7 @@ pub mod deployment_group {
     impl AlarmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of alarms configured for the deployment or deployment group. A maximum of 10 alarms can be added.
@@ -734,7 +734,7 @@ pub mod deployment_group {
     impl AutoRollbackConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a defined automatic rollback configuration is currently enabled.
@@ -770,7 +770,7 @@ pub mod deployment_group {
     impl BlueGreenDeploymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the action to take when newly provisioned instances are ready to receive traffic in a blue/green deployment.
@@ -824,7 +824,7 @@ pub mod deployment_group {
     impl BlueInstanceTerminationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take on instances in the original environment after a successful blue/green deployment.
@@ -862,7 +862,7 @@ pub mod deployment_group {
     impl Deployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comment about the deployment.
@@ -906,7 +906,7 @@ pub mod deployment_group {
     impl DeploymentReadyOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about when to reroute traffic from an original environment to a replacement environment in a blue/green deployment.
@@ -942,7 +942,7 @@ pub mod deployment_group {
     impl DeploymentStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to route deployment traffic behind a load balancer.
@@ -978,7 +978,7 @@ pub mod deployment_group {
     impl EC2TagFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag filter key.
@@ -1022,7 +1022,7 @@ pub mod deployment_group {
     impl EC2TagSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group. CodeDeploy includes all Amazon EC2 instances identified by any of the tags you specify in this deployment group.
@@ -1050,7 +1050,7 @@ pub mod deployment_group {
     impl EC2TagSetListObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list that contains other lists of Amazon EC2 instance tag groups. For an instance to be included in the deployment group, it must be identified by all of the tag groups in the list.
@@ -1080,7 +1080,7 @@ pub mod deployment_group {
     impl ECSService {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the cluster that the Amazon ECS service is associated with.
@@ -1116,7 +1116,7 @@ pub mod deployment_group {
     impl ELBInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For blue/green deployments, the name of the load balancer that is used to route traffic from original instances to replacement instances in a blue/green deployment.
@@ -1146,7 +1146,7 @@ pub mod deployment_group {
     impl GitHubLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SHA1 commit ID of the GitHub commit that represents the bundled artifacts for the application revision.
@@ -1182,7 +1182,7 @@ pub mod deployment_group {
     impl GreenFleetProvisioningOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The method used to add instances to a replacement environment.
@@ -1210,7 +1210,7 @@ pub mod deployment_group {
     impl LoadBalancerInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array that contains information about the load balancers to use for load balancing in a deployment. If you're using Classic Load Balancers, specify those load balancers in this array.
@@ -1257,7 +1257,7 @@ pub mod deployment_group {
     impl OnPremisesTagSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list that contains other lists of on-premises instance tag groups. For an instance to be included in the deployment group, it must be identified by all of the tag groups in the list.
@@ -1288,7 +1288,7 @@ pub mod deployment_group {
     impl OnPremisesTagSetListObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about groups of on-premises instance tags.
@@ -1316,7 +1316,7 @@ pub mod deployment_group {
     impl RevisionLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the location of application artifacts stored in GitHub.
@@ -1362,7 +1362,7 @@ pub mod deployment_group {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket where the application revision is stored.
@@ -1424,7 +1424,7 @@ pub mod deployment_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -1460,7 +1460,7 @@ pub mod deployment_group {
     impl TagFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The on-premises instance tag filter key.
@@ -1504,7 +1504,7 @@ pub mod deployment_group {
     impl TargetGroupInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For blue/green deployments, the name of the target group that instances in the original environment are deregistered from, and instances in the replacement environment registered with.
@@ -1532,7 +1532,7 @@ pub mod deployment_group {
     impl TargetGroupPairInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path used by a load balancer to route production traffic when an Amazon ECS deployment is complete.
@@ -1576,7 +1576,7 @@ pub mod deployment_group {
     impl TrafficRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of one listener. The listener identifies the route between a target group and a load balancer. This is an array of strings with a maximum size of one.
@@ -1604,7 +1604,7 @@ pub mod deployment_group {
     impl TriggerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event type or types that trigger notifications.

@@ -14,7 +14,7 @@ pub struct CustomActionType(Properties);
 impl CustomActionType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The category of the custom action, such as a build action or a test action.
@@ -129,7 +129,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The S3 bucket where artifacts for the pipeline are stored.
@@ -283,7 +283,7 @@ pub struct Webhook(Properties);
 impl Webhook {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Supported options are GITHUB\_HMAC, IP, and UNAUTHENTICATED.
@@ -414,7 +414,7 @@ pub mod custom_action_type {
     impl ArtifactDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of artifacts allowed for the action type.
@@ -452,7 +452,7 @@ pub mod custom_action_type {
     impl ConfigurationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the action configuration property that is displayed to users.
@@ -528,7 +528,7 @@ pub mod custom_action_type {
     impl Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL returned to the CodePipeline console that provides a deep link to the resources of the external system, such as the configuration page for a CodeDeploy deployment group.
@@ -580,7 +580,7 @@ pub mod custom_action_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -619,7 +619,7 @@ pub mod pipeline {
     impl ActionDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action type and the provider of the action.
@@ -748,7 +748,7 @@ pub mod pipeline {
     impl ActionTypeId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A category defines what kind of action can be taken in the stage, and constrains the provider type for the action. Valid categories are limited to one of the values below.
@@ -802,7 +802,7 @@ pub mod pipeline {
     impl ArtifactStore {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption key used to encrypt the data in the artifact store, such as an AWS Key Management Service ( AWS KMS) key. If this is undefined, the default key for Amazon S3 is used.
@@ -848,7 +848,7 @@ pub mod pipeline {
     impl ArtifactStoreMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents information about the S3 bucket where artifacts are stored for the pipeline.
@@ -884,7 +884,7 @@ pub mod pipeline {
     impl BeforeEntryConditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditions that are configured as entry conditions.
@@ -914,7 +914,7 @@ pub mod pipeline {
     impl BlockerDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Reserved for future use.
@@ -950,7 +950,7 @@ pub mod pipeline {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to be done when the condition is met. For example, rolling back an execution for a failure condition.
@@ -988,7 +988,7 @@ pub mod pipeline {
     impl EncryptionKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID used to identify the key. For an AWS KMS key, you can use the key ID, the key ARN, or the alias ARN.
@@ -1026,7 +1026,7 @@ pub mod pipeline {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment variable name in the key-value pair.
@@ -1070,7 +1070,7 @@ pub mod pipeline {
     impl FailureConditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditions that are configured as failure conditions.
@@ -1117,7 +1117,7 @@ pub mod pipeline {
     impl FailureConditionsRetryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified retry mode type for the given stage. FAILED\_ACTIONS will retry only the failed actions. ALL\_ACTIONS will retry both failed and successful
@@ -1145,7 +1145,7 @@ pub mod pipeline {
     impl GitBranchFilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of patterns of Git branches that, when a commit is pushed, are to be excluded from starting the pipeline.
@@ -1183,7 +1183,7 @@ pub mod pipeline {
     impl GitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field where the repository event that will start the pipeline is specified as pull requests.
@@ -1227,7 +1227,7 @@ pub mod pipeline {
     impl GitFilePathFilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of patterns of Git repository file paths that, when a commit is pushed, are to be excluded from starting the pipeline.
@@ -1263,7 +1263,7 @@ pub mod pipeline {
     impl GitPullRequestFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field that specifies to filter on branches for the pull request trigger configuration.
@@ -1307,7 +1307,7 @@ pub mod pipeline {
     impl GitPushFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field that specifies to filter on branches for the push trigger configuration.
@@ -1351,7 +1351,7 @@ pub mod pipeline {
     impl GitTagFilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of patterns of Git tags that, when pushed, are to be excluded from starting the pipeline.
@@ -1389,7 +1389,7 @@ pub mod pipeline {
     impl InputArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the artifact to be worked on (for example, "My App").
@@ -1419,7 +1419,7 @@ pub mod pipeline {
     impl OutputArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The files that you want to associate with the output artifact that will be exported from the compute action.
@@ -1457,7 +1457,7 @@ pub mod pipeline {
     impl PipelineTriggerDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides the filter criteria and the source stage for the repository event that starts the pipeline, such as Git tags.
@@ -1493,7 +1493,7 @@ pub mod pipeline {
     impl RuleDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The shell commands to run with your commands rule in CodePipeline. All commands are supported except multi-line formats. While CodeBuild logs and permissions are used, you do not need to create any resources in CodeBuild.
@@ -1569,7 +1569,7 @@ pub mod pipeline {
     impl RuleTypeId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A category defines what kind of rule can be run in the stage, and constrains the provider type for the rule. The valid category is `Rule` .
@@ -1623,7 +1623,7 @@ pub mod pipeline {
     impl StageDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions included in a stage.
@@ -1693,7 +1693,7 @@ pub mod pipeline {
     impl StageTransition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reason given to the user that a stage is disabled, such as waiting for manual approval or manual tests. This message is displayed in the pipeline console UI.
@@ -1729,7 +1729,7 @@ pub mod pipeline {
     impl SuccessConditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditions that are success conditions.
@@ -1759,7 +1759,7 @@ pub mod pipeline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -1797,7 +1797,7 @@ pub mod pipeline {
     impl VariableDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of a pipeline-level variable.
@@ -1848,7 +1848,7 @@ pub mod webhook {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1884,7 +1884,7 @@ pub mod webhook {
     impl WebhookAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The property used to configure acceptance of webhooks in an IP address range. For IP, only the `AllowedIPRange` property must be set. This property must be set to a valid CIDR range.
@@ -1922,7 +1922,7 @@ pub mod webhook {
     impl WebhookFilterRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JsonPath expression that is applied to the body/payload of the webhook. The value selected by the JsonPath expression must match the value specified in the `MatchEquals` field. Otherwise, the request is ignored.

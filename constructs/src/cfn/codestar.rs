@@ -14,7 +14,7 @@ pub struct GitHubRepository(Properties);
 impl GitHubRepository {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about code to be committed to a repository after it is created in an CloudFormation stack.
@@ -124,7 +124,7 @@ pub mod git_hub_repository {
     impl Code {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the Amazon S3 bucket that contains a ZIP file of code to be committed to the repository.
@@ -154,7 +154,7 @@ pub mod git_hub_repository {
     impl S3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket that contains the ZIP file with the content to be committed to the new repository.

@@ -14,7 +14,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the connection. Connection names must be unique in an AWS account .
@@ -106,7 +106,7 @@ pub struct RepositoryLink(Properties);
 impl RepositoryLink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the connection associated with the repository link.
@@ -206,7 +206,7 @@ pub struct SyncConfiguration(Properties);
 impl SyncConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The branch associated with a specific sync configuration.
@@ -334,7 +334,7 @@ pub mod connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -377,7 +377,7 @@ pub mod repository_link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

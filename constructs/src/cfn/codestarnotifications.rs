@@ -14,7 +14,7 @@ pub struct NotificationRule(Properties);
 impl NotificationRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name or email alias of the person who created the notification rule.
@@ -142,7 +142,7 @@ pub mod notification_rule {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the topic or client.

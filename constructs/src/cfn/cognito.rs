@@ -14,7 +14,7 @@ pub struct IdentityPool(Properties);
 impl IdentityPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Enables the Basic (Classic) authentication flow.
@@ -166,7 +166,7 @@ pub struct IdentityPoolPrincipalTag(Properties);
 impl IdentityPoolPrincipalTag {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identity pool that you want to associate with this principal tag map.
@@ -232,7 +232,7 @@ pub struct IdentityPoolRoleAttachment(Properties);
 impl IdentityPoolRoleAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An identity pool ID in the format `REGION:GUID` .
@@ -300,7 +300,7 @@ pub struct LogDeliveryConfiguration(Properties);
 impl LogDeliveryConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A logging destination of a user pool. User pools can have multiple logging destinations for message-delivery and user-activity logs.
@@ -363,7 +363,7 @@ pub struct ManagedLoginBranding(Properties);
 impl ManagedLoginBranding {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of image files that you want to apply to roles like backgrounds, logos, and icons. Each object must also indicate whether it is for dark mode, light mode, or browser-adaptive mode.
@@ -455,7 +455,7 @@ pub struct Terms(Properties);
 impl Terms {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the app client that the terms documents are assigned to.
@@ -545,7 +545,7 @@ pub struct UserPool(Properties);
 impl UserPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The available verified method a user can use to recover their password when they call `ForgotPassword` . You can use this setting to define a preferred method when a user has more than one method available.
@@ -889,7 +889,7 @@ pub struct UserPoolClient(Properties);
 impl UserPoolClient {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access token time limit. After this limit expires, your user can't use their access token.
@@ -1142,7 +1142,7 @@ pub struct UserPoolDomain(Properties);
 impl UserPoolDomain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for a custom domain that hosts the sign-up and sign-in pages for your application. Use this object to specify an SSL certificate that is managed by ACM.
@@ -1227,7 +1227,7 @@ pub struct UserPoolGroup(Properties);
 impl UserPoolGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the group that you're creating.
@@ -1301,7 +1301,7 @@ pub struct UserPoolIdentityProvider(Properties);
 impl UserPoolIdentityProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A mapping of IdP attributes to standard and custom user pool attributes. Specify a user pool attribute as the key of the key-value pair, and the IdP attribute claim name as the value.
@@ -1383,7 +1383,7 @@ pub struct UserPoolRegionalConfigurationAttachment(Properties);
 impl UserPoolRegionalConfigurationAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `EmailConfiguration`.
@@ -1464,7 +1464,7 @@ pub struct UserPoolReplica(Properties);
 impl UserPoolReplica {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `RegionName`. Required. A change replaces the resource.
@@ -1516,7 +1516,7 @@ pub struct UserPoolResourceServer(Properties);
 impl UserPoolResourceServer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique resource server identifier for the resource server. The identifier can be an API friendly name like `solar-system-data` . You can also set an API URL like `https://solar-system-data-api.example.com` as your identifier.
@@ -1585,7 +1585,7 @@ pub struct UserPoolRiskConfigurationAttachment(Properties);
 impl UserPoolRiskConfigurationAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The settings for automated responses and notification templates for adaptive authentication with threat protection.
@@ -1671,7 +1671,7 @@ pub struct UserPoolUICustomizationAttachment(Properties);
 impl UserPoolUICustomizationAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app client. To download a template, go to the Amazon Cognito console.
@@ -1729,7 +1729,7 @@ pub struct UserPoolUser(Properties);
 impl UserPoolUser {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A map of custom key-value pairs that you can provide as input for any custom workflows that this action triggers. You create custom workflows by assigning AWS Lambda functions to user pool triggers.
@@ -1833,7 +1833,7 @@ pub struct UserPoolUserToGroupAttachment(Properties);
 impl UserPoolUserToGroupAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the group that you want to add your user to.
@@ -1895,7 +1895,7 @@ pub mod identity_pool {
     impl CognitoIdentityProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client ID for the Amazon Cognito user pool.
@@ -1939,7 +1939,7 @@ pub mod identity_pool {
     impl CognitoStreams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the role Amazon Cognito can assume to publish to the stream. This role must grant access to Amazon Cognito (cognito-sync) to invoke `PutRecord` on your Amazon Cognito stream.
@@ -1983,7 +1983,7 @@ pub mod identity_pool {
     impl PushSync {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARNs of the Amazon SNS platform applications that could be used by clients.
@@ -2021,7 +2021,7 @@ pub mod identity_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2062,7 +2062,7 @@ pub mod log_delivery_configuration {
     impl CloudWatchLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (arn) of a CloudWatch Logs log group where your user pool sends logs. The log group must not be encrypted with AWS Key Management Service and must be in the same AWS account as your user pool.
@@ -2090,7 +2090,7 @@ pub mod log_delivery_configuration {
     impl FirehoseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of an Amazon Data Firehose stream that's the destination for threat protection log export.
@@ -2118,7 +2118,7 @@ pub mod log_delivery_configuration {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for the CloudWatch log group destination of user pool detailed activity logging, or of user activity log export with advanced security features.
@@ -2184,7 +2184,7 @@ pub mod log_delivery_configuration {
     impl S3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of an Amazon S3 bucket that's the destination for threat protection log export.
@@ -2219,7 +2219,7 @@ pub mod managed_login_branding {
     impl AssetType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image file, in Base64-encoded binary.
@@ -2284,7 +2284,7 @@ pub mod user_pool {
     impl AccountRecoverySetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of options and priorities for user message delivery in forgot-password operations.
@@ -2312,7 +2312,7 @@ pub mod user_pool {
     impl AdminCreateUserConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setting for allowing self-service sign-up. When `true` , only administrators can create new user profiles. When `false` , users can register themselves and create a new user profile with the `SignUp` operation.
@@ -2359,7 +2359,7 @@ pub mod user_pool {
     impl AdvancedSecurityAdditionalFlows {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operating mode of threat protection in custom authentication with [Custom authentication challenge Lambda triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
@@ -2387,7 +2387,7 @@ pub mod user_pool {
     impl CustomEmailSender {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the function that you want to assign to your Lambda trigger.
@@ -2423,7 +2423,7 @@ pub mod user_pool {
     impl CustomSMSSender {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the function that you want to assign to your Lambda trigger.
@@ -2459,7 +2459,7 @@ pub mod user_pool {
     impl DeviceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, a remembered device can sign in with device authentication instead of SMS and time-based one-time password (TOTP) factors for multi-factor authentication (MFA).
@@ -2498,7 +2498,7 @@ pub mod user_pool {
     impl EmailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of configuration rules that can be applied to emails sent using Amazon Simple Email Service. A configuration set is applied to an email by including a reference to the configuration set in the headers of the email.
@@ -2558,7 +2558,7 @@ pub mod user_pool {
     impl EumsSmsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CallerArn`. Required.
@@ -2618,7 +2618,7 @@ pub mod user_pool {
     impl InboundFederation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LambdaArn`.
@@ -2650,7 +2650,7 @@ pub mod user_pool {
     impl InviteMessageTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message template for email messages.
@@ -2692,7 +2692,7 @@ pub mod user_pool {
     impl IssuerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Type`. Allowed: `ORIGINAL`, `UPDATED`.
@@ -2716,7 +2716,7 @@ pub mod user_pool {
     impl KeyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KeyType`.
@@ -2748,7 +2748,7 @@ pub mod user_pool {
     impl LambdaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of a create auth challenge Lambda trigger, one of three triggers in the sequence of the [custom authentication challenge triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
@@ -2889,7 +2889,7 @@ pub mod user_pool {
     impl NumberAttributeConstraints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of a number attribute value. Must be a number less than or equal to `2^1023` , represented as a string with a length of 131072 characters or fewer.
@@ -2925,7 +2925,7 @@ pub mod user_pool {
     impl PasswordPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum length of the password in the policy that you have set. This value can't be less than 6.
@@ -3001,7 +3001,7 @@ pub mod user_pool {
     impl Policies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password policy settings for a user pool, including complexity, history, and length requirements.
@@ -3037,7 +3037,7 @@ pub mod user_pool {
     impl PreTokenGenerationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the function that you want to assign to your Lambda trigger.
@@ -3073,7 +3073,7 @@ pub mod user_pool {
     impl RecoveryOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The recovery method that this object sets a recovery option for.
@@ -3109,7 +3109,7 @@ pub mod user_pool {
     impl SchemaAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data format of the values for your attribute. When you choose an `AttributeDataType` , Amazon Cognito validates the input against the data type.
@@ -3191,7 +3191,7 @@ pub mod user_pool {
     impl SignInPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sign-in methods that a user pool supports as the first factor. You can permit users to start authentication with a standard username and password, or with other one-time password and hardware factors.
@@ -3219,7 +3219,7 @@ pub mod user_pool {
     impl SmsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EumsSms`.
@@ -3269,7 +3269,7 @@ pub mod user_pool {
     impl StringAttributeConstraints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of a string attribute value. Must be a number less than or equal to `2^1023` , represented as a string with a length of 131072 characters or fewer.
@@ -3307,7 +3307,7 @@ pub mod user_pool {
     impl UserAttributeUpdateSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Requires that your user verifies their email address, phone number, or both before Amazon Cognito updates the value of that attribute.
@@ -3339,7 +3339,7 @@ pub mod user_pool {
     impl UserPoolAddOns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Threat protection configuration options for additional authentication types in your user pool, including custom authentication.
@@ -3378,7 +3378,7 @@ pub mod user_pool {
     impl UsernameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether user name case sensitivity will be applied for all users in the user pool through Amazon Cognito APIs. For most use cases, set case sensitivity to `False` (case insensitive) as a best practice.
@@ -3406,7 +3406,7 @@ pub mod user_pool {
     impl VerificationMessageTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of verification emails to contain a clickable link or a verification code.
@@ -3479,7 +3479,7 @@ pub mod user_pool_client {
     impl AnalyticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an Amazon Pinpoint project that you want to connect to your user pool app client. Amazon Cognito publishes events to the Amazon Pinpoint project that `ApplicationArn` declares.
@@ -3539,7 +3539,7 @@ pub mod user_pool_client {
     impl RefreshTokenRotation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of refresh token rotation for the current app client.
@@ -3575,7 +3575,7 @@ pub mod user_pool_client {
     impl TokenValidityUnits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A time unit for the value that you set in the `AccessTokenValidity` parameter. The default `AccessTokenValidity` time unit is `hours` . `AccessTokenValidity` duration can range from five minutes to one day.
@@ -3624,7 +3624,7 @@ pub mod user_pool_domain {
     impl CustomDomainConfigType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an Certificate Manager SSL certificate. You use this certificate for the subdomain of your custom domain.
@@ -3658,7 +3658,7 @@ pub mod user_pool_domain {
     impl FailoverType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PrimaryRoute53HealthCheckId`. Required.
@@ -3688,7 +3688,7 @@ pub mod user_pool_domain {
     impl RoutingType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Failover`.
@@ -3717,7 +3717,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl CustomEmailSender {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LambdaArn`.
@@ -3747,7 +3747,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl CustomSMSSender {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LambdaArn`.
@@ -3777,7 +3777,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl EmailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConfigurationSet`.
@@ -3827,7 +3827,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl EumsSmsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CallerArn`. Required.
@@ -3887,7 +3887,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl InboundFederation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LambdaArn`.
@@ -3917,7 +3917,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl LambdaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CreateAuthChallenge`.
@@ -4028,7 +4028,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl PreTokenGenerationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LambdaArn`.
@@ -4058,7 +4058,7 @@ pub mod user_pool_regional_configuration_attachment {
     impl SmsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EumsSms`.
@@ -4109,7 +4109,7 @@ pub mod user_pool_resource_server {
     impl ResourceServerScopeType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A friendly description of a custom scope.
@@ -4152,7 +4152,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl AccountTakeoverActionType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take for the attempted account takeover action for the associated risk level. Valid values are as follows:
@@ -4188,7 +4188,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl AccountTakeoverActionsType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that you assign to a high-risk assessment by threat protection.
@@ -4234,7 +4234,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl AccountTakeoverRiskConfigurationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of account-takeover actions for each level of risk that Amazon Cognito might assess with threat protection.
@@ -4275,7 +4275,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl CompromisedCredentialsActionsType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that Amazon Cognito takes when it detects compromised credentials.
@@ -4305,7 +4305,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl CompromisedCredentialsRiskConfigurationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for the actions that you want your user pool to take when Amazon Cognito detects compromised credentials.
@@ -4346,7 +4346,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl NotifyConfigurationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The template for the email message that your user pool sends when a detected risk event is blocked.
@@ -4416,7 +4416,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl NotifyEmailType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body of an email notification formatted in HTML. Choose an `HtmlBody` or a `TextBody` to send an HTML-formatted or plaintext message, respectively.
@@ -4460,7 +4460,7 @@ pub mod user_pool_risk_configuration_attachment {
     impl RiskExceptionConfigurationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An always-block IP address list. Overrides the risk decision and always blocks authentication requests. This parameter is displayed and set in CIDR notation.
@@ -4501,7 +4501,7 @@ pub mod user_pool_user {
     impl AttributeType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute.

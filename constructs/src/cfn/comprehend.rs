@@ -14,7 +14,7 @@ pub struct DocumentClassifier(Properties);
 impl DocumentClassifier {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to your input data.
@@ -160,7 +160,7 @@ pub struct DocumentClassifierEndpoint(Properties);
 impl DocumentClassifierEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The desired number of inference units to be used by the model. Each inference unit represents throughput of 100 characters per second.
@@ -260,7 +260,7 @@ pub struct EntityRecognizer(Properties);
 impl EntityRecognizer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to your input data.
@@ -387,7 +387,7 @@ pub struct EntityRecognizerEndpoint(Properties);
 impl EntityRecognizerEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to trained custom models encrypted with a customer managed key (ModelKmsKeyId).
@@ -511,7 +511,7 @@ pub struct Flywheel(Properties);
 impl Flywheel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Number (ARN) of the active model version.
@@ -626,7 +626,7 @@ pub mod document_classifier {
     impl AugmentedManifestsListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON attribute that contains the annotations for your training documents. The number of attribute names that you specify depends on whether your augmented manifest file is the output of a single labeling job or a chained labeling job.
@@ -672,7 +672,7 @@ pub mod document_classifier {
     impl DocumentClassifierDocuments {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 URI location of the training documents specified in the S3Uri CSV file.
@@ -708,7 +708,7 @@ pub mod document_classifier {
     impl DocumentClassifierInputDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of augmented manifest files that provide training data for your custom model. An augmented manifest file is a labeled dataset that is produced by Amazon SageMaker Ground Truth.
@@ -796,7 +796,7 @@ pub mod document_classifier {
     impl DocumentClassifierOutputDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ID for the AWS Key Management Service (KMS) key that Amazon Comprehend uses to encrypt the output results from an analysis job. The KmsKeyId can be one of the following formats:
@@ -834,7 +834,7 @@ pub mod document_classifier {
     impl DocumentReaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This field defines the Amazon Textract API operation that Amazon Comprehend uses to extract text from PDF files and image files. Enter one of the following values:
@@ -878,7 +878,7 @@ pub mod document_classifier {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -912,7 +912,7 @@ pub mod document_classifier {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID number for a security group on an instance of your private VPC.
@@ -953,7 +953,7 @@ pub mod document_classifier_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The initial part of a key-value pair that forms a tag associated with a given resource.
@@ -996,7 +996,7 @@ pub mod entity_recognizer {
     impl AugmentedManifestsListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 prefix to the annotation files that are referred in the augmented manifest file.
@@ -1066,7 +1066,7 @@ pub mod entity_recognizer {
     impl EntityRecognizerAnnotations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon S3 location where the annotations are located.
@@ -1104,7 +1104,7 @@ pub mod entity_recognizer {
     impl EntityRecognizerDocuments {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how the text in an input file should be processed.
@@ -1150,7 +1150,7 @@ pub mod entity_recognizer {
     impl EntityRecognizerEntityList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon S3 location where the entity list is located.
@@ -1180,7 +1180,7 @@ pub mod entity_recognizer {
     impl EntityRecognizerInputDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the annotations associated with an entity recognizer.
@@ -1253,7 +1253,7 @@ pub mod entity_recognizer {
     impl EntityTypesListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An entity type within a labeled training dataset.
@@ -1283,7 +1283,7 @@ pub mod entity_recognizer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the key-value pair that forms a tag.
@@ -1321,7 +1321,7 @@ pub mod entity_recognizer {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID number for a security group on an instance of your private VPC.
@@ -1362,7 +1362,7 @@ pub mod entity_recognizer_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The initial part of a key-value pair that forms a tag associated with a given resource.
@@ -1403,7 +1403,7 @@ pub mod flywheel {
     impl DataSecurityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ID for the AWS key that Amazon Comprehend uses to encrypt the data in the data lake.
@@ -1457,7 +1457,7 @@ pub mod flywheel {
     impl DocumentClassificationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more labels to associate with the custom classifier.
@@ -1493,7 +1493,7 @@ pub mod flywheel {
     impl EntityRecognitionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Up to 25 entity types that the model is trained to recognize.
@@ -1523,7 +1523,7 @@ pub mod flywheel {
     impl EntityTypesListItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An entity type within a labeled training dataset that Amazon Comprehend uses to train a custom entity recognizer.
@@ -1551,7 +1551,7 @@ pub mod flywheel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1585,7 +1585,7 @@ pub mod flywheel {
     impl TaskConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration required for a document classification model.
@@ -1637,7 +1637,7 @@ pub mod flywheel {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID number for a security group on an instance of your private VPC.

@@ -14,7 +14,7 @@ pub struct AggregationAuthorization(Properties);
 impl AggregationAuthorization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The 12-digit account ID of the account authorized to aggregate data.
@@ -82,7 +82,7 @@ pub struct ConfigRule(Properties);
 impl ConfigRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether an AWS resource or AWS Config rule is compliant and provides the number of contributors that affect the compliance.
@@ -207,7 +207,7 @@ pub struct ConfigurationAggregator(Properties);
 impl ConfigurationAggregator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides a list of source accounts and regions to be aggregated.
@@ -289,7 +289,7 @@ pub struct ConfigurationRecorder(Properties);
 impl ConfigurationRecorder {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the configuration recorder. AWS Config automatically assigns the name of "default" when creating the configuration recorder.
@@ -379,7 +379,7 @@ pub struct ConformancePack(Properties);
 impl ConformancePack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of ConformancePackInputParameter objects.
@@ -493,7 +493,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for the connector. Specify the third-party cloud provider configuration.
@@ -572,7 +572,7 @@ pub struct DeliveryChannel(Properties);
 impl DeliveryChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The options for how often AWS Config delivers configuration snapshots to the Amazon S3 bucket.
@@ -657,7 +657,7 @@ pub struct OrganizationConfigRule(Properties);
 impl OrganizationConfigRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A comma-separated list of accounts excluded from organization AWS Config rule.
@@ -751,7 +751,7 @@ pub struct OrganizationConformancePack(Properties);
 impl OrganizationConformancePack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of `ConformancePackInputParameter` objects.
@@ -862,7 +862,7 @@ pub struct RemediationConfiguration(Properties);
 impl RemediationConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The remediation is triggered automatically.
@@ -979,7 +979,7 @@ pub struct StoredQuery(Properties);
 impl StoredQuery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique description for the query.
@@ -1067,7 +1067,7 @@ pub mod aggregation_authorization {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1108,7 +1108,7 @@ pub mod config_rule {
     impl Compliance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Compliance type determined by the Config rule
@@ -1136,7 +1136,7 @@ pub mod config_rule {
     impl CustomPolicyDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The boolean expression for enabling debug logging for your AWS Config Custom Policy rule. The default value is `false` .
@@ -1180,7 +1180,7 @@ pub mod config_rule {
     impl EvaluationModeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mode of an evaluation. The valid values are Detective or Proactive.
@@ -1208,7 +1208,7 @@ pub mod config_rule {
     impl Scope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the only AWS resource that you want to trigger an evaluation for the rule. If you specify a resource ID, you must specify one resource type for `ComplianceResourceTypes` .
@@ -1262,7 +1262,7 @@ pub mod config_rule {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides the runtime system, policy definition, and whether debug logging is enabled. Required when owner is set to `CUSTOM_POLICY` .
@@ -1319,7 +1319,7 @@ pub mod config_rule {
     impl SourceDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the event, such as an AWS service, that triggers AWS Config to evaluate your AWS resources.
@@ -1370,7 +1370,7 @@ pub mod configuration_aggregator {
     impl AccountAggregationSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The 12-digit account ID of the account being aggregated.
@@ -1416,7 +1416,7 @@ pub mod configuration_aggregator {
     impl OrganizationAggregationSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If true, aggregate existing AWS Config regions and future regions.
@@ -1462,7 +1462,7 @@ pub mod configuration_aggregator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1505,7 +1505,7 @@ pub mod configuration_recorder {
     impl ExclusionByResourceTypes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comma-separated list of resource types to exclude from recording by the configuration recorder.
@@ -1533,7 +1533,7 @@ pub mod configuration_recorder {
     impl RecordingGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether AWS Config records configuration changes for all supported resource types, excluding the global IAM resource types.
@@ -1598,7 +1598,7 @@ pub mod configuration_recorder {
     impl RecordingMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default recording frequency that AWS Config uses to record configuration changes.
@@ -1639,7 +1639,7 @@ pub mod configuration_recorder {
     impl RecordingModeOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description that you provide for the override.
@@ -1685,7 +1685,7 @@ pub mod configuration_recorder {
     impl RecordingStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The recording strategy for the configuration recorder.
@@ -1720,7 +1720,7 @@ pub mod conformance_pack {
     impl ConformancePackInputParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair.
@@ -1758,7 +1758,7 @@ pub mod conformance_pack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1794,7 +1794,7 @@ pub mod conformance_pack {
     impl TemplateSSMDocumentDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DocumentName`.
@@ -1833,7 +1833,7 @@ pub mod connector {
     impl AzureConnectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Azure client (application) identifier.
@@ -1869,7 +1869,7 @@ pub mod connector {
     impl ConnectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for connecting to Microsoft Azure.
@@ -1899,7 +1899,7 @@ pub mod connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1940,7 +1940,7 @@ pub mod delivery_channel {
     impl ConfigSnapshotDeliveryProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency with which AWS Config delivers configuration snapshots.
@@ -1975,7 +1975,7 @@ pub mod organization_config_rule {
     impl OrganizationCustomPolicyRuleMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of accounts that you can enable debug logging for your organization AWS Config Custom Policy rule. List is null when debug logging is enabled for all accounts.
@@ -2081,7 +2081,7 @@ pub mod organization_config_rule {
     impl OrganizationCustomRuleMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description that you provide for your organization AWS Config rule.
@@ -2179,7 +2179,7 @@ pub mod organization_config_rule {
     impl OrganizationManagedRuleMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description that you provide for your organization AWS Config rule.
@@ -2270,7 +2270,7 @@ pub mod organization_conformance_pack {
     impl ConformancePackInputParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair.
@@ -2308,7 +2308,7 @@ pub mod organization_conformance_pack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -2349,7 +2349,7 @@ pub mod remediation_configuration {
     impl ExecutionControls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A SsmControls object.
@@ -2377,7 +2377,7 @@ pub mod remediation_configuration {
     impl SsmControls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum percentage of remediation actions allowed to run in parallel on the non-compliant resources for that specific rule. You can specify a percentage, such as 10%. The default value is 10.
@@ -2424,7 +2424,7 @@ pub mod stored_query {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.

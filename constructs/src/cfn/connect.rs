@@ -14,7 +14,7 @@ pub struct AgentStatus(Properties);
 impl AgentStatus {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the agent status.
@@ -138,7 +138,7 @@ pub struct ApprovedOrigin(Properties);
 impl ApprovedOrigin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the instance.
@@ -188,7 +188,7 @@ pub struct ContactFlow(Properties);
 impl ContactFlow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the flow.
@@ -288,7 +288,7 @@ pub struct ContactFlowModule(Properties);
 impl ContactFlowModule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the flow module.
@@ -407,7 +407,7 @@ pub struct ContactFlowModuleAlias(Properties);
 impl ContactFlowModuleAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the contact flow module (ARN) this alias is tied to.
@@ -491,7 +491,7 @@ pub struct ContactFlowModuleVersion(Properties);
 impl ContactFlowModuleVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the contact flow module (ARN) this version is tied to.
@@ -567,7 +567,7 @@ pub struct ContactFlowVersion(Properties);
 impl ContactFlowVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the flow.
@@ -643,7 +643,7 @@ pub struct DataLakeAssociation(Properties);
 impl DataLakeAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the analytics data set.
@@ -719,7 +719,7 @@ pub struct DataTable(Properties);
 impl DataTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the data table's purpose and contents.
@@ -851,7 +851,7 @@ pub struct DataTableAttribute(Properties);
 impl DataTableAttribute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the data table that contains this attribute.
@@ -973,7 +973,7 @@ pub struct DataTableRecord(Properties);
 impl DataTableRecord {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) for the data table. Does not include version aliases.
@@ -1040,7 +1040,7 @@ pub struct EmailAddress(Properties);
 impl EmailAddress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of alias configurations for this email address, showing which email addresses forward to this primary address. Each configuration contains the email address ID of an alias that forwards emails to this address.
@@ -1135,7 +1135,7 @@ pub struct EvaluationForm(Properties);
 impl EvaluationForm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AI version to use for the evaluation form. This specifies which AI model version is used for automated evaluations.
@@ -1293,7 +1293,7 @@ pub struct HoursOfOperation(Properties);
 impl HoursOfOperation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of child hours of operations.
@@ -1421,7 +1421,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A toggle for an individual feature at the instance level.
@@ -1537,7 +1537,7 @@ pub struct InstanceStorageConfig(Properties);
 impl InstanceStorageConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the instance.
@@ -1646,7 +1646,7 @@ pub struct IntegrationAssociation(Properties);
 impl IntegrationAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the instance.
@@ -1740,7 +1740,7 @@ pub struct Metric(Properties);
 impl Metric {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the custom metric
@@ -1983,7 +1983,7 @@ pub struct Notification(Properties);
 impl Notification {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of a notification
@@ -2091,7 +2091,7 @@ pub struct PhoneNumber(Properties);
 impl PhoneNumber {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ISO country code.
@@ -2199,7 +2199,7 @@ pub struct PredefinedAttribute(Properties);
 impl PredefinedAttribute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Custom metadata that is associated to predefined attributes to control behavior in upstream services, such as controlling how a predefined attribute should be displayed in the Amazon Connect admin website.
@@ -2294,7 +2294,7 @@ pub struct Prompt(Properties);
 impl Prompt {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the prompt.
@@ -2378,7 +2378,7 @@ pub struct Queue(Properties);
 impl Queue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The email addresses that agents can use when replying to or initiating email contacts
@@ -2543,7 +2543,7 @@ pub struct QuickConnect(Properties);
 impl QuickConnect {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the quick connect.
@@ -2638,7 +2638,7 @@ pub struct RoutingProfile(Properties);
 impl RoutingProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether agents with this routing profile will have their routing order calculated based on \*time since their last inbound contact\* or \*longest idle time\* .
@@ -2763,7 +2763,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of actions to be run when the rule is triggered.
@@ -2866,7 +2866,7 @@ pub struct SecurityKey(Properties);
 impl SecurityKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the instance.
@@ -2926,7 +2926,7 @@ pub struct SecurityProfile(Properties);
 impl SecurityProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the hierarchy group that a security profile uses to restrict access to resources in Amazon Connect.
@@ -3096,7 +3096,7 @@ pub struct TaskTemplate(Properties);
 impl TaskTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
@@ -3228,7 +3228,7 @@ pub struct TestCase(Properties);
 impl TestCase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the test case.
@@ -3352,7 +3352,7 @@ pub struct TrafficDistributionGroup(Properties);
 impl TrafficDistributionGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the traffic distribution group.
@@ -3444,7 +3444,7 @@ pub struct UseCase(Properties);
 impl UseCase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Connect instance.
@@ -3528,7 +3528,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// After Contact Work configurations of a user.
@@ -3709,7 +3709,7 @@ pub struct UserHierarchyGroup(Properties);
 impl UserHierarchyGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the user hierarchy group.
@@ -3785,7 +3785,7 @@ pub struct UserHierarchyStructure(Properties);
 impl UserHierarchyStructure {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the instance.
@@ -3848,7 +3848,7 @@ pub struct View(Properties);
 impl View {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of actions possible from the view.
@@ -3956,7 +3956,7 @@ pub struct ViewVersion(Properties);
 impl ViewVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the view version.
@@ -4032,7 +4032,7 @@ pub struct Vocabulary(Properties);
 impl Vocabulary {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the custom vocabulary in plain-text format with a table of values.
@@ -4140,7 +4140,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resource ARNs associated with the workspace
@@ -4276,7 +4276,7 @@ pub mod agent_status {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4319,7 +4319,7 @@ pub mod contact_flow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4360,7 +4360,7 @@ pub mod contact_flow_module {
     impl ExternalInvocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -4388,7 +4388,7 @@ pub mod contact_flow_module {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4429,7 +4429,7 @@ pub mod data_table {
     impl LockVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data table for the lock version
@@ -4459,7 +4459,7 @@ pub mod data_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4498,7 +4498,7 @@ pub mod data_table_attribute {
     impl LockVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Attribute`.
@@ -4530,7 +4530,7 @@ pub mod data_table_attribute {
     impl Validation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enum`.
@@ -4608,7 +4608,7 @@ pub mod data_table_attribute {
     impl ValidationEnum {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Strict`.
@@ -4645,7 +4645,7 @@ pub mod data_table_record {
     impl DataTableRecord {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PrimaryValues`.
@@ -4675,7 +4675,7 @@ pub mod data_table_record {
     impl Value {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeId`.
@@ -4714,7 +4714,7 @@ pub mod email_address {
     impl AliasConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the email address alias
@@ -4744,7 +4744,7 @@ pub mod email_address {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4785,7 +4785,7 @@ pub mod evaluation_form {
     impl AutoEvaluationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -4811,7 +4811,7 @@ pub mod evaluation_form {
     impl AutomaticFailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The referenceId of the target section for auto failure.
@@ -4841,7 +4841,7 @@ pub mod evaluation_form {
     impl EvaluationFormBaseItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A subsection or inner section of an item.
@@ -4869,7 +4869,7 @@ pub mod evaluation_form {
     impl EvaluationFormItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information of the question.
@@ -4907,7 +4907,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Operands of the enablement condition.
@@ -4946,7 +4946,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementConditionOperand {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression of the enablement condition.
@@ -4979,7 +4979,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An enablement action that if condition is satisfied.
@@ -5028,7 +5028,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementExpression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comparator to be used against list of values.
@@ -5080,7 +5080,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A referenceId of the source item.
@@ -5116,7 +5116,7 @@ pub mod evaluation_form {
     impl EvaluationFormItemEnablementSourceValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A referenceId of the source value.
@@ -5152,7 +5152,7 @@ pub mod evaluation_form {
     impl EvaluationFormLanguageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The language for the evaluation form.
@@ -5182,7 +5182,7 @@ pub mod evaluation_form {
     impl EvaluationFormMetricConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the metric.
@@ -5218,7 +5218,7 @@ pub mod evaluation_form {
     impl EvaluationFormMultiSelectQuestionAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A question automation answer.
@@ -5270,7 +5270,7 @@ pub mod evaluation_form {
     impl EvaluationFormMultiSelectQuestionAutomationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Rule category configuration for this automation option.
@@ -5303,7 +5303,7 @@ pub mod evaluation_form {
     impl EvaluationFormMultiSelectQuestionOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to mark the option as automatic fail. If an automatic fail answer is provided, the overall evaluation gets a score of 0.
@@ -5379,7 +5379,7 @@ pub mod evaluation_form {
     impl EvaluationFormMultiSelectQuestionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automation configuration for this multi-select question.
@@ -5429,7 +5429,7 @@ pub mod evaluation_form {
     impl EvaluationFormNumericQuestionAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A source of automation answer for numeric question.
@@ -5473,7 +5473,7 @@ pub mod evaluation_form {
     impl EvaluationFormNumericQuestionOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to mark the option as automatic fail. If an automatic fail answer is provided, the overall evaluation gets a score of 0.
@@ -5549,7 +5549,7 @@ pub mod evaluation_form {
     impl EvaluationFormNumericQuestionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The automation properties of the numeric question.
@@ -5609,7 +5609,7 @@ pub mod evaluation_form {
     impl EvaluationFormQuestion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A question conditional enablement.
@@ -5723,7 +5723,7 @@ pub mod evaluation_form {
     impl EvaluationFormQuestionAutomationAnswerSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The automation answer source type.
@@ -5751,7 +5751,7 @@ pub mod evaluation_form {
     impl EvaluationFormQuestionScoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to exclude the question from scoring.
@@ -5801,7 +5801,7 @@ pub mod evaluation_form {
     impl EvaluationFormQuestionTypeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Properties for multi-select question types.
@@ -5867,7 +5867,7 @@ pub mod evaluation_form {
     impl EvaluationFormScoreThreshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum score percentage for the performance category.
@@ -5913,7 +5913,7 @@ pub mod evaluation_form {
     impl EvaluationFormSection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instructions of the section.
@@ -5992,7 +5992,7 @@ pub mod evaluation_form {
     impl EvaluationFormSingleSelectQuestionAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automation answer source.
@@ -6044,7 +6044,7 @@ pub mod evaluation_form {
     impl EvaluationFormSingleSelectQuestionAutomationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The automation option based on a rule category for the single select question.
@@ -6077,7 +6077,7 @@ pub mod evaluation_form {
     impl EvaluationFormSingleSelectQuestionOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to mark the option as automatic fail. If an automatic fail answer is provided, the overall evaluation gets a score of 0.
@@ -6153,7 +6153,7 @@ pub mod evaluation_form {
     impl EvaluationFormSingleSelectQuestionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display mode of the single select question.
@@ -6205,7 +6205,7 @@ pub mod evaluation_form {
     impl EvaluationFormTargetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The contact interaction type for this evaluation form.
@@ -6233,7 +6233,7 @@ pub mod evaluation_form {
     impl EvaluationFormTextQuestionAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automation answer source.
@@ -6264,7 +6264,7 @@ pub mod evaluation_form {
     impl EvaluationFormTextQuestionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The automation properties of the text question.
@@ -6297,7 +6297,7 @@ pub mod evaluation_form {
     impl EvaluationReviewConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Number of days during which a request for review can be submitted for evaluations created from this form.
@@ -6338,7 +6338,7 @@ pub mod evaluation_form {
     impl EvaluationReviewNotificationRecipient {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of notification recipient.
@@ -6377,7 +6377,7 @@ pub mod evaluation_form {
     impl EvaluationReviewNotificationRecipientValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The user identifier for the notification recipient.
@@ -6407,7 +6407,7 @@ pub mod evaluation_form {
     impl MultiSelectQuestionRuleCategoryAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category name for this automation rule.
@@ -6453,7 +6453,7 @@ pub mod evaluation_form {
     impl NumericQuestionPropertyValueAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The property label of the automation.
@@ -6483,7 +6483,7 @@ pub mod evaluation_form {
     impl QuestionOptionPointsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to mark the option as a bonus option.
@@ -6519,7 +6519,7 @@ pub mod evaluation_form {
     impl QuestionPointsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag to mark the question as a bonus question.
@@ -6565,7 +6565,7 @@ pub mod evaluation_form {
     impl ScoringStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scoring mode of the evaluation form.
@@ -6612,7 +6612,7 @@ pub mod evaluation_form {
     impl SingleSelectQuestionRuleCategoryAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category name, as defined in Rules.
@@ -6658,7 +6658,7 @@ pub mod evaluation_form {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -6701,7 +6701,7 @@ pub mod hours_of_operation {
     impl HoursOfOperationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The day that the hours of operation applies to.
@@ -6747,7 +6747,7 @@ pub mod hours_of_operation {
     impl HoursOfOperationOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date from which the hours of operation override would be effective.
@@ -6836,7 +6836,7 @@ pub mod hours_of_operation {
     impl HoursOfOperationOverrideConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The day that the hours of operation override applies to.
@@ -6882,7 +6882,7 @@ pub mod hours_of_operation {
     impl HoursOfOperationTimeSlice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hours.
@@ -6920,7 +6920,7 @@ pub mod hours_of_operation {
     impl HoursOfOperationsIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the hours of operation.
@@ -6958,7 +6958,7 @@ pub mod hours_of_operation {
     impl OverrideTimeSlice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hours.
@@ -6996,7 +6996,7 @@ pub mod hours_of_operation {
     impl RecurrenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Pattern for recurring hours of operation overrides.
@@ -7024,7 +7024,7 @@ pub mod hours_of_operation {
     impl RecurrencePattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of months (1-12) for recurrence pattern.
@@ -7082,7 +7082,7 @@ pub mod hours_of_operation {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -7125,7 +7125,7 @@ pub mod instance {
     impl Attributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoMuteAgentOnHold`.
@@ -7257,7 +7257,7 @@ pub mod instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -7300,7 +7300,7 @@ pub mod instance_storage_config {
     impl EncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encryption.
@@ -7338,7 +7338,7 @@ pub mod instance_storage_config {
     impl KinesisFirehoseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the delivery stream.
@@ -7368,7 +7368,7 @@ pub mod instance_storage_config {
     impl KinesisStreamConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the data stream.
@@ -7398,7 +7398,7 @@ pub mod instance_storage_config {
     impl KinesisVideoStreamConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption configuration.
@@ -7444,7 +7444,7 @@ pub mod instance_storage_config {
     impl S3Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket name.
@@ -7495,7 +7495,7 @@ pub mod integration_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -7536,7 +7536,7 @@ pub mod metric {
     impl AvailableFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -7568,7 +7568,7 @@ pub mod metric {
     impl CalculationComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Metric calculation component alias for use within a calculation
@@ -7616,7 +7616,7 @@ pub mod metric {
     impl MetricCalculation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculation formula
@@ -7655,7 +7655,7 @@ pub mod metric {
     impl MetricFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BooleanCondition`.
@@ -7714,7 +7714,7 @@ pub mod metric {
     impl MetricFilterBooleanCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Comparison`. Required. Allowed: `IS_TRUE`, `IS_FALSE`.
@@ -7740,7 +7740,7 @@ pub mod metric {
     impl MetricFilterNumberCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Comparison`. Required. Allowed: `LESSER`, `LESSER_OR_EQUAL`, `GREATER`, `GREATER_OR_EQUAL`.
@@ -7772,7 +7772,7 @@ pub mod metric {
     impl MetricFilterStringCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Comparison`. Required. Allowed: `MATCHES_ANY`, `MATCHES_NONE`.
@@ -7806,7 +7806,7 @@ pub mod metric {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -7847,7 +7847,7 @@ pub mod notification {
     impl NotificationContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Localized notification content
@@ -7957,7 +7957,7 @@ pub mod notification {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8000,7 +8000,7 @@ pub mod phone_number {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8041,7 +8041,7 @@ pub mod predefined_attribute {
     impl AttributeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables customers to enforce strict validation on the specific values that this predefined attribute can hold.
@@ -8081,7 +8081,7 @@ pub mod predefined_attribute {
     impl Values {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StringList`.
@@ -8114,7 +8114,7 @@ pub mod prompt {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8157,7 +8157,7 @@ pub mod queue {
     impl EmailAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the email address
@@ -8185,7 +8185,7 @@ pub mod queue {
     impl OutboundCallerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The caller ID name.
@@ -8229,7 +8229,7 @@ pub mod queue {
     impl OutboundEmailConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the email address.
@@ -8259,7 +8259,7 @@ pub mod queue {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -8298,7 +8298,7 @@ pub mod quick_connect {
     impl FlowQuickConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the contact flow.
@@ -8328,7 +8328,7 @@ pub mod quick_connect {
     impl PhoneNumberQuickConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The phone number in E.164 format.
@@ -8358,7 +8358,7 @@ pub mod quick_connect {
     impl QueueQuickConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the flow.
@@ -8396,7 +8396,7 @@ pub mod quick_connect {
     impl QuickConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flow configuration. This is required only if QuickConnectType is FLOW.
@@ -8461,7 +8461,7 @@ pub mod quick_connect {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8499,7 +8499,7 @@ pub mod quick_connect {
     impl UserQuickConnectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the flow.
@@ -8542,7 +8542,7 @@ pub mod routing_profile {
     impl CrossChannelBehavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the other channels that can be routed to an agent handling their current channel.
@@ -8572,7 +8572,7 @@ pub mod routing_profile {
     impl MediaConcurrency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
@@ -8621,7 +8621,7 @@ pub mod routing_profile {
     impl RoutingProfileManualAssignmentQueueConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about a queue resource.
@@ -8654,7 +8654,7 @@ pub mod routing_profile {
     impl RoutingProfileQueueConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delay, in seconds, a contact should be in the queue before they are routed to an available agent.
@@ -8703,7 +8703,7 @@ pub mod routing_profile {
     impl RoutingProfileQueueReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The channels agents can handle in the Contact Control Panel (CCP) for this routing profile.
@@ -8741,7 +8741,7 @@ pub mod routing_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8782,7 +8782,7 @@ pub mod rule {
     impl Actions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the contact category action. The syntax can be empty, for example, `{}` .
@@ -8889,7 +8889,7 @@ pub mod rule {
     impl AssignSlaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CaseSlaConfiguration`. Required.
@@ -8924,7 +8924,7 @@ pub mod rule {
     impl AssignSlaActionCaseSlaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field Id for the SLA.
@@ -8984,7 +8984,7 @@ pub mod rule {
     impl CreateCaseAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of case fields
@@ -9020,7 +9020,7 @@ pub mod rule {
     impl EventBridgeAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name.
@@ -9048,7 +9048,7 @@ pub mod rule {
     impl Field {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -9082,7 +9082,7 @@ pub mod rule {
     impl FieldValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BooleanValue`.
@@ -9124,7 +9124,7 @@ pub mod rule {
     impl InAppNotificationRecipientType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of recipients by user arns.
@@ -9158,7 +9158,7 @@ pub mod rule {
     impl NotificationContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeDE`.
@@ -9244,7 +9244,7 @@ pub mod rule {
     impl NotificationRecipientType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the user account.
@@ -9282,7 +9282,7 @@ pub mod rule {
     impl RuleTriggerEventSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the event source.
@@ -9318,7 +9318,7 @@ pub mod rule {
     impl SendInAppNotificationAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Content`. Required.
@@ -9372,7 +9372,7 @@ pub mod rule {
     impl SendNotificationAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Notification content. Supports variable injection. For more information, see [JSONPath reference](https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens-variable-injection.html) in the \*Connect Customer Administrators Guide\* .
@@ -9438,7 +9438,7 @@ pub mod rule {
     impl SlaTargetFieldValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StringValue`.
@@ -9464,7 +9464,7 @@ pub mod rule {
     impl SubmitAutoEvaluationAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EvaluationFormArn`. Required.
@@ -9492,7 +9492,7 @@ pub mod rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -9530,7 +9530,7 @@ pub mod rule {
     impl TaskAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the flow.
@@ -9582,7 +9582,7 @@ pub mod rule {
     impl UpdateCaseAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of case fields
@@ -9615,7 +9615,7 @@ pub mod security_profile {
     impl Application {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The permissions that the agent is granted on the application. For third-party applications, only the `ACCESS` permission is supported. For MCP Servers, the permissions are tool Identifiers accepted by MCP Server.
@@ -9659,7 +9659,7 @@ pub mod security_profile {
     impl DataTableAccessControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration's primary attribute access control configuration.
@@ -9691,7 +9691,7 @@ pub mod security_profile {
     impl FlowModule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the application that you want to give access to.
@@ -9727,7 +9727,7 @@ pub mod security_profile {
     impl GranularAccessControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataTableAccessControlConfiguration`.
@@ -9757,7 +9757,7 @@ pub mod security_profile {
     impl PrimaryAttributeAccessControlConfigurationItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The item's primary attribute values.
@@ -9788,7 +9788,7 @@ pub mod security_profile {
     impl PrimaryAttributeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value's access type.
@@ -9834,7 +9834,7 @@ pub mod security_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -9875,7 +9875,7 @@ pub mod task_template {
     impl Constraints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InvisibleFields`.
@@ -9915,7 +9915,7 @@ pub mod task_template {
     impl DefaultFieldValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Default value for the field.
@@ -9953,7 +9953,7 @@ pub mod task_template {
     impl Field {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the field.
@@ -10007,7 +10007,7 @@ pub mod task_template {
     impl FieldIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the task template field.
@@ -10037,7 +10037,7 @@ pub mod task_template {
     impl InvisibleFieldInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifier of the invisible field.
@@ -10067,7 +10067,7 @@ pub mod task_template {
     impl ReadOnlyFieldInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifier of the read-only field.
@@ -10097,7 +10097,7 @@ pub mod task_template {
     impl RequiredFieldInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier for the field.
@@ -10127,7 +10127,7 @@ pub mod task_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -10168,7 +10168,7 @@ pub mod test_case {
     impl EntryPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The chat entry point parameters for the test case
@@ -10218,7 +10218,7 @@ pub mod test_case {
     impl EntryPointChatEntryPointParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flow id used for the TestCase
@@ -10246,7 +10246,7 @@ pub mod test_case {
     impl EntryPointVoiceCallEntryPointParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination phonenumber of the EntryPoint
@@ -10292,7 +10292,7 @@ pub mod test_case {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -10335,7 +10335,7 @@ pub mod traffic_distribution_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -10376,7 +10376,7 @@ pub mod use_case {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -10417,7 +10417,7 @@ pub mod user {
     impl AfterContactWorkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The after contact work (ACW) mode for the channel.
@@ -10455,7 +10455,7 @@ pub mod user {
     impl AfterContactWorkConfigPerChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After Contact Work configuration.
@@ -10508,7 +10508,7 @@ pub mod user {
     impl AutoAcceptConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agent first callback auto accept setting.
@@ -10554,7 +10554,7 @@ pub mod user {
     impl PersistentConnectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
@@ -10592,7 +10592,7 @@ pub mod user {
     impl PhoneNumberConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
@@ -10638,7 +10638,7 @@ pub mod user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -10674,7 +10674,7 @@ pub mod user {
     impl UserIdentityInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address. If you are using SAML for identity management and include this parameter, an error is returned.
@@ -10734,7 +10734,7 @@ pub mod user {
     impl UserPhoneConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The After Call Work (ACW) timeout setting, in seconds. This parameter has a minimum value of 0 and a maximum value of 2,000,000 seconds (24 days). Enter 0 if you don't want to allocate a specific amount of ACW time.
@@ -10796,7 +10796,7 @@ pub mod user {
     impl UserProficiency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of user’s proficiency. You must use a predefined attribute name that is present in the Amazon Connect instance.
@@ -10842,7 +10842,7 @@ pub mod user {
     impl VoiceEnhancementConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
@@ -10885,7 +10885,7 @@ pub mod user_hierarchy_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -10928,7 +10928,7 @@ pub mod user_hierarchy_structure {
     impl LevelFive {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the hierarchy level.
@@ -10974,7 +10974,7 @@ pub mod user_hierarchy_structure {
     impl LevelFour {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the hierarchy level.
@@ -11020,7 +11020,7 @@ pub mod user_hierarchy_structure {
     impl LevelOne {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the hierarchy level.
@@ -11066,7 +11066,7 @@ pub mod user_hierarchy_structure {
     impl LevelThree {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the hierarchy level.
@@ -11112,7 +11112,7 @@ pub mod user_hierarchy_structure {
     impl LevelTwo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the hierarchy level.
@@ -11156,7 +11156,7 @@ pub mod user_hierarchy_structure {
     impl UserHierarchyStructure {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LevelFive`.
@@ -11213,7 +11213,7 @@ pub mod view {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters
@@ -11254,7 +11254,7 @@ pub mod vocabulary {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -11295,7 +11295,7 @@ pub mod workspace {
     impl FontFamily {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default font family to use in the workspace theme.
@@ -11325,7 +11325,7 @@ pub mod workspace {
     impl MediaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source URL or data for the media asset.
@@ -11361,7 +11361,7 @@ pub mod workspace {
     impl PaletteCanvas {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for active elements.
@@ -11405,7 +11405,7 @@ pub mod workspace {
     impl PaletteHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of the header.
@@ -11457,7 +11457,7 @@ pub mod workspace {
     impl PaletteNavigation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of the navigation area.
@@ -11533,7 +11533,7 @@ pub mod workspace {
     impl PalettePrimary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The primary color used for active states.
@@ -11579,7 +11579,7 @@ pub mod workspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -11617,7 +11617,7 @@ pub mod workspace {
     impl WorkspacePage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JSON string containing input parameters passed to the view when the page is rendered.
@@ -11669,7 +11669,7 @@ pub mod workspace {
     impl WorkspaceTheme {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The theme configuration for dark mode.
@@ -11705,7 +11705,7 @@ pub mod workspace {
     impl WorkspaceThemeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color palette configuration for the workspace theme.
@@ -11741,7 +11741,7 @@ pub mod workspace {
     impl WorkspaceThemePalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration for the canvas area.
@@ -11793,7 +11793,7 @@ pub mod workspace {
     impl WorkspaceThemeTypography {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font family configuration for text in the workspace.

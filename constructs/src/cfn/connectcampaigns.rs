@@ -14,7 +14,7 @@ pub struct Campaign(Properties);
 impl Campaign {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the Amazon Connect instance.
@@ -103,7 +103,7 @@ pub mod campaign {
     impl AgentlessDialerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation of dialing capacity between multiple active campaigns.
@@ -133,7 +133,7 @@ pub mod campaign {
     impl AnswerMachineDetectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether waiting for answer machine prompt is enabled.
@@ -169,7 +169,7 @@ pub mod campaign {
     impl DialerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the agentless dialer.
@@ -224,7 +224,7 @@ pub mod campaign {
     impl OutboundCallConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether answering machine detection has been enabled.
@@ -281,7 +281,7 @@ pub mod campaign {
     impl PredictiveDialerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bandwidth allocation for the predictive dialer.
@@ -319,7 +319,7 @@ pub mod campaign {
     impl ProgressiveDialerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bandwidth allocation for the progressive dialer.
@@ -357,7 +357,7 @@ pub mod campaign {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Campaign(Properties);
 impl Campaign {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains channel subtype configuration for an outbound campaign.
@@ -162,7 +162,7 @@ pub mod campaign {
     impl AnswerMachineDetectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether or not waiting for an answer machine prompt is enabled.
@@ -198,7 +198,7 @@ pub mod campaign {
     impl ChannelSubtypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the email channel subtype.
@@ -252,7 +252,7 @@ pub mod campaign {
     impl CommunicationLimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency of communication limit evaluation.
@@ -296,7 +296,7 @@ pub mod campaign {
     impl CommunicationLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of CommunicationLimits.
@@ -327,7 +327,7 @@ pub mod campaign {
     impl CommunicationLimitsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CommunicationLimits that apply to all channel subtypes defined in an outbound campaign.
@@ -368,7 +368,7 @@ pub mod campaign {
     impl CommunicationTimeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The communication time configuration for the email channel subtype.
@@ -431,7 +431,7 @@ pub mod campaign {
     impl DailyHour {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for DailyHour.
@@ -469,7 +469,7 @@ pub mod campaign {
     impl EmailChannelSubtypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation of email capacity between multiple running outbound campaigns.
@@ -518,7 +518,7 @@ pub mod campaign {
     impl EmailOutboundConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Connect source email address.
@@ -565,7 +565,7 @@ pub mod campaign {
     impl EmailOutboundMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agentless outbound mode configuration for email.
@@ -595,7 +595,7 @@ pub mod campaign {
     impl EntryLimitsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of entries per participant. 0 indicates unlimited entries.
@@ -631,7 +631,7 @@ pub mod campaign {
     impl EventTrigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Customer Profiles domain.
@@ -659,7 +659,7 @@ pub mod campaign {
     impl LocalTimeZoneConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timezone to use for all recipients.
@@ -705,7 +705,7 @@ pub mod campaign {
     impl OpenHours {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The daily hours configuration.
@@ -735,7 +735,7 @@ pub mod campaign {
     impl PredictiveConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bandwidth allocation for the predictive outbound mode.
@@ -765,7 +765,7 @@ pub mod campaign {
     impl PreviewConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Agent actions for the preview outbound mode.
@@ -811,7 +811,7 @@ pub mod campaign {
     impl ProgressiveConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bandwidth allocation for the progressive outbound mode.
@@ -841,7 +841,7 @@ pub mod campaign {
     impl RestrictedPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date of the restricted period.
@@ -885,7 +885,7 @@ pub mod campaign {
     impl RestrictedPeriods {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The restricted period list.
@@ -915,7 +915,7 @@ pub mod campaign {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end time of the schedule in UTC.
@@ -961,7 +961,7 @@ pub mod campaign {
     impl SmsChannelSubtypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation of SMS capacity between multiple running outbound campaigns.
@@ -1010,7 +1010,7 @@ pub mod campaign {
     impl SmsOutboundConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Connect source SMS phone number.
@@ -1046,7 +1046,7 @@ pub mod campaign {
     impl SmsOutboundMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains agentless outbound mode configuration.
@@ -1074,7 +1074,7 @@ pub mod campaign {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Customer Profiles segment.
@@ -1110,7 +1110,7 @@ pub mod campaign {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1148,7 +1148,7 @@ pub mod campaign {
     impl TelephonyChannelSubtypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation of telephony capacity between multiple running outbound campaigns.
@@ -1205,7 +1205,7 @@ pub mod campaign {
     impl TelephonyOutboundConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The answering machine detection configuration.
@@ -1260,7 +1260,7 @@ pub mod campaign {
     impl TelephonyOutboundMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agentless outbound mode configuration for telephony.
@@ -1314,7 +1314,7 @@ pub mod campaign {
     impl TimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end time of the time range.
@@ -1352,7 +1352,7 @@ pub mod campaign {
     impl TimeWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The open hours configuration.
@@ -1388,7 +1388,7 @@ pub mod campaign {
     impl TimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Duration in seconds for the countdown timer.
@@ -1418,7 +1418,7 @@ pub mod campaign {
     impl WhatsAppChannelSubtypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation of WhatsApp capacity between multiple running outbound campaigns.
@@ -1467,7 +1467,7 @@ pub mod campaign {
     impl WhatsAppOutboundConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Connect source WhatsApp phone number.
@@ -1503,7 +1503,7 @@ pub mod campaign {
     impl WhatsAppOutboundMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Agentless config

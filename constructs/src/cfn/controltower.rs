@@ -14,7 +14,7 @@ pub struct EnabledBaseline(Properties);
 impl EnabledBaseline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The specific `Baseline` enabled as part of the `EnabledBaseline` resource.
@@ -94,7 +94,7 @@ pub struct EnabledControl(Properties);
 impl EnabledControl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the control. Only \*Strongly recommended\* and \*Elective\* controls are permitted, with the exception of the \*Region deny\* control.
@@ -163,7 +163,7 @@ pub struct LandingZone(Properties);
 impl LandingZone {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The landing zone manifest JSON text file that specifies the landing zone configurations.
@@ -271,7 +271,7 @@ pub mod enabled_baseline {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -301,7 +301,7 @@ pub mod enabled_baseline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -340,7 +340,7 @@ pub mod enabled_control {
     impl EnabledControlParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a key/value pair. It is of type `string` .
@@ -378,7 +378,7 @@ pub mod enabled_control {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -417,7 +417,7 @@ pub mod landing_zone {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

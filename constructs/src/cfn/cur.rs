@@ -14,7 +14,7 @@ pub struct ReportDefinition(Properties);
 impl ReportDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of manifests that you want AWS to create for this report.
@@ -154,7 +154,7 @@ pub mod report_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

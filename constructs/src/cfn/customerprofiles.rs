@@ -14,7 +14,7 @@ pub struct CalculatedAttributeDefinition(Properties);
 impl CalculatedAttributeDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Mathematical expression and a list of attribute items specified in that expression.
@@ -160,7 +160,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration and status of the data store for the domain.
@@ -303,7 +303,7 @@ pub struct DomainObjectType(Properties);
 impl DomainObjectType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of the domain object type.
@@ -406,7 +406,7 @@ pub struct EventStream(Properties);
 impl EventStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique name of the domain.
@@ -506,7 +506,7 @@ pub struct EventTrigger(Properties);
 impl EventTrigger {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the event trigger.
@@ -628,7 +628,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique name of the domain.
@@ -747,7 +747,7 @@ pub struct ObjectType(Properties);
 impl ObjectType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether a profile should be created when data is received if one doesn’t exist for an object of this type. The default is `FALSE` .
@@ -911,7 +911,7 @@ pub struct Recommender(Properties);
 impl Recommender {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the recommender.
@@ -1052,7 +1052,7 @@ pub struct RecommenderFilter(Properties);
 impl RecommenderFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the recommender filter.
@@ -1160,7 +1160,7 @@ pub struct RecommenderSchema(Properties);
 impl RecommenderSchema {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `DomainName`. Required. A change replaces the resource.
@@ -1238,7 +1238,7 @@ pub struct SegmentDefinition(Properties);
 impl SegmentDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the segment definition.
@@ -1372,7 +1372,7 @@ pub mod calculated_attribute_definition {
     impl AttributeDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Mathematical expression and a list of attribute items specified in that expression.
@@ -1410,7 +1410,7 @@ pub mod calculated_attribute_definition {
     impl AttributeItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name of the calculated attribute.
@@ -1438,7 +1438,7 @@ pub mod calculated_attribute_definition {
     impl Conditions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of profile objects used for the calculated attribute.
@@ -1484,7 +1484,7 @@ pub mod calculated_attribute_definition {
     impl Range {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format the timestamp field in your JSON object is specified.
@@ -1544,7 +1544,7 @@ pub mod calculated_attribute_definition {
     impl Readiness {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Any customer messaging.
@@ -1582,7 +1582,7 @@ pub mod calculated_attribute_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1620,7 +1620,7 @@ pub mod calculated_attribute_definition {
     impl Threshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator of the threshold.
@@ -1658,7 +1658,7 @@ pub mod calculated_attribute_definition {
     impl ValueRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ending point for this overridden range. Positive numbers indicate how many days in the past data should be included, and negative numbers indicate how many days in the future.
@@ -1701,7 +1701,7 @@ pub mod domain {
     impl AttributeTypesSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `Address` type. You can choose from `Address` , `BusinessAddress` , `MaillingAddress` , and `ShippingAddress` . You only can use the `Address` type in the `MatchingRule` .
@@ -1755,7 +1755,7 @@ pub mod domain {
     impl AutoMerging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how the auto-merging process should resolve conflicts between different profiles.
@@ -1813,7 +1813,7 @@ pub mod domain {
     impl ConflictResolution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How the auto-merging process should resolve conflicts between different profiles.
@@ -1851,7 +1851,7 @@ pub mod domain {
     impl Consolidation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of matching criteria.
@@ -1879,7 +1879,7 @@ pub mod domain {
     impl DataStore {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the data store is enabled.
@@ -1915,7 +1915,7 @@ pub mod domain {
     impl DomainStats {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of profiles that you are currently paying for in the domain. If you have more than 100 objects associated with a single profile, that profile counts as two profiles.
@@ -1967,7 +1967,7 @@ pub mod domain {
     impl ExportingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 location where Identity Resolution Jobs write result files.
@@ -1997,7 +1997,7 @@ pub mod domain {
     impl JobSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The day when the Identity Resolution Job should run every week.
@@ -2035,7 +2035,7 @@ pub mod domain {
     impl Matching {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information about the auto-merging process.
@@ -2089,7 +2089,7 @@ pub mod domain {
     impl MatchingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single rule level of the `MatchRules` . Configures how the rule-based matching process should match profiles.
@@ -2117,7 +2117,7 @@ pub mod domain {
     impl Readiness {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A message describing the current progress.
@@ -2155,7 +2155,7 @@ pub mod domain {
     impl RuleBasedMatching {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures information about the `AttributeTypesSelector` where the rule-based identity resolution uses to match profiles.
@@ -2244,7 +2244,7 @@ pub mod domain {
     impl S3ExportingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket where Identity Resolution Jobs write result files.
@@ -2280,7 +2280,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2319,7 +2319,7 @@ pub mod domain_object_type {
     impl DomainObjectTypeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type of the field.
@@ -2373,7 +2373,7 @@ pub mod domain_object_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2416,7 +2416,7 @@ pub mod event_stream {
     impl DestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Status`. Required.
@@ -2450,7 +2450,7 @@ pub mod event_stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2493,7 +2493,7 @@ pub mod event_trigger {
     impl EventTriggerCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of dimensions to be evaluated for the event.
@@ -2534,7 +2534,7 @@ pub mod event_trigger {
     impl EventTriggerDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of object attributes to be evaluated.
@@ -2562,7 +2562,7 @@ pub mod event_trigger {
     impl EventTriggerLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies that an event will only trigger the destination if it is processed within a certain latency period.
@@ -2600,7 +2600,7 @@ pub mod event_trigger {
     impl ObjectAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator used to compare an attribute against a list of values.
@@ -2654,7 +2654,7 @@ pub mod event_trigger {
     impl Period {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum allowed number of destination invocations per profile.
@@ -2708,7 +2708,7 @@ pub mod event_trigger {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2749,7 +2749,7 @@ pub mod integration {
     impl ConnectorOperator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operation to be performed on the provided Marketo source fields.
@@ -2811,7 +2811,7 @@ pub mod integration {
     impl FlowDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the flow you want to create.
@@ -2879,7 +2879,7 @@ pub mod integration {
     impl IncrementalPullConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A field that specifies the date time or timestamp field as the criteria to use when importing incremental records from the source.
@@ -2909,7 +2909,7 @@ pub mod integration {
     impl MarketoSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Marketo flow source.
@@ -2939,7 +2939,7 @@ pub mod integration {
     impl ObjectTypeMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key.
@@ -2977,7 +2977,7 @@ pub mod integration {
     impl S3SourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name where the source files are stored.
@@ -3015,7 +3015,7 @@ pub mod integration {
     impl SalesforceSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The flag that enables dynamic fetching of new (recently added) fields in the Salesforce objects while running a flow.
@@ -3061,7 +3061,7 @@ pub mod integration {
     impl ScheduledTriggerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether a scheduled flow has an incremental data transfer or a complete data transfer for each flow run.
@@ -3139,7 +3139,7 @@ pub mod integration {
     impl ServiceNowSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the ServiceNow flow source.
@@ -3167,7 +3167,7 @@ pub mod integration {
     impl SourceConnectorProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties that are applied when Marketo is being used as a source.
@@ -3229,7 +3229,7 @@ pub mod integration {
     impl SourceFlowConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon AppFlow connector profile. This name must be unique for each connector profile in the AWS account .
@@ -3287,7 +3287,7 @@ pub mod integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3321,7 +3321,7 @@ pub mod integration {
     impl Task {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operation to be performed on the provided source fields.
@@ -3383,7 +3383,7 @@ pub mod integration {
     impl TaskPropertiesMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The task property key.
@@ -3421,7 +3421,7 @@ pub mod integration {
     impl TriggerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the configuration details of a schedule-triggered flow that you define. Currently, these settings only apply to the Scheduled trigger type.
@@ -3457,7 +3457,7 @@ pub mod integration {
     impl TriggerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the configuration details of a schedule-triggered flow that you define.
@@ -3487,7 +3487,7 @@ pub mod integration {
     impl ZendeskSourceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object specified in the Zendesk flow source.
@@ -3520,7 +3520,7 @@ pub mod object_type {
     impl FieldMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the field.
@@ -3556,7 +3556,7 @@ pub mod object_type {
     impl KeyMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the key.
@@ -3592,7 +3592,7 @@ pub mod object_type {
     impl ObjectTypeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type of the field. Used for determining equality when searching.
@@ -3636,7 +3636,7 @@ pub mod object_type {
     impl ObjectTypeKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reference for the key name of the fields map.
@@ -3672,7 +3672,7 @@ pub mod object_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3711,7 +3711,7 @@ pub mod recommender {
     impl EventParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of event
@@ -3749,7 +3749,7 @@ pub mod recommender {
     impl EventsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of event parameters with their value thresholds
@@ -3777,7 +3777,7 @@ pub mod recommender {
     impl RecommenderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for events used in the recommender
@@ -3805,7 +3805,7 @@ pub mod recommender {
     impl RecommenderUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timestamp of when the update was created
@@ -3865,7 +3865,7 @@ pub mod recommender {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3895,7 +3895,7 @@ pub mod recommender {
     impl TrainingMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Training metrics by type
@@ -3931,7 +3931,7 @@ pub mod recommender {
     impl TrainingMetricsMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `coverage`.
@@ -3992,7 +3992,7 @@ pub mod recommender_filter {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4029,7 +4029,7 @@ pub mod recommender_schema {
     impl RecommenderSchemaField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContentType`. Allowed: `STRING`, `NUMBER`.
@@ -4067,7 +4067,7 @@ pub mod recommender_schema {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4104,7 +4104,7 @@ pub mod segment_definition {
     impl Group {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the attributes to segment on.
@@ -4156,7 +4156,7 @@ pub mod segment_definition {
     impl SegmentGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Holds the list of groups within the segment definition.
@@ -4194,7 +4194,7 @@ pub mod segment_definition {
     impl SegmentSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of attributes used to sort the segments and their ordering preferences.
@@ -4224,7 +4224,7 @@ pub mod segment_definition {
     impl SortAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the sort attribute (e.g., string, number, date).
@@ -4276,7 +4276,7 @@ pub mod segment_definition {
     impl SourceSegment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source segment.
@@ -4306,7 +4306,7 @@ pub mod segment_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The file format of a dataset that is created from an Amazon S3 file or folder.
@@ -104,7 +104,7 @@ pub struct Job(Properties);
 impl Job {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more artifacts that represent the AWS Glue Data Catalog output from running the job.
@@ -304,7 +304,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The dataset that the project is to act upon.
@@ -386,7 +386,7 @@ pub struct Recipe(Properties);
 impl Recipe {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the recipe.
@@ -452,7 +452,7 @@ pub struct Ruleset(Properties);
 impl Ruleset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the ruleset.
@@ -526,7 +526,7 @@ pub struct Schedule(Properties);
 impl Schedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The dates and times when the job is to run. For more information, see [Working with cron expressions for recipe jobs](https://docs.aws.amazon.com/databrew/latest/dg/jobs.recipe.html#jobs.cron) in the \*AWS Glue DataBrew Developer Guide\* .
@@ -594,7 +594,7 @@ pub mod dataset {
     impl CsvOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single character that specifies the delimiter being used in the CSV file.
@@ -630,7 +630,7 @@ pub mod dataset {
     impl DataCatalogInputDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the AWS account that holds the Data Catalog that stores the data.
@@ -684,7 +684,7 @@ pub mod dataset {
     impl DatabaseInputDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table within the target database.
@@ -738,7 +738,7 @@ pub mod dataset {
     impl DatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional boolean value that defines whether the captured value of this parameter should be loaded as an additional column in the dataset.
@@ -800,7 +800,7 @@ pub mod dataset {
     impl DatetimeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required option, that defines the datetime format used for a date parameter in the Amazon S3 path. Should use only supported datetime specifiers and separation characters, all litera a-z or A-Z character should be escaped with single quotes.
@@ -844,7 +844,7 @@ pub mod dataset {
     impl ExcelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A variable that specifies whether the first row in the file is parsed as the header. If this value is false, column names are auto-generated.
@@ -890,7 +890,7 @@ pub mod dataset {
     impl FilesLimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of Amazon S3 files to select.
@@ -936,7 +936,7 @@ pub mod dataset {
     impl FilterExpression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression which includes condition names followed by substitution variables, possibly grouped and combined with other conditions.
@@ -974,7 +974,7 @@ pub mod dataset {
     impl FilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to be associated with the substitution variable.
@@ -1010,7 +1010,7 @@ pub mod dataset {
     impl FormatOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Options that define how CSV input is to be interpreted by DataBrew.
@@ -1054,7 +1054,7 @@ pub mod dataset {
     impl Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Glue Data Catalog parameters for the data.
@@ -1112,7 +1112,7 @@ pub mod dataset {
     impl JsonOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that specifies whether JSON input contains embedded new line characters.
@@ -1140,7 +1140,7 @@ pub mod dataset {
     impl Metadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) associated with the dataset. Currently, DataBrew only supports ARNs from Amazon AppFlow.
@@ -1168,7 +1168,7 @@ pub mod dataset {
     impl PathOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If provided, this structure imposes a limit on a number of files that should be selected.
@@ -1217,7 +1217,7 @@ pub mod dataset {
     impl PathParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path parameter definition.
@@ -1255,7 +1255,7 @@ pub mod dataset {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name.
@@ -1301,7 +1301,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1340,7 +1340,7 @@ pub mod job {
     impl AllowedStatistics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more column statistics to allow for columns that contain detected entities.
@@ -1368,7 +1368,7 @@ pub mod job {
     impl ColumnSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a column from a dataset.
@@ -1406,7 +1406,7 @@ pub mod job {
     impl ColumnStatisticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of column selectors. Selectors can be used to select columns from the dataset. When selectors are undefined, configuration will be applied to all supported columns.
@@ -1442,7 +1442,7 @@ pub mod job {
     impl CsvOutputOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single character that specifies the delimiter used to create CSV job output.
@@ -1472,7 +1472,7 @@ pub mod job {
     impl DataCatalogOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the AWS account that holds the Data Catalog that stores the data.
@@ -1545,7 +1545,7 @@ pub mod job {
     impl DatabaseOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents options that specify how and where DataBrew writes the database output generated by recipe jobs.
@@ -1594,7 +1594,7 @@ pub mod job {
     impl DatabaseTableOutputOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A prefix for the name of a table DataBrew will create in the database.
@@ -1632,7 +1632,7 @@ pub mod job {
     impl EntityDetectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration of statistics that are allowed to be run on columns that contain detected entities. When undefined, no statistics will be computed on columns that contain detected entities.
@@ -1668,7 +1668,7 @@ pub mod job {
     impl JobSample {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that determines whether the profile job is run on the entire dataset or a specified number of rows. This value must be one of the following:
@@ -1706,7 +1706,7 @@ pub mod job {
     impl Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compression algorithm used to compress the output text of the job.
@@ -1782,7 +1782,7 @@ pub mod job {
     impl OutputFormatOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents a set of options that define the structure of comma-separated value (CSV) job output.
@@ -1812,7 +1812,7 @@ pub mod job {
     impl OutputLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name.
@@ -1854,7 +1854,7 @@ pub mod job {
     impl ProfileConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of configurations for column evaluations. ColumnStatisticsConfigurations are used to select evaluations and override parameters of evaluations for particular columns.
@@ -1917,7 +1917,7 @@ pub mod job {
     impl Recipe {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name for the recipe.
@@ -1955,7 +1955,7 @@ pub mod job {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name.
@@ -2001,7 +2001,7 @@ pub mod job {
     impl S3TableOutputOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents an Amazon S3 location (bucket name and object key) where DataBrew can write output from a job.
@@ -2031,7 +2031,7 @@ pub mod job {
     impl StatisticOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map that includes overrides of an evaluation’s parameters.
@@ -2067,7 +2067,7 @@ pub mod job {
     impl StatisticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of included evaluations. When the list is undefined, all supported evaluations will be included.
@@ -2105,7 +2105,7 @@ pub mod job {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2139,7 +2139,7 @@ pub mod job {
     impl ValidationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the ruleset to be validated in the profile job. The TargetArn of the selected ruleset should be the same as the Amazon Resource Name (ARN) of the dataset that is associated with the profile job.
@@ -2182,7 +2182,7 @@ pub mod project {
     impl Sample {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of rows in the sample.
@@ -2220,7 +2220,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2259,7 +2259,7 @@ pub mod recipe {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a valid DataBrew transformation to be performed on the data.
@@ -2297,7 +2297,7 @@ pub mod recipe {
     impl ConditionExpression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A specific condition to apply to a recipe action. For more information, see [Recipe structure](https://docs.aws.amazon.com/databrew/latest/dg/recipe-structure.html) in the \*AWS Glue DataBrew Developer Guide\* .
@@ -2343,7 +2343,7 @@ pub mod recipe {
     impl RecipeStep {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The particular action to be performed in the recipe step.
@@ -2384,7 +2384,7 @@ pub mod recipe {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2421,7 +2421,7 @@ pub mod ruleset {
     impl ColumnSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a column from a dataset.
@@ -2459,7 +2459,7 @@ pub mod ruleset {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression which includes column references, condition names followed by variable references, possibly grouped and combined with other conditions.
@@ -2529,7 +2529,7 @@ pub mod ruleset {
     impl SubstitutionValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Value or column name.
@@ -2567,7 +2567,7 @@ pub mod ruleset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2601,7 +2601,7 @@ pub mod ruleset {
     impl Threshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of a threshold. Used for comparison of an actual count of rows that satisfy the rule to the threshold value.
@@ -2652,7 +2652,7 @@ pub mod schedule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct DataSet(Properties);
 impl DataSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of asset that is added to a data set.
@@ -122,7 +122,7 @@ pub struct EventAction(Properties);
 impl EventAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// What occurs after a certain event.
@@ -216,7 +216,7 @@ pub mod data_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -253,7 +253,7 @@ pub mod event_action {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details of the operation to be performed by the job.
@@ -286,7 +286,7 @@ pub mod event_action {
     impl AutoExportRevisionDestinationEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket that is the destination for the event action.
@@ -324,7 +324,7 @@ pub mod event_action {
     impl AutoExportRevisionToS3RequestDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Encryption configuration of the export job.
@@ -363,7 +363,7 @@ pub mod event_action {
     impl Event {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the published revision.
@@ -393,7 +393,7 @@ pub mod event_action {
     impl ExportServerSideEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS KMS key you want to use to encrypt the Amazon S3 objects.
@@ -431,7 +431,7 @@ pub mod event_action {
     impl RevisionPublished {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set ID of the published revision.
@@ -461,7 +461,7 @@ pub mod event_action {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

@@ -14,7 +14,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to validate and start the pipeline or stop an active pipeline. By default, the value is set to `true` .
@@ -118,7 +118,7 @@ pub mod pipeline {
     impl Field {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name of a field for a particular object.
@@ -164,7 +164,7 @@ pub mod pipeline {
     impl ParameterAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field identifier.
@@ -202,7 +202,7 @@ pub mod pipeline {
     impl ParameterObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attributes of the parameter object.
@@ -240,7 +240,7 @@ pub mod pipeline {
     impl ParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the parameter value.
@@ -278,7 +278,7 @@ pub mod pipeline {
     impl PipelineObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key-value pairs that define the properties of the object.
@@ -324,7 +324,7 @@ pub mod pipeline {
     impl PipelineTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of a tag.

@@ -12,7 +12,7 @@ pub struct Agent(Properties);
 impl Agent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies your DataSync agent's activation key. If you don't have an activation key, see [Activating your agent](https://docs.aws.amazon.com/datasync/latest/userguide/activate-agent.html) .
@@ -112,7 +112,7 @@ pub struct LocationAzureBlob(Properties);
 impl LocationAzureBlob {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// (Optional) Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect with your Azure Blob Storage container.
@@ -280,7 +280,7 @@ pub struct LocationEFS(Properties);
 impl LocationEFS {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the Amazon Resource Name (ARN) of the access point that DataSync uses to mount your Amazon EFS file system.
@@ -388,7 +388,7 @@ pub struct LocationFSxLustre(Properties);
 impl LocationFSxLustre {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the Amazon Resource Name (ARN) of the FSx for Lustre file system.
@@ -472,7 +472,7 @@ pub struct LocationFSxONTAP(Properties);
 impl LocationFSxONTAP {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the data transfer protocol that DataSync uses to access your Amazon FSx file system.
@@ -588,7 +588,7 @@ pub struct LocationFSxOpenZFS(Properties);
 impl LocationFSxOpenZFS {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the FSx for OpenZFS file system.
@@ -680,7 +680,7 @@ pub struct LocationFSxWindows(Properties);
 impl LocationFSxWindows {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies configuration information for a DataSync-managed secret, such as an authentication token or set of credentials that DataSync uses to access a specific transfer location, and a customer-managed AWS KMS key.
@@ -826,7 +826,7 @@ pub struct LocationHDFS(Properties);
 impl LocationHDFS {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Names (ARNs) of the DataSync agents that can connect to your HDFS cluster.
@@ -1023,7 +1023,7 @@ pub struct LocationNFS(Properties);
 impl LocationNFS {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the options that DataSync can use to mount your NFS file server.
@@ -1113,7 +1113,7 @@ pub struct LocationObjectStorage(Properties);
 impl LocationObjectStorage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the access key (for example, a user name) if credentials are required to authenticate with the object storage server.
@@ -1294,7 +1294,7 @@ pub struct LocationS3(Properties);
 impl LocationS3 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the Amazon S3 bucket.
@@ -1386,7 +1386,7 @@ pub struct LocationSMB(Properties);
 impl LocationSMB {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the DataSync agent (or agents) that can connect to your SMB file server. You specify an agent by using its Amazon Resource Name (ARN).
@@ -1580,7 +1580,7 @@ pub struct Task(Properties);
 impl Task {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the Amazon Resource Name (ARN) of an Amazon CloudWatch log group for monitoring your task.
@@ -1748,7 +1748,7 @@ pub mod agent {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -1791,7 +1791,7 @@ pub mod location_azure_blob {
     impl AzureBlobSasConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a SAS token that provides permissions to access your Azure Blob Storage.
@@ -1819,7 +1819,7 @@ pub mod location_azure_blob {
     impl AzureFederatedIdentityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN of the AWS Identity and Access Management (IAM) role that DataSync assumes to mint the OIDC token used to authenticate with the identity provider.
@@ -1857,7 +1857,7 @@ pub mod location_azure_blob {
     impl AzureOidcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the client ID of the Microsoft Entra (Azure AD) identity that DataSync uses to obtain an access token.
@@ -1893,7 +1893,7 @@ pub mod location_azure_blob {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key that DataSync uses to encrypt the DataSync-managed secret stored for `SecretArn` . DataSync provides this key to AWS Secrets Manager .
@@ -1931,7 +1931,7 @@ pub mod location_azure_blob {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for `SecretArn` .
@@ -1969,7 +1969,7 @@ pub mod location_azure_blob {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -1999,7 +1999,7 @@ pub mod location_azure_blob {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2042,7 +2042,7 @@ pub mod location_efs {
     impl Ec2Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon Resource Names (ARNs) of the security groups associated with an Amazon EFS file system's mount target.
@@ -2080,7 +2080,7 @@ pub mod location_efs {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2123,7 +2123,7 @@ pub mod location_f_sx_lustre {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2164,7 +2164,7 @@ pub mod location_f_sx_ontap {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key used to encrypt the secret specified for SecretArn. DataSync provides this key to AWS Secrets Manager.
@@ -2202,7 +2202,7 @@ pub mod location_f_sx_ontap {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for SecretArn.
@@ -2240,7 +2240,7 @@ pub mod location_f_sx_ontap {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -2270,7 +2270,7 @@ pub mod location_f_sx_ontap {
     impl NFS {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how DataSync can access a location using the NFS protocol.
@@ -2298,7 +2298,7 @@ pub mod location_f_sx_ontap {
     impl NfsMountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the NFS version that you want DataSync to use when mounting your NFS share. If the server refuses to use the version specified, the task fails.
@@ -2326,7 +2326,7 @@ pub mod location_f_sx_ontap {
     impl Protocol {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Network File System (NFS) protocol configuration that DataSync uses to access your FSx for ONTAP file system's storage virtual machine (SVM).
@@ -2364,7 +2364,7 @@ pub mod location_f_sx_ontap {
     impl SMB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies configuration information for a DataSync-managed secret, such as an authentication token or set of credentials that DataSync uses to access a specific transfer location, and a customer-managed AWS KMS key.
@@ -2443,7 +2443,7 @@ pub mod location_f_sx_ontap {
     impl SmbMountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// By default, DataSync automatically chooses an SMB protocol version based on negotiation with your SMB file server.
@@ -2473,7 +2473,7 @@ pub mod location_f_sx_ontap {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2514,7 +2514,7 @@ pub mod location_f_sx_open_zfs {
     impl MountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific NFS version that you want DataSync to use to mount your NFS share. If the server refuses to use the version specified, the sync will fail. If you don't specify a version, DataSync defaults to `AUTOMATIC` .
@@ -2544,7 +2544,7 @@ pub mod location_f_sx_open_zfs {
     impl NFS {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the mount options that are available for DataSync to access an NFS location.
@@ -2572,7 +2572,7 @@ pub mod location_f_sx_open_zfs {
     impl Protocol {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the Network File System (NFS) protocol that DataSync uses to access your FSx for OpenZFS file system.
@@ -2602,7 +2602,7 @@ pub mod location_f_sx_open_zfs {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2643,7 +2643,7 @@ pub mod location_f_sx_windows {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key used to encrypt the secret specified for SecretArn. DataSync provides this key to AWS Secrets Manager.
@@ -2681,7 +2681,7 @@ pub mod location_f_sx_windows {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for SecretArn.
@@ -2719,7 +2719,7 @@ pub mod location_f_sx_windows {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -2749,7 +2749,7 @@ pub mod location_f_sx_windows {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -2790,7 +2790,7 @@ pub mod location_hdfs {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key used to encrypt the secret specified for SecretArn. DataSync provides this key to AWS Secrets Manager.
@@ -2828,7 +2828,7 @@ pub mod location_hdfs {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for SecretArn.
@@ -2866,7 +2866,7 @@ pub mod location_hdfs {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -2896,7 +2896,7 @@ pub mod location_hdfs {
     impl NameNode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hostname of the NameNode in the HDFS cluster. This value is the IP address or Domain Name Service (DNS) name of the NameNode. An agent that's installed on-premises uses this hostname to communicate with the NameNode in the network.
@@ -2932,7 +2932,7 @@ pub mod location_hdfs {
     impl QopConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data transfer protection setting configured on the HDFS cluster. This setting corresponds to your `dfs.data.transfer.protection` setting in the `hdfs-site.xml` file on your Hadoop cluster.
@@ -2970,7 +2970,7 @@ pub mod location_hdfs {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3011,7 +3011,7 @@ pub mod location_nfs {
     impl MountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the NFS version that you want DataSync to use when mounting your NFS share. If the server refuses to use the version specified, the task fails.
@@ -3041,7 +3041,7 @@ pub mod location_nfs {
     impl OnPremConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Names (ARNs) of the DataSync agents that can connect to your NFS file server.
@@ -3071,7 +3071,7 @@ pub mod location_nfs {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -3112,7 +3112,7 @@ pub mod location_object_storage {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key that DataSync uses to encrypt the DataSync-managed secret stored for `SecretArn` . DataSync provides this key to AWS Secrets Manager .
@@ -3150,7 +3150,7 @@ pub mod location_object_storage {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for `SecretArn` .
@@ -3188,7 +3188,7 @@ pub mod location_object_storage {
     impl GoogleOidcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Google Cloud workload identity pool that DataSync federates with.
@@ -3242,7 +3242,7 @@ pub mod location_object_storage {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -3270,7 +3270,7 @@ pub mod location_object_storage {
     impl ObjectStorageExternalIdentityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Google Cloud workload identity federation configuration that DataSync uses to obtain an access token for your Google Cloud Storage bucket.
@@ -3298,7 +3298,7 @@ pub mod location_object_storage {
     impl ObjectStorageFederatedIdentityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN of the AWS Identity and Access Management (IAM) role that DataSync assumes to mint the OIDC token used to authenticate with the identity provider.
@@ -3339,7 +3339,7 @@ pub mod location_object_storage {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -3382,7 +3382,7 @@ pub mod location_s3 {
     impl S3Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN of the IAM role that DataSync uses to access your S3 bucket.
@@ -3412,7 +3412,7 @@ pub mod location_s3 {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -3453,7 +3453,7 @@ pub mod location_smb {
     impl CmkSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the customer-managed AWS KMS key that DataSync uses to encrypt the DataSync-managed secret stored for `SecretArn` . DataSync provides this key to AWS Secrets Manager .
@@ -3491,7 +3491,7 @@ pub mod location_smb {
     impl CustomSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for the AWS Identity and Access Management role that DataSync uses to access the secret specified for `SecretArn` .
@@ -3529,7 +3529,7 @@ pub mod location_smb {
     impl ManagedSecretConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARN for an AWS Secrets Manager secret.
@@ -3557,7 +3557,7 @@ pub mod location_smb {
     impl MountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// By default, DataSync automatically chooses an SMB protocol version based on negotiation with your SMB file server.
@@ -3587,7 +3587,7 @@ pub mod location_smb {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -3628,7 +3628,7 @@ pub mod task {
     impl FilterRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of filter rule to apply. AWS DataSync only supports the SIMPLE\_PATTERN rule type.
@@ -3666,7 +3666,7 @@ pub mod task {
     impl ManifestConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies what DataSync uses the manifest for.
@@ -3710,7 +3710,7 @@ pub mod task {
     impl ManifestConfigSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3`.
@@ -3736,7 +3736,7 @@ pub mod task {
     impl ManifestConfigSourceS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the AWS Identity and Access Management (IAM) role that allows DataSync to access your manifest.
@@ -3788,7 +3788,7 @@ pub mod task {
     impl Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A file metadata value that shows the last time that a file was accessed (that is, when the file was read or written to).
@@ -3938,7 +3938,7 @@ pub mod task {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for an AWS resource tag.
@@ -3976,7 +3976,7 @@ pub mod task {
     impl TaskReportConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon S3 bucket where DataSync uploads your task report. For more information, see [Task reports](https://docs.aws.amazon.com/datasync/latest/userguide/task-reports.html#task-report-access) .
@@ -4036,7 +4036,7 @@ pub mod task {
     impl TaskReportConfigDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3`.
@@ -4062,7 +4062,7 @@ pub mod task {
     impl TaskReportConfigDestinationS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon Resource Name (ARN) of the IAM policy that allows Datasync to upload a task report to your S3 bucket.
@@ -4106,7 +4106,7 @@ pub mod task {
     impl TaskReportConfigOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the level of reporting for the files, objects, and directories that Datasync attempted to delete in your destination location.
@@ -4170,7 +4170,7 @@ pub mod task {
     impl TaskReportConfigOverridesDeleted {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
@@ -4198,7 +4198,7 @@ pub mod task {
     impl TaskReportConfigOverridesSkipped {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
@@ -4226,7 +4226,7 @@ pub mod task {
     impl TaskReportConfigOverridesTransferred {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
@@ -4254,7 +4254,7 @@ pub mod task {
     impl TaskReportConfigOverridesVerified {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
@@ -4282,7 +4282,7 @@ pub mod task {
     impl TaskSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies your task schedule by using a cron or rate expression.

@@ -14,7 +14,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The location where the connection is created.
@@ -189,7 +189,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The metadata forms attached to the assets that the data source works with.
@@ -420,7 +420,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Amazon DataZone domain.
@@ -584,7 +584,7 @@ pub struct DomainUnit(Properties);
 impl DomainUnit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the domain unit.
@@ -700,7 +700,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The deployment order for the environment.
@@ -939,7 +939,7 @@ pub struct EnvironmentActions(Properties);
 impl EnvironmentActions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The environment action description.
@@ -1050,7 +1050,7 @@ pub struct EnvironmentBlueprintConfiguration(Properties);
 impl EnvironmentBlueprintConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon DataZone domain in which an environment blueprint exists.
@@ -1194,7 +1194,7 @@ pub struct EnvironmentProfile(Properties);
 impl EnvironmentProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of an AWS account in which an environment profile exists.
@@ -1353,7 +1353,7 @@ pub struct FormType(Properties);
 impl FormType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the metadata form type.
@@ -1485,7 +1485,7 @@ pub struct GroupProfile(Properties);
 impl GroupProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon DataZone domain in which a group profile exists.
@@ -1593,7 +1593,7 @@ pub struct Owner(Properties);
 impl Owner {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the domain in which you want to add the entity owner.
@@ -1677,7 +1677,7 @@ pub struct PolicyGrant(Properties);
 impl PolicyGrant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The details of the policy grant member.
@@ -1785,7 +1785,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of a project.
@@ -1971,7 +1971,7 @@ pub struct ProjectMembership(Properties);
 impl ProjectMembership {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The designated role of a project member.
@@ -2051,7 +2051,7 @@ pub struct ProjectProfile(Properties);
 impl ProjectProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AllowCustomProjectResourceTags`.
@@ -2221,7 +2221,7 @@ pub struct SubscriptionTarget(Properties);
 impl SubscriptionTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The asset types included in the subscription target.
@@ -2396,7 +2396,7 @@ pub struct UserProfile(Properties);
 impl UserProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of a Amazon DataZone domain in which a user profile exists.
@@ -2504,7 +2504,7 @@ pub mod connection {
     impl AwsLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access role of a connection.
@@ -2556,7 +2556,7 @@ pub mod connection {
     impl ConnectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The classification of the connection configuration.
@@ -2599,7 +2599,7 @@ pub mod data_source {
     impl FormInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the metadata form.
@@ -2651,7 +2651,7 @@ pub mod data_source {
     impl RecommendationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether automatic business name generation is to be enabled or not as part of the recommendation configuration.
@@ -2679,7 +2679,7 @@ pub mod data_source {
     impl ScheduleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schedule of the data source runs.
@@ -2720,7 +2720,7 @@ pub mod domain {
     impl SingleSignOn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IDC instance.
@@ -2766,7 +2766,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -2807,7 +2807,7 @@ pub mod environment {
     impl EnvironmentParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the environment parameter.
@@ -2848,7 +2848,7 @@ pub mod environment_actions {
     impl AwsConsoleLinkParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URI of the console link specified as part of the environment action.
@@ -2881,7 +2881,7 @@ pub mod environment_blueprint_configuration {
     impl RegionalParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string to string map containing parameters for the region.
@@ -2922,7 +2922,7 @@ pub mod environment_profile {
     impl EnvironmentParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name specified in the environment parameter.
@@ -2963,7 +2963,7 @@ pub mod form_type {
     impl Model {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Smithy`.
@@ -2994,7 +2994,7 @@ pub mod project {
     impl EnvironmentConfigurationUserParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment configuration name.
@@ -3041,7 +3041,7 @@ pub mod project {
     impl EnvironmentParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an environment profile parameter.
@@ -3077,7 +3077,7 @@ pub mod project {
     impl Member {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GroupIdentifier`.
@@ -3111,7 +3111,7 @@ pub mod project {
     impl ProjectMembershipAssignment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Designation`. Required.
@@ -3145,7 +3145,7 @@ pub mod project {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3184,7 +3184,7 @@ pub mod project_profile {
     impl AwsAccount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account ID of a project.
@@ -3214,7 +3214,7 @@ pub mod project_profile {
     impl EnvironmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS account of the environment.
@@ -3307,7 +3307,7 @@ pub mod project_profile {
     impl EnvironmentConfigurationParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the environment parameter is editable.
@@ -3351,7 +3351,7 @@ pub mod project_profile {
     impl EnvironmentConfigurationParametersDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter overrides.
@@ -3403,7 +3403,7 @@ pub mod project_profile {
     impl Region {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region name.
@@ -3431,7 +3431,7 @@ pub mod project_profile {
     impl ResourceTagParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IsValueEditable`. Required.
@@ -3476,7 +3476,7 @@ pub mod subscription_target {
     impl SubscriptionTargetForm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the subscription target configuration.

@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zones (AZs) in which the cluster nodes will reside after the cluster has been created or updated. If provided, the length of this list must equal the `ReplicationFactor` parameter.
@@ -198,7 +198,7 @@ pub struct ParameterGroup(Properties);
 impl ParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the parameter group.
@@ -256,7 +256,7 @@ pub struct SubnetGroup(Properties);
 impl SubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the subnet group.
@@ -316,7 +316,7 @@ pub mod cluster {
     impl SSESpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether server-side encryption is enabled (true) or disabled (false) on the cluster.

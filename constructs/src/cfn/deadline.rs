@@ -14,7 +14,7 @@ pub struct Budget(Properties);
 impl Budget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The budget actions to specify what happens when the budget runs out.
@@ -141,7 +141,7 @@ pub struct Farm(Properties);
 impl Farm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CostScaleFactor`.
@@ -231,7 +231,7 @@ pub struct Fleet(Properties);
 impl Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration details for the fleet.
@@ -387,7 +387,7 @@ pub struct LicenseEndpoint(Properties);
 impl LicenseEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon EC2 security group that controls access to the license endpoint.
@@ -495,7 +495,7 @@ pub struct Limit(Properties);
 impl Limit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The value that you specify as the `name` in the `amounts` field of the `hostRequirements` in a step of a job template to declare the limit requirement.
@@ -585,7 +585,7 @@ pub struct MeteredProduct(Properties);
 impl MeteredProduct {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon EC2 identifier of the license endpoint.
@@ -669,7 +669,7 @@ pub struct Monitor(Properties);
 impl Monitor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the monitor that displays on the Deadline Cloud console.
@@ -785,7 +785,7 @@ pub struct Queue(Properties);
 impl Queue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifiers of the storage profiles that this queue can use to share assets between workers using different operating systems.
@@ -926,7 +926,7 @@ pub struct QueueEnvironment(Properties);
 impl QueueEnvironment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier assigned to the farm that contains the queue.
@@ -1018,7 +1018,7 @@ pub struct QueueFleetAssociation(Properties);
 impl QueueFleetAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the farm that contains the queue and the fleet.
@@ -1076,7 +1076,7 @@ pub struct QueueLimitAssociation(Properties);
 impl QueueLimitAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the farm that contains the queue-limit association.
@@ -1134,7 +1134,7 @@ pub struct StorageProfile(Properties);
 impl StorageProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The display name of the storage profile summary to update.
@@ -1213,7 +1213,7 @@ pub struct Worker(Properties);
 impl Worker {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The farm ID.
@@ -1328,7 +1328,7 @@ pub mod budget {
     impl BudgetActionToAdd {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description for the budget action.
@@ -1374,7 +1374,7 @@ pub mod budget {
     impl BudgetSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The details of a fixed budget schedule.
@@ -1404,7 +1404,7 @@ pub mod budget {
     impl FixedBudgetSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the budget ends.
@@ -1442,7 +1442,7 @@ pub mod budget {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1480,7 +1480,7 @@ pub mod budget {
     impl UsageTrackingResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The queue ID.
@@ -1515,7 +1515,7 @@ pub mod farm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1558,7 +1558,7 @@ pub mod fleet {
     impl FleetAmountCapability {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of the fleet worker capability.
@@ -1604,7 +1604,7 @@ pub mod fleet {
     impl FleetAttributeCapability {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the fleet attribute capability for the worker.
@@ -1640,7 +1640,7 @@ pub mod fleet {
     impl FleetCapabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amount capabilities of the fleet.
@@ -1678,7 +1678,7 @@ pub mod fleet {
     impl HostConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text of the script that runs as a worker is starting up that you can use to provide additional configuration for workers in your fleet. The script runs after a worker enters the `STARTING` state and before the worker processes tasks.
@@ -1716,7 +1716,7 @@ pub mod fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1759,7 +1759,7 @@ pub mod license_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1802,7 +1802,7 @@ pub mod monitor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1845,7 +1845,7 @@ pub mod queue {
     impl JobAttachmentSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The root prefix.
@@ -1883,7 +1883,7 @@ pub mod queue {
     impl JobRunAsUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The user and group that the jobs in the queue run as.
@@ -1929,7 +1929,7 @@ pub mod queue {
     impl PosixUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the POSIX user's group.
@@ -1967,7 +1967,7 @@ pub mod queue {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -2005,7 +2005,7 @@ pub mod queue {
     impl WindowsUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password ARN for the Windows user.
@@ -2048,7 +2048,7 @@ pub mod storage_profile {
     impl FileSystemLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location name.
@@ -2097,7 +2097,7 @@ pub mod worker {
     impl HostPropertiesRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host name.
@@ -2133,7 +2133,7 @@ pub mod worker {
     impl IpAddresses {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IpV4 address of the network.
@@ -2169,7 +2169,7 @@ pub mod worker {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

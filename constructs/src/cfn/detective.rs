@@ -12,7 +12,7 @@ pub struct Graph(Properties);
 impl Graph {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to automatically enable new organization accounts as member accounts in the organization behavior graph.
@@ -72,7 +72,7 @@ pub struct MemberInvitation(Properties);
 impl MemberInvitation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to send an invitation email to the member account. If set to true, the member account does not receive an invitation email.
@@ -146,7 +146,7 @@ pub struct OrganizationAdmin(Properties);
 impl OrganizationAdmin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account identifier of the account to designate as the Detective administrator account for the organization.
@@ -200,7 +200,7 @@ pub mod graph {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:. Valid characters are Unicode letters, digits, white space, and any of the following symbols: \_ . : / = + - @

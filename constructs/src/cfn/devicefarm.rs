@@ -14,7 +14,7 @@ pub struct DevicePool(Properties);
 impl DevicePool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The device pool's description.
@@ -106,7 +106,7 @@ pub struct InstanceProfile(Properties);
 impl InstanceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the instance profile.
@@ -198,7 +198,7 @@ pub struct NetworkProfile(Properties);
 impl NetworkProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the network profile.
@@ -338,7 +338,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Sets the execution timeout value (in minutes) for a project. All test runs in this project use the specified execution timeout value unless overridden when scheduling a run.
@@ -429,7 +429,7 @@ pub struct TestGridProject(Properties);
 impl TestGridProject {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A human-readable description for the project.
@@ -505,7 +505,7 @@ pub struct Upload(Properties);
 impl Upload {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The upload's content type (for example, application/octet-stream).
@@ -605,7 +605,7 @@ pub struct VPCEConfiguration(Properties);
 impl VPCEConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The DNS name that Device Farm will use to map to the private service you want to access.
@@ -691,7 +691,7 @@ pub mod device_pool {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule's stringified attribute. For example, specify the value as `"\"abc\""` .
@@ -735,7 +735,7 @@ pub mod device_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -772,7 +772,7 @@ pub mod instance_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -809,7 +809,7 @@ pub mod network_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -846,7 +846,7 @@ pub mod project {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -878,7 +878,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -912,7 +912,7 @@ pub mod project {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of VPC security group IDs.
@@ -961,7 +961,7 @@ pub mod test_grid_project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -995,7 +995,7 @@ pub mod test_grid_project {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of VPC security group IDs.
@@ -1044,7 +1044,7 @@ pub mod vpce_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

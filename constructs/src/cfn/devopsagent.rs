@@ -14,7 +14,7 @@ pub struct AgentSpace(Properties);
 impl AgentSpace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Agent Space.
@@ -186,7 +186,7 @@ pub struct Asset(Properties);
 impl Asset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the parent Agent Space. The asset is created as a child of this agent space.
@@ -302,7 +302,7 @@ pub struct Association(Properties);
 impl Association {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the Agent Space.
@@ -394,7 +394,7 @@ pub struct PrivateConnection(Properties);
 impl PrivateConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Certificate for the Private Connection.
@@ -486,7 +486,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the private connection to use for OAuth token exchange requests only. Cannot be specified when PrivateConnectionName is provided.
@@ -618,7 +618,7 @@ pub struct Trigger(Properties);
 impl Trigger {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action to perform when the trigger fires. A JSON object containing actionType and task.
@@ -728,7 +728,7 @@ pub mod agent_space {
     impl IamAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CreatedAt`.
@@ -766,7 +766,7 @@ pub mod agent_space {
     impl IdcAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CreatedAt`.
@@ -818,7 +818,7 @@ pub mod agent_space {
     impl IdpAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OIDC client identifier for the external identity provider application.
@@ -896,7 +896,7 @@ pub mod agent_space {
     impl OperatorApp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Iam`.
@@ -934,7 +934,7 @@ pub mod agent_space {
     impl Preferences {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether elevated directed actions are permitted in this AgentSpace. Defaults to false when not set.
@@ -964,7 +964,7 @@ pub mod agent_space {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1007,7 +1007,7 @@ pub mod asset {
     impl AssetFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Base64-encoded binary contents of the file. Mutually exclusive with ContentText (max 6 MiB).
@@ -1066,7 +1066,7 @@ pub mod private_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1109,7 +1109,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1152,7 +1152,7 @@ pub mod trigger {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Schedule configuration for a time-based trigger.
@@ -1182,7 +1182,7 @@ pub mod trigger {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cron or rate expression that defines when the trigger fires.

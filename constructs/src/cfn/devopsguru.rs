@@ -12,7 +12,7 @@ pub struct LogAnomalyDetectionIntegration(Properties);
 impl LogAnomalyDetectionIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 }
 
@@ -56,7 +56,7 @@ pub struct NotificationChannel(Properties);
 impl NotificationChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A `NotificationChannelConfig` object that contains information about configured notification channels.
@@ -111,7 +111,7 @@ pub struct ResourceCollection(Properties);
 impl ResourceCollection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about a filter used to specify which AWS resources are analyzed for anomalous behavior by DevOps Guru.
@@ -168,7 +168,7 @@ pub mod notification_channel {
     impl NotificationChannelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter configurations for the Amazon SNS notification topic you use with DevOps Guru.
@@ -204,7 +204,7 @@ pub mod notification_channel {
     impl NotificationFilterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The events that you want to receive notifications for. For example, you can choose to receive notifications only when the severity level is upgraded or a new insight is created.
@@ -240,7 +240,7 @@ pub mod notification_channel {
     impl SnsChannelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an Amazon Simple Notification Service topic.
@@ -273,7 +273,7 @@ pub mod resource_collection {
     impl CloudFormationCollectionFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of CloudFormation stack names.
@@ -301,7 +301,7 @@ pub mod resource_collection {
     impl ResourceCollectionFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about AWS CloudFormation stacks. You can use up to 1000 stacks to specify which AWS resources in your account to analyze.
@@ -340,7 +340,7 @@ pub mod resource_collection {
     impl TagCollection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS tag \*key\* that is used to identify the AWS resources that DevOps Guru analyzes. All AWS resources in your account and Region tagged with this \*key\* make up your DevOps Guru application and analysis boundary.

@@ -14,7 +14,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The bandwidth of the connection.
@@ -130,7 +130,7 @@ pub struct DirectConnectGateway(Properties);
 impl DirectConnectGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The autonomous system number (ASN) for the Amazon side of the connection.
@@ -206,7 +206,7 @@ pub struct DirectConnectGatewayAssociation(Properties);
 impl DirectConnectGatewayAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the role to accept the Direct Connect Gateway association proposal. Needs directconnect:AcceptDirectConnectGatewayAssociationProposal permissions.
@@ -292,7 +292,7 @@ pub struct Lag(Properties);
 impl Lag {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The bandwidth of the individual physical dedicated connections bundled by the LAG.
@@ -408,7 +408,7 @@ pub struct PrivateVirtualInterface(Properties);
 impl PrivateVirtualInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the role to allocate the private virtual interface. Needs directconnect:AllocatePrivateVirtualInterface permissions and tag permissions if applicable.
@@ -552,7 +552,7 @@ pub struct PublicVirtualInterface(Properties);
 impl PublicVirtualInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the role to allocate the public virtual interface. Needs directconnect:AllocatePublicVirtualInterface permissions and tag permissions if applicable.
@@ -672,7 +672,7 @@ pub struct TransitVirtualInterface(Properties);
 impl TransitVirtualInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the role to allocate the TransitVifAllocation. Needs directconnect:AllocateTransitVirtualInterface permissions and tag permissions if applicable.
@@ -812,7 +812,7 @@ pub mod connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -855,7 +855,7 @@ pub mod direct_connect_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -898,7 +898,7 @@ pub mod lag {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -941,7 +941,7 @@ pub mod private_virtual_interface {
     impl BgpPeer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address family for the BGP peer.
@@ -1009,7 +1009,7 @@ pub mod private_virtual_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1052,7 +1052,7 @@ pub mod public_virtual_interface {
     impl BgpPeer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address family for the BGP peer.
@@ -1120,7 +1120,7 @@ pub mod public_virtual_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1163,7 +1163,7 @@ pub mod transit_virtual_interface {
     impl BgpPeer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address family for the BGP peer.
@@ -1231,7 +1231,7 @@ pub mod transit_virtual_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -12,7 +12,7 @@ pub struct LifecyclePolicy(Properties);
 impl LifecyclePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \*\[Default policies only\]\* Indicates whether the policy should copy tags from the source resource to the snapshot or AMI. If you do not specify a value, the default is `false` .
@@ -170,7 +170,7 @@ pub mod lifecycle_policy {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule for copying shared snapshots across Regions.
@@ -208,7 +208,7 @@ pub mod lifecycle_policy {
     impl ArchiveRetainRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about retention period in the Amazon EBS Snapshots Archive. For more information, see [Archive Amazon EBS snapshots](https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/snapshot-archive.html) .
@@ -241,7 +241,7 @@ pub mod lifecycle_policy {
     impl ArchiveRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the retention period for the snapshot archiving rule.
@@ -269,7 +269,7 @@ pub mod lifecycle_policy {
     impl CreateRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schedule, as a Cron expression. The schedule interval must be between 1 hour and 1 year.
@@ -339,7 +339,7 @@ pub mod lifecycle_policy {
     impl CrossRegionCopyAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption settings for the copied snapshot.
@@ -388,7 +388,7 @@ pub mod lifecycle_policy {
     impl CrossRegionCopyDeprecateRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The period after which to deprecate the cross-Region AMI copies. The period must be less than or equal to the cross-Region AMI copy retention period, and it can't be greater than 10 years.
@@ -426,7 +426,7 @@ pub mod lifecycle_policy {
     impl CrossRegionCopyRetainRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time to retain a cross-Region snapshot or AMI copy. The maximum is 100 years. This is equivalent to 1200 months, 5200 weeks, or 36500 days.
@@ -464,7 +464,7 @@ pub mod lifecycle_policy {
     impl CrossRegionCopyRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS KMS key to use for EBS encryption. If this parameter is not specified, the default KMS key for the account is used.
@@ -541,7 +541,7 @@ pub mod lifecycle_policy {
     impl CrossRegionCopyTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target Region, for example `us-east-1`.
@@ -569,7 +569,7 @@ pub mod lifecycle_policy {
     impl DeprecateRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the schedule has a count-based retention rule, this parameter specifies the number of oldest AMIs to deprecate. The count must be less than or equal to the schedule's retention count, and it can't be greater than 1000.
@@ -615,7 +615,7 @@ pub mod lifecycle_policy {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS KMS key to use for EBS encryption. If this parameter is not specified, the default KMS key for the account is used.
@@ -653,7 +653,7 @@ pub mod lifecycle_policy {
     impl EventParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The snapshot description that can trigger the policy. The description pattern is specified using a regular expression. The policy runs only if a snapshot with a description that matches the specified pattern is shared with your account.
@@ -699,7 +699,7 @@ pub mod lifecycle_policy {
     impl EventSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the event.
@@ -735,7 +735,7 @@ pub mod lifecycle_policy {
     impl Exclusions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*\[Default policies for EBS snapshots only\]\* Indicates whether to exclude volumes that are attached to instances as the boot volume.
@@ -779,7 +779,7 @@ pub mod lifecycle_policy {
     impl FastRestoreRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone IDs in which to enable fast snapshot restore.
@@ -839,7 +839,7 @@ pub mod lifecycle_policy {
     impl Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*\[Custom snapshot policies that target instances only\]\* Indicates whether to exclude the root volume from multi-volume snapshot sets. The default is `false` .
@@ -883,7 +883,7 @@ pub mod lifecycle_policy {
     impl PolicyDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*\[Event-based policies only\]\* The actions to be performed when the event-based policy is activated. You can specify only one action per policy.
@@ -1034,7 +1034,7 @@ pub mod lifecycle_policy {
     impl RetainRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of snapshots to retain for each volume, up to a maximum of 1000. For example if you want to retain a maximum of three snapshots, specify `3` .
@@ -1078,7 +1078,7 @@ pub mod lifecycle_policy {
     impl RetentionArchiveTier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of snapshots to retain in the archive storage tier for each volume. The count must ensure that each snapshot remains in the archive tier for at least 90 days.
@@ -1122,7 +1122,7 @@ pub mod lifecycle_policy {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*\[Custom snapshot policies that target volumes only\]\* The snapshot archiving rule for the schedule.
@@ -1233,7 +1233,7 @@ pub mod lifecycle_policy {
     impl Script {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether Amazon Data Lifecycle Manager should default to crash-consistent snapshots if the pre script fails.
@@ -1304,7 +1304,7 @@ pub mod lifecycle_policy {
     impl ShareRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IDs of the AWS accounts with which to share the snapshots.
@@ -1348,7 +1348,7 @@ pub mod lifecycle_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

@@ -12,7 +12,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A customer-assigned name for the certificate. Identifiers must begin with a letter and must contain only ASCII letters, digits, and hyphens. They can't end with a hyphen or contain two consecutive hyphens.
@@ -80,7 +80,7 @@ pub struct DataMigration(Properties);
 impl DataMigration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The property describes an ARN of the data migration.
@@ -202,7 +202,7 @@ pub struct DataProvider(Properties);
 impl DataProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the data provider. Identifiers must begin with a letter and must contain only ASCII letters, digits, and hyphens. They can't end with a hyphen, or contain two consecutive hyphens.
@@ -318,7 +318,7 @@ pub struct Endpoint(Properties);
 impl Endpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) for the certificate.
@@ -636,7 +636,7 @@ pub struct EventSubscription(Properties);
 impl EventSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to activate the subscription. If you don't specify this property, CloudFormation activates the subscription.
@@ -724,7 +724,7 @@ pub struct InstanceProfile(Properties);
 impl InstanceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone where the instance profile runs.
@@ -854,7 +854,7 @@ pub struct MigrationProject(Properties);
 impl MigrationProject {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A user-friendly description of the migration project.
@@ -1004,7 +1004,7 @@ pub struct ReplicationConfig(Properties);
 impl ReplicationConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration parameters for provisioning an AWS DMS Serverless replication.
@@ -1131,7 +1131,7 @@ pub struct ReplicationInstance(Properties);
 impl ReplicationInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The amount of storage (in gigabytes) to be initially allocated for the replication instance.
@@ -1325,7 +1325,7 @@ pub struct ReplicationSubnetGroup(Properties);
 impl ReplicationSubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the subnet group.
@@ -1392,7 +1392,7 @@ pub struct ReplicationTask(Properties);
 impl ReplicationTask {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates when you want a change data capture (CDC) operation to start. Use either `CdcStartPosition` or `CdcStartTime` to specify when you want a CDC operation to start. Specifying both values results in an error.
@@ -1542,7 +1542,7 @@ pub mod data_migration {
     impl DataMigrationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable CloudWatch logging for the data migration.
@@ -1584,7 +1584,7 @@ pub mod data_migration {
     impl SourceDataSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The property is a point in the database engine's log that defines a time where you can begin CDC.
@@ -1638,7 +1638,7 @@ pub mod data_migration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1679,7 +1679,7 @@ pub mod data_provider {
     impl Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// DocDbSettings property identifier.
@@ -1813,7 +1813,7 @@ pub mod data_provider {
     impl SettingsDocDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -1865,7 +1865,7 @@ pub mod data_provider {
     impl SettingsIbmDb2LuwSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -1929,7 +1929,7 @@ pub mod data_provider {
     impl SettingsIbmDb2zOsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -1981,7 +1981,7 @@ pub mod data_provider {
     impl SettingsMariaDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -2027,7 +2027,7 @@ pub mod data_provider {
     impl SettingsMicrosoftSqlServerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -2095,7 +2095,7 @@ pub mod data_provider {
     impl SettingsMongoDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthMechanism`.
@@ -2165,7 +2165,7 @@ pub mod data_provider {
     impl SettingsMySqlSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -2211,7 +2211,7 @@ pub mod data_provider {
     impl SettingsOracleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AsmServer`.
@@ -2310,7 +2310,7 @@ pub mod data_provider {
     impl SettingsPostgreSqlSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -2362,7 +2362,7 @@ pub mod data_provider {
     impl SettingsRedshiftSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DatabaseName`. Required.
@@ -2402,7 +2402,7 @@ pub mod data_provider {
     impl SettingsSybaseAseSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -2460,7 +2460,7 @@ pub mod data_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2501,7 +2501,7 @@ pub mod endpoint {
     impl DocDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the number of documents to preview to determine the document organization. Use this setting when `NestingLevel` is set to `"one"` .
@@ -2561,7 +2561,7 @@ pub mod endpoint {
     impl DynamoDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) used by the service to access the IAM role. The role must allow the `iam:PassRole` action.
@@ -2589,7 +2589,7 @@ pub mod endpoint {
     impl ElasticsearchSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint for the OpenSearch cluster. AWS DMS uses HTTPS if a transport protocol (either HTTP or HTTPS) isn't specified.
@@ -2641,7 +2641,7 @@ pub mod endpoint {
     impl GcpMySQLSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a script to run immediately after AWS DMS connects to the endpoint. The migration task continues running regardless if the SQL statement succeeds or fails.
@@ -2765,7 +2765,7 @@ pub mod endpoint {
     impl IbmDb2Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For ongoing replication (CDC), use CurrentLSN to specify a log sequence number (LSN) where you want the replication to start.
@@ -2857,7 +2857,7 @@ pub mod endpoint {
     impl KafkaSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A comma-separated list of one or more broker locations in your Kafka cluster that host your Kafka instance. Specify each broker location in the form `*broker-hostname-or-ip* : *port*` .
@@ -3021,7 +3021,7 @@ pub mod endpoint {
     impl KinesisSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Shows detailed control information for table definition, column definition, and table and column changes in the Kinesis message output. The default is `false` .
@@ -3121,7 +3121,7 @@ pub mod endpoint {
     impl MicrosoftSqlServerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum size of the packets (in bytes) used to transfer data using BCP.
@@ -3277,7 +3277,7 @@ pub mod endpoint {
     impl MongoDbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication mechanism you use to access the MongoDB source endpoint.
@@ -3401,7 +3401,7 @@ pub mod endpoint {
     impl MySqlSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a script to run immediately after AWS DMS connects to the endpoint. The migration task continues running regardless if the SQL statement succeeds or fails.
@@ -3493,7 +3493,7 @@ pub mod endpoint {
     impl NeptuneSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of milliseconds for AWS DMS to wait to retry a bulk-load of migrated graph data to the Neptune target database before raising an error. The default is 250.
@@ -3569,7 +3569,7 @@ pub mod endpoint {
     impl OracleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this attribute to `false` in order to use the Binary Reader to capture change data for an Amazon RDS for Oracle as the source.
@@ -3880,7 +3880,7 @@ pub mod endpoint {
     impl PostgreSqlSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For use with change data capture (CDC) only, this attribute has AWS DMS bypass foreign keys and user triggers to reduce the time it takes to bulk load data.
@@ -4028,7 +4028,7 @@ pub mod endpoint {
     impl RedisSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password provided with the `auth-role` and `auth-token` options of the `AuthType` setting for a Redis target endpoint.
@@ -4104,7 +4104,7 @@ pub mod endpoint {
     impl RedshiftSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that indicates to allow any date format, including invalid formats such as 00/00/00 00:00:00, to be loaded without generating an error. You can choose `true` or `false` (the default).
@@ -4335,7 +4335,7 @@ pub mod endpoint {
     impl S3Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional parameter that, when set to `true` or `y` , you can use to add column name information to the .csv output file.
@@ -4690,7 +4690,7 @@ pub mod endpoint {
     impl SybaseSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The full Amazon Resource Name (ARN) of the IAM role that specifies AWS DMS as the trusted entity and grants the required permissions to access the value in `SecretsManagerSecret` . The role must allow the `iam:PassRole` action.
@@ -4728,7 +4728,7 @@ pub mod endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag.
@@ -4769,7 +4769,7 @@ pub mod event_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4808,7 +4808,7 @@ pub mod instance_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4849,7 +4849,7 @@ pub mod migration_project {
     impl DataProviderDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the data provider.
@@ -4907,7 +4907,7 @@ pub mod migration_project {
     impl SchemaConversionApplicationAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3BucketPath`.
@@ -4941,7 +4941,7 @@ pub mod migration_project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4984,7 +4984,7 @@ pub mod replication_config {
     impl ComputeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone where the AWS DMS Serverless replication using this configuration will run. The default value is a random, system-chosen Availability Zone in the configuration's AWS Region , for example, `"us-west-2"` .
@@ -5078,7 +5078,7 @@ pub mod replication_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -5119,7 +5119,7 @@ pub mod replication_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5156,7 +5156,7 @@ pub mod replication_subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5193,7 +5193,7 @@ pub mod replication_task {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key

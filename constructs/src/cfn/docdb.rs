@@ -12,7 +12,7 @@ pub struct DBCluster(Properties);
 impl DBCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of Amazon EC2 Availability Zones that instances in the cluster can be created in.
@@ -321,7 +321,7 @@ pub struct DBClusterParameterGroup(Properties);
 impl DBClusterParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the cluster parameter group.
@@ -395,7 +395,7 @@ pub struct DBInstance(Properties);
 impl DBInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This parameter does not apply to Amazon DocumentDB. Amazon DocumentDB does not perform minor version upgrades regardless of the value set.
@@ -533,7 +533,7 @@ pub struct DBSubnetGroup(Properties);
 impl DBSubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the subnet group.
@@ -599,7 +599,7 @@ pub struct EventSubscription(Properties);
 impl EventSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A Boolean value; set to `true` to activate the subscription, set to `false` to create the subscription but not active it.
@@ -681,7 +681,7 @@ pub struct GlobalCluster(Properties);
 impl GlobalCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the global cluster has deletion protection enabled. The global cluster can't be deleted when deletion protection is enabled.
@@ -793,7 +793,7 @@ pub mod db_cluster {
     impl ServerlessV2ScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of Amazon DocumentDB capacity units (DCUs) for an instance in an Amazon DocumentDB Serverless cluster. You can specify DCU values in half-step increments, such as 32, 32.5, 33, and so on.
@@ -829,7 +829,7 @@ pub mod db_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -868,7 +868,7 @@ pub mod db_cluster_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -909,7 +909,7 @@ pub mod db_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -946,7 +946,7 @@ pub mod db_subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -985,7 +985,7 @@ pub mod global_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

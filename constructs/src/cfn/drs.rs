@@ -12,7 +12,7 @@ pub struct LaunchConfigurationTemplate(Properties);
 impl LaunchConfigurationTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Copy private IP.
@@ -143,7 +143,7 @@ pub struct RecoveryPlan(Properties);
 impl RecoveryPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Recovery Plan.
@@ -243,7 +243,7 @@ pub struct ReplicationConfigurationTemplate(Properties);
 impl ReplicationConfigurationTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to associate the default Elastic Disaster Recovery Security group with the Replication Configuration Template.
@@ -430,7 +430,7 @@ pub struct SourceNetwork(Properties);
 impl SourceNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The account ID containing the VPC to protect.
@@ -516,7 +516,7 @@ pub mod launch_configuration_template {
     impl Licensing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable Bring your own license or not.
@@ -546,7 +546,7 @@ pub mod launch_configuration_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -587,7 +587,7 @@ pub mod recovery_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -624,7 +624,7 @@ pub mod replication_configuration_template {
     impl PITPolicyRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether this rule is enabled or not.
@@ -684,7 +684,7 @@ pub mod replication_configuration_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -725,7 +725,7 @@ pub mod source_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

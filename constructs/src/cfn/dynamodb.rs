@@ -14,7 +14,7 @@ pub struct Backup(Properties);
 impl Backup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `BackupName`. Required. A change replaces the resource.
@@ -98,7 +98,7 @@ pub struct GlobalTable(Properties);
 impl GlobalTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of attributes that describe the key schema for the global table and indexes.
@@ -346,7 +346,7 @@ pub struct Table(Properties);
 impl Table {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of attributes that describe the key schema for the table and indexes.
@@ -601,7 +601,7 @@ pub mod global_table {
     impl AttributeDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for the attribute.
@@ -639,7 +639,7 @@ pub mod global_table {
     impl CapacityAutoScalingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum provisioned capacity units for the global table.
@@ -697,7 +697,7 @@ pub mod global_table {
     impl ContributorInsightsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
@@ -731,7 +731,7 @@ pub mod global_table {
     impl GlobalReadProvisionedThroughputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReadCapacityUnits`.
@@ -759,7 +759,7 @@ pub mod global_table {
     impl GlobalSecondaryIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the global secondary index. The name must be unique among all other indexes on this table.
@@ -856,7 +856,7 @@ pub mod global_table {
     impl GlobalSecondaryIndexKeySchemaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -888,7 +888,7 @@ pub mod global_table {
     impl GlobalTableWitness {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS Region that serves as a witness for the MRSC global table.
@@ -916,7 +916,7 @@ pub mod global_table {
     impl KeySchemaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -950,7 +950,7 @@ pub mod global_table {
     impl KinesisStreamSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The precision for the time and date that the stream was created.
@@ -992,7 +992,7 @@ pub mod global_table {
     impl LocalSecondaryIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the local secondary index. The name must be unique among all other indexes on this table.
@@ -1039,7 +1039,7 @@ pub mod global_table {
     impl LocalSecondaryIndexKeySchemaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -1071,7 +1071,7 @@ pub mod global_table {
     impl PointInTimeRecoverySpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether point in time recovery is enabled (true) or disabled (false) on the table.
@@ -1107,7 +1107,7 @@ pub mod global_table {
     impl Projection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the non-key attribute names which will be projected into the index.
@@ -1143,7 +1143,7 @@ pub mod global_table {
     impl ReadOnDemandThroughputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of read request units for the specified replica of a global table.
@@ -1171,7 +1171,7 @@ pub mod global_table {
     impl ReadProvisionedThroughputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies auto scaling settings for the replica table or global secondary index.
@@ -1212,7 +1212,7 @@ pub mod global_table {
     impl ReplicaGlobalSecondaryIndexSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Updates the status for contributor insights for a specific table or index.
@@ -1276,7 +1276,7 @@ pub mod global_table {
     impl ReplicaSSESpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN.
@@ -1306,7 +1306,7 @@ pub mod global_table {
     impl ReplicaSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings used to enable or disable CloudWatch Contributor Insights for the specified replica. When not specified, defaults to contributor insights disabled for the replica.
@@ -1471,7 +1471,7 @@ pub mod global_table {
     impl ReplicaStreamSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A resource-based policy document that contains the permissions for the specified stream of a DynamoDB global table replica.
@@ -1507,7 +1507,7 @@ pub mod global_table {
     impl ResourcePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A resource-based policy document that contains permissions to add to the specified DynamoDB table, its indexes, and stream.
@@ -1537,7 +1537,7 @@ pub mod global_table {
     impl SSESpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether server-side encryption is performed using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to KMS and an AWS managed key is used ( AWS charges apply).
@@ -1573,7 +1573,7 @@ pub mod global_table {
     impl SearchSchemaElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -1607,7 +1607,7 @@ pub mod global_table {
     impl StreamSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table. Valid values for `StreamViewType` are:
@@ -1635,7 +1635,7 @@ pub mod global_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1669,7 +1669,7 @@ pub mod global_table {
     impl TargetTrackingScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether scale in by the target tracking scaling policy is disabled. The default value is `false` .
@@ -1723,7 +1723,7 @@ pub mod global_table {
     impl TimeToLiveSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute used to store the expiration time for items in the table.
@@ -1759,7 +1759,7 @@ pub mod global_table {
     impl VectorAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -1785,7 +1785,7 @@ pub mod global_table {
     impl VectorIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Dimensions`. Required.
@@ -1841,7 +1841,7 @@ pub mod global_table {
     impl WarmThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the number of read operations your base table can instantaneously support.
@@ -1877,7 +1877,7 @@ pub mod global_table {
     impl WriteOnDemandThroughputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of write request settings for the specified replica of a global table.
@@ -1905,7 +1905,7 @@ pub mod global_table {
     impl WriteProvisionedThroughputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies auto scaling settings for the replica table or global secondary index.
@@ -1943,7 +1943,7 @@ pub mod table {
     impl AttributeDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for the attribute.
@@ -1981,7 +1981,7 @@ pub mod table {
     impl ContributorInsightsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
@@ -2017,7 +2017,7 @@ pub mod table {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter used for separating items in the CSV file being imported.
@@ -2055,7 +2055,7 @@ pub mod table {
     impl GlobalSecondaryIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings used to specify whether to enable CloudWatch Contributor Insights for the global table and define which events to monitor.
@@ -2140,7 +2140,7 @@ pub mod table {
     impl GlobalSecondaryIndexKeySchemaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -2174,7 +2174,7 @@ pub mod table {
     impl ImportSourceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Type of compression to be used on the input coming from the imported table.
@@ -2226,7 +2226,7 @@ pub mod table {
     impl InputFormatOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for imported source files in CSV format. The values are Delimiter and HeaderList.
@@ -2256,7 +2256,7 @@ pub mod table {
     impl KinesisStreamSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The precision for the time and date that the stream was created.
@@ -2298,7 +2298,7 @@ pub mod table {
     impl LocalSecondaryIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the local secondary index. The name must be unique among all other indexes on this table.
@@ -2345,7 +2345,7 @@ pub mod table {
     impl LocalSecondaryIndexKeySchemaItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -2377,7 +2377,7 @@ pub mod table {
     impl OnDemandThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum number of read request units for the specified table.
@@ -2413,7 +2413,7 @@ pub mod table {
     impl PointInTimeRecoverySpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether point in time recovery is enabled (true) or disabled (false) on the table.
@@ -2449,7 +2449,7 @@ pub mod table {
     impl Projection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the non-key attribute names which will be projected into the index.
@@ -2487,7 +2487,7 @@ pub mod table {
     impl ProvisionedThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of strongly consistent reads consumed per second before DynamoDB returns a `ThrottlingException` .
@@ -2525,7 +2525,7 @@ pub mod table {
     impl ResourcePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A resource-based policy document that contains permissions to add to the specified DynamoDB table, index, or both.
@@ -2555,7 +2555,7 @@ pub mod table {
     impl S3BucketSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket that is being imported from.
@@ -2601,7 +2601,7 @@ pub mod table {
     impl SSESpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN.
@@ -2645,7 +2645,7 @@ pub mod table {
     impl SearchSchemaElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -2679,7 +2679,7 @@ pub mod table {
     impl StreamSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table's streams.
@@ -2725,7 +2725,7 @@ pub mod table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Tag keys are case sensitive. Each DynamoDB table can only have up to one tag with the same key. If you try to add an existing tag (same key), the existing tag value will be updated to the new value.
@@ -2763,7 +2763,7 @@ pub mod table {
     impl TimeToLiveSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the TTL attribute used to store the expiration time for items in the table.
@@ -2799,7 +2799,7 @@ pub mod table {
     impl VectorAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributeName`. Required.
@@ -2825,7 +2825,7 @@ pub mod table {
     impl VectorIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Dimensions`. Required.
@@ -2883,7 +2883,7 @@ pub mod table {
     impl WarmThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the number of read operations your base table can instantaneously support.

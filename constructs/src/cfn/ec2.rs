@@ -14,7 +14,7 @@ pub struct ApplicationStatusCheck(Properties);
 impl ApplicationStatusCheck {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether this check is included in the rolled-up application status.
@@ -197,7 +197,7 @@ pub struct CapacityManagerDataExport(Properties);
 impl CapacityManagerDataExport {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The file format of the exported data.
@@ -281,7 +281,7 @@ pub struct CapacityReservation(Properties);
 impl CapacityReservation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone in which to create the Capacity Reservation.
@@ -538,7 +538,7 @@ pub struct CapacityReservationFleet(Properties);
 impl CapacityReservationFleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The strategy used by the Capacity Reservation Fleet to determine which of the specified instance types to use. Currently, only the `prioritized` allocation strategy is supported.
@@ -660,7 +660,7 @@ pub struct CarrierGateway(Properties);
 impl CarrierGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags assigned to the carrier gateway.
@@ -736,7 +736,7 @@ pub struct ClientVpnAuthorizationRule(Properties);
 impl ClientVpnAuthorizationRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the group to grant access to, for example, the Active Directory group or identity provider (IdP) group. Required if `AuthorizeAllGroups` is `false` or not specified.
@@ -820,7 +820,7 @@ pub struct ClientVpnEndpoint(Properties);
 impl ClientVpnEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about the authentication method to be used to authenticate clients.
@@ -1067,7 +1067,7 @@ pub struct ClientVpnRoute(Properties);
 impl ClientVpnRoute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Client VPN endpoint to which to add the route.
@@ -1143,7 +1143,7 @@ pub struct ClientVpnTargetNetworkAssociation(Properties);
 impl ClientVpnTargetNetworkAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AvailabilityZone`. A change replaces the resource.
@@ -1213,7 +1213,7 @@ pub struct CustomerGateway(Properties);
 impl CustomerGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// For customer gateway devices that support BGP, specify the device's ASN. You must specify either `BgpAsn` or `BgpAsnExtended` when creating the customer gateway. If the ASN is larger than `2,147,483,647` , you must use `BgpAsnExtended` .
@@ -1311,7 +1311,7 @@ pub struct DHCPOptions(Properties);
 impl DHCPOptions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This value is used to complete unqualified DNS hostnames. If you're using AmazonProvidedDNS in `us-east-1` , specify `ec2.internal` . If you're using AmazonProvidedDNS in another Region, specify \*region\* .
@@ -1411,7 +1411,7 @@ pub struct EC2Fleet(Properties);
 impl EC2Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Reserved.
@@ -1570,7 +1570,7 @@ pub struct EIP(Properties);
 impl EIP {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An Elastic IP address or a carrier IP address in a Wavelength Zone.
@@ -1684,7 +1684,7 @@ pub struct EIPAssociation(Properties);
 impl EIPAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The allocation ID. This is required.
@@ -1766,7 +1766,7 @@ pub struct EgressOnlyInternetGateway(Properties);
 impl EgressOnlyInternetGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags assigned to the egress-only internet gateway.
@@ -1826,7 +1826,7 @@ pub struct EnclaveCertificateIamRoleAssociation(Properties);
 impl EnclaveCertificateIamRoleAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the ACM certificate with which to associate the IAM role.
@@ -1902,7 +1902,7 @@ pub struct FlowLog(Properties);
 impl FlowLog {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the IAM role that allows the service to publish flow logs across accounts.
@@ -2054,7 +2054,7 @@ pub struct FpgaImage(Properties);
 impl FpgaImage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the AFI.
@@ -2208,7 +2208,7 @@ pub struct GatewayRouteTableAssociation(Properties);
 impl GatewayRouteTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the gateway.
@@ -2268,7 +2268,7 @@ pub struct Host(Properties);
 impl Host {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Outpost hardware asset on which the Dedicated Host is allocated.
@@ -2382,7 +2382,7 @@ pub struct IPAM(Properties);
 impl IPAM {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If your IPAM is integrated with AWS Organizations, you can exclude an \[organizational unit (OU)\](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit>) from being managed by IPAM.
@@ -2544,7 +2544,7 @@ pub struct IPAMAllocation(Properties);
 impl IPAMAllocation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CIDR you would like to allocate from the IPAM pool. Note the following:
@@ -2620,7 +2620,7 @@ pub struct IPAMPool(Properties);
 impl IPAMPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The address family of the pool.
@@ -2848,7 +2848,7 @@ pub struct IPAMPoolCidr(Properties);
 impl IPAMPoolCidr {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23` .
@@ -2924,7 +2924,7 @@ pub struct IPAMPrefixListResolver(Properties);
 impl IPAMPrefixListResolver {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The address family of the address space in this Prefix List Resolver. Either IPv4 or IPv6.
@@ -3025,7 +3025,7 @@ pub struct IPAMPrefixListResolverTarget(Properties);
 impl IPAMPrefixListResolverTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The desired version of the Prefix List Resolver that this Target should synchronize with.
@@ -3123,7 +3123,7 @@ pub struct IPAMResourceDiscovery(Properties);
 impl IPAMResourceDiscovery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resource discovery description.
@@ -3247,7 +3247,7 @@ pub struct IPAMResourceDiscoveryAssociation(Properties);
 impl IPAMResourceDiscoveryAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPAM ID.
@@ -3374,7 +3374,7 @@ pub struct IPAMScope(Properties);
 impl IPAMScope {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the scope.
@@ -3491,7 +3491,7 @@ pub struct IPv4Pool(Properties);
 impl IPv4Pool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any tags assigned to the public IPv4 pool.
@@ -3581,7 +3581,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This property is reserved for internal use.
@@ -4029,7 +4029,7 @@ pub struct InstanceConnectEndpoint(Properties);
 impl InstanceConnectEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
@@ -4191,7 +4191,7 @@ pub struct InstanceEventWindow(Properties);
 impl InstanceEventWindow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cron expression defined for the event window. Exactly one of TimeRanges or CronExpression must be specified.
@@ -4281,7 +4281,7 @@ pub struct InternetGateway(Properties);
 impl InternetGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any tags to assign to the internet gateway.
@@ -4333,7 +4333,7 @@ pub struct IpPoolRouteTableAssociation(Properties);
 impl IpPoolRouteTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of a public IPv4 address pool.
@@ -4393,7 +4393,7 @@ pub struct IpamExternalResourceVerificationToken(Properties);
 impl IpamExternalResourceVerificationToken {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the IPAM that will create the token.
@@ -4520,7 +4520,7 @@ pub struct IpamInternetRegistryAssociation(Properties);
 impl IpamInternetRegistryAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the internet registry association.
@@ -4644,7 +4644,7 @@ pub struct KeyPair(Properties);
 impl KeyPair {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The format of the key pair.
@@ -4736,7 +4736,7 @@ pub struct LaunchTemplate(Properties);
 impl LaunchTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The information for the launch template.
@@ -4832,7 +4832,7 @@ pub struct LocalGatewayRoute(Properties);
 impl LocalGatewayRoute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CIDR block used for destination matches.
@@ -4920,7 +4920,7 @@ pub struct LocalGatewayRouteTable(Properties);
 impl LocalGatewayRouteTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the local gateway.
@@ -5020,7 +5020,7 @@ pub struct LocalGatewayRouteTableVPCAssociation(Properties);
 impl LocalGatewayRouteTableVPCAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the local gateway route table.
@@ -5107,7 +5107,7 @@ pub struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation(Properties);
 impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the local gateway route table.
@@ -5214,7 +5214,7 @@ pub struct LocalGatewayVirtualInterface(Properties);
 impl LocalGatewayVirtualInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The local address.
@@ -5358,7 +5358,7 @@ pub struct LocalGatewayVirtualInterfaceGroup(Properties);
 impl LocalGatewayVirtualInterfaceGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Autonomous System Number(ASN) for the local Border Gateway Protocol (BGP).
@@ -5467,7 +5467,7 @@ pub struct NatGateway(Properties);
 impl NatGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \[Public NAT gateway only\] The allocation ID of the Elastic IP address that's associated with the NAT gateway. This property is required for a public NAT gateway and cannot be specified with a private NAT gateway.
@@ -5642,7 +5642,7 @@ pub struct NetworkAcl(Properties);
 impl NetworkAcl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags for the network ACL.
@@ -5702,7 +5702,7 @@ pub struct NetworkAclEntry(Properties);
 impl NetworkAclEntry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 CIDR range to allow or deny, in CIDR notation (for example, 172.16.0.0/24). You must specify an IPv4 CIDR block or an IPv6 CIDR block.
@@ -5816,7 +5816,7 @@ pub struct NetworkInsightsAccessScope(Properties);
 impl NetworkInsightsAccessScope {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The paths to exclude.
@@ -5914,7 +5914,7 @@ pub struct NetworkInsightsAccessScopeAnalysis(Properties);
 impl NetworkInsightsAccessScopeAnalysis {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Network Access Scope.
@@ -6033,7 +6033,7 @@ pub struct NetworkInsightsAnalysis(Properties);
 impl NetworkInsightsAnalysis {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The member accounts that contain resources that the path can traverse.
@@ -6197,7 +6197,7 @@ pub struct NetworkInsightsPath(Properties);
 impl NetworkInsightsPath {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID or ARN of the destination. If the resource is in another account, you must specify an ARN.
@@ -6351,7 +6351,7 @@ pub struct NetworkInterface(Properties);
 impl NetworkInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A connection tracking specification for the network interface.
@@ -6598,7 +6598,7 @@ pub struct NetworkInterfaceAttachment(Properties);
 impl NetworkInterfaceAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to delete the network interface when the instance terminates. By default, this value is set to `true` .
@@ -6693,7 +6693,7 @@ pub struct NetworkInterfacePermission(Properties);
 impl NetworkInterfacePermission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID.
@@ -6759,7 +6759,7 @@ pub struct NetworkPerformanceMetricSubscription(Properties);
 impl NetworkPerformanceMetricSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Region or Availability Zone that's the target for the subscription. For example, `eu-west-1` .
@@ -6823,7 +6823,7 @@ pub struct PlacementGroup(Properties);
 impl PlacementGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of a parent placement group. Valid for strategies that support parent group linking.
@@ -6915,7 +6915,7 @@ pub struct PrefixList(Properties);
 impl PrefixList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address type.
@@ -7023,7 +7023,7 @@ pub struct Route(Properties);
 impl Route {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the carrier gateway.
@@ -7195,7 +7195,7 @@ pub struct RouteServer(Properties);
 impl RouteServer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Border Gateway Protocol (BGP) Autonomous System Number (ASN) for the appliance. Valid values are from 1 to 4294967295. We recommend using a private ASN in the 64512–65534 (16-bit ASN) or 4200000000–4294967294 (32-bit ASN) range.
@@ -7287,7 +7287,7 @@ pub struct RouteServerAssociation(Properties);
 impl RouteServerAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the associated route server.
@@ -7337,7 +7337,7 @@ pub struct RouteServerEndpoint(Properties);
 impl RouteServerEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the route server associated with this endpoint.
@@ -7437,7 +7437,7 @@ pub struct RouteServerPeer(Properties);
 impl RouteServerPeer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The BGP configuration options for this peer, including ASN (Autonomous System Number) and BFD (Bidrectional Forwarding Detection) settings.
@@ -7561,7 +7561,7 @@ pub struct RouteServerPropagation(Properties);
 impl RouteServerPropagation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the route server configured for route propagation.
@@ -7611,7 +7611,7 @@ pub struct RouteTable(Properties);
 impl RouteTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any tags assigned to the route table.
@@ -7671,7 +7671,7 @@ pub struct SecondaryNetwork(Properties);
 impl SecondaryNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 CIDR block for the secondary network. The CIDR block size must be between /12 and /28.
@@ -7763,7 +7763,7 @@ pub struct SecurityGroup(Properties);
 impl SecurityGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the security group.
@@ -7866,7 +7866,7 @@ pub struct SecurityGroupEgress(Properties);
 impl SecurityGroupEgress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 address range, in CIDR format.
@@ -7980,7 +7980,7 @@ pub struct SecurityGroupIngress(Properties);
 impl SecurityGroupIngress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 address range, in CIDR format.
@@ -8120,7 +8120,7 @@ pub struct SecurityGroupVpcAssociation(Properties);
 impl SecurityGroupVpcAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The association's security group ID.
@@ -8196,7 +8196,7 @@ pub struct SnapshotBlockPublicAccess(Properties);
 impl SnapshotBlockPublicAccess {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The mode in which to enable block public access for snapshots for the Region. Specify one of the following values:
@@ -8248,7 +8248,7 @@ pub struct SpotFleet(Properties);
 impl SpotFleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the configuration of a Spot Fleet request.
@@ -8311,7 +8311,7 @@ pub struct SqlHaStandbyDetectedInstance(Properties);
 impl SqlHaStandbyDetectedInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the EC2 instance to enable for SQL Server high availability standby detection.
@@ -8387,7 +8387,7 @@ pub struct Subnet(Properties);
 impl Subnet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether a network interface created in this subnet receives an IPv6 address. The default value is `false` .
@@ -8592,7 +8592,7 @@ pub struct SubnetCidrBlock(Properties);
 impl SubnetCidrBlock {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv6 network range for the subnet, in CIDR notation.
@@ -8684,7 +8684,7 @@ pub struct SubnetCidrReservation(Properties);
 impl SubnetCidrReservation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 or IPv6 CIDR range to reserve. Must lie inside the subnet's CIDR block and must not overlap an existing reservation.
@@ -8784,7 +8784,7 @@ pub struct SubnetNetworkAclAssociation(Properties);
 impl SubnetNetworkAclAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the network ACL.
@@ -8844,7 +8844,7 @@ pub struct SubnetRouteTableAssociation(Properties);
 impl SubnetRouteTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the route table.
@@ -8902,7 +8902,7 @@ pub struct TrafficMirrorFilter(Properties);
 impl TrafficMirrorFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Traffic Mirror filter.
@@ -8970,7 +8970,7 @@ pub struct TrafficMirrorFilterRule(Properties);
 impl TrafficMirrorFilterRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Traffic Mirror rule.
@@ -9108,7 +9108,7 @@ pub struct TrafficMirrorSession(Properties);
 impl TrafficMirrorSession {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Traffic Mirror session.
@@ -9222,7 +9222,7 @@ pub struct TrafficMirrorTarget(Properties);
 impl TrafficMirrorTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the Traffic Mirror target.
@@ -9302,7 +9302,7 @@ pub struct TransitGateway(Properties);
 impl TransitGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A private Autonomous System Number (ASN) for the Amazon side of a BGP session. The range is 64512 to 65534 for 16-bit ASNs. The default is 64512.
@@ -9472,7 +9472,7 @@ pub struct TransitGatewayAttachment(Properties);
 impl TransitGatewayAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The VPC attachment options.
@@ -9556,7 +9556,7 @@ pub struct TransitGatewayConnect(Properties);
 impl TransitGatewayConnect {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Connect attachment options.
@@ -9655,7 +9655,7 @@ pub struct TransitGatewayConnectPeer(Properties);
 impl TransitGatewayConnectPeer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Connect peer details.
@@ -9758,7 +9758,7 @@ pub struct TransitGatewayMeteringPolicy(Properties);
 impl TransitGatewayMeteringPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IDs of the middlebox attachments associated with the metering policy.
@@ -9842,7 +9842,7 @@ pub struct TransitGatewayMeteringPolicyEntry(Properties);
 impl TransitGatewayMeteringPolicyEntry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes an IPv4 CIDR block.
@@ -10002,7 +10002,7 @@ pub struct TransitGatewayMulticastDomain(Properties);
 impl TransitGatewayMulticastDomain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The options for the transit gateway multicast domain.
@@ -10097,7 +10097,7 @@ pub struct TransitGatewayMulticastDomainAssociation(Properties);
 impl TransitGatewayMulticastDomainAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IDs of the subnets to associate with the transit gateway multicast domain.
@@ -10181,7 +10181,7 @@ pub struct TransitGatewayMulticastGroupMember(Properties);
 impl TransitGatewayMulticastGroupMember {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address assigned to the transit gateway multicast group.
@@ -10297,7 +10297,7 @@ pub struct TransitGatewayMulticastGroupSource(Properties);
 impl TransitGatewayMulticastGroupSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address assigned to the transit gateway multicast group.
@@ -10413,7 +10413,7 @@ pub struct TransitGatewayPeeringAttachment(Properties);
 impl TransitGatewayPeeringAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS account that owns the transit gateway.
@@ -10521,7 +10521,7 @@ pub struct TransitGatewayPolicyTable(Properties);
 impl TransitGatewayPolicyTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Tags`.
@@ -10595,7 +10595,7 @@ pub struct TransitGatewayPolicyTableAssociation(Properties);
 impl TransitGatewayPolicyTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of transit gateway attachment.
@@ -10655,7 +10655,7 @@ pub struct TransitGatewayPolicyTableEntry(Properties);
 impl TransitGatewayPolicyTableEntry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy rule associated with the entry.
@@ -10734,7 +10734,7 @@ pub struct TransitGatewayRoute(Properties);
 impl TransitGatewayRoute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to drop traffic that matches this route.
@@ -10800,7 +10800,7 @@ pub struct TransitGatewayRouteTable(Properties);
 impl TransitGatewayRouteTable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any tags assigned to the route table.
@@ -10860,7 +10860,7 @@ pub struct TransitGatewayRouteTableAssociation(Properties);
 impl TransitGatewayRouteTableAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the attachment.
@@ -10910,7 +10910,7 @@ pub struct TransitGatewayRouteTablePropagation(Properties);
 impl TransitGatewayRouteTablePropagation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the attachment.
@@ -10960,7 +10960,7 @@ pub struct TransitGatewayVpcAttachment(Properties);
 impl TransitGatewayVpcAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IDs of one or more subnets to add. You can specify at most one subnet per Availability Zone.
@@ -11061,7 +11061,7 @@ pub struct VPC(Properties);
 impl VPC {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IPv4 network range for the VPC, in CIDR notation. For example, `10.0.0.0/16` . We modify the specified CIDR block to its canonical form; for example, if you specify `100.68.0.18/18` , we modify it to `100.68.0.0/18` .
@@ -11462,7 +11462,7 @@ pub struct VPCBlockPublicAccessExclusion(Properties);
 impl VPCBlockPublicAccessExclusion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The desired VPC Block Public Access mode for a specific VPC or subnet exclusion.
@@ -11538,7 +11538,7 @@ pub struct VPCBlockPublicAccessOptions(Properties);
 impl VPCBlockPublicAccessOptions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The desired VPC Block Public Access mode for internet gateways in your account. We do not allow you to create this resource type in an "off" mode since off is the default value.
@@ -11598,7 +11598,7 @@ pub struct VPCCidrBlock(Properties);
 impl VPCCidrBlock {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Requests an Amazon-provided IPv6 CIDR block with a /56 prefix length for the VPC. You cannot specify the range of IPv6 addresses or the size of the CIDR block.
@@ -11738,7 +11738,7 @@ pub struct VPCDHCPOptionsAssociation(Properties);
 impl VPCDHCPOptionsAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the DHCP options set, or `default` to associate no DHCP options with the VPC.
@@ -11786,7 +11786,7 @@ pub struct VPCEncryptionControl(Properties);
 impl VPCEncryptionControl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to exclude egress-only internet gateway traffic from encryption enforcement.
@@ -12142,7 +12142,7 @@ pub struct VPCEndpoint(Properties);
 impl VPCEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the DNS options for an endpoint.
@@ -12325,7 +12325,7 @@ pub struct VPCEndpointConnectionNotification(Properties);
 impl VPCEndpointConnectionNotification {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The endpoint events for which to receive notifications. Valid values are `Accept` , `Connect` , `Delete` , and `Reject` .
@@ -12399,7 +12399,7 @@ pub struct VPCEndpointService(Properties);
 impl VPCEndpointService {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether requests from service consumers to create an endpoint to your service must be accepted.
@@ -12546,7 +12546,7 @@ pub struct VPCEndpointServicePermissions(Properties);
 impl VPCEndpointServicePermissions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Names (ARN) of one or more principals (for example, users, IAM roles, and AWS accounts ). Permissions are granted to the principals in this list. To grant permissions to all principals, specify an asterisk (\*).
@@ -12596,7 +12596,7 @@ pub struct VPCGatewayAttachment(Properties);
 impl VPCGatewayAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the internet gateway.
@@ -12664,7 +12664,7 @@ pub struct VPCPeeringConnection(Properties);
 impl VPCPeeringConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Region code to use when calling Security Token Service (STS) to assume the PeerRoleArn, if provided.
@@ -12764,7 +12764,7 @@ pub struct VPNConcentrator(Properties);
 impl VPNConcentrator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any tags assigned to the VPN concentrator.
@@ -12840,7 +12840,7 @@ pub struct VPNConnection(Properties);
 impl VPNConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the customer gateway at your end of the VPN connection.
@@ -13035,7 +13035,7 @@ pub struct VPNConnectionRoute(Properties);
 impl VPNConnectionRoute {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CIDR block associated with the local subnet of the customer network.
@@ -13085,7 +13085,7 @@ pub struct VPNGateway(Properties);
 impl VPNGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The private Autonomous System Number (ASN) for the Amazon side of a BGP session.
@@ -13153,7 +13153,7 @@ pub struct VPNGatewayRoutePropagation(Properties);
 impl VPNGatewayRoutePropagation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the route table. The routing table must be associated with the same VPC that the virtual private gateway is attached to.
@@ -13213,7 +13213,7 @@ pub struct VerifiedAccessEndpoint(Properties);
 impl VerifiedAccessEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The DNS name for users to reach your application.
@@ -13448,7 +13448,7 @@ pub struct VerifiedAccessGroup(Properties);
 impl VerifiedAccessGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the AWS Verified Access group.
@@ -13573,7 +13573,7 @@ pub struct VerifiedAccessInstance(Properties);
 impl VerifiedAccessInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The custom subdomain.
@@ -13703,7 +13703,7 @@ pub struct VerifiedAccessTrustProvider(Properties);
 impl VerifiedAccessTrustProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the AWS Verified Access trust provider.
@@ -13853,7 +13853,7 @@ pub struct Volume(Properties);
 impl Volume {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the volume is auto-enabled for I/O operations. By default, Amazon EBS disables I/O to the volume from attached EC2 instances when it determines that a volume's data is potentially inconsistent.
@@ -14017,7 +14017,7 @@ pub struct VolumeAttachment(Properties);
 impl VolumeAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The device name (for example, `/dev/sdh` or `xvdh` ).
@@ -14083,7 +14083,7 @@ pub mod application_status_check {
     impl HealthCheckPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destinations`.
@@ -14113,7 +14113,7 @@ pub mod application_status_check {
     impl HealthCheckPathDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroupId`.
@@ -14143,7 +14143,7 @@ pub mod application_status_check {
     impl HealthCheckPathSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroupId`.
@@ -14175,7 +14175,7 @@ pub mod application_status_check {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -14214,7 +14214,7 @@ pub mod capacity_manager_data_export {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -14255,7 +14255,7 @@ pub mod capacity_reservation {
     impl CapacityAllocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The usage type. `used` indicates that the instance capacity is in use by instances that are running in the Capacity Reservation.
@@ -14289,7 +14289,7 @@ pub mod capacity_reservation {
     impl CommitmentInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CommitmentEndDate`.
@@ -14321,7 +14321,7 @@ pub mod capacity_reservation {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -14353,7 +14353,7 @@ pub mod capacity_reservation {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to tag. Specify `capacity-reservation` .
@@ -14394,7 +14394,7 @@ pub mod capacity_reservation_fleet {
     impl InstanceTypeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone in which the Capacity Reservation Fleet reserves the capacity. A Capacity Reservation Fleet can't span Availability Zones.
@@ -14470,7 +14470,7 @@ pub mod capacity_reservation_fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -14502,7 +14502,7 @@ pub mod capacity_reservation_fleet {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to tag on creation. Specify `capacity-reservation-fleet` .
@@ -14541,7 +14541,7 @@ pub mod carrier_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -14578,7 +14578,7 @@ pub mod client_vpn_endpoint {
     impl AuthorizationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Description`.
@@ -14618,7 +14618,7 @@ pub mod client_vpn_endpoint {
     impl CertificateAuthenticationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the client certificate. The certificate must be signed by a certificate authority (CA) and it must be provisioned in Certificate Manager (ACM).
@@ -14651,7 +14651,7 @@ pub mod client_vpn_endpoint {
     impl ClientAuthenticationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the Active Directory to be used, if applicable. You must provide this information if \*Type\* is `directory-service-authentication` .
@@ -14714,7 +14714,7 @@ pub mod client_vpn_endpoint {
     impl ClientConnectOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether client connect options are enabled. The default is `false` (not enabled).
@@ -14752,7 +14752,7 @@ pub mod client_vpn_endpoint {
     impl ClientLoginBannerOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customizable text that will be displayed in a banner on AWS provided clients when a VPN session is established. UTF-8 encoded characters only. Maximum of 1400 characters.
@@ -14788,7 +14788,7 @@ pub mod client_vpn_endpoint {
     impl ClientRouteEnforcementOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable or disable Client Route Enforcement. The state can either be `true` (enabled) or `false` (disabled). The default is `false` .
@@ -14818,7 +14818,7 @@ pub mod client_vpn_endpoint {
     impl ConnectionLogOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch Logs log group. Required if connection logging is enabled.
@@ -14872,7 +14872,7 @@ pub mod client_vpn_endpoint {
     impl DevicePostureOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`. Required.
@@ -14907,7 +14907,7 @@ pub mod client_vpn_endpoint {
     impl DevicePostureTrustProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PublicSigningKeyUrl`.
@@ -14947,7 +14947,7 @@ pub mod client_vpn_endpoint {
     impl DirectoryServiceAuthenticationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Active Directory to be used for authentication.
@@ -14977,7 +14977,7 @@ pub mod client_vpn_endpoint {
     impl FederatedAuthenticationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the IAM SAML identity provider.
@@ -15013,7 +15013,7 @@ pub mod client_vpn_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -15047,7 +15047,7 @@ pub mod client_vpn_endpoint {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to tag. To tag a Client VPN endpoint, `ResourceType` must be `client-vpn-endpoint` .
@@ -15083,7 +15083,7 @@ pub mod client_vpn_endpoint {
     impl TransitGatewayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityZoneIds`.
@@ -15128,7 +15128,7 @@ pub mod customer_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -15169,7 +15169,7 @@ pub mod dhcp_options {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -15206,7 +15206,7 @@ pub mod ec2_fleet {
     impl AcceleratorCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
@@ -15242,7 +15242,7 @@ pub mod ec2_fleet {
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of accelerator memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -15278,7 +15278,7 @@ pub mod ec2_fleet {
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum baseline bandwidth, in Mbps. To specify no maximum limit, omit this parameter.
@@ -15314,7 +15314,7 @@ pub mod ec2_fleet {
     impl BaselinePerformanceFactorsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU performance to consider, using an instance family as the baseline reference.
@@ -15342,7 +15342,7 @@ pub mod ec2_fleet {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name. For available device names, see [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html) .
@@ -15394,7 +15394,7 @@ pub mod ec2_fleet {
     impl CapacityRebalance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The replacement strategy to use. Only available for fleets of type `maintain` .
@@ -15430,7 +15430,7 @@ pub mod ec2_fleet {
     impl CapacityReservationOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to use unused Capacity Reservations for fulfilling On-Demand capacity.
@@ -15456,7 +15456,7 @@ pub mod ec2_fleet {
     impl CapacityReservationTargetRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CapacityReservationIds`.
@@ -15492,7 +15492,7 @@ pub mod ec2_fleet {
     impl CpuPerformanceFactorRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an instance family to use as the baseline reference for CPU performance.
@@ -15523,7 +15523,7 @@ pub mod ec2_fleet {
     impl EbsBlockDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the EBS volume is deleted on instance termination.
@@ -15609,7 +15609,7 @@ pub mod ec2_fleet {
     impl FleetLaunchTemplateConfigRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch template to use. You must specify either the launch template ID or launch template name in the request.
@@ -15651,7 +15651,7 @@ pub mod ec2_fleet {
     impl FleetLaunchTemplateOverridesRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone in which to launch the instances. For example, `us-east-2a` .
@@ -15789,7 +15789,7 @@ pub mod ec2_fleet {
     impl FleetLaunchTemplateSpecificationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -15841,7 +15841,7 @@ pub mod ec2_fleet {
     impl IamInstanceProfileSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Arn`.
@@ -15871,7 +15871,7 @@ pub mod ec2_fleet {
     impl InstanceMetadataOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HttpEndpoint`. Allowed: `disabled`, `enabled`.
@@ -15909,7 +15909,7 @@ pub mod ec2_fleet {
     impl InstanceRequirementsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
@@ -16173,7 +16173,7 @@ pub mod ec2_fleet {
     impl Ipv6AddressRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Ipv6Address`.
@@ -16199,7 +16199,7 @@ pub mod ec2_fleet {
     impl MaintenanceStrategies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted.
@@ -16227,7 +16227,7 @@ pub mod ec2_fleet {
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory per vCPU, in GiB. To specify no maximum limit, omit this parameter.
@@ -16263,7 +16263,7 @@ pub mod ec2_fleet {
     impl MemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -16297,7 +16297,7 @@ pub mod ec2_fleet {
     impl MultiAvailabilityZoneConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConfigurationType`.
@@ -16332,7 +16332,7 @@ pub mod ec2_fleet {
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of network bandwidth, in Gbps. To specify no maximum limit, omit this parameter.
@@ -16368,7 +16368,7 @@ pub mod ec2_fleet {
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of network interfaces. To specify no maximum limit, omit this parameter.
@@ -16402,7 +16402,7 @@ pub mod ec2_fleet {
     impl NetworkInterfaceSpecificationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AssociatePublicIpAddress`.
@@ -16509,7 +16509,7 @@ pub mod ec2_fleet {
     impl OnDemandOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The strategy that determines the order of the launch template overrides to use in fulfilling On-Demand capacity.
@@ -16580,7 +16580,7 @@ pub mod ec2_fleet {
     impl PerformanceFactorReferenceRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance family to use as a baseline reference.
@@ -16608,7 +16608,7 @@ pub mod ec2_fleet {
     impl Placement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The affinity setting for the instance on the Dedicated Host.
@@ -16690,7 +16690,7 @@ pub mod ec2_fleet {
     impl PrivateIpAddressSpecificationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Primary`.
@@ -16720,7 +16720,7 @@ pub mod ec2_fleet {
     impl ReservedCapacityFallbackOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MarketTypes`.
@@ -16744,7 +16744,7 @@ pub mod ec2_fleet {
     impl ReservedCapacityOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllocationStrategy`. Allowed: `prioritized`.
@@ -16794,7 +16794,7 @@ pub mod ec2_fleet {
     impl SpotOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the EC2 Fleet.
@@ -16879,7 +16879,7 @@ pub mod ec2_fleet {
     impl StandbyAvailabilityZone {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityZone`.
@@ -16911,7 +16911,7 @@ pub mod ec2_fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -16943,7 +16943,7 @@ pub mod ec2_fleet {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to tag.
@@ -16981,7 +16981,7 @@ pub mod ec2_fleet {
     impl TargetCapacitySpecificationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default target capacity type.
@@ -17041,7 +17041,7 @@ pub mod ec2_fleet {
     impl TotalLocalStorageGBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of total local storage, in GB. To specify no maximum limit, omit this parameter.
@@ -17077,7 +17077,7 @@ pub mod ec2_fleet {
     impl VCpuCountRangeRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs. To specify no maximum limit, omit this parameter.
@@ -17120,7 +17120,7 @@ pub mod eip {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -17161,7 +17161,7 @@ pub mod egress_only_internet_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -17200,7 +17200,7 @@ pub mod flow_log {
     impl DestinationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FileFormat`. Required. Allowed: `plain-text`, `parquet`.
@@ -17238,7 +17238,7 @@ pub mod flow_log {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -17270,7 +17270,7 @@ pub mod flow_log {
     impl TagFieldSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceType`. Required. Allowed: `auto-scaling-group`, `instance`, `network-interface`.
@@ -17307,7 +17307,7 @@ pub mod fpga_image {
     impl StorageLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket.
@@ -17345,7 +17345,7 @@ pub mod fpga_image {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -17386,7 +17386,7 @@ pub mod host {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -17425,7 +17425,7 @@ pub mod ipam {
     impl IpamOperatingRegion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the operating Region.
@@ -17455,7 +17455,7 @@ pub mod ipam {
     impl IpamOrganizationalUnitExclusion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Organizations entity path.
@@ -17485,7 +17485,7 @@ pub mod ipam {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -17528,7 +17528,7 @@ pub mod ipam_pool {
     impl ProvisionedCidr {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23` .
@@ -17558,7 +17558,7 @@ pub mod ipam_pool {
     impl SourceResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source resource ID.
@@ -17612,7 +17612,7 @@ pub mod ipam_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -17655,7 +17655,7 @@ pub mod ipam_prefix_list_resolver {
     impl IpamPrefixListResolverRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope.
@@ -17718,7 +17718,7 @@ pub mod ipam_prefix_list_resolver {
     impl IpamPrefixListResolverRuleCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Condition for the IPAM Resource CIDR rule type. CIDR (like 10.24.34.0/23).
@@ -17796,7 +17796,7 @@ pub mod ipam_prefix_list_resolver {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -17839,7 +17839,7 @@ pub mod ipam_prefix_list_resolver_target {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -17882,7 +17882,7 @@ pub mod ipam_resource_discovery {
     impl IpamOperatingRegion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the operating Region.
@@ -17912,7 +17912,7 @@ pub mod ipam_resource_discovery {
     impl IpamResourceDiscoveryOrganizationalUnitExclusion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Organizations entity path.
@@ -17942,7 +17942,7 @@ pub mod ipam_resource_discovery {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -17985,7 +17985,7 @@ pub mod ipam_resource_discovery_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -18028,7 +18028,7 @@ pub mod ipam_scope {
     impl IpamScopeExternalAuthorityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the external resource managing this scope. For Infoblox integrations, this is the Infoblox resource identifier in the format `<version>.identity.account.<entity_realm>.<entity_id>` .
@@ -18069,7 +18069,7 @@ pub mod ipam_scope {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -18110,7 +18110,7 @@ pub mod i_pv4_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -18153,7 +18153,7 @@ pub mod instance {
     impl AssociationParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an input parameter that is in the associated SSM document.
@@ -18191,7 +18191,7 @@ pub mod instance {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name. For available device names, see [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html) .
@@ -18243,7 +18243,7 @@ pub mod instance {
     impl CpuOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CoreCount`.
@@ -18275,7 +18275,7 @@ pub mod instance {
     impl CreditSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CPUCredits`.
@@ -18301,7 +18301,7 @@ pub mod instance {
     impl Ebs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the EBS volume is deleted on instance termination.
@@ -18379,7 +18379,7 @@ pub mod instance {
     impl ElasticGpuSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of Elastic Graphics accelerator.
@@ -18409,7 +18409,7 @@ pub mod instance {
     impl ElasticInferenceAccelerator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of elastic inference accelerators to attach to the instance.
@@ -18445,7 +18445,7 @@ pub mod instance {
     impl EnaSrdSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether ENA Express is enabled for the network interface.
@@ -18484,7 +18484,7 @@ pub mod instance {
     impl EnaSrdUdpSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must first enable ENA Express.
@@ -18512,7 +18512,7 @@ pub mod instance {
     impl EnclaveOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this parameter is set to true, the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
@@ -18540,7 +18540,7 @@ pub mod instance {
     impl HibernationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you set this parameter to true, your instance is enabled for hibernation.
@@ -18570,7 +18570,7 @@ pub mod instance {
     impl InstanceIpv6Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv6 address.
@@ -18598,7 +18598,7 @@ pub mod instance {
     impl LaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -18644,7 +18644,7 @@ pub mod instance {
     impl LicenseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the license configuration.
@@ -18672,7 +18672,7 @@ pub mod instance {
     impl MetadataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables or disables the HTTP metadata endpoint on your instances.
@@ -18734,7 +18734,7 @@ pub mod instance {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to assign a carrier IP address to the network interface.
@@ -18872,7 +18872,7 @@ pub mod instance {
     impl PrivateDnsNameOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
@@ -18921,7 +18921,7 @@ pub mod instance {
     impl PrivateIpAddressSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be designated as primary.
@@ -18959,7 +18959,7 @@ pub mod instance {
     impl SsmAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The input parameter values to use with the associated SSM document.
@@ -18998,7 +18998,7 @@ pub mod instance {
     impl State {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of the instance as a 16-bit unsigned integer.
@@ -19034,7 +19034,7 @@ pub mod instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -19068,7 +19068,7 @@ pub mod instance {
     impl Volume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name (for example, `/dev/sdh` or `xvdh` ).
@@ -19109,7 +19109,7 @@ pub mod instance_connect_endpoint {
     impl InstanceConnectEndpointDnsNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS name of the EC2 Instance Connect Endpoint.
@@ -19145,7 +19145,7 @@ pub mod instance_connect_endpoint {
     impl InstanceConnectEndpointPublicDnsNames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS names of the endpoint.
@@ -19186,7 +19186,7 @@ pub mod instance_connect_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -19225,7 +19225,7 @@ pub mod instance_event_window {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -19261,7 +19261,7 @@ pub mod instance_event_window {
     impl TimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hour when the time range ends.
@@ -19320,7 +19320,7 @@ pub mod internet_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -19361,7 +19361,7 @@ pub mod ipam_external_resource_verification_token {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -19402,7 +19402,7 @@ pub mod ipam_internet_registry_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -19445,7 +19445,7 @@ pub mod key_pair {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -19486,7 +19486,7 @@ pub mod launch_template {
     impl AcceleratorCount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
@@ -19522,7 +19522,7 @@ pub mod launch_template {
     impl AcceleratorTotalMemoryMiB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of accelerator memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -19558,7 +19558,7 @@ pub mod launch_template {
     impl BaselineEbsBandwidthMbps {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum baseline bandwidth, in Mbps. To specify no maximum limit, omit this parameter.
@@ -19594,7 +19594,7 @@ pub mod launch_template {
     impl BaselinePerformanceFactors {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU performance to consider, using an instance family as the baseline reference.
@@ -19622,7 +19622,7 @@ pub mod launch_template {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name (for example, /dev/sdh or xvdh).
@@ -19674,7 +19674,7 @@ pub mod launch_template {
     impl CapacityReservationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
@@ -19713,7 +19713,7 @@ pub mod launch_template {
     impl CapacityReservationTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Capacity Reservation in which to run the instance.
@@ -19753,7 +19753,7 @@ pub mod launch_template {
     impl ConnectionTrackingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5 days). Default: 432000 seconds. Recommended: Less than 432000 seconds.
@@ -19797,7 +19797,7 @@ pub mod launch_template {
     impl Cpu {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance family to use as the baseline reference for CPU performance.
@@ -19825,7 +19825,7 @@ pub mod launch_template {
     impl CpuOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a instance types only.
@@ -19877,7 +19877,7 @@ pub mod launch_template {
     impl CreditSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The credit option for CPU usage of a T instance.
@@ -19905,7 +19905,7 @@ pub mod launch_template {
     impl Ebs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the EBS volume is deleted on instance termination.
@@ -20003,7 +20003,7 @@ pub mod launch_template {
     impl EnaSrdSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether ENA Express is enabled for the network interface.
@@ -20042,7 +20042,7 @@ pub mod launch_template {
     impl EnaSrdUdpSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must first enable ENA Express.
@@ -20070,7 +20070,7 @@ pub mod launch_template {
     impl EnclaveOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this parameter is set to `true` , the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
@@ -20098,7 +20098,7 @@ pub mod launch_template {
     impl HibernationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you set this parameter to `true` , the instance is enabled for hibernation.
@@ -20126,7 +20126,7 @@ pub mod launch_template {
     impl IamInstanceProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the instance profile.
@@ -20162,7 +20162,7 @@ pub mod launch_template {
     impl InstanceMarketOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The market type.
@@ -20198,7 +20198,7 @@ pub mod launch_template {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
@@ -20450,7 +20450,7 @@ pub mod launch_template {
     impl Ipv4PrefixSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 prefix. For information, see [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html) in the \*Amazon EC2 User Guide\* .
@@ -20478,7 +20478,7 @@ pub mod launch_template {
     impl Ipv6Add {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more specific IPv6 addresses from the IPv6 CIDR block range of your subnet. You can't use this option if you're specifying a number of IPv6 addresses.
@@ -20506,7 +20506,7 @@ pub mod launch_template {
     impl Ipv6PrefixSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv6 prefix.
@@ -20534,7 +20534,7 @@ pub mod launch_template {
     impl LaunchTemplateData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The block device mapping.
@@ -20819,7 +20819,7 @@ pub mod launch_template {
     impl LaunchTemplateTagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource. To tag a launch template, `ResourceType` must be `launch-template` .
@@ -20855,7 +20855,7 @@ pub mod launch_template {
     impl LicenseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the license configuration.
@@ -20883,7 +20883,7 @@ pub mod launch_template {
     impl MaintenanceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Disables the automatic recovery behavior of your instance or sets it to default.
@@ -20911,7 +20911,7 @@ pub mod launch_template {
     impl MemoryGiBPerVCpu {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory per vCPU, in GiB. To specify no maximum limit, omit this parameter.
@@ -20947,7 +20947,7 @@ pub mod launch_template {
     impl MemoryMiB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -20983,7 +20983,7 @@ pub mod launch_template {
     impl MetadataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
@@ -21043,7 +21043,7 @@ pub mod launch_template {
     impl Monitoring {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `true` to enable detailed monitoring. Otherwise, basic monitoring is enabled.
@@ -21071,7 +21071,7 @@ pub mod launch_template {
     impl NetworkBandwidthGbps {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of network bandwidth, in Gbps. To specify no maximum limit, omit this parameter.
@@ -21107,7 +21107,7 @@ pub mod launch_template {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Associates a Carrier IP address with eth0 for a new network interface.
@@ -21317,7 +21317,7 @@ pub mod launch_template {
     impl NetworkInterfaceCount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of network interfaces. To specify no maximum limit, omit this parameter.
@@ -21353,7 +21353,7 @@ pub mod launch_template {
     impl NetworkPerformanceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
@@ -21381,7 +21381,7 @@ pub mod launch_template {
     impl Placement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The affinity setting for an instance on a Dedicated Host.
@@ -21473,7 +21473,7 @@ pub mod launch_template {
     impl PrivateDnsNameOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
@@ -21520,7 +21520,7 @@ pub mod launch_template {
     impl PrivateIpAdd {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be designated as primary.
@@ -21556,7 +21556,7 @@ pub mod launch_template {
     impl Reference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance family to use as a baseline reference.
@@ -21584,7 +21584,7 @@ pub mod launch_template {
     impl SpotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Deprecated.
@@ -21646,7 +21646,7 @@ pub mod launch_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -21682,7 +21682,7 @@ pub mod launch_template {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to tag. You can specify tags for the following resource types only: `instance` \| `volume` \| `network-interface` \| `spot-instances-request` .
@@ -21718,7 +21718,7 @@ pub mod launch_template {
     impl TotalLocalStorageGB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of total local storage, in GB. To specify no maximum limit, omit this parameter.
@@ -21754,7 +21754,7 @@ pub mod launch_template {
     impl VCpuCount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs. To specify no maximum limit, omit this parameter.
@@ -21793,7 +21793,7 @@ pub mod local_gateway_route_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -21828,7 +21828,7 @@ pub mod local_gateway_route_table_vpc_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -21863,7 +21863,7 @@ pub mod local_gateway_route_table_virtual_interface_group_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -21900,7 +21900,7 @@ pub mod local_gateway_virtual_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -21941,7 +21941,7 @@ pub mod local_gateway_virtual_interface_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -21984,7 +21984,7 @@ pub mod nat_gateway {
     impl AvailabilityZoneAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allocation IDs of the Elastic IP addresses (EIPs) to be used for handling outbound NAT traffic in this specific Availability Zone.
@@ -22030,7 +22030,7 @@ pub mod nat_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -22073,7 +22073,7 @@ pub mod network_acl {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -22114,7 +22114,7 @@ pub mod network_acl_entry {
     impl Icmp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Internet Control Message Protocol (ICMP) code. You can use -1 to specify all ICMP codes for the given ICMP type. Required if you specify 1 (ICMP) for the protocol parameter.
@@ -22150,7 +22150,7 @@ pub mod network_acl_entry {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The first port in the range. Required if you specify 6 (TCP) or 17 (UDP) for the protocol parameter.
@@ -22191,7 +22191,7 @@ pub mod network_insights_access_scope {
     impl AccessScopePathRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination.
@@ -22238,7 +22238,7 @@ pub mod network_insights_access_scope {
     impl PacketHeaderStatementRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination addresses.
@@ -22314,7 +22314,7 @@ pub mod network_insights_access_scope {
     impl PathStatementRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The packet header statement.
@@ -22356,7 +22356,7 @@ pub mod network_insights_access_scope {
     impl ResourceStatementRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource types.
@@ -22392,7 +22392,7 @@ pub mod network_insights_access_scope {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -22424,7 +22424,7 @@ pub mod network_insights_access_scope {
     impl ThroughResourcesStatementRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource statement.
@@ -22460,7 +22460,7 @@ pub mod network_insights_access_scope_analysis {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -22497,7 +22497,7 @@ pub mod network_insights_analysis {
     impl AdditionalDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The additional detail code.
@@ -22549,7 +22549,7 @@ pub mod network_insights_analysis {
     impl AlternatePathHint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the component.
@@ -22585,7 +22585,7 @@ pub mod network_insights_analysis {
     impl AnalysisAclRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 address range, in CIDR notation.
@@ -22653,7 +22653,7 @@ pub mod network_insights_analysis {
     impl AnalysisComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the component.
@@ -22689,7 +22689,7 @@ pub mod network_insights_analysis {
     impl AnalysisLoadBalancerListener {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[Classic Load Balancers\] The back-end port for the listener.
@@ -22725,7 +22725,7 @@ pub mod network_insights_analysis {
     impl AnalysisLoadBalancerTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address.
@@ -22777,7 +22777,7 @@ pub mod network_insights_analysis {
     impl AnalysisPacketHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination addresses.
@@ -22837,7 +22837,7 @@ pub mod network_insights_analysis {
     impl AnalysisRouteTableRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of a NAT gateway.
@@ -22945,7 +22945,7 @@ pub mod network_insights_analysis {
     impl AnalysisSecurityGroupRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 address range, in CIDR notation.
@@ -23011,7 +23011,7 @@ pub mod network_insights_analysis {
     impl AnalysisTransitGatewayPolicyTableEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DestinationCidr`.
@@ -23073,7 +23073,7 @@ pub mod network_insights_analysis {
     impl Explanation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network ACL.
@@ -23552,7 +23552,7 @@ pub mod network_insights_analysis {
     impl PathComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network ACL rule.
@@ -23729,7 +23729,7 @@ pub mod network_insights_analysis {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The first port in the range.
@@ -23765,7 +23765,7 @@ pub mod network_insights_analysis {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -23797,7 +23797,7 @@ pub mod network_insights_analysis {
     impl TransitGatewayRouteTableRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the route attachment.
@@ -23878,7 +23878,7 @@ pub mod network_insights_path {
     impl FilterPortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The first port in the range.
@@ -23914,7 +23914,7 @@ pub mod network_insights_path {
     impl PathFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination IPv4 address.
@@ -23966,7 +23966,7 @@ pub mod network_insights_path {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24003,7 +24003,7 @@ pub mod network_interface {
     impl ConnectionTrackingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5 days). Default: 432000 seconds. Recommended: Less than 432000 seconds.
@@ -24049,7 +24049,7 @@ pub mod network_interface {
     impl InstanceIpv6Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An IPv6 address to associate with the network interface.
@@ -24079,7 +24079,7 @@ pub mod network_interface {
     impl Ipv4PrefixSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 prefix. For information, see [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html) in the \*Amazon EC2 User Guide\* .
@@ -24109,7 +24109,7 @@ pub mod network_interface {
     impl Ipv6PrefixSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv6 prefix. For information, see [Assigning prefixes to Amazon EC2 network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html) in the \*Amazon Elastic Compute Cloud User Guide\* .
@@ -24139,7 +24139,7 @@ pub mod network_interface {
     impl PrivateIpAddressSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the private IP address as the primary private address. You can set only one primary private IP address. If you don't specify a primary private IP address, Amazon EC2 automatically assigns a primary private IP address.
@@ -24175,7 +24175,7 @@ pub mod network_interface {
     impl PublicIpDnsNameOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The public hostname type. For more information, see [EC2 instance hostnames, DNS names, and domains](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the \*Amazon EC2 User Guide\* .
@@ -24227,7 +24227,7 @@ pub mod network_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24264,7 +24264,7 @@ pub mod network_interface_attachment {
     impl EnaSrdSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether ENA Express is enabled for the network interface.
@@ -24303,7 +24303,7 @@ pub mod network_interface_attachment {
     impl EnaSrdSpecificationEnaSrdUdpSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnaSrdUdpEnabled`.
@@ -24336,7 +24336,7 @@ pub mod placement_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -24379,7 +24379,7 @@ pub mod prefix_list {
     impl Entry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR block.
@@ -24415,7 +24415,7 @@ pub mod prefix_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24454,7 +24454,7 @@ pub mod route_server {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -24497,7 +24497,7 @@ pub mod route_server_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -24538,7 +24538,7 @@ pub mod route_server_peer {
     impl BgpOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Border Gateway Protocol (BGP) Autonomous System Number (ASN) for the appliance. Valid values are from 1 to 4294967295. We recommend using a private ASN in the 64512–65534 (16-bit ASN) or 4200000000–4294967294 (32-bit ASN) range.
@@ -24576,7 +24576,7 @@ pub mod route_server_peer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -24619,7 +24619,7 @@ pub mod route_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -24658,7 +24658,7 @@ pub mod secondary_network {
     impl Ipv4CidrBlockAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The association ID for the IPv4 CIDR block.
@@ -24702,7 +24702,7 @@ pub mod secondary_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -24745,7 +24745,7 @@ pub mod security_group {
     impl Egress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 address range, in CIDR format.
@@ -24831,7 +24831,7 @@ pub mod security_group {
     impl Ingress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 address range, in CIDR format.
@@ -24931,7 +24931,7 @@ pub mod security_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24968,7 +24968,7 @@ pub mod spot_fleet {
     impl AcceleratorCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
@@ -25004,7 +25004,7 @@ pub mod spot_fleet {
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of accelerator memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -25040,7 +25040,7 @@ pub mod spot_fleet {
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum baseline bandwidth, in Mbps. To specify no maximum limit, omit this parameter.
@@ -25076,7 +25076,7 @@ pub mod spot_fleet {
     impl BaselinePerformanceFactorsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU performance to consider, using an instance family as the baseline reference.
@@ -25106,7 +25106,7 @@ pub mod spot_fleet {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name. For available device names, see [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html) .
@@ -25160,7 +25160,7 @@ pub mod spot_fleet {
     impl ClassicLoadBalancer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the load balancer.
@@ -25190,7 +25190,7 @@ pub mod spot_fleet {
     impl ClassicLoadBalancersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more Classic Load Balancers.
@@ -25221,7 +25221,7 @@ pub mod spot_fleet {
     impl CpuPerformanceFactorRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an instance family to use as the baseline reference for CPU performance.
@@ -25252,7 +25252,7 @@ pub mod spot_fleet {
     impl EbsBlockDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the EBS volume is deleted on instance termination.
@@ -25322,7 +25322,7 @@ pub mod spot_fleet {
     impl FleetLaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -25368,7 +25368,7 @@ pub mod spot_fleet {
     impl GroupIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the security group.
@@ -25396,7 +25396,7 @@ pub mod spot_fleet {
     impl IamInstanceProfileSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the instance profile.
@@ -25426,7 +25426,7 @@ pub mod spot_fleet {
     impl InstanceIpv6Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv6 address.
@@ -25454,7 +25454,7 @@ pub mod spot_fleet {
     impl InstanceNetworkInterfaceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not an existing one.
@@ -25565,7 +25565,7 @@ pub mod spot_fleet {
     impl InstanceRequirementsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
@@ -25831,7 +25831,7 @@ pub mod spot_fleet {
     impl LaunchTemplateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch template to use. Make sure that the launch template does not contain the `NetworkInterfaceId` parameter because you can't specify a network interface ID in a Spot Fleet.
@@ -25870,7 +25870,7 @@ pub mod spot_fleet {
     impl LaunchTemplateOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone in which to launch the instances. For example, `us-east-2a` .
@@ -25957,7 +25957,7 @@ pub mod spot_fleet {
     impl LoadBalancersConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Classic Load Balancers.
@@ -25996,7 +25996,7 @@ pub mod spot_fleet {
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory per vCPU, in GiB. To specify no maximum limit, omit this parameter.
@@ -26032,7 +26032,7 @@ pub mod spot_fleet {
     impl MemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory, in MiB. To specify no maximum limit, omit this parameter.
@@ -26068,7 +26068,7 @@ pub mod spot_fleet {
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of network bandwidth, in Gbps. To specify no maximum limit, omit this parameter.
@@ -26104,7 +26104,7 @@ pub mod spot_fleet {
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of network interfaces. To specify no maximum limit, omit this parameter.
@@ -26140,7 +26140,7 @@ pub mod spot_fleet {
     impl PerformanceFactorReferenceRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance family to use as a baseline reference.
@@ -26170,7 +26170,7 @@ pub mod spot_fleet {
     impl PrivateIpAddressSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be designated as primary.
@@ -26206,7 +26206,7 @@ pub mod spot_fleet {
     impl SpotCapacityRebalance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The replacement strategy to use. Only available for fleets of type `maintain` .
@@ -26244,7 +26244,7 @@ pub mod spot_fleet {
     impl SpotFleetLaunchSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more block devices that are mapped to the Spot Instances. You can't specify both a snapshot ID and an encryption value. This is because only blank volumes can be encrypted on creation.
@@ -26420,7 +26420,7 @@ pub mod spot_fleet {
     impl SpotFleetMonitoring {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables monitoring for the instance.
@@ -26450,7 +26450,7 @@ pub mod spot_fleet {
     impl SpotFleetRequestConfigData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The strategy that determines how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the Spot Fleet launch configuration.
@@ -26675,7 +26675,7 @@ pub mod spot_fleet {
     impl SpotFleetTagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource. Currently, the only resource type that is supported is `instance` .
@@ -26711,7 +26711,7 @@ pub mod spot_fleet {
     impl SpotMaintenanceStrategies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted.
@@ -26742,7 +26742,7 @@ pub mod spot_fleet {
     impl SpotPlacement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone.
@@ -26794,7 +26794,7 @@ pub mod spot_fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -26828,7 +26828,7 @@ pub mod spot_fleet {
     impl TargetGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the target group.
@@ -26858,7 +26858,7 @@ pub mod spot_fleet {
     impl TargetGroupsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more target groups.
@@ -26886,7 +26886,7 @@ pub mod spot_fleet {
     impl TotalLocalStorageGBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of total local storage, in GB. To specify no maximum limit, omit this parameter.
@@ -26922,7 +26922,7 @@ pub mod spot_fleet {
     impl VCpuCountRangeRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs. To specify no maximum limit, omit this parameter.
@@ -26961,7 +26961,7 @@ pub mod subnet {
     impl BlockPublicAccessStates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mode of VPC BPA. Options here are off, block-bidirectional, block-ingress
@@ -26989,7 +26989,7 @@ pub mod subnet {
     impl PrivateDnsNameOptionsOnLaunch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnableResourceNameDnsAAAARecord`.
@@ -27032,7 +27032,7 @@ pub mod subnet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -27073,7 +27073,7 @@ pub mod subnet_cidr_reservation {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Amazon EC2 reserves keys beginning with 'aws:' for internal use and rejects them for this resource. Amazon EC2 accepts a maximum of 128 Unicode characters.
@@ -27114,7 +27114,7 @@ pub mod traffic_mirror_filter {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27151,7 +27151,7 @@ pub mod traffic_mirror_filter_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27185,7 +27185,7 @@ pub mod traffic_mirror_filter_rule {
     impl TrafficMirrorPortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start of the Traffic Mirror port range. This applies to the TCP and UDP protocols.
@@ -27228,7 +27228,7 @@ pub mod traffic_mirror_session {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27265,7 +27265,7 @@ pub mod traffic_mirror_target {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27302,7 +27302,7 @@ pub mod transit_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27339,7 +27339,7 @@ pub mod transit_gateway_attachment {
     impl Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
@@ -27394,7 +27394,7 @@ pub mod transit_gateway_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27429,7 +27429,7 @@ pub mod transit_gateway_connect {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws:.
@@ -27465,7 +27465,7 @@ pub mod transit_gateway_connect {
     impl TransitGatewayConnectOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tunnel protocol.
@@ -27496,7 +27496,7 @@ pub mod transit_gateway_connect_peer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws: .
@@ -27532,7 +27532,7 @@ pub mod transit_gateway_connect_peer {
     impl TransitGatewayAttachmentBgpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The BGP status.
@@ -27594,7 +27594,7 @@ pub mod transit_gateway_connect_peer {
     impl TransitGatewayConnectPeerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The BGP configuration details.
@@ -27662,7 +27662,7 @@ pub mod transit_gateway_metering_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27699,7 +27699,7 @@ pub mod transit_gateway_multicast_domain {
     impl Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to automatically cross-account subnet associations that are associated with the transit gateway multicast domain. Valid Values: enable \| disable
@@ -27741,7 +27741,7 @@ pub mod transit_gateway_multicast_domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws:.
@@ -27782,7 +27782,7 @@ pub mod transit_gateway_peering_attachment {
     impl PeeringAttachmentStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status code.
@@ -27816,7 +27816,7 @@ pub mod transit_gateway_peering_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws:.
@@ -27857,7 +27857,7 @@ pub mod transit_gateway_policy_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -27892,7 +27892,7 @@ pub mod transit_gateway_policy_table_entry {
     impl TransitGatewayPolicyRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination CIDR block for the transit gateway policy rule.
@@ -27957,7 +27957,7 @@ pub mod transit_gateway_route_table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the associated tag key-value pair
@@ -27998,7 +27998,7 @@ pub mod transit_gateway_vpc_attachment {
     impl Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
@@ -28053,7 +28053,7 @@ pub mod transit_gateway_vpc_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -28092,7 +28092,7 @@ pub mod vpc {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -28128,7 +28128,7 @@ pub mod vpc {
     impl VpcEncryptionControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EgressOnlyInternetGatewayExclusion`. Allowed: `enable`, `disable`.
@@ -28254,7 +28254,7 @@ pub mod vpc {
     impl VpcEncryptionControlExclusion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current state of the exclusion configuration.
@@ -28290,7 +28290,7 @@ pub mod vpc {
     impl VpcEncryptionControlExclusions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes an exclusion configuration for VPC Encryption Control. For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the \*Amazon VPC User Guide\*.
@@ -28402,7 +28402,7 @@ pub mod vpc_block_public_access_exclusion {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -28443,7 +28443,7 @@ pub mod vpc_encryption_control {
     impl ResourceExclusions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to exclude egress-only internet gateway traffic from encryption enforcement.
@@ -28550,7 +28550,7 @@ pub mod vpc_encryption_control {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -28586,7 +28586,7 @@ pub mod vpc_encryption_control {
     impl VpcEncryptionControlExclusion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current state of the exclusion configuration.
@@ -28627,7 +28627,7 @@ pub mod vpc_endpoint {
     impl DnsOptionsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS records created for the endpoint.
@@ -28685,7 +28685,7 @@ pub mod vpc_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws:.
@@ -28724,7 +28724,7 @@ pub mod vpc_endpoint_service {
     impl PrivateDnsNameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`.
@@ -28768,7 +28768,7 @@ pub mod vpc_endpoint_service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -28807,7 +28807,7 @@ pub mod vpc_peering_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -28850,7 +28850,7 @@ pub mod vpn_concentrator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with aws:.
@@ -28891,7 +28891,7 @@ pub mod vpn_connection {
     impl CloudwatchLogOptionsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to enable BGP logging for the VPN connection. Default value is `False` .
@@ -28959,7 +28959,7 @@ pub mod vpn_connection {
     impl IKEVersionsRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IKE version.
@@ -28987,7 +28987,7 @@ pub mod vpn_connection {
     impl Phase1DHGroupNumbersRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Diffie-Hellmann group number.
@@ -29015,7 +29015,7 @@ pub mod vpn_connection {
     impl Phase1EncryptionAlgorithmsRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value for the encryption algorithm.
@@ -29043,7 +29043,7 @@ pub mod vpn_connection {
     impl Phase1IntegrityAlgorithmsRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value for the integrity algorithm.
@@ -29071,7 +29071,7 @@ pub mod vpn_connection {
     impl Phase2DHGroupNumbersRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Diffie-Hellmann group number.
@@ -29099,7 +29099,7 @@ pub mod vpn_connection {
     impl Phase2EncryptionAlgorithmsRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption algorithm.
@@ -29127,7 +29127,7 @@ pub mod vpn_connection {
     impl Phase2IntegrityAlgorithmsRequestListValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The integrity algorithm.
@@ -29157,7 +29157,7 @@ pub mod vpn_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -29193,7 +29193,7 @@ pub mod vpn_connection {
     impl VpnTunnelLogOptionsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Options for sending VPN tunnel logs to CloudWatch.
@@ -29224,7 +29224,7 @@ pub mod vpn_connection {
     impl VpnTunnelOptionsSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take after DPD timeout occurs. Specify `restart` to restart the IKE initiation. Specify `clear` to end the IKE session.
@@ -29432,7 +29432,7 @@ pub mod vpn_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -29473,7 +29473,7 @@ pub mod verified_access_endpoint {
     impl CidrOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR.
@@ -29525,7 +29525,7 @@ pub mod verified_access_endpoint {
     impl LoadBalancerOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the load balancer.
@@ -29585,7 +29585,7 @@ pub mod verified_access_endpoint {
     impl NetworkInterfaceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the network interface.
@@ -29637,7 +29637,7 @@ pub mod verified_access_endpoint {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start of the port range.
@@ -29673,7 +29673,7 @@ pub mod verified_access_endpoint {
     impl RdsOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port.
@@ -29749,7 +29749,7 @@ pub mod verified_access_endpoint {
     impl SseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable or disable the use of customer managed KMS keys for server side encryption.
@@ -29787,7 +29787,7 @@ pub mod verified_access_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -29828,7 +29828,7 @@ pub mod verified_access_group {
     impl SseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable or disable the use of customer managed KMS keys for server side encryption.
@@ -29866,7 +29866,7 @@ pub mod verified_access_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -29909,7 +29909,7 @@ pub mod verified_access_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -29945,7 +29945,7 @@ pub mod verified_access_instance {
     impl VerifiedAccessLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// CloudWatch Logs logging destination.
@@ -30011,7 +30011,7 @@ pub mod verified_access_instance {
     impl VerifiedAccessLogsCloudWatchLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether logging is enabled.
@@ -30047,7 +30047,7 @@ pub mod verified_access_instance {
     impl VerifiedAccessLogsKinesisDataFirehose {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the delivery stream.
@@ -30083,7 +30083,7 @@ pub mod verified_access_instance {
     impl VerifiedAccessLogsS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bucket name.
@@ -30135,7 +30135,7 @@ pub mod verified_access_instance {
     impl VerifiedAccessTrustProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description for the AWS Verified Access trust provider.
@@ -30203,7 +30203,7 @@ pub mod verified_access_trust_provider {
     impl DeviceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL AWS Verified Access will use to verify the authenticity of the device tokens.
@@ -30239,7 +30239,7 @@ pub mod verified_access_trust_provider {
     impl NativeApplicationOidcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization endpoint of the IdP.
@@ -30323,7 +30323,7 @@ pub mod verified_access_trust_provider {
     impl OidcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OIDC authorization endpoint.
@@ -30399,7 +30399,7 @@ pub mod verified_access_trust_provider {
     impl SseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt the policy with the provided key or disable encryption
@@ -30437,7 +30437,7 @@ pub mod verified_access_trust_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -30480,7 +30480,7 @@ pub mod volume {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

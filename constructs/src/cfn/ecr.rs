@@ -12,7 +12,7 @@ pub struct PublicRepository(Properties);
 impl PublicRepository {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The details about the repository that are publicly visible in the Amazon ECR Public Gallery.
@@ -89,7 +89,7 @@ pub struct PullThroughCacheRule(Properties);
 impl PullThroughCacheRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the Secrets Manager secret associated with the pull through cache rule.
@@ -171,7 +171,7 @@ pub struct PullTimeUpdateExclusion(Properties);
 impl PullTimeUpdateExclusion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the IAM principal to remove from the pull time update exclusion list.
@@ -213,7 +213,7 @@ pub struct RegistryPolicy(Properties);
 impl RegistryPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The JSON policy text for your registry.
@@ -265,7 +265,7 @@ pub struct RegistryScanningConfiguration(Properties);
 impl RegistryScanningConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The scanning rules associated with the registry.
@@ -328,7 +328,7 @@ pub struct ReplicationConfiguration(Properties);
 impl ReplicationConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The replication configuration for a registry.
@@ -381,7 +381,7 @@ pub struct Repository(Properties);
 impl Repository {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If true, deleting the repository force deletes the contents of the repository. If false, the repository must be empty before attempting to delete it.
@@ -518,7 +518,7 @@ pub struct RepositoryCreationTemplate(Properties);
 impl RepositoryCreationTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of enumerable Strings representing the repository creation scenarios that this template will apply towards. The supported scenarios are PULL\_THROUGH\_CACHE, REPLICATION, and CREATE\_ON\_PUSH
@@ -660,7 +660,7 @@ pub struct SigningConfiguration(Properties);
 impl SigningConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of signing rules. Each rule defines a signing profile and optional repository filters that determine which images are automatically signed.
@@ -714,7 +714,7 @@ pub mod public_repository {
     impl RepositoryCatalogData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AboutText`.
@@ -766,7 +766,7 @@ pub mod public_repository {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -809,7 +809,7 @@ pub mod registry_scanning_configuration {
     impl RepositoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter to use when scanning.
@@ -847,7 +847,7 @@ pub mod registry_scanning_configuration {
     impl ScanningRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The details of a scanning repository filter.
@@ -890,7 +890,7 @@ pub mod replication_configuration {
     impl ReplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects representing the replication destinations and repository filters for a replication configuration.
@@ -920,7 +920,7 @@ pub mod replication_configuration {
     impl ReplicationDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Region to replicate to.
@@ -958,7 +958,7 @@ pub mod replication_configuration {
     impl ReplicationRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects representing the destination for a replication rule.
@@ -996,7 +996,7 @@ pub mod replication_configuration {
     impl RepositoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The repository filter details. When the `PREFIX_MATCH` filter type is specified, this value is required and should be the repository name prefix to configure replication for.
@@ -1039,7 +1039,7 @@ pub mod repository {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption type to use.
@@ -1075,7 +1075,7 @@ pub mod repository {
     impl ImageScanningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setting that determines whether images are scanned after being pushed to a repository. If set to `true` , images will be scanned after being pushed.
@@ -1105,7 +1105,7 @@ pub mod repository {
     impl ImageTagMutabilityExclusionFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the type of filter to use for excluding image tags from the repository's mutability setting.
@@ -1149,7 +1149,7 @@ pub mod repository {
     impl LifecyclePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON repository policy text to apply to the repository.
@@ -1187,7 +1187,7 @@ pub mod repository {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -1230,7 +1230,7 @@ pub mod repository_creation_template {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption type to use.
@@ -1268,7 +1268,7 @@ pub mod repository_creation_template {
     impl ImageTagMutabilityExclusionFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ImageTagMutabilityExclusionFilterType`. Required. Allowed: `WILDCARD`.
@@ -1310,7 +1310,7 @@ pub mod repository_creation_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -1353,7 +1353,7 @@ pub mod signing_configuration {
     impl RepositoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter value used to match repository names. When using `WILDCARD_MATCH` , the `*` character matches any sequence of characters.
@@ -1391,7 +1391,7 @@ pub mod signing_configuration {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of repository filters that determine which repositories have their images signed on push. If no filters are specified, all images pushed to the registry are signed using the rule's signing profile. Maximum of 100 filters per rule.

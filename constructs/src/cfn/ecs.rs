@@ -12,7 +12,7 @@ pub struct CapacityProvider(Properties);
 impl CapacityProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Auto Scaling group settings for the capacity provider.
@@ -90,7 +90,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The short name of one or more capacity providers to associate with the cluster.
@@ -196,7 +196,7 @@ pub struct ClusterCapacityProviderAssociations(Properties);
 impl ClusterCapacityProviderAssociations {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The capacity providers to associate with the cluster.
@@ -255,7 +255,7 @@ pub struct Daemon(Properties);
 impl Daemon {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Names (ARNs) of the capacity providers associated with the daemon.
@@ -396,7 +396,7 @@ pub struct DaemonTaskDefinition(Properties);
 impl DaemonTaskDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of container definitions in JSON format that describe the containers that make up the daemon task.
@@ -519,7 +519,7 @@ pub struct ExpressGatewayService(Properties);
 impl ExpressGatewayService {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The short name or full ARN of the cluster that hosts the Express service.
@@ -824,7 +824,7 @@ pub struct Gateway(Properties);
 impl Gateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for the gateway.
@@ -956,7 +956,7 @@ pub struct GatewayClusterAssociations(Properties);
 impl GatewayClusterAssociations {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name or full Amazon Resource Name (ARN) of the cluster to associate the gateway with.
@@ -1032,7 +1032,7 @@ pub struct PrimaryTaskSet(Properties);
 impl PrimaryTaskSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The short name or full Amazon Resource Name (ARN) of the cluster that hosts the service that the task set exists in.
@@ -1088,7 +1088,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to use Availability Zone rebalancing for the service.
@@ -1390,7 +1390,7 @@ pub struct TaskDefinition(Properties);
 impl TaskDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of container definitions in JSON format that describe the different containers that make up your task.
@@ -1594,7 +1594,7 @@ pub struct TaskSet(Properties);
 impl TaskSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The capacity provider strategy that are associated with the task set.
@@ -1742,7 +1742,7 @@ pub mod capacity_provider {
     impl AcceleratorCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of accelerators. Instance types with more accelerators are excluded from selection.
@@ -1778,7 +1778,7 @@ pub mod capacity_provider {
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum total accelerator memory in MiB. Instance types with more accelerator memory are excluded from selection.
@@ -1812,7 +1812,7 @@ pub mod capacity_provider {
     impl AutoRepairConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ActionsStatus`. Allowed: `ENABLED`, `DISABLED`.
@@ -1840,7 +1840,7 @@ pub mod capacity_provider {
     impl AutoScalingGroupProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) that identifies the Auto Scaling group, or the Auto Scaling group name.
@@ -1892,7 +1892,7 @@ pub mod capacity_provider {
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum baseline Amazon EBS bandwidth in Mbps. Instance types with higher Amazon EBS bandwidth are excluded from selection.
@@ -1926,7 +1926,7 @@ pub mod capacity_provider {
     impl CapacityReservationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReservationGroupArn`.
@@ -1960,7 +1960,7 @@ pub mod capacity_provider {
     impl InstanceLaunchTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity option type. This determines whether Amazon ECS launches On-Demand or Spot Instances for your managed instance capacity provider.
@@ -2069,7 +2069,7 @@ pub mod capacity_provider {
     impl InstanceRequirementsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum and maximum number of accelerators for the instance types. This is used when you need instances with specific numbers of GPUs or other accelerators.
@@ -2314,7 +2314,7 @@ pub mod capacity_provider {
     impl ManagedInstancesLocalStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `UseLocalStorage`.
@@ -2342,7 +2342,7 @@ pub mod capacity_provider {
     impl ManagedInstancesNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of security group IDs to apply to Amazon ECS Managed Instances. These security groups control the network traffic allowed to and from the instances.
@@ -2380,7 +2380,7 @@ pub mod capacity_provider {
     impl ManagedInstancesProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoRepairConfiguration`.
@@ -2447,7 +2447,7 @@ pub mod capacity_provider {
     impl ManagedInstancesProviderInfrastructureOptimization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This parameter defines the number of seconds Amazon ECS Managed Instances waits before optimizing EC2 instances that have become idle or underutilized.
@@ -2477,7 +2477,7 @@ pub mod capacity_provider {
     impl ManagedInstancesStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of the tasks volume.
@@ -2505,7 +2505,7 @@ pub mod capacity_provider {
     impl ManagedScaling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The period of time, in seconds, after a newly launched Amazon EC2 instance can contribute to CloudWatch metrics for Auto Scaling group. If this parameter is omitted, the default value of `300` seconds is used.
@@ -2565,7 +2565,7 @@ pub mod capacity_provider {
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory per vCPU in GiB. Instance types with a higher memory-to-vCPU ratio are excluded from selection.
@@ -2603,7 +2603,7 @@ pub mod capacity_provider {
     impl MemoryMiBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of memory in MiB. Instance types with more memory than this value are excluded from selection.
@@ -2639,7 +2639,7 @@ pub mod capacity_provider {
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum network bandwidth in Gbps. Instance types with higher network bandwidth are excluded from selection.
@@ -2675,7 +2675,7 @@ pub mod capacity_provider {
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of network interfaces. Instance types that support more network interfaces are excluded from selection.
@@ -2709,7 +2709,7 @@ pub mod capacity_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2741,7 +2741,7 @@ pub mod capacity_provider {
     impl TotalLocalStorageGBRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum total local storage in GB. Instance types with more local storage are excluded from selection.
@@ -2779,7 +2779,7 @@ pub mod capacity_provider {
     impl VCpuCountRangeRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs. Instance types with more vCPUs than this value are excluded from selection.
@@ -2820,7 +2820,7 @@ pub mod cluster {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The \*base\* value designates how many tasks, at a minimum, to run on the specified capacity provider for each service. Only one capacity provider in a capacity provider strategy can have a \*base\* defined.
@@ -2864,7 +2864,7 @@ pub mod cluster {
     impl ClusterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The details of the execute command configuration.
@@ -2906,7 +2906,7 @@ pub mod cluster {
     impl ClusterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the cluster setting. The value is `containerInsights` .
@@ -2942,7 +2942,7 @@ pub mod cluster {
     impl ExecuteCommandConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an AWS Key Management Service key ID to encrypt the data between the local client and the container.
@@ -2989,7 +2989,7 @@ pub mod cluster {
     impl ExecuteCommandLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether to use encryption on the CloudWatch logs. If not specified, encryption will be off.
@@ -3049,7 +3049,7 @@ pub mod cluster {
     impl ManagedStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the AWS Key Management Service key ID for Fargate ephemeral storage.
@@ -3088,7 +3088,7 @@ pub mod cluster {
     impl ServiceConnectDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespace name or full Amazon Resource Name (ARN) of the AWS Cloud Map namespace that's used when you create a service and don't specify a Service Connect configuration. The namespace name can include up to 1024 characters.
@@ -3116,7 +3116,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -3159,7 +3159,7 @@ pub mod cluster_capacity_provider_associations {
     impl CapacityProviderStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The \*base\* value designates how many tasks, at a minimum, to run on the specified capacity provider for each service. Only one capacity provider in a capacity provider strategy can have a \*base\* defined.
@@ -3208,7 +3208,7 @@ pub mod daemon {
     impl DaemonAlarmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch alarm names to monitor during a daemon deployment.
@@ -3244,7 +3244,7 @@ pub mod daemon {
     impl DaemonDeploymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch alarm configuration for a daemon. When enabled, CloudWatch alarms determine whether a daemon deployment has failed.
@@ -3290,7 +3290,7 @@ pub mod daemon {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -3331,7 +3331,7 @@ pub mod daemon_task_definition {
     impl ContainerDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dependency condition of the container. The following are the available conditions and their behavior:
@@ -3369,7 +3369,7 @@ pub mod daemon_task_definition {
     impl DaemonContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command that's passed to the container.
@@ -3627,7 +3627,7 @@ pub mod daemon_task_definition {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path inside the container at which to expose the host device.
@@ -3671,7 +3671,7 @@ pub mod daemon_task_definition {
     impl EnvironmentFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file type to use. Environment files are objects in Amazon S3. The only supported value is s3.
@@ -3707,7 +3707,7 @@ pub mod daemon_task_definition {
     impl FirelensConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options to use when configuring the log router.
@@ -3743,7 +3743,7 @@ pub mod daemon_task_definition {
     impl HealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string array representing the command that the container runs to determine if it is healthy.
@@ -3803,7 +3803,7 @@ pub mod daemon_task_definition {
     impl HostVolumeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the host parameter is used, specify a sourcePath to declare the path on the host container instance that's presented to the container. If this parameter is empty, then the Docker daemon has assigned a host path for you.
@@ -3831,7 +3831,7 @@ pub mod daemon_task_definition {
     impl KernelCapabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Linux capabilities for the container that have been added to the default configuration provided by Docker. This parameter maps to CapAdd in the docker container create command and the --cap-add option to docker run.
@@ -3867,7 +3867,7 @@ pub mod daemon_task_definition {
     impl KeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the key-value pair. For environment variables, this is the name of the environment variable.
@@ -3903,7 +3903,7 @@ pub mod daemon_task_definition {
     impl LinuxParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition.
@@ -3957,7 +3957,7 @@ pub mod daemon_task_definition {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log driver to use for the container. For tasks on FARGATElong, the supported log drivers are awslogs, splunk, and awsfirelens.
@@ -4001,7 +4001,7 @@ pub mod daemon_task_definition {
     impl MountPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path on the container to mount the host volume at.
@@ -4045,7 +4045,7 @@ pub mod daemon_task_definition {
     impl RepositoryCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
@@ -4071,7 +4071,7 @@ pub mod daemon_task_definition {
     impl RestartPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -4111,7 +4111,7 @@ pub mod daemon_task_definition {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secret.
@@ -4147,7 +4147,7 @@ pub mod daemon_task_definition {
     impl SystemControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespaced kernel parameter to set a value for.
@@ -4183,7 +4183,7 @@ pub mod daemon_task_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -4221,7 +4221,7 @@ pub mod daemon_task_definition {
     impl Tmpfs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute file path where the tmpfs volume is to be mounted.
@@ -4267,7 +4267,7 @@ pub mod daemon_task_definition {
     impl Ulimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hard limit for the ulimit type. The value can be specified in bytes, seconds, or as a count, depending on the type of the ulimit.
@@ -4311,7 +4311,7 @@ pub mod daemon_task_definition {
     impl Volume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details on a container instance bind mount host volume.
@@ -4350,7 +4350,7 @@ pub mod express_gateway_service {
     impl AutoScalingArns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of Auto Scaling policy ARNs associated with the express service.
@@ -4384,7 +4384,7 @@ pub mod express_gateway_service {
     impl ECSManagedResourceArns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoScaling`.
@@ -4442,7 +4442,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayContainer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log configuration for the container.
@@ -4526,7 +4526,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayRepositoryCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
@@ -4554,7 +4554,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayScalingTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric used for auto-scaling decisions. The default metric used for an Express service is `CPUUtilization` .
@@ -4608,7 +4608,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayServiceAwsLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch Logs log group to send container logs to.
@@ -4644,7 +4644,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayServiceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU allocation for tasks in this service revision.
@@ -4767,7 +4767,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayServiceNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IDs of the security groups associated with the Express service.
@@ -4803,7 +4803,7 @@ pub mod express_gateway_service {
     impl ExpressGatewayServiceStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the Express service.
@@ -4829,7 +4829,7 @@ pub mod express_gateway_service {
     impl IngressPathArns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Certificate ARN associated with the express service.
@@ -4897,7 +4897,7 @@ pub mod express_gateway_service {
     impl IngressPathSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of access to the endpoint for the Express service.
@@ -4935,7 +4935,7 @@ pub mod express_gateway_service {
     impl KeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the key-value pair. For environment variables, this is the name of the environment variable.
@@ -4973,7 +4973,7 @@ pub mod express_gateway_service {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secret.
@@ -5009,7 +5009,7 @@ pub mod express_gateway_service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5046,7 +5046,7 @@ pub mod gateway {
     impl GatewayAlbTestTrafficRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Header`.
@@ -5074,7 +5074,7 @@ pub mod gateway {
     impl GatewayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HostSharedAlb`. Required.
@@ -5103,7 +5103,7 @@ pub mod gateway {
     impl GatewayElbAccessLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -5132,7 +5132,7 @@ pub mod gateway {
     impl GatewayElbAccessLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3`.
@@ -5160,7 +5160,7 @@ pub mod gateway {
     impl GatewayElbAccessLogS3Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket for access logs.
@@ -5196,7 +5196,7 @@ pub mod gateway {
     impl GatewayElbNetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The inbound security group for the ALB.
@@ -5240,7 +5240,7 @@ pub mod gateway {
     impl GatewayTestTrafficHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the header.
@@ -5276,7 +5276,7 @@ pub mod gateway {
     impl HostSharedAlbConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessLogs`.
@@ -5373,7 +5373,7 @@ pub mod gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5412,7 +5412,7 @@ pub mod service {
     impl AdvancedConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the alternate target group for Amazon ECS blue/green deployments.
@@ -5464,7 +5464,7 @@ pub mod service {
     impl AwsVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the task's elastic network interface receives a public IP address.
@@ -5508,7 +5508,7 @@ pub mod service {
     impl CanaryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time in minutes to wait during the canary phase before shifting the remaining production traffic to the new service revision. Valid values are 0 to 1440 minutes (24 hours). The default value is 10.
@@ -5544,7 +5544,7 @@ pub mod service {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The \*base\* value designates how many tasks, at a minimum, to run on the specified capacity provider for each service. Only one capacity provider in a capacity provider strategy can have a \*base\* defined.
@@ -5590,7 +5590,7 @@ pub mod service {
     impl DeploymentAlarms {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more CloudWatch alarm names. Use a "," to separate the alarms.
@@ -5636,7 +5636,7 @@ pub mod service {
     impl DeploymentCircuitBreaker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether to use the deployment circuit breaker logic for the service.
@@ -5691,7 +5691,7 @@ pub mod service {
     impl DeploymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the CloudWatch alarms.
@@ -5803,7 +5803,7 @@ pub mod service {
     impl DeploymentController {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The deployment controller type to use.
@@ -5831,7 +5831,7 @@ pub mod service {
     impl DeploymentEarlySuccessCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to use the early success criteria for the service deployment.
@@ -5877,7 +5877,7 @@ pub mod service {
     impl DeploymentLifecycleHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this field to specify custom parameters that Amazon ECS passes to your hook target invocations (such as a Lambda function).
@@ -5947,7 +5947,7 @@ pub mod service {
     impl EBSTagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration` . If no value is specified, the tags aren't propagated.
@@ -5993,7 +5993,7 @@ pub mod service {
     impl ForceNewDeployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether to force a new deployment of the service. By default, deployments aren't forced. You can use this option to start a new deployment with no service definition changes.
@@ -6029,7 +6029,7 @@ pub mod service {
     impl GatewayConnector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Filters`.
@@ -6068,7 +6068,7 @@ pub mod service {
     impl GatewayConnectorFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessTypes`.
@@ -6092,7 +6092,7 @@ pub mod service {
     impl GatewayConnectorHealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HealthCheckIntervalSeconds`.
@@ -6161,7 +6161,7 @@ pub mod service {
     impl GatewayConnectorHealthCheckMatcher {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GrpcCode`.
@@ -6191,7 +6191,7 @@ pub mod service {
     impl HookTimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Action`. Allowed: `ROLLBACK`, `CONTINUE`.
@@ -6223,7 +6223,7 @@ pub mod service {
     impl LinearConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time in minutes to wait between each traffic shifting step during a linear deployment. Valid values are 0 to 1440 minutes (24 hours). The default value is 6. This bake time is not applied after reaching 100 percent traffic.
@@ -6259,7 +6259,7 @@ pub mod service {
     impl LoadBalancer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The advanced settings for the load balancer used in blue/green deployments. Specify the alternate target group, listener rules, and IAM role required for traffic shifting during blue/green deployments.
@@ -6322,7 +6322,7 @@ pub mod service {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log driver to use for the container.
@@ -6368,7 +6368,7 @@ pub mod service {
     impl MetricConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of metric names to configure. The supported metric names are CPUUtilization and MemoryUtilization.
@@ -6406,7 +6406,7 @@ pub mod service {
     impl MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of metric configurations for the service monitoring.
@@ -6437,7 +6437,7 @@ pub mod service {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC subnets and security groups that are associated with a task.
@@ -6470,7 +6470,7 @@ pub mod service {
     impl PlacementConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster query language expression to apply to the constraint. The expression can have a maximum length of 2000 characters. You can't specify an expression if the constraint type is `distinctInstance` .
@@ -6508,7 +6508,7 @@ pub mod service {
     impl PlacementStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field to apply the placement strategy against.
@@ -6546,7 +6546,7 @@ pub mod service {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secret.
@@ -6584,7 +6584,7 @@ pub mod service {
     impl ServiceConnectAccessLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format for Service Connect access log output. Choose TEXT for human-readable logs or JSON for structured data that integrates well with log analysis tools.
@@ -6622,7 +6622,7 @@ pub mod service {
     impl ServiceConnectClientAlias {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `dnsName` is the name that you use in the applications of client tasks to connect to this service. The name must be a valid DNS name but doesn't need to be fully-qualified. The name can include up to 127 characters.
@@ -6671,7 +6671,7 @@ pub mod service {
     impl ServiceConnectConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for Service Connect access logging. Access logs capture detailed information about requests made to your service, including request patterns, response codes, and timing data.
@@ -6741,7 +6741,7 @@ pub mod service {
     impl ServiceConnectContainerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogLevel`. Allowed: `debug`, `info`.
@@ -6769,7 +6769,7 @@ pub mod service {
     impl ServiceConnectService {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of client aliases for this Service Connect service. You use these to assign names that can be used by client applications. The maximum number of client aliases that you can have in this list is 1.
@@ -6839,7 +6839,7 @@ pub mod service {
     impl ServiceConnectTestTrafficRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP header-based routing rules that determine which requests should be routed to the new service version during blue/green deployment testing. These rules provide fine-grained control over test traffic routing based on request headers.
@@ -6870,7 +6870,7 @@ pub mod service {
     impl ServiceConnectTestTrafficRulesHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -6905,7 +6905,7 @@ pub mod service {
     impl ServiceConnectTestTrafficRulesHeaderValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Exact`. Required.
@@ -6931,7 +6931,7 @@ pub mod service {
     impl ServiceConnectTlsCertificateAuthority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the AWS Private Certificate Authority certificate.
@@ -6961,7 +6961,7 @@ pub mod service {
     impl ServiceConnectTlsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The signer certificate authority.
@@ -7010,7 +7010,7 @@ pub mod service {
     impl ServiceManagedEBSVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the volume should be encrypted.
@@ -7118,7 +7118,7 @@ pub mod service {
     impl ServiceRegistry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container name value to be used for your service discovery service. It's already specified in the task definition.
@@ -7172,7 +7172,7 @@ pub mod service {
     impl ServiceVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. These settings are used to create each Amazon EBS volume, with one volume created for each task in the service.
@@ -7211,7 +7211,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -7249,7 +7249,7 @@ pub mod service {
     impl ThresholdConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how Amazon ECS uses value to calculate the failure threshold. For the percentage types (BOUNDED\_PERCENT and UNBOUNDED\_PERCENT), Amazon ECS multiplies value by the latest service desired count.
@@ -7285,7 +7285,7 @@ pub mod service {
     impl TimeoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time in seconds a connection will stay active while idle. A value of `0` can be set to disable `idleTimeout` .
@@ -7321,7 +7321,7 @@ pub mod service {
     impl VpcLatticeAdvancedConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the alternate target group associated with the VPC Lattice Configuration for Amazon ECS blue/green deployments.
@@ -7367,7 +7367,7 @@ pub mod service {
     impl VpcLatticeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdvancedConfiguration`.
@@ -7425,7 +7425,7 @@ pub mod task_definition {
     impl AuthorizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EFS access point ID to use. If an access point is specified, the root directory value specified in the `EFSVolumeConfiguration` must either be omitted or set to `/` which will enforce the path set on the EFS access point.
@@ -7463,7 +7463,7 @@ pub mod task_definition {
     impl ContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command that's passed to the container. This parameter maps to `Cmd` in the docker container create command and the `COMMAND` parameter to docker run. If there are multiple arguments, each argument is a separated string in the array.
@@ -7828,7 +7828,7 @@ pub mod task_definition {
     impl ContainerDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dependency condition of the container. The following are the available conditions and their behavior:
@@ -7864,7 +7864,7 @@ pub mod task_definition {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path inside the container at which to expose the host device.
@@ -7908,7 +7908,7 @@ pub mod task_definition {
     impl DockerVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this value is `true` , the Docker volume is created if it doesn't already exist.
@@ -7970,7 +7970,7 @@ pub mod task_definition {
     impl EFSVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization configuration details for the Amazon EFS file system.
@@ -8033,7 +8033,7 @@ pub mod task_definition {
     impl EnvironmentFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file type to use. Environment files are objects in Amazon S3. The only supported value is `s3` .
@@ -8069,7 +8069,7 @@ pub mod task_definition {
     impl EphemeralStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total amount, in GiB, of ephemeral storage to set for the task. The minimum supported value is `21` GiB and the maximum supported value is `200` GiB.
@@ -8099,7 +8099,7 @@ pub mod task_definition {
     impl FSxAuthorizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization credential option to use. The authorization credential options can be provided using either the Amazon Resource Name (ARN) of an AWS Secrets Manager secret or SSM Parameter Store parameter.
@@ -8137,7 +8137,7 @@ pub mod task_definition {
     impl FSxWindowsFileServerVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization configuration details for the Amazon FSx for Windows File Server file system.
@@ -8184,7 +8184,7 @@ pub mod task_definition {
     impl FirelensConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options to use when configuring the log router. This field is optional and can be used to add additional metadata, such as the task, task definition, cluster, and container instance details to the log event.
@@ -8220,7 +8220,7 @@ pub mod task_definition {
     impl HealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string array representing the command that the container runs to determine if it is healthy.
@@ -8280,7 +8280,7 @@ pub mod task_definition {
     impl HostEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hostname to use in the `/etc/hosts` entry.
@@ -8316,7 +8316,7 @@ pub mod task_definition {
     impl HostVolumeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the `host` parameter is used, specify a `sourcePath` to declare the path on the host container instance that's presented to the container. If this parameter is empty, then the Docker daemon has assigned a host path for you.
@@ -8342,7 +8342,7 @@ pub mod task_definition {
     impl InferenceAccelerator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeviceName`.
@@ -8374,7 +8374,7 @@ pub mod task_definition {
     impl KernelCapabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Linux capabilities for the container that have been added to the default configuration provided by Docker. This parameter maps to `CapAdd` in the docker container create command and the `--cap-add` option to docker run.
@@ -8410,7 +8410,7 @@ pub mod task_definition {
     impl KeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the key-value pair. For environment variables, this is the name of the environment variable.
@@ -8446,7 +8446,7 @@ pub mod task_definition {
     impl LinuxParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Linux capabilities for the container that are added to or dropped from the default configuration provided by Docker.
@@ -8524,7 +8524,7 @@ pub mod task_definition {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log driver to use for the container.
@@ -8568,7 +8568,7 @@ pub mod task_definition {
     impl MountPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path on the container to mount the host volume at.
@@ -8612,7 +8612,7 @@ pub mod task_definition {
     impl NvidiaMpsAllocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum percentage of the GPU's compute capacity that the container can use.
@@ -8648,7 +8648,7 @@ pub mod task_definition {
     impl PortMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The application protocol that's used for the port mapping. This parameter only applies to Service Connect. We recommend that you set this parameter to be consistent with the protocol that your application uses.
@@ -8718,7 +8718,7 @@ pub mod task_definition {
     impl ProxyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the container that will serve as the App Mesh proxy.
@@ -8765,7 +8765,7 @@ pub mod task_definition {
     impl RepositoryCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
@@ -8795,7 +8795,7 @@ pub mod task_definition {
     impl ResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SharingStrategy`.
@@ -8837,7 +8837,7 @@ pub mod task_definition {
     impl RestartPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether a restart policy is enabled for the container.
@@ -8881,7 +8881,7 @@ pub mod task_definition {
     impl RuntimePlatform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU architecture.
@@ -8919,7 +8919,7 @@ pub mod task_definition {
     impl S3FilesVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The full ARN of the S3 Files access point to use.
@@ -8973,7 +8973,7 @@ pub mod task_definition {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secret.
@@ -9009,7 +9009,7 @@ pub mod task_definition {
     impl SharingStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NvidiaMps`. Required.
@@ -9035,7 +9035,7 @@ pub mod task_definition {
     impl SystemControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespaced kernel parameter to set a `value` for.
@@ -9071,7 +9071,7 @@ pub mod task_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that make up a tag. A key is a general label that acts like a category for more specific tag values.
@@ -9109,7 +9109,7 @@ pub mod task_definition {
     impl TaskDefinitionPlacementConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster query language expression to apply to the constraint.
@@ -9147,7 +9147,7 @@ pub mod task_definition {
     impl Tmpfs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute file path where the tmpfs volume is to be mounted.
@@ -9193,7 +9193,7 @@ pub mod task_definition {
     impl Ulimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hard limit for the `ulimit` type. The value can be specified in bytes, seconds, or as a count, depending on the `type` of the `ulimit` .
@@ -9237,7 +9237,7 @@ pub mod task_definition {
     impl Volume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the volume should be configured at launch time. This is used to create Amazon EBS volumes for standalone tasks or tasks created as part of a service.
@@ -9326,7 +9326,7 @@ pub mod task_definition {
     impl VolumeFrom {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this value is `true` , the container has read-only access to the volume. If this value is `false` , then the container can write to the volume. The default value is `false` .
@@ -9369,7 +9369,7 @@ pub mod task_set {
     impl AwsVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the task's elastic network interface receives a public IP address.
@@ -9413,7 +9413,7 @@ pub mod task_set {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The \*base\* value designates how many tasks, at a minimum, to run on the specified capacity provider for each service. Only one capacity provider in a capacity provider strategy can have a \*base\* defined.
@@ -9457,7 +9457,7 @@ pub mod task_set {
     impl LoadBalancer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the container (as it appears in a container definition) to associate with the load balancer.
@@ -9501,7 +9501,7 @@ pub mod task_set {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC subnets and security groups that are associated with a task.
@@ -9532,7 +9532,7 @@ pub mod task_set {
     impl Scale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of measure for the scale value.
@@ -9568,7 +9568,7 @@ pub mod task_set {
     impl ServiceRegistry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container name value to be used for your service discovery service. It's already specified in the task definition.
@@ -9618,7 +9618,7 @@ pub mod task_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

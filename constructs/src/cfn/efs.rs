@@ -14,7 +14,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of key-value pairs to apply to this resource.
@@ -107,7 +107,7 @@ pub struct FileSystem(Properties);
 impl FileSystem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// For One Zone file systems, specify the AWS Availability Zone in which to create the file system. Use the format `us-east-1a` to specify the Availability Zone.
@@ -275,7 +275,7 @@ pub struct MountTarget(Properties);
 impl MountTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the file system for which to create the mount target.
@@ -369,7 +369,7 @@ pub mod access_point {
     impl AccessPointTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key (String). The key can't start with `aws:` .
@@ -407,7 +407,7 @@ pub mod access_point {
     impl CreationInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the POSIX group ID to apply to the `RootDirectory` . Accepts values from 0 to 2^32 (4294967295).
@@ -453,7 +453,7 @@ pub mod access_point {
     impl PosixUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX group ID used for all file system operations using this access point.
@@ -497,7 +497,7 @@ pub mod access_point {
     impl RootDirectory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) Specifies the POSIX IDs and permissions to apply to the access point's `RootDirectory` .
@@ -540,7 +540,7 @@ pub mod file_system {
     impl BackupPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set the backup policy status for the file system.
@@ -570,7 +570,7 @@ pub mod file_system {
     impl ElasticFileSystemTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key (String). The key can't start with `aws:` .
@@ -606,7 +606,7 @@ pub mod file_system {
     impl FileSystemProtection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the file system's replication overwrite protection.
@@ -634,7 +634,7 @@ pub mod file_system {
     impl LifecyclePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days after files were last accessed in primary storage (the Standard storage class) at which to move them to Archive storage. Metadata operations such as listing the contents of a directory don't count as file access events.
@@ -681,7 +681,7 @@ pub mod file_system {
     impl ReplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of destination objects. Only one destination object is supported.
@@ -709,7 +709,7 @@ pub mod file_system {
     impl ReplicationDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For One Zone file systems, the replication configuration must specify the Availability Zone in which the destination file system is located.

@@ -14,7 +14,7 @@ pub struct AccessEntry(Properties);
 impl AccessEntry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access policies to associate to the access entry.
@@ -114,7 +114,7 @@ pub struct Addon(Properties);
 impl Addon {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the add-on.
@@ -241,7 +241,7 @@ pub struct Capability(Properties);
 impl Capability {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique name of the capability within the cluster.
@@ -392,7 +392,7 @@ pub struct CertificateAuthority(Properties);
 impl CertificateAuthority {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the EKS cluster that the certificate authority belongs to.
@@ -556,7 +556,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access configuration for the cluster.
@@ -907,7 +907,7 @@ pub struct FargateProfile(Properties);
 impl FargateProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of your cluster.
@@ -999,7 +999,7 @@ pub struct IdentityProviderConfig(Properties);
 impl IdentityProviderConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of your cluster.
@@ -1086,7 +1086,7 @@ pub struct Nodegroup(Properties);
 impl Nodegroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AMI type for your node group. If you specify `launchTemplate` , and your launch template uses a custom AMI, then don't specify `amiType` , or the node group deployment will fail.
@@ -1302,7 +1302,7 @@ pub struct PodIdentityAssociation(Properties);
 impl PodIdentityAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the cluster that the association is in.
@@ -1430,7 +1430,7 @@ pub mod access_entry {
     impl AccessPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of an `AccessPolicy` that's associated to an `AccessEntry` .
@@ -1468,7 +1468,7 @@ pub mod access_entry {
     impl AccessScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Kubernetes `namespace` that an access policy is scoped to. A value is required if you specified `namespace` for `Type` .
@@ -1506,7 +1506,7 @@ pub mod access_entry {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1549,7 +1549,7 @@ pub mod addon {
     impl NamespaceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom namespace for creating the add-on
@@ -1579,7 +1579,7 @@ pub mod addon {
     impl PodIdentityAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the IAM role to associate with the service account. The EKS Pod Identity agent manages credentials to assume this role for applications in the containers in the Pods that use this service account.
@@ -1617,7 +1617,7 @@ pub mod addon {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1658,7 +1658,7 @@ pub mod capability {
     impl Ack {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of ACK service names to disable. Controllers for services in this list are not installed or managed.
@@ -1696,7 +1696,7 @@ pub mod capability {
     impl ArgoCd {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for integrating Argo CD with IAM Identity Center. This allows you to use your organization's identity provider for authentication to Argo CD.
@@ -1766,7 +1766,7 @@ pub mod capability {
     impl ArgoCdRoleMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of IAM Identity CenterIAM; Identity Center identities (users or groups) that should be assigned this Argo CD role.
@@ -1804,7 +1804,7 @@ pub mod capability {
     impl AwsIdc {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM Identity Center instance to use for authentication.
@@ -1848,7 +1848,7 @@ pub mod capability {
     impl CapabilityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for an ACK (AWS Controllers for Kubernetes) capability.
@@ -1884,7 +1884,7 @@ pub mod capability {
     impl NetworkAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of VPC endpoint IDs to associate with the managed Argo CD API server endpoint. Each VPC endpoint provides private connectivity from a specific VPC to the Argo CD server.
@@ -1914,7 +1914,7 @@ pub mod capability {
     impl SsoIdentity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the IAM Identity CenterIAM; Identity Center user or group.
@@ -1952,7 +1952,7 @@ pub mod capability {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1993,7 +1993,7 @@ pub mod certificate_authority {
     impl ScheduledEvents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The deadline by which EKS will auto-activate this certificate authority (notAfter minus 45 days).
@@ -2029,7 +2029,7 @@ pub mod certificate_authority {
     impl Validity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end of the validity period for the certificate authority.
@@ -2070,7 +2070,7 @@ pub mod cluster {
     impl AccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The desired authentication mode for the cluster. If you create a cluster by using the EKS API, AWS SDKs, or AWS CloudFormation , the default is `CONFIG_MAP` .
@@ -2110,7 +2110,7 @@ pub mod cluster {
     impl ActiveCertificateAuthority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the active certificate authority was activated by EKS or by the customer.
@@ -2146,7 +2146,7 @@ pub mod cluster {
     impl BlockStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if the block storage capability is enabled on your EKS Auto Mode cluster. If the block storage capability is enabled, EKS Auto Mode will create and delete EBS volumes in your AWS account.
@@ -2174,7 +2174,7 @@ pub mod cluster {
     impl CertificateAuthority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies the certificate authority currently signing certificates for the cluster.
@@ -2210,7 +2210,7 @@ pub mod cluster {
     impl ClusterLogging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The enabled control plane logs for your cluster. All log types are disabled if the array is empty.
@@ -2238,7 +2238,7 @@ pub mod cluster {
     impl ComputeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Request to enable or disable the compute capability on your EKS Auto Mode cluster. If the compute capability is enabled, EKS Auto Mode will create and delete EC2 Managed Instances in your AWS account.
@@ -2282,7 +2282,7 @@ pub mod cluster {
     impl ControlPlanePlacement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the placement group for the Kubernetes control plane instances. This property is only used for a local cluster on an AWS Outpost.
@@ -2318,7 +2318,7 @@ pub mod cluster {
     impl ControlPlaneScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The control plane scaling tier configuration. Available options are `standard` , `tier-xl` , `tier-2xl` , or `tier-4xl` . For more information, see EKS Provisioned Control Plane in the Amazon EKS User Guide.
@@ -2346,7 +2346,7 @@ pub mod cluster {
     impl ElasticLoadBalancing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if the load balancing capability is enabled on your EKS Auto Mode cluster. If the load balancing capability is enabled, EKS Auto Mode will create and delete load balancers in your AWS account.
@@ -2374,7 +2374,7 @@ pub mod cluster {
     impl EncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption provider for the cluster.
@@ -2410,7 +2410,7 @@ pub mod cluster {
     impl EtcdPlacement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional parameter to specify the placement group spread level for etcd instances. If not provided, EKS will deploy etcd instances without a placement group.
@@ -2438,7 +2438,7 @@ pub mod cluster {
     impl HorizontalPodAutoscalerControllerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The interval between each sync of the horizontal pod autoscaler (e.g., 15s, 1m).
@@ -2470,7 +2470,7 @@ pub mod cluster {
     impl KubeApiServerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration that Kubernetes events are retained (e.g., 30m, 1h).
@@ -2509,7 +2509,7 @@ pub mod cluster {
     impl KubeControllerManagerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The horizontal pod autoscaler controller configuration.
@@ -2552,7 +2552,7 @@ pub mod cluster {
     impl KubeSchedulerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The NodeResourcesFit plugin configuration for the Kubernetes scheduler.
@@ -2583,7 +2583,7 @@ pub mod cluster {
     impl KubernetesNetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Request to enable or disable the load balancing capability on your EKS Auto Mode cluster. For more information, see EKS Auto Mode load balancing capability in the \*Amazon EKS User Guide\* .
@@ -2638,7 +2638,7 @@ pub mod cluster {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster control plane logging configuration for your cluster.
@@ -2666,7 +2666,7 @@ pub mod cluster {
     impl LoggingTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the log type.
@@ -2694,7 +2694,7 @@ pub mod cluster {
     impl NodeResourcesFitConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scoring strategy configuration for the NodeResourcesFit scheduler plugin.
@@ -2724,7 +2724,7 @@ pub mod cluster {
     impl OutpostConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 instance type that you want to use for your local Amazon EKS cluster on Outposts. Choose an instance type based on the number of nodes that your cluster will have.
@@ -2787,7 +2787,7 @@ pub mod cluster {
     impl PodGcControllerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of terminated pods that can exist before the terminated pod garbage collector starts deleting them.
@@ -2815,7 +2815,7 @@ pub mod cluster {
     impl Provider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) or alias of the KMS key. The KMS key must be symmetric and created in the same AWS Region as the cluster.
@@ -2843,7 +2843,7 @@ pub mod cluster {
     impl RemoteNetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of network CIDRs that can contain hybrid nodes.
@@ -2881,7 +2881,7 @@ pub mod cluster {
     impl RemoteNodeNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A network CIDR that can contain hybrid nodes.
@@ -2911,7 +2911,7 @@ pub mod cluster {
     impl RemotePodNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A network CIDR that can contain pods that run Kubernetes webhooks on hybrid nodes.
@@ -2939,7 +2939,7 @@ pub mod cluster {
     impl ResourceWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the resource (for example, cpu or memory).
@@ -2977,7 +2977,7 @@ pub mod cluster {
     impl ResourcesVpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the egress mode for the cluster control plane. If you set this to CUSTOMER\_ROUTED, the control plane routes traffic through your VPC subnets instead of using AWS managed networking.
@@ -3045,7 +3045,7 @@ pub mod cluster {
     impl RollbackConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timeout in minutes for the version rollback operation. If not specified, defaults to 720 minutes (12 hours).
@@ -3073,7 +3073,7 @@ pub mod cluster {
     impl ScoringStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource weights used for scoring nodes.
@@ -3109,7 +3109,7 @@ pub mod cluster {
     impl ServiceNodePortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum port number in the range.
@@ -3145,7 +3145,7 @@ pub mod cluster {
     impl StorageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Request to configure EBS Block Storage settings for your EKS Auto Mode cluster.
@@ -3175,7 +3175,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3211,7 +3211,7 @@ pub mod cluster {
     impl UpgradePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the cluster is set to `EXTENDED` , it will enter extended support at the end of standard support. If the cluster is set to `STANDARD` , it will be automatically upgraded at the end of standard support.
@@ -3239,7 +3239,7 @@ pub mod cluster {
     impl ZonalShiftConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If zonal shift is enabled, AWS configures zonal autoshift for the cluster.
@@ -3274,7 +3274,7 @@ pub mod fargate_profile {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enter a key.
@@ -3312,7 +3312,7 @@ pub mod fargate_profile {
     impl Selector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Kubernetes labels that the selector should match. A pod must contain all of the labels that are specified in the selector for it to be considered a match.
@@ -3350,7 +3350,7 @@ pub mod fargate_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -3393,7 +3393,7 @@ pub mod identity_provider_config {
     impl OidcIdentityProviderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This is also known as \*audience\* . The ID of the client application that makes authentication requests to the OIDC identity provider.
@@ -3471,7 +3471,7 @@ pub mod identity_provider_config {
     impl RequiredClaim {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key to match from the token.
@@ -3509,7 +3509,7 @@ pub mod identity_provider_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3550,7 +3550,7 @@ pub mod nodegroup {
     impl LaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template.
@@ -3594,7 +3594,7 @@ pub mod nodegroup {
     impl NodeRepairConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to enable node auto repair for the node group. Node auto repair is disabled by default.
@@ -3673,7 +3673,7 @@ pub mod nodegroup {
     impl NodeRepairConfigOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the minimum time in minutes to wait before attempting to repair a node with this specific `nodeMonitoringCondition` and `nodeUnhealthyReason` .
@@ -3727,7 +3727,7 @@ pub mod nodegroup {
     impl RemoteAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 SSH key name that provides access for SSH communication with the nodes in the managed node group.
@@ -3763,7 +3763,7 @@ pub mod nodegroup {
     impl ScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current number of nodes that the managed node group should maintain.
@@ -3807,7 +3807,7 @@ pub mod nodegroup {
     impl Taint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The effect of the taint.
@@ -3851,7 +3851,7 @@ pub mod nodegroup {
     impl UpdateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of nodes unavailable at once during a version update. Nodes are updated in parallel. This value or `maxUnavailablePercentage` is required to have a value.The maximum number is 100.
@@ -3895,7 +3895,7 @@ pub mod nodegroup {
     impl WarmPoolConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable or disable warm pool for the node group.
@@ -3962,7 +3962,7 @@ pub mod pod_identity_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct CacheCluster(Properties);
 impl CacheCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether the nodes in this Memcached cluster are created in a single Availability Zone or created across multiple Availability Zones in the cluster's region.
@@ -297,7 +297,7 @@ pub struct GlobalReplicationGroup(Properties);
 impl GlobalReplicationGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether a read-only replica is automatically promoted to read/write primary if the existing primary fails.
@@ -452,7 +452,7 @@ pub struct ParameterGroup(Properties);
 impl ParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the cache parameter group family that this cache parameter group is compatible with.
@@ -528,7 +528,7 @@ pub struct ReplicationGroup(Properties);
 impl ReplicationGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A flag that enables encryption at rest when set to `true` .
@@ -1002,7 +1002,7 @@ pub struct SecurityGroup(Properties);
 impl SecurityGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the cache security group.
@@ -1060,7 +1060,7 @@ pub struct SecurityGroupIngress(Properties);
 impl SecurityGroupIngress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Cache Security Group to authorize.
@@ -1126,7 +1126,7 @@ pub struct ServerlessCache(Properties);
 impl ServerlessCache {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cache usage limit for the serverless cache.
@@ -1371,7 +1371,7 @@ pub struct ServerlessCacheSnapshot(Properties);
 impl ServerlessCacheSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the AWS KMS key used to encrypt the snapshot.
@@ -1485,7 +1485,7 @@ pub struct Snapshot(Properties);
 impl Snapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of an existing cluster to create a snapshot from. The snapshot is created from this cluster.
@@ -1745,7 +1745,7 @@ pub struct SubnetGroup(Properties);
 impl SubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name for the cache subnet group. This value is stored as a lowercase string.
@@ -1811,7 +1811,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Access permissions string used for this user.
@@ -1930,7 +1930,7 @@ pub struct UserGroup(Properties);
 impl UserGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current supported values are valkey and redis.
@@ -2018,7 +2018,7 @@ pub mod cache_cluster {
     impl CloudWatchLogsDestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch Logs log group.
@@ -2046,7 +2046,7 @@ pub mod cache_cluster {
     impl DestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration details of the CloudWatch Logs destination. Note that this field is marked as required but only if CloudWatch Logs was chosen as the destination.
@@ -2086,7 +2086,7 @@ pub mod cache_cluster {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Address`.
@@ -2120,7 +2120,7 @@ pub mod cache_cluster {
     impl KinesisFirehoseDestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Kinesis Data Firehose delivery stream.
@@ -2150,7 +2150,7 @@ pub mod cache_cluster {
     impl LogDeliveryConfigurationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration details of either a CloudWatch Logs destination or Kinesis Data Firehose destination.
@@ -2202,7 +2202,7 @@ pub mod cache_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2239,7 +2239,7 @@ pub mod global_replication_group {
     impl GlobalReplicationGroupMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The replication group id of the Global datastore member.
@@ -2283,7 +2283,7 @@ pub mod global_replication_group {
     impl RegionalConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the secondary cluster
@@ -2330,7 +2330,7 @@ pub mod global_replication_group {
     impl ReshardingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Either the ElastiCache supplied 4-digit id or a user supplied id for the node group these configuration values apply to.
@@ -2368,7 +2368,7 @@ pub mod global_replication_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -2409,7 +2409,7 @@ pub mod parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2448,7 +2448,7 @@ pub mod replication_group {
     impl CloudWatchLogsDestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch Logs log group.
@@ -2476,7 +2476,7 @@ pub mod replication_group {
     impl DestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration details of the CloudWatch Logs destination. Note that this field is marked as required but only if CloudWatch Logs was chosen as the destination.
@@ -2516,7 +2516,7 @@ pub mod replication_group {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS hostname of the cache node.
@@ -2554,7 +2554,7 @@ pub mod replication_group {
     impl KinesisFirehoseDestinationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Kinesis Data Firehose delivery stream.
@@ -2584,7 +2584,7 @@ pub mod replication_group {
     impl LogDeliveryConfigurationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration details of either a CloudWatch Logs destination or Kinesis Data Firehose destination.
@@ -2636,7 +2636,7 @@ pub mod replication_group {
     impl NodeGroupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Either the ElastiCache supplied 4-digit id or a user supplied id for the node group these configuration values apply to.
@@ -2694,7 +2694,7 @@ pub mod replication_group {
     impl ReadEndPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string containing a comma-separated list of endpoints for the primary and read-only replicas, formatted as \[address1, address2, ...\]. The order of the addresses maps to the order of the ports from the ReadEndPoint.Ports attribute.
@@ -2746,7 +2746,7 @@ pub mod replication_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2787,7 +2787,7 @@ pub mod security_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2824,7 +2824,7 @@ pub mod serverless_cache {
     impl CacheUsageLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum data storage limit in the cache, expressed in Gigabytes.
@@ -2862,7 +2862,7 @@ pub mod serverless_cache {
     impl DataStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper limit for data storage the cache is set to use.
@@ -2906,7 +2906,7 @@ pub mod serverless_cache {
     impl ECPUPerSecond {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the maximum number of ECPUs the cache can consume per second.
@@ -2942,7 +2942,7 @@ pub mod serverless_cache {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS hostname of the cache node.
@@ -2980,7 +2980,7 @@ pub mod serverless_cache {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with 'aws:'.
@@ -3019,7 +3019,7 @@ pub mod serverless_cache_snapshot {
     impl ServerlessCacheConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The engine that the serverless cache is configured with.
@@ -3063,7 +3063,7 @@ pub mod serverless_cache_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -3102,7 +3102,7 @@ pub mod snapshot {
     impl NodeSnapshot {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the source cluster.
@@ -3170,7 +3170,7 @@ pub mod snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3213,7 +3213,7 @@ pub mod subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3252,7 +3252,7 @@ pub mod user {
     impl AuthenticationMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Passwords used for this user account. You can create up to two passwords for each user.
@@ -3290,7 +3290,7 @@ pub mod user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with 'aws:'.
@@ -3333,7 +3333,7 @@ pub mod user_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with 'aws:'.

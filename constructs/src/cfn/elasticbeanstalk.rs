@@ -12,7 +12,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the Elastic Beanstalk application. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the application name.
@@ -73,7 +73,7 @@ pub struct ApplicationVersion(Properties);
 impl ApplicationVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Elastic Beanstalk application that is associated with this application version.
@@ -172,7 +172,7 @@ pub struct ConfigurationTemplate(Properties);
 impl ConfigurationTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Elastic Beanstalk application to associate with this configuration template.
@@ -278,7 +278,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the application that is associated with this environment.
@@ -420,7 +420,7 @@ pub mod application {
     impl ApplicationResourceLifecycleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of an IAM service role that Elastic Beanstalk has permission to assume.
@@ -459,7 +459,7 @@ pub mod application {
     impl ApplicationVersionLifecycleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify a max age rule to restrict the length of time that application versions are retained for an application.
@@ -495,7 +495,7 @@ pub mod application {
     impl MaxAgeRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set to `true` to delete a version's source bundle from Amazon S3 when Elastic Beanstalk deletes the application version.
@@ -539,7 +539,7 @@ pub mod application {
     impl MaxCountRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set to `true` to delete a version's source bundle from Amazon S3 when Elastic Beanstalk deletes the application version.
@@ -588,7 +588,7 @@ pub mod application_version {
     impl BuildConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the build artifact.
@@ -648,7 +648,7 @@ pub mod application_version {
     impl ImageBuildConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target architecture for the built container image.
@@ -722,7 +722,7 @@ pub mod application_version {
     impl ImageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for building a container image from source code.
@@ -756,7 +756,7 @@ pub mod application_version {
     impl ImageSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URI of the container image, e.g. an ECR image URI.
@@ -786,7 +786,7 @@ pub mod application_version {
     impl SourceBundle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket where the data is located.
@@ -829,7 +829,7 @@ pub mod configuration_template {
     impl ConfigurationOptionSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique namespace that identifies the option's associated AWS resource.
@@ -883,7 +883,7 @@ pub mod configuration_template {
     impl SourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the application associated with the configuration.
@@ -926,7 +926,7 @@ pub mod environment {
     impl OptionSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique namespace that identifies the option's associated AWS resource.
@@ -978,7 +978,7 @@ pub mod environment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1014,7 +1014,7 @@ pub mod environment {
     impl Tier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of this environment tier.

@@ -14,7 +14,7 @@ pub struct LoadBalancer(Properties);
 impl LoadBalancer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about where and how access logs are stored for the load balancer.
@@ -243,7 +243,7 @@ pub mod load_balancer {
     impl AccessLoggingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The interval for publishing the access logs. You can specify an interval of either 5 minutes or 60 minutes.
@@ -297,7 +297,7 @@ pub mod load_balancer {
     impl AppCookieStickinessPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the application cookie used for stickiness.
@@ -335,7 +335,7 @@ pub mod load_balancer {
     impl ConnectionDrainingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether connection draining is enabled for the load balancer.
@@ -373,7 +373,7 @@ pub mod load_balancer {
     impl ConnectionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time, in seconds, that the connection is allowed to be idle (no data has been sent over the connection) before it is closed by the load balancer.
@@ -403,7 +403,7 @@ pub mod load_balancer {
     impl HealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive health checks successes required before moving the instance to the `Healthy` state.
@@ -463,7 +463,7 @@ pub mod load_balancer {
     impl LBCookieStickinessPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time period, in seconds, after which the cookie should be considered stale. If this parameter is not specified, the stickiness session lasts for the duration of the browser session.
@@ -501,7 +501,7 @@ pub mod load_balancer {
     impl Listeners {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port on which the instance is listening.
@@ -571,7 +571,7 @@ pub mod load_balancer {
     impl Policies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy attributes.
@@ -629,7 +629,7 @@ pub mod load_balancer {
     impl PolicyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`.
@@ -659,7 +659,7 @@ pub mod load_balancer {
     impl SourceSecurityGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the security group that you can use as part of your inbound rules for your load balancer's back-end instances.
@@ -695,7 +695,7 @@ pub mod load_balancer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with `aws:`.

@@ -14,7 +14,7 @@ pub struct Listener(Properties);
 impl Listener {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \[TLS listener\] The name of the Application-Layer Protocol Negotiation (ALPN) policy.
@@ -142,7 +142,7 @@ pub struct ListenerCertificate(Properties);
 impl ListenerCertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The certificate. You can specify one certificate per resource.
@@ -203,7 +203,7 @@ pub struct ListenerRule(Properties);
 impl ListenerRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The actions.
@@ -297,7 +297,7 @@ pub struct LoadBalancer(Properties);
 impl LoadBalancer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to enable stabilization when creating or updating an LCU reservation. This ensures that the final stack status reflects the status of the LCU reservation. The default is `false` .
@@ -499,7 +499,7 @@ pub struct TargetGroup(Properties);
 impl TargetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether health checks are enabled. If the target type is `lambda` , health checks are disabled by default but can be enabled.
@@ -728,7 +728,7 @@ pub struct TrustStore(Properties);
 impl TrustStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon S3 bucket for the ca certificates bundle.
@@ -830,7 +830,7 @@ pub struct TrustStoreRevocation(Properties);
 impl TrustStoreRevocation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The revocation file to add.
@@ -905,7 +905,7 @@ pub mod listener {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito` .
@@ -1011,7 +1011,7 @@ pub mod listener {
     impl AuthenticateCognitoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -1100,7 +1100,7 @@ pub mod listener {
     impl AuthenticateOidcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -1219,7 +1219,7 @@ pub mod listener {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the certificate.
@@ -1249,7 +1249,7 @@ pub mod listener {
     impl FixedResponseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type.
@@ -1293,7 +1293,7 @@ pub mod listener {
     impl ForwardConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the target group stickiness for a rule.
@@ -1334,7 +1334,7 @@ pub mod listener {
     impl JwtValidationActionAdditionalClaim {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the claim value.
@@ -1378,7 +1378,7 @@ pub mod listener {
     impl JwtValidationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalClaims`.
@@ -1419,7 +1419,7 @@ pub mod listener {
     impl ListenerAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute.
@@ -1455,7 +1455,7 @@ pub mod listener {
     impl MutualAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether trust store CA certificate names are advertised.
@@ -1509,7 +1509,7 @@ pub mod listener {
     impl RedirectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hostname. This component is not percent-encoded. The hostname can contain \#{host}.
@@ -1579,7 +1579,7 @@ pub mod listener {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -1615,7 +1615,7 @@ pub mod listener {
     impl TargetGroupStickinessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[Application Load Balancers\] The time period, in seconds, during which requests from a client should be routed to the same target group. The range is 1-604800 seconds (7 days).
@@ -1651,7 +1651,7 @@ pub mod listener {
     impl TargetGroupTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the target group.
@@ -1692,7 +1692,7 @@ pub mod listener_certificate {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the certificate.
@@ -1727,7 +1727,7 @@ pub mod listener_rule {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito` .
@@ -1833,7 +1833,7 @@ pub mod listener_rule {
     impl AuthenticateCognitoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -1922,7 +1922,7 @@ pub mod listener_rule {
     impl AuthenticateOidcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -2043,7 +2043,7 @@ pub mod listener_rule {
     impl FixedResponseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type.
@@ -2087,7 +2087,7 @@ pub mod listener_rule {
     impl ForwardConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the target group stickiness for a rule.
@@ -2126,7 +2126,7 @@ pub mod listener_rule {
     impl HostHeaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RegexValues`.
@@ -2160,7 +2160,7 @@ pub mod listener_rule {
     impl HttpHeaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the HTTP header field. The maximum size is 40 characters. The header name is case insensitive. The allowed characters are specified by RFC 7230. Wildcards are not supported.
@@ -2202,7 +2202,7 @@ pub mod listener_rule {
     impl HttpRequestMethodConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the request method. The maximum length is 40 characters. The allowed characters are A-Z, hyphen (-), and underscore (\_). The comparison is case sensitive.
@@ -2232,7 +2232,7 @@ pub mod listener_rule {
     impl JwtValidationActionAdditionalClaim {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the claim value.
@@ -2276,7 +2276,7 @@ pub mod listener_rule {
     impl JwtValidationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalClaims`.
@@ -2317,7 +2317,7 @@ pub mod listener_rule {
     impl PathPatternConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RegexValues`.
@@ -2351,7 +2351,7 @@ pub mod listener_rule {
     impl QueryStringConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key/value pairs or values to find in the query string. The maximum length of each string is 128 characters. The comparison is case insensitive.
@@ -2379,7 +2379,7 @@ pub mod listener_rule {
     impl QueryStringKeyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key. You can omit the key.
@@ -2417,7 +2417,7 @@ pub mod listener_rule {
     impl RedirectConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hostname. This component is not percent-encoded. The hostname can contain \#{host}.
@@ -2487,7 +2487,7 @@ pub mod listener_rule {
     impl RewriteConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The regular expression to match in the input string. The maximum length of the string is 1,024 characters.
@@ -2523,7 +2523,7 @@ pub mod listener_rule {
     impl RewriteConfigObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Rewrites`. Required.
@@ -2549,7 +2549,7 @@ pub mod listener_rule {
     impl RuleCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field in the HTTP request. The following are the possible values:
@@ -2644,7 +2644,7 @@ pub mod listener_rule {
     impl SourceIpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IpAddressType`. Allowed: `ipv4`, `ipv6`.
@@ -2680,7 +2680,7 @@ pub mod listener_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -2716,7 +2716,7 @@ pub mod listener_rule {
     impl TargetGroupStickinessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[Application Load Balancers\] The time period, in seconds, during which requests from a client should be routed to the same target group. The range is 1-604800 seconds (7 days).
@@ -2752,7 +2752,7 @@ pub mod listener_rule {
     impl TargetGroupTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the target group.
@@ -2788,7 +2788,7 @@ pub mod listener_rule {
     impl Transform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HostHeaderRewriteConfig`.
@@ -2834,7 +2834,7 @@ pub mod load_balancer {
     impl LoadBalancerAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute.
@@ -2872,7 +2872,7 @@ pub mod load_balancer {
     impl MinimumLoadBalancerCapacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of capacity units.
@@ -2902,7 +2902,7 @@ pub mod load_balancer {
     impl SubnetMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[Network Load Balancers\] The allocation ID of the Elastic IP address for an internet-facing load balancer.
@@ -2964,7 +2964,7 @@ pub mod load_balancer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -3005,7 +3005,7 @@ pub mod target_group {
     impl Matcher {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can specify values between 0 and 99. You can specify multiple values (for example, "0,1") or a range of values (for example, "0-5"). The default value is 12.
@@ -3041,7 +3041,7 @@ pub mod target_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value for the tag.
@@ -3079,7 +3079,7 @@ pub mod target_group {
     impl TargetDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Availability Zone or `all` . This determines whether the target receives traffic from the load balancer nodes in the specified Availability Zone or from all enabled Availability Zones for the load balancer.
@@ -3131,7 +3131,7 @@ pub mod target_group {
     impl TargetGroupAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute.
@@ -3172,7 +3172,7 @@ pub mod trust_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3209,7 +3209,7 @@ pub mod trust_store_revocation {
     impl RevocationContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of revocation file.
@@ -3261,7 +3261,7 @@ pub mod trust_store_revocation {
     impl TrustStoreRevocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of revoked certificates.

@@ -12,7 +12,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An AWS Identity and Access Management ( IAM ) policy document that specifies who can access the OpenSearch Service domain and their permissions.
@@ -216,7 +216,7 @@ pub mod domain {
     impl AdvancedSecurityOptionsInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnonymousAuthEnabled`.
@@ -266,7 +266,7 @@ pub mod domain {
     impl CognitoOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable or disable Amazon Cognito authentication for OpenSearch Dashboards. See [Amazon Cognito authentication for OpenSearch Dashboards](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cognito-auth.html) .
@@ -318,7 +318,7 @@ pub mod domain {
     impl ColdStorageOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable or disable cold storage on the domain. You must enable UltraWarm storage in order to enable cold storage.
@@ -346,7 +346,7 @@ pub mod domain {
     impl DomainEndpointOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fully qualified URL for your custom endpoint. Required if you enabled a custom endpoint for the domain.
@@ -406,7 +406,7 @@ pub mod domain {
     impl EBSOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon EBS volumes are attached to data nodes in the OpenSearch Service domain.
@@ -458,7 +458,7 @@ pub mod domain {
     impl ElasticsearchClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies cold storage options for the domain.
@@ -569,7 +569,7 @@ pub mod domain {
     impl EncryptionAtRestOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `true` to enable encryption at rest.
@@ -605,7 +605,7 @@ pub mod domain {
     impl LogPublishingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the CloudWatch log group to publish to. Required if you enable log publishing for the domain.
@@ -641,7 +641,7 @@ pub mod domain {
     impl MasterUserOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN for the master user. Only specify if `InternalUserDatabaseEnabled` is false in `AdvancedSecurityOptions` .
@@ -685,7 +685,7 @@ pub mod domain {
     impl NodeToNodeEncryptionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether node-to-node encryption is enabled, as a Boolean.
@@ -713,7 +713,7 @@ pub mod domain {
     impl SnapshotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hour in UTC during which the service takes an automated daily snapshot of the indices in the OpenSearch Service domain. For example, if you specify 0, OpenSearch Service takes an automated snapshot everyday between midnight and 1 am.
@@ -741,7 +741,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -773,7 +773,7 @@ pub mod domain {
     impl VPCOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of security group IDs that are associated with the VPC endpoints for the domain. If you don't provide a security group ID, OpenSearch Service uses the default security group for the VPC.
@@ -809,7 +809,7 @@ pub mod domain {
     impl ZoneAwarenessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you enabled multiple Availability Zones (AZs), the number of AZs that you want the domain to use.

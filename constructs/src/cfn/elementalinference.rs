@@ -14,7 +14,7 @@ pub struct Dictionary(Properties);
 impl Dictionary {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Entries`.
@@ -86,7 +86,7 @@ pub struct Feed(Properties);
 impl Feed {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AccessRoleArn`.
@@ -166,7 +166,7 @@ pub mod feed {
     impl GetOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Description`.

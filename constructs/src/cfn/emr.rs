@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A JSON string for selecting additional features.
@@ -295,7 +295,7 @@ pub struct InstanceFleetConfig(Properties);
 impl InstanceFleetConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the EMR cluster.
@@ -412,7 +412,7 @@ pub struct InstanceGroupConfig(Properties);
 impl InstanceGroupConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AutoScalingPolicy` is a subproperty of `InstanceGroupConfig` . `AutoScalingPolicy` defines how an instance group dynamically adds and terminates EC2 instances in response to the value of a CloudWatch metric.
@@ -551,7 +551,7 @@ pub struct SecurityConfiguration(Properties);
 impl SecurityConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the security configuration.
@@ -601,7 +601,7 @@ pub struct Step(Properties);
 impl Step {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This specifies what action to take when the cluster step fails. Possible values are `CANCEL_AND_WAIT` and `CONTINUE` .
@@ -693,7 +693,7 @@ pub struct Studio(Properties);
 impl Studio {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether the Studio authenticates users using SSO or IAM.
@@ -890,7 +890,7 @@ pub struct StudioSessionMapping(Properties);
 impl StudioSessionMapping {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the user or group.
@@ -954,7 +954,7 @@ pub struct WALWorkspace(Properties);
 impl WALWorkspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of key-value pairs to apply to this resource.
@@ -1006,7 +1006,7 @@ pub mod cluster {
     impl Application {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This option is for advanced users only. This is meta information about clusters and applications that are used for testing and troubleshooting.
@@ -1060,7 +1060,7 @@ pub mod cluster {
     impl AutoScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper and lower Amazon EC2 instance limits for an automatic scaling policy. Automatic scaling activity will not cause an instance group to grow above or below these limits.
@@ -1096,7 +1096,7 @@ pub mod cluster {
     impl AutoTerminationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the amount of idle time in seconds after which the cluster automatically terminates. You can specify a minimum of 60 seconds and a maximum of 604800 seconds (seven days).
@@ -1126,7 +1126,7 @@ pub mod cluster {
     impl BootstrapActionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the bootstrap action.
@@ -1167,7 +1167,7 @@ pub mod cluster {
     impl CloudWatchAlarmDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how the metric specified by `MetricName` is compared to the value specified by `Threshold` .
@@ -1261,7 +1261,7 @@ pub mod cluster {
     impl ComputeLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper boundary of Amazon EC2 units. It is measured through vCPU cores or instances for instance groups and measured through units for instance fleets. Managed scaling activities are not allowed beyond this boundary.
@@ -1321,7 +1321,7 @@ pub mod cluster {
     impl Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The classification within a configuration.
@@ -1367,7 +1367,7 @@ pub mod cluster {
     impl EbsBlockDeviceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EBS volume specifications such as volume type, IOPS, size (GiB) and throughput (MiB/s) that are requested for the EBS volume attached to an Amazon EC2 instance in the cluster.
@@ -1406,7 +1406,7 @@ pub mod cluster {
     impl EbsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of Amazon EBS volume specifications attached to a cluster instance.
@@ -1447,7 +1447,7 @@ pub mod cluster {
     impl HadoopJarStepConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of command line arguments passed to the JAR file's main function when executed.
@@ -1499,7 +1499,7 @@ pub mod cluster {
     impl InstanceFleetConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance type configurations that define the Amazon EC2 instances in the instance fleet.
@@ -1573,7 +1573,7 @@ pub mod cluster {
     impl InstanceFleetProvisioningSpecifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch specification for On-Demand Instances in the instance fleet, which determines the allocation strategy and capacity reservation options.
@@ -1615,7 +1615,7 @@ pub mod cluster {
     impl InstanceFleetResizingSpecifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resize specification for On-Demand Instances in the instance fleet, which contains the allocation strategy, capacity reservation options, and the resize timeout period.
@@ -1659,7 +1659,7 @@ pub mod cluster {
     impl InstanceGroupConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoScalingPolicy` is a subproperty of the [InstanceGroupConfig](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-emr-cluster-jobflowinstancesconfig-instancegroupconfig.html) property type that specifies the constraints and rules of an automatic scaling policy in Amazon EMR .
@@ -1753,7 +1753,7 @@ pub mod cluster {
     impl InstanceTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bid price for each Amazon EC2 Spot Instance type as defined by `InstanceType` . Expressed in USD. If neither `BidPrice` nor `BidPriceAsPercentageOfOnDemandPrice` is provided, `BidPriceAsPercentageOfOnDemandPrice` defaults to 100%.
@@ -1841,7 +1841,7 @@ pub mod cluster {
     impl JobFlowInstancesConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of additional Amazon EC2 security group IDs for the master node.
@@ -2024,7 +2024,7 @@ pub mod cluster {
     impl KerberosAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Active Directory password for `ADDomainJoinUser` .
@@ -2087,7 +2087,7 @@ pub mod cluster {
     impl KeyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of a key-value pair.
@@ -2123,7 +2123,7 @@ pub mod cluster {
     impl ManagedScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 unit limits for a managed scaling policy. The managed scaling activity of a cluster is not allowed to go above or below these limits. The limit only applies to the core and task nodes.
@@ -2169,7 +2169,7 @@ pub mod cluster {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension name.
@@ -2205,7 +2205,7 @@ pub mod cluster {
     impl OnDemandCapacityReservationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
@@ -2255,7 +2255,7 @@ pub mod cluster {
     impl OnDemandProvisioningSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the strategy to use in launching On-Demand instance fleets. Available options are `lowest-price` and `prioritized` .
@@ -2294,7 +2294,7 @@ pub mod cluster {
     impl OnDemandResizingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the allocation strategy to use to launch On-Demand instances during a resize. The default is `lowest-price` .
@@ -2341,7 +2341,7 @@ pub mod cluster {
     impl PlacementGroupConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Role of the instance in the cluster.
@@ -2379,7 +2379,7 @@ pub mod cluster {
     impl PlacementType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 Availability Zone for the cluster. `AvailabilityZone` is used for uniform instance groups, while `AvailabilityZones` (plural) is used for instance fleets.
@@ -2409,7 +2409,7 @@ pub mod cluster {
     impl ScalingAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Not available for instance groups. Instance groups use the market type specified for the group.
@@ -2450,7 +2450,7 @@ pub mod cluster {
     impl ScalingConstraints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper boundary of Amazon EC2 instances in an instance group beyond which scaling activities are not allowed to grow. Scale-out activities will not add instances beyond this boundary.
@@ -2488,7 +2488,7 @@ pub mod cluster {
     impl ScalingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditions that trigger an automatic scaling activity.
@@ -2542,7 +2542,7 @@ pub mod cluster {
     impl ScalingTrigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition of a CloudWatch metric alarm. When the defined alarm conditions are met along with other trigger parameters, scaling activity begins.
@@ -2575,7 +2575,7 @@ pub mod cluster {
     impl ScriptBootstrapActionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of command line arguments to pass to the bootstrap action script.
@@ -2613,7 +2613,7 @@ pub mod cluster {
     impl SimpleScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The way in which Amazon EC2 instances are added (if `ScalingAdjustment` is a positive number) or terminated (if `ScalingAdjustment` is a negative number) each time the scaling activity is triggered. `CHANGE_IN_CAPACITY` is the default.
@@ -2659,7 +2659,7 @@ pub mod cluster {
     impl SpotProvisioningSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one of the following strategies to launch Spot Instance fleets: `capacity-optimized` , `price-capacity-optimized` , `lowest-price` , or `diversified` , and `capacity-optimized-prioritized` .
@@ -2711,7 +2711,7 @@ pub mod cluster {
     impl SpotResizingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the allocation strategy to use to launch Spot instances during a resize. If you run Amazon EMR releases 6.9.0 or higher, the default is `price-capacity-optimized` .
@@ -2749,7 +2749,7 @@ pub mod cluster {
     impl StepConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take when the cluster step fails. Possible values are `CANCEL_AND_WAIT` and `CONTINUE` .
@@ -2793,7 +2793,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2827,7 +2827,7 @@ pub mod cluster {
     impl VolumeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of I/O operations per second (IOPS) that the volume supports.
@@ -2884,7 +2884,7 @@ pub mod instance_fleet_config {
     impl ApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The classification within a configuration.
@@ -2930,7 +2930,7 @@ pub mod instance_fleet_config {
     impl EbsBlockDeviceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EBS volume specifications such as volume type, IOPS, size (GiB) and throughput (MiB/s) that are requested for the EBS volume attached to an Amazon EC2 instance in the cluster.
@@ -2969,7 +2969,7 @@ pub mod instance_fleet_config {
     impl EbsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of Amazon EBS volume specifications attached to a cluster instance.
@@ -3008,7 +3008,7 @@ pub mod instance_fleet_config {
     impl InstanceFleetProvisioningSpecifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch specification for On-Demand Instances in the instance fleet, which determines the allocation strategy and capacity reservation options.
@@ -3050,7 +3050,7 @@ pub mod instance_fleet_config {
     impl InstanceFleetResizingSpecifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resize specification for On-Demand Instances in the instance fleet, which contains the allocation strategy, capacity reservation options, and the resize timeout period.
@@ -3094,7 +3094,7 @@ pub mod instance_fleet_config {
     impl InstanceTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bid price for each Amazon EC2 Spot Instance type as defined by `InstanceType` . Expressed in USD. If neither `BidPrice` nor `BidPriceAsPercentageOfOnDemandPrice` is provided, `BidPriceAsPercentageOfOnDemandPrice` defaults to 100%.
@@ -3182,7 +3182,7 @@ pub mod instance_fleet_config {
     impl OnDemandCapacityReservationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
@@ -3232,7 +3232,7 @@ pub mod instance_fleet_config {
     impl OnDemandProvisioningSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the strategy to use in launching On-Demand instance fleets. Available options are `lowest-price` and `prioritized` .
@@ -3271,7 +3271,7 @@ pub mod instance_fleet_config {
     impl OnDemandResizingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the allocation strategy to use to launch On-Demand instances during a resize. The default is `lowest-price` .
@@ -3320,7 +3320,7 @@ pub mod instance_fleet_config {
     impl SpotProvisioningSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one of the following strategies to launch Spot Instance fleets: `capacity-optimized` , `price-capacity-optimized` , `lowest-price` , or `diversified` , and `capacity-optimized-prioritized` .
@@ -3372,7 +3372,7 @@ pub mod instance_fleet_config {
     impl SpotResizingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the allocation strategy to use to launch Spot instances during a resize. If you run Amazon EMR releases 6.9.0 or higher, the default is `price-capacity-optimized` .
@@ -3410,7 +3410,7 @@ pub mod instance_fleet_config {
     impl VolumeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of I/O operations per second (IOPS) that the volume supports.
@@ -3465,7 +3465,7 @@ pub mod instance_group_config {
     impl AppConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Classification`.
@@ -3505,7 +3505,7 @@ pub mod instance_group_config {
     impl AutoScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper and lower Amazon EC2 instance limits for an automatic scaling policy. Automatic scaling activity will not cause an instance group to grow above or below these limits.
@@ -3543,7 +3543,7 @@ pub mod instance_group_config {
     impl CloudWatchAlarmDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how the metric specified by `MetricName` is compared to the value specified by `Threshold` .
@@ -3637,7 +3637,7 @@ pub mod instance_group_config {
     impl EbsBlockDeviceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EBS volume specifications such as volume type, IOPS, size (GiB) and throughput (MiB/s) that are requested for the EBS volume attached to an Amazon EC2 instance in the cluster.
@@ -3676,7 +3676,7 @@ pub mod instance_group_config {
     impl EbsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of Amazon EBS volume specifications attached to a cluster instance.
@@ -3717,7 +3717,7 @@ pub mod instance_group_config {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension name.
@@ -3755,7 +3755,7 @@ pub mod instance_group_config {
     impl ScalingAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Not available for instance groups. Instance groups use the market type specified for the group.
@@ -3796,7 +3796,7 @@ pub mod instance_group_config {
     impl ScalingConstraints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper boundary of Amazon EC2 instances in an instance group beyond which scaling activities are not allowed to grow. Scale-out activities will not add instances beyond this boundary.
@@ -3834,7 +3834,7 @@ pub mod instance_group_config {
     impl ScalingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditions that trigger an automatic scaling activity.
@@ -3888,7 +3888,7 @@ pub mod instance_group_config {
     impl ScalingTrigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition of a CloudWatch metric alarm. When the defined alarm conditions are met along with other trigger parameters, scaling activity begins.
@@ -3921,7 +3921,7 @@ pub mod instance_group_config {
     impl SimpleScalingPolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The way in which Amazon EC2 instances are added (if `ScalingAdjustment` is a positive number) or terminated (if `ScalingAdjustment` is a negative number) each time the scaling activity is triggered. `CHANGE_IN_CAPACITY` is the default.
@@ -3967,7 +3967,7 @@ pub mod instance_group_config {
     impl VolumeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of I/O operations per second (IOPS) that the volume supports.
@@ -4026,7 +4026,7 @@ pub mod step {
     impl HadoopJarStepConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of command line arguments passed to the JAR file's main function when executed.
@@ -4078,7 +4078,7 @@ pub mod step {
     impl KeyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of a key-value pair.
@@ -4121,7 +4121,7 @@ pub mod studio {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -4164,7 +4164,7 @@ pub mod wal_workspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

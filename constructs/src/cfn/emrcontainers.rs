@@ -14,7 +14,7 @@ pub struct Endpoint(Properties);
 impl Endpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration overrides for the managed endpoint.
@@ -195,7 +195,7 @@ pub struct JobTemplate(Properties);
 impl JobTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The values of a StartJobRun API request used in job runs started using the job template.
@@ -290,7 +290,7 @@ pub struct SecurityConfiguration(Properties);
 impl SecurityConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Container provider information.
@@ -380,7 +380,7 @@ pub struct VirtualCluster(Properties);
 impl VirtualCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The container provider of the virtual cluster.
@@ -475,7 +475,7 @@ pub mod endpoint {
     impl Certificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CertificateArn`.
@@ -507,7 +507,7 @@ pub mod endpoint {
     impl CloudWatchMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroupName`. Required.
@@ -537,7 +537,7 @@ pub mod endpoint {
     impl ConfigurationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApplicationConfiguration`.
@@ -575,7 +575,7 @@ pub mod endpoint {
     impl ContainerLogRotationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MaxFilesToKeep`. Required.
@@ -607,7 +607,7 @@ pub mod endpoint {
     impl EMREKSConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Classification`. Required.
@@ -643,7 +643,7 @@ pub mod endpoint {
     impl MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudWatchMonitoringConfiguration`.
@@ -698,7 +698,7 @@ pub mod endpoint {
     impl S3MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogUri`. Required.
@@ -724,7 +724,7 @@ pub mod endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A user-defined key, which is the minimum required information for a valid tag.
@@ -767,7 +767,7 @@ pub mod job_template {
     impl Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The classification within a configuration.
@@ -809,7 +809,7 @@ pub mod job_template {
     impl JobDriver {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The job driver for job type.
@@ -850,7 +850,7 @@ pub mod job_template {
     impl JobTemplateData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A configuration specification to be used to override existing configurations. This data type allows job template parameters to be specified within.
@@ -924,7 +924,7 @@ pub mod job_template {
     impl ParametricCloudWatchMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the log group for log publishing, or a template parameter reference.
@@ -960,7 +960,7 @@ pub mod job_template {
     impl ParametricConfigurationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApplicationConfiguration`.
@@ -997,7 +997,7 @@ pub mod job_template {
     impl ParametricMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A configuration for CloudWatch monitoring. This data type allows job template parameters to be specified within.
@@ -1048,7 +1048,7 @@ pub mod job_template {
     impl ParametricS3MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon S3 destination URI for log publishing.
@@ -1076,7 +1076,7 @@ pub mod job_template {
     impl SparkSqlJobDriver {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EntryPoint`.
@@ -1110,7 +1110,7 @@ pub mod job_template {
     impl SparkSubmitJobDriver {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EntryPoint`. Required.
@@ -1150,7 +1150,7 @@ pub mod job_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1182,7 +1182,7 @@ pub mod job_template {
     impl TemplateParameterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value for the job template parameter.
@@ -1223,7 +1223,7 @@ pub mod security_configuration {
     impl AtRestEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Local disk encryption configuration.
@@ -1265,7 +1265,7 @@ pub mod security_configuration {
     impl AuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IAM configuration.
@@ -1304,7 +1304,7 @@ pub mod security_configuration {
     impl AuthorizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lake Formation configuration.
@@ -1335,7 +1335,7 @@ pub mod security_configuration {
     impl ContainerInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EKS information.
@@ -1365,7 +1365,7 @@ pub mod security_configuration {
     impl ContainerProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container provider ID.
@@ -1409,7 +1409,7 @@ pub mod security_configuration {
     impl EksInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The EKS namespace.
@@ -1437,7 +1437,7 @@ pub mod security_configuration {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// At-rest encryption configuration.
@@ -1479,7 +1479,7 @@ pub mod security_configuration {
     impl IAMConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The system role ARN.
@@ -1507,7 +1507,7 @@ pub mod security_configuration {
     impl IdentityCenterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable Identity Center integration.
@@ -1555,7 +1555,7 @@ pub mod security_configuration {
     impl InTransitEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// TLS certificate configuration for in-transit encryption.
@@ -1586,7 +1586,7 @@ pub mod security_configuration {
     impl LakeFormationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The session tag to authorize Lake Formation access.
@@ -1641,7 +1641,7 @@ pub mod security_configuration {
     impl LocalDiskEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS KMS key ID.
@@ -1677,7 +1677,7 @@ pub mod security_configuration {
     impl S3EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 encryption option.
@@ -1713,7 +1713,7 @@ pub mod security_configuration {
     impl SecureNamespaceInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the cluster.
@@ -1749,7 +1749,7 @@ pub mod security_configuration {
     impl SecurityConfigurationData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Authentication configuration for the security configuration.
@@ -1802,7 +1802,7 @@ pub mod security_configuration {
     impl TLSCertificateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate provider type.
@@ -1848,7 +1848,7 @@ pub mod security_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1891,7 +1891,7 @@ pub mod virtual_cluster {
     impl ContainerInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information about the Amazon EKS cluster.
@@ -1921,7 +1921,7 @@ pub mod virtual_cluster {
     impl ContainerProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the container cluster.
@@ -1967,7 +1967,7 @@ pub mod virtual_cluster {
     impl EksInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespaces of the EKS cluster.
@@ -1997,7 +1997,7 @@ pub mod virtual_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.

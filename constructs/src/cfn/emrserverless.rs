@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CPU architecture of an application.
@@ -240,7 +240,7 @@ pub mod application {
     impl AutoStartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the application to automatically start on job submission.
@@ -268,7 +268,7 @@ pub mod application {
     impl AutoStopConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the application to automatically stop after a certain amount of time being idle. Defaults to true.
@@ -304,7 +304,7 @@ pub mod application {
     impl CloudWatchLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables CloudWatch logging.
@@ -366,7 +366,7 @@ pub mod application {
     impl ConfigurationObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The classification within a configuration.
@@ -410,7 +410,7 @@ pub mod application {
     impl IdentityCenterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM Identity Center instance.
@@ -438,7 +438,7 @@ pub mod application {
     impl ImageConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URI of an image in the Amazon ECR registry. This field is required when you create a new application. If you leave this field blank in an update, Amazon EMR will remove the image configuration.
@@ -468,7 +468,7 @@ pub mod application {
     impl InitialCapacityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource configuration of the initial capacity configuration.
@@ -507,7 +507,7 @@ pub mod application {
     impl InitialCapacityConfigKeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Worker type for an analytics framework.
@@ -541,7 +541,7 @@ pub mod application {
     impl InteractiveConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables an Apache Livy endpoint that you can connect to and run interactive jobs.
@@ -585,7 +585,7 @@ pub mod application {
     impl LogTypeMapKeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -619,7 +619,7 @@ pub mod application {
     impl ManagedPersistenceMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables managed logging and defaults to true. If set to false, managed logging will be turned off.
@@ -657,7 +657,7 @@ pub mod application {
     impl MaximumAllowedResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum allowed CPU for an application.
@@ -701,7 +701,7 @@ pub mod application {
     impl MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon CloudWatch configuration for monitoring logs. You can configure your jobs to send log information to CloudWatch.
@@ -767,7 +767,7 @@ pub mod application {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array of security group Ids for customer VPC connectivity.
@@ -803,7 +803,7 @@ pub mod application {
     impl PrometheusMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The remote write URL in the Amazon Managed Service for Prometheus workspace to send metrics to.
@@ -831,7 +831,7 @@ pub mod application {
     impl S3MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The KMS key ARN to encrypt the logs published to the given Amazon S3 destination.
@@ -867,7 +867,7 @@ pub mod application {
     impl SchedulerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum concurrent job runs on this application. If scheduler configuration is enabled on your application, the default value is 15. The valid range is 1 to 1000.
@@ -905,7 +905,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value for the tag. You can specify a value that is 1 to 128 Unicode characters in length. You can use any of the following characters: the set of Unicode letters, digits, whitespace, \_, ., /, =, +, and -.
@@ -943,7 +943,7 @@ pub mod application {
     impl WorkerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU requirements of the worker configuration. Each worker can have 1, 2, 4, 8, or 16 vCPUs.
@@ -995,7 +995,7 @@ pub mod application {
     impl WorkerTypeSpecificationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image configuration for a worker type.

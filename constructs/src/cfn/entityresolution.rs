@@ -14,7 +14,7 @@ pub struct IdMappingWorkflow(Properties);
 impl IdMappingWorkflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the workflow.
@@ -148,7 +148,7 @@ pub struct IdNamespace(Properties);
 impl IdNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the ID namespace.
@@ -270,7 +270,7 @@ pub struct MatchingWorkflow(Properties);
 impl MatchingWorkflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the workflow.
@@ -406,7 +406,7 @@ pub struct PolicyStatement(Properties);
 impl PolicyStatement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action that the principal can use on the resource.
@@ -488,7 +488,7 @@ pub struct SchemaMapping(Properties);
 impl SchemaMapping {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the schema.
@@ -593,7 +593,7 @@ pub mod id_mapping_workflow {
     impl IdMappingIncrementalRunConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IncrementalRunType`. Required. Allowed: `ON_DEMAND`.
@@ -621,7 +621,7 @@ pub mod id_mapping_workflow {
     impl IdMappingRuleBasedProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison type. You can either choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
@@ -673,7 +673,7 @@ pub mod id_mapping_workflow {
     impl IdMappingTechniques {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of ID mapping.
@@ -728,7 +728,7 @@ pub mod id_mapping_workflow {
     impl IdMappingWorkflowInputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Glue table Amazon Resource Name (ARN) or a matching workflow ARN for the input source table.
@@ -774,7 +774,7 @@ pub mod id_mapping_workflow {
     impl IdMappingWorkflowOutputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customer AWS ARN for encryption at rest. If not provided, system will use an AWS Entity Resolution managed KMS key.
@@ -812,7 +812,7 @@ pub mod id_mapping_workflow {
     impl IntermediateSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location (bucket and prefix). For example: `s3://provider_bucket/DOC-EXAMPLE-BUCKET`
@@ -842,7 +842,7 @@ pub mod id_mapping_workflow {
     impl ProviderProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location that temporarily stores your data while it processes. Your information won't be saved permanently.
@@ -891,7 +891,7 @@ pub mod id_mapping_workflow {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `MatchingKeys` . The `MatchingKeys` must have been defined in the `SchemaMapping` . Two records are considered to match according to this rule if all of the `MatchingKeys` match.
@@ -929,7 +929,7 @@ pub mod id_mapping_workflow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -972,7 +972,7 @@ pub mod id_namespace {
     impl IdNamespaceIdMappingWorkflowProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of ID mapping.
@@ -1024,7 +1024,7 @@ pub mod id_namespace {
     impl IdNamespaceInputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Glue table Amazon Resource Name (ARN) or a matching workflow ARN for the input source table.
@@ -1062,7 +1062,7 @@ pub mod id_namespace {
     impl NamespaceProviderProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object which defines any additional configurations required by the provider service.
@@ -1098,7 +1098,7 @@ pub mod id_namespace {
     impl NamespaceRuleBasedProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison type. You can either choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
@@ -1152,7 +1152,7 @@ pub mod id_namespace {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `MatchingKeys` . The `MatchingKeys` must have been defined in the `SchemaMapping` . Two records are considered to match according to this rule if all of the `MatchingKeys` match.
@@ -1190,7 +1190,7 @@ pub mod id_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1233,7 +1233,7 @@ pub mod matching_workflow {
     impl CustomerProfilesIntegrationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Customer Profiles domain
@@ -1271,7 +1271,7 @@ pub mod matching_workflow {
     impl IncrementalRunConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of incremental run. The only valid value is `IMMEDIATE` . This appears as "Automatic" in the console.
@@ -1301,7 +1301,7 @@ pub mod matching_workflow {
     impl InputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Normalizes the attributes defined in the schema in the input data.
@@ -1347,7 +1347,7 @@ pub mod matching_workflow {
     impl IntermediateSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location (bucket and prefix). For example: `s3://provider_bucket/DOC-EXAMPLE-BUCKET`
@@ -1375,7 +1375,7 @@ pub mod matching_workflow {
     impl MatchingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables transitive matching to process records across all rule levels and connect unmatched records to existing match groups
@@ -1405,7 +1405,7 @@ pub mod matching_workflow {
     impl OutputAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the ability to hash the column values in the output.
@@ -1443,7 +1443,7 @@ pub mod matching_workflow {
     impl OutputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Normalizes the attributes defined in the schema in the input data.
@@ -1509,7 +1509,7 @@ pub mod matching_workflow {
     impl ProviderProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location that temporarily stores your data while it processes. Your information won't be saved permanently.
@@ -1556,7 +1556,7 @@ pub mod matching_workflow {
     impl ResolutionTechniques {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the workflow to use real-time matching. Can only be set on creation for RULE\_MATCHING workflows that define RuleConditionProperties.
@@ -1624,7 +1624,7 @@ pub mod matching_workflow {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `MatchingKeys` . The `MatchingKeys` must have been defined in the `SchemaMapping` . Two records are considered to match according to this rule if all of the `MatchingKeys` match.
@@ -1662,7 +1662,7 @@ pub mod matching_workflow {
     impl RuleBasedProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison type. You can choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
@@ -1706,7 +1706,7 @@ pub mod matching_workflow {
     impl RuleCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A statement that specifies the conditions for a matching rule.
@@ -1744,7 +1744,7 @@ pub mod matching_workflow {
     impl RuleConditionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for matching behavior within rule condition properties
@@ -1782,7 +1782,7 @@ pub mod matching_workflow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1825,7 +1825,7 @@ pub mod schema_mapping {
     impl SchemaInputAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string containing the field name.
@@ -1895,7 +1895,7 @@ pub mod schema_mapping {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

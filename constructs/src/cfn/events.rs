@@ -14,7 +14,7 @@ pub struct ApiDestination(Properties);
 impl ApiDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the connection to use for the API destination. The destination endpoint must support the authorization type specified for the connection.
@@ -114,7 +114,7 @@ pub struct Archive(Properties);
 impl Archive {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name for the archive to create.
@@ -204,7 +204,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authorization parameters to use to authorize with the endpoint.
@@ -337,7 +337,7 @@ pub struct Endpoint(Properties);
 impl Endpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the endpoint.
@@ -464,7 +464,7 @@ pub struct EventBus(Properties);
 impl EventBus {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
@@ -575,7 +575,7 @@ pub struct EventBusPolicy(Properties);
 impl EventBusPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action that you are enabling the other account to perform.
@@ -655,7 +655,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the rule.
@@ -783,7 +783,7 @@ pub mod connection {
     impl ApiKeyAuthParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the API key to use for authorization.
@@ -819,7 +819,7 @@ pub mod connection {
     impl AuthParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The API Key parameters to use for authorization.
@@ -893,7 +893,7 @@ pub mod connection {
     impl BasicAuthParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password associated with the user name to use for Basic authorization.
@@ -931,7 +931,7 @@ pub mod connection {
     impl ClientParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client ID to use for OAuth authorization.
@@ -967,7 +967,7 @@ pub mod connection {
     impl ConnectionHttpParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Any additional body string parameters for the connection.
@@ -1013,7 +1013,7 @@ pub mod connection {
     impl ConnectivityParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for EventBridge to use when invoking the resource endpoint.
@@ -1043,7 +1043,7 @@ pub mod connection {
     impl InvocationConnectivityParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceParameters`. Required.
@@ -1071,7 +1071,7 @@ pub mod connection {
     impl OAuthParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL to the authorization endpoint when OAuth is specified as the authorization type.
@@ -1128,7 +1128,7 @@ pub mod connection {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the value is secret.
@@ -1174,7 +1174,7 @@ pub mod connection {
     impl ResourceParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
@@ -1217,7 +1217,7 @@ pub mod endpoint {
     impl EndpointEventBus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the event bus the endpoint is associated with.
@@ -1247,7 +1247,7 @@ pub mod endpoint {
     impl FailoverConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The main Region of the endpoint.
@@ -1285,7 +1285,7 @@ pub mod endpoint {
     impl Primary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the health check used by the endpoint to determine whether failover is triggered.
@@ -1315,7 +1315,7 @@ pub mod endpoint {
     impl ReplicationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of event replication.
@@ -1345,7 +1345,7 @@ pub mod endpoint {
     impl RoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The failover configuration for an endpoint. This includes what triggers failover and what happens when it's triggered.
@@ -1375,7 +1375,7 @@ pub mod endpoint {
     impl Secondary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the secondary Region.
@@ -1408,7 +1408,7 @@ pub mod event_bus {
     impl DeadLetterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Arn`.
@@ -1434,7 +1434,7 @@ pub mod event_bus {
     impl LogConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures whether or not to include event detail, input transformer details, target properties, and target input in the applicable log messages.
@@ -1470,7 +1470,7 @@ pub mod event_bus {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1507,7 +1507,7 @@ pub mod event_bus_policy {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the value for the key. Currently, this must be the ID of the organization.
@@ -1558,7 +1558,7 @@ pub mod rule {
     impl AppSyncParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The GraphQL operation; that is, the query, mutation, or subscription to be parsed and executed by the GraphQL service.
@@ -1588,7 +1588,7 @@ pub mod rule {
     impl AwsVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
@@ -1632,7 +1632,7 @@ pub mod rule {
     impl BatchArrayProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of the array, if this is an array batch job. Valid values are integers between 2 and 10,000.
@@ -1662,7 +1662,7 @@ pub mod rule {
     impl BatchParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job.
@@ -1714,7 +1714,7 @@ pub mod rule {
     impl BatchRetryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of times to attempt to retry, if the job fails. Valid values are 1–10.
@@ -1744,7 +1744,7 @@ pub mod rule {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined. If no value is specified, the default value of 0 is used.
@@ -1788,7 +1788,7 @@ pub mod rule {
     impl DeadLetterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the SQS queue specified as the target for the dead-letter queue.
@@ -1818,7 +1818,7 @@ pub mod rule {
     impl EcsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity provider strategy to use for the task.
@@ -1959,7 +1959,7 @@ pub mod rule {
     impl HttpParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The headers that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
@@ -2005,7 +2005,7 @@ pub mod rule {
     impl InputTransformer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Map of JSON paths to be extracted from the event. You can then insert these in the template in `InputTemplate` to produce the output you want to be sent to the target.
@@ -2043,7 +2043,7 @@ pub mod rule {
     impl KinesisParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON path to be extracted from the event and used as the partition key.
@@ -2071,7 +2071,7 @@ pub mod rule {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this structure to specify the VPC subnets and security groups for the task, and whether a public IP address is to be used. This structure is relevant only for ECS tasks that use the `awsvpc` network mode.
@@ -2102,7 +2102,7 @@ pub mod rule {
     impl PlacementConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster query language expression to apply to the constraint. You cannot specify an expression if the constraint type is `distinctInstance` .
@@ -2138,7 +2138,7 @@ pub mod rule {
     impl PlacementStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field to apply the placement strategy against.
@@ -2176,7 +2176,7 @@ pub mod rule {
     impl RedshiftDataParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the database. Required when authenticating using temporary credentials.
@@ -2252,7 +2252,7 @@ pub mod rule {
     impl RetryPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of time, in seconds, to continue to make retry attempts.
@@ -2290,7 +2290,7 @@ pub mod rule {
     impl RunCommandParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Currently, we support including only one RunCommandTarget block, which specifies either an array of InstanceIds or a tag.
@@ -2320,7 +2320,7 @@ pub mod rule {
     impl RunCommandTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Can be either `tag:` \*tag-key\* or `InstanceIds` .
@@ -2358,7 +2358,7 @@ pub mod rule {
     impl SageMakerPipelineParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
@@ -2394,7 +2394,7 @@ pub mod rule {
     impl SageMakerPipelineParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
@@ -2427,7 +2427,7 @@ pub mod rule {
     impl SqsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the message group to use as the target.
@@ -2455,7 +2455,7 @@ pub mod rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string you can use to assign a value. The combination of tag keys and values can help you organize and categorize your resources.
@@ -2493,7 +2493,7 @@ pub mod rule {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.

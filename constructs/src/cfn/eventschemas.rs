@@ -14,7 +14,7 @@ pub struct Discoverer(Properties);
 impl Discoverer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Allows for the discovery of the event schemas that are sent to the event bus from another account.
@@ -104,7 +104,7 @@ pub struct Registry(Properties);
 impl Registry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the registry to be created.
@@ -172,7 +172,7 @@ pub struct RegistryPolicy(Properties);
 impl RegistryPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource-based policy.
@@ -240,7 +240,7 @@ pub struct Schema(Properties);
 impl Schema {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The source of the schema definition.
@@ -360,7 +360,7 @@ pub mod discoverer {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a key-value pair.
@@ -403,7 +403,7 @@ pub mod registry {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a key-value pair.
@@ -446,7 +446,7 @@ pub mod schema {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a key-value pair.

@@ -14,7 +14,7 @@ pub struct EventBus(Properties);
 impl EventBus {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the event bus. Control characters and Unicode line separators are not allowed.
@@ -128,7 +128,7 @@ pub struct EventSource(Properties);
 impl EventSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Event source configuration. Exactly one of the two variants must be set.
@@ -247,7 +247,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the event bus whose resource policy this is. The bus must already exist. This resource does not create it.
@@ -307,7 +307,7 @@ pub struct Subscriber(Properties);
 impl Subscriber {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration for batching events into a single delivery.
@@ -523,7 +523,7 @@ pub mod event_bus {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the AWS KMS customer managed key that the event bus uses to encrypt events. You can specify the key ARN, key ID, alias name, or alias ARN. If you do not specify a key, EventBridge uses an AWS owned key.
@@ -551,7 +551,7 @@ pub mod event_bus {
     impl StorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days events are retained on the event bus for replay, 1-365.
@@ -581,7 +581,7 @@ pub mod event_bus {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. For each resource, each tag key must be unique and each key can have only one value; keys are case sensitive. A key cannot begin or end with a whitespace character; whitespace inside the key is allowed.
@@ -624,7 +624,7 @@ pub mod event_source {
     impl AwsServiceEventsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single AWS service source identifier, for example aws.s3. Wildcards and lists are not allowed.
@@ -671,7 +671,7 @@ pub mod event_source {
     impl EventSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Forward a single AWS service's events from the account's default event bus.
@@ -713,7 +713,7 @@ pub mod event_source {
     impl OnFailureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon SQS standard queue that receives events that could not be forwarded. FIFO queues are not supported.
@@ -743,7 +743,7 @@ pub mod event_source {
     impl PartnerEventsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination for events that could not be forwarded by the managed forwarding target or, for partner event sources, the managed partner event bus. Arn is optional. An empty object removes a configured destination on update.
@@ -800,7 +800,7 @@ pub mod event_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Unique per resource; keys are case sensitive. No leading or trailing whitespace (interior whitespace is allowed).
@@ -841,7 +841,7 @@ pub mod subscriber {
     impl BatchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of events in a single batch delivered to the target.
@@ -879,7 +879,7 @@ pub mod subscriber {
     impl DeduplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How duplicate events are detected: CONTENT\_BASED deduplicates by a hash of the event content. To deduplicate by a caller-supplied token instead, omit DeduplicationConfiguration and set SystemMetadata.DeduplicationId.
@@ -907,7 +907,7 @@ pub mod subscriber {
     impl EventBusV2SystemMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The deduplication ID for FIFO deduplication on the downstream event bus. Accepts a literal value or a JSONata expression.
@@ -945,7 +945,7 @@ pub mod subscriber {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event pattern, as a JSON string.
@@ -983,7 +983,7 @@ pub mod subscriber {
     impl FilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of filters, 1-50 entries. An event must match every filter to be delivered.
@@ -1021,7 +1021,7 @@ pub mod subscriber {
     impl InvokeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for forwarding events to another EventBridge event bus, used when TargetArn is an event bus ARN of the form arn:{partition}:events:{region}:{account}:event-busv2/{name}/{id}.
@@ -1145,7 +1145,7 @@ pub mod subscriber {
     impl InvokeConfigurationEventBusV2Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Deduplication settings applied to the forwarded events on the downstream event bus.
@@ -1195,7 +1195,7 @@ pub mod subscriber {
     impl InvokeConfigurationHttpParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// HTTP headers to add to the request.
@@ -1247,7 +1247,7 @@ pub mod subscriber {
     impl InvokeConfigurationKinesisParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An explicit hash key that overrides the partition key's shard assignment. Accepts a literal value or a JSONata expression.
@@ -1283,7 +1283,7 @@ pub mod subscriber {
     impl InvokeConfigurationLambdaParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique name for a durable function execution. Accepts a literal value or a JSONata expression.
@@ -1343,7 +1343,7 @@ pub mod subscriber {
     impl InvokeConfigurationSnsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom message attributes to attach to each message; Amazon SNS subscription filter policies can match on them.
@@ -1403,7 +1403,7 @@ pub mod subscriber {
     impl InvokeConfigurationSqsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delay in seconds for the message, written as a string. Accepts a literal value or a JSONata expression.
@@ -1466,7 +1466,7 @@ pub mod subscriber {
     impl InvokeConfigurationStepFunctionsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timeout in seconds for each invocation of the target, written as a string. Accepts a literal value or a JSONata expression.
@@ -1520,7 +1520,7 @@ pub mod subscriber {
     impl InvokeConfigurationUniversalTargetParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSON string or JSONata expression that produces the API request. Supports {% ... %} JSONata expressions for dynamic values from the event.
@@ -1558,7 +1558,7 @@ pub mod subscriber {
     impl JsonataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSONata expression that transforms the event, enclosed in {% %} delimiters.
@@ -1586,7 +1586,7 @@ pub mod subscriber {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the event payload is included in emitted log records: FULL includes it in every emitted record, and ON\_ERROR\_ONLY includes it only in error records. The default is ON\_ERROR\_ONLY.
@@ -1624,7 +1624,7 @@ pub mod subscriber {
     impl MessageAttributeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute value for the Binary data type, Base64-encoded.
@@ -1668,7 +1668,7 @@ pub mod subscriber {
     impl OnFailureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination that receives events that could not be delivered. An Amazon SQS queue is the supported destination.
@@ -1698,7 +1698,7 @@ pub mod subscriber {
     impl PointInTimeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional time to stop delivering events at, in seconds since the Unix epoch.
@@ -1742,7 +1742,7 @@ pub mod subscriber {
     impl RetryPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum age of an event in seconds, 60-86400 (24 hours). When an event reaches this age, retries stop; if OnFailureConfiguration is set, the event is delivered to that destination, otherwise it is dropped. The default is 300.
@@ -1788,7 +1788,7 @@ pub mod subscriber {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. For each resource, each tag key must be unique and each key can have only one value; keys are case sensitive. A key cannot begin or end with a whitespace character; whitespace inside the key is allowed.
@@ -1824,7 +1824,7 @@ pub mod subscriber {
     impl Transformer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSONata transform settings.

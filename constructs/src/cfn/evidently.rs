@@ -14,7 +14,7 @@ pub struct Experiment(Properties);
 impl Experiment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the experiment.
@@ -160,7 +160,7 @@ pub struct Feature(Properties);
 impl Feature {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the variation to use as the default variation. The default variation is served to users who are not allocated to any ongoing launches or experiments of this feature.
@@ -268,7 +268,7 @@ pub struct Launch(Properties);
 impl Launch {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description for the launch.
@@ -390,7 +390,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Use this parameter if the project will use \*client-side evaluation powered by AWS AppConfig\* .
@@ -477,7 +477,7 @@ pub struct Segment(Properties);
 impl Segment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description for this segment.
@@ -557,7 +557,7 @@ pub mod experiment {
     impl MetricGoalObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `INCREASE` means that a variation with a higher number for this metric is performing better.
@@ -625,7 +625,7 @@ pub mod experiment {
     impl OnlineAbConfigObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the variation that is to be the default variation that the other variations are compared to.
@@ -661,7 +661,7 @@ pub mod experiment {
     impl RunningStatusObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you are using CloudFormation to start the experiment, use this field to specify when the experiment is to end. The format is as a UNIX timestamp.
@@ -715,7 +715,7 @@ pub mod experiment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -753,7 +753,7 @@ pub mod experiment {
     impl TreatmentObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the treatment.
@@ -807,7 +807,7 @@ pub mod experiment {
     impl TreatmentToWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The portion of experiment traffic to allocate to this treatment. Specify the traffic portion in thousandths of a percent, so 20,000 allocated to a treatment would allocate 20% of the experiment traffic to that treatment.
@@ -848,7 +848,7 @@ pub mod feature {
     impl EntityOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entity ID to be served the variation specified in `Variation` .
@@ -886,7 +886,7 @@ pub mod feature {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -922,7 +922,7 @@ pub mod feature {
     impl VariationObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value assigned to this variation, if the variation type is boolean.
@@ -989,7 +989,7 @@ pub mod launch {
     impl ExecutionStatusObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you are using CloudFormation to stop this launch, specify either `COMPLETED` or `CANCELLED` here to indicate how to classify this experiment. If you omit this parameter, the default of `COMPLETED` is used.
@@ -1035,7 +1035,7 @@ pub mod launch {
     impl GroupToWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the launch group. It can include up to 127 characters.
@@ -1073,7 +1073,7 @@ pub mod launch {
     impl LaunchGroupObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the launch group.
@@ -1127,7 +1127,7 @@ pub mod launch {
     impl MetricDefinitionObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entity, such as a user or session, that does an action that causes a metric value to be recorded. An example is `userDetails.userID` .
@@ -1189,7 +1189,7 @@ pub mod launch {
     impl SegmentOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A number indicating the order to use to evaluate segment overrides, if there are more than one. Segment overrides with lower numbers are evaluated first.
@@ -1235,7 +1235,7 @@ pub mod launch {
     impl StepConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of structures that define how much launch traffic to allocate to each launch group during this step of the launch.
@@ -1281,7 +1281,7 @@ pub mod launch {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1324,7 +1324,7 @@ pub mod project {
     impl AppConfigResourceObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the AWS AppConfig application to use for client-side evaluation.
@@ -1360,7 +1360,7 @@ pub mod project {
     impl DataDeliveryObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the project stores evaluation events in CloudWatch Logs , this structure stores the log group name.
@@ -1398,7 +1398,7 @@ pub mod project {
     impl S3Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the bucket in which Evidently stores evaluation events.
@@ -1436,7 +1436,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1479,7 +1479,7 @@ pub mod segment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The connectivity configuration for the environment. Amazon EVS requires that you specify two route server peer IDs.
@@ -236,7 +236,7 @@ pub mod environment {
     impl Check {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time when environment health began to be impaired.
@@ -282,7 +282,7 @@ pub mod environment {
     impl ConnectivityInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PrivateRouteServerPeerings`. Required.
@@ -310,7 +310,7 @@ pub mod environment {
     impl HostInfoForCreate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the Amazon EC2 Dedicated Host.
@@ -372,7 +372,7 @@ pub mod environment {
     impl InitialVlanInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR block that you provide to create an Amazon EVS VLAN subnet. Amazon EVS VLAN subnets have a minimum CIDR block size of /28 and a maximum size of /24. Amazon EVS VLAN subnet CIDR blocks must not overlap with other subnets in the VPC.
@@ -402,7 +402,7 @@ pub mod environment {
     impl InitialVlans {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EdgeVTep`. Required.
@@ -496,7 +496,7 @@ pub mod environment {
     impl LicenseInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SolutionKey`. Required.
@@ -528,7 +528,7 @@ pub mod environment {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the secret.
@@ -556,7 +556,7 @@ pub mod environment {
     impl ServiceAccessSecurityGroups {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroups`.
@@ -584,7 +584,7 @@ pub mod environment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -622,7 +622,7 @@ pub mod environment {
     impl VcfHostnames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudBuilder`. Required.

@@ -14,7 +14,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ARNs of FinSpace Data Bundles to install
@@ -178,7 +178,7 @@ pub mod environment {
     impl FederationParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The redirect or sign-in URL that should be entered into the SAML 2.0 compliant identity provider configuration (IdP).
@@ -247,7 +247,7 @@ pub mod environment {
     impl FederationParametersAttributeMapItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -283,7 +283,7 @@ pub mod environment {
     impl SuperuserParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address of the superuser.
@@ -329,7 +329,7 @@ pub mod environment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

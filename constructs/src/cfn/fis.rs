@@ -14,7 +14,7 @@ pub struct ExperimentTemplate(Properties);
 impl ExperimentTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The actions for the experiment.
@@ -148,7 +148,7 @@ pub struct TargetAccountConfiguration(Properties);
 impl TargetAccountConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID of the target account.
@@ -218,7 +218,7 @@ pub mod experiment_template {
     impl CloudWatchDashboard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the CloudWatch dashboard to include in the experiment report.
@@ -248,7 +248,7 @@ pub mod experiment_template {
     impl ExperimentTemplateAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the action.
@@ -308,7 +308,7 @@ pub mod experiment_template {
     impl ExperimentTemplateExperimentOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account targeting setting for an experiment template.
@@ -346,7 +346,7 @@ pub mod experiment_template {
     impl ExperimentTemplateExperimentReportConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data sources for the experiment report.
@@ -404,7 +404,7 @@ pub mod experiment_template {
     impl ExperimentTemplateExperimentReportConfigurationDataSources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudWatchDashboards`.
@@ -435,7 +435,7 @@ pub mod experiment_template {
     impl ExperimentTemplateExperimentReportConfigurationOutputs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExperimentReportS3Configuration`. Required.
@@ -466,7 +466,7 @@ pub mod experiment_template {
     impl ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BucketName`. Required.
@@ -504,7 +504,7 @@ pub mod experiment_template {
     impl ExperimentTemplateLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for experiment logging to CloudWatch Logs .
@@ -556,7 +556,7 @@ pub mod experiment_template {
     impl ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroupArn`. Required.
@@ -584,7 +584,7 @@ pub mod experiment_template {
     impl ExperimentTemplateLogConfigurationS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BucketName`. Required.
@@ -618,7 +618,7 @@ pub mod experiment_template {
     impl ExperimentTemplateStopCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source for the stop condition.
@@ -656,7 +656,7 @@ pub mod experiment_template {
     impl ExperimentTemplateTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filters to apply to identify target resources using specific attributes.
@@ -726,7 +726,7 @@ pub mod experiment_template {
     impl ExperimentTemplateTargetFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute path for the filter.

@@ -14,7 +14,7 @@ pub struct ApplicationsList(Properties);
 impl ApplicationsList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of applications in the Firewall Manager applications list.
@@ -106,7 +106,7 @@ pub struct NotificationChannel(Properties);
 impl NotificationChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role that allows Amazon to record AWS Firewall Manager activity.
@@ -156,7 +156,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Used when deleting a policy. If `true` , Firewall Manager performs cleanup according to the policy type.
@@ -331,7 +331,7 @@ pub struct ProtocolsList(Properties);
 impl ProtocolsList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Firewall Manager protocols list.
@@ -423,7 +423,7 @@ pub struct ResourceSet(Properties);
 impl ResourceSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the resource set.
@@ -507,7 +507,7 @@ pub mod applications_list {
     impl App {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The application's name.
@@ -553,7 +553,7 @@ pub mod applications_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -594,7 +594,7 @@ pub mod policy {
     impl IEMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account list for the map.
@@ -632,7 +632,7 @@ pub mod policy {
     impl NetworkAclCommonPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition of the first and last rules for the network ACL policy.
@@ -665,7 +665,7 @@ pub mod policy {
     impl NetworkAclEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 network range to allow or deny, in CIDR notation.
@@ -746,7 +746,7 @@ pub mod policy {
     impl NetworkAclEntryIcmpTypeCode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Code.
@@ -784,7 +784,7 @@ pub mod policy {
     impl NetworkAclEntryPortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// From Port.
@@ -822,7 +822,7 @@ pub mod policy {
     impl NetworkAclEntrySet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rules that you want to run first in the Firewall Manager managed network ACLs.
@@ -876,7 +876,7 @@ pub mod policy {
     impl NetworkFirewallPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the deployment model to use for the firewall policy.
@@ -904,7 +904,7 @@ pub mod policy {
     impl PolicyOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a Firewall Manager network ACL policy.
@@ -959,7 +959,7 @@ pub mod policy {
     impl PolicyTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Part of the key:value pair that defines a tag. You can use a tag key to describe a category of information, such as "customer." Tag keys are case-sensitive.
@@ -997,7 +997,7 @@ pub mod policy {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource tag key.
@@ -1035,7 +1035,7 @@ pub mod policy {
     impl SecurityServicePolicyData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about the service that are specific to the service type, in JSON format.
@@ -1081,7 +1081,7 @@ pub mod policy {
     impl ThirdPartyFirewallPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the deployment model to use for the third-party firewall policy.
@@ -1116,7 +1116,7 @@ pub mod protocols_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1159,7 +1159,7 @@ pub mod resource_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

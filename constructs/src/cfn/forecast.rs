@@ -14,7 +14,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The frequency of data collection. This parameter is required for RELATED\_TIME\_SERIES datasets.
@@ -114,7 +114,7 @@ pub struct DatasetGroup(Properties);
 impl DatasetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of Amazon Resource Names (ARNs) of the datasets that you want to include in the dataset group.
@@ -192,7 +192,7 @@ pub mod dataset {
     impl EncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KmsKeyArn`.
@@ -224,7 +224,7 @@ pub mod dataset {
     impl Schema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Attributes`.
@@ -248,7 +248,7 @@ pub mod dataset {
     impl SchemaAttributesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the dataset field
@@ -286,7 +286,7 @@ pub mod dataset {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -325,7 +325,7 @@ pub mod dataset_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

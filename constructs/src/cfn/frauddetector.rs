@@ -14,7 +14,7 @@ pub struct Detector(Properties);
 impl Detector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The models to associate with this detector. You must provide the ARNs of all the models you want to associate.
@@ -170,7 +170,7 @@ pub struct EntityType(Properties);
 impl EntityType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The entity type description.
@@ -254,7 +254,7 @@ pub struct EventType(Properties);
 impl EventType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The event type description.
@@ -365,7 +365,7 @@ pub struct Label(Properties);
 impl Label {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The label description.
@@ -449,7 +449,7 @@ pub struct List(Properties);
 impl List {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the list.
@@ -549,7 +549,7 @@ pub struct Outcome(Properties);
 impl Outcome {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The outcome description.
@@ -633,7 +633,7 @@ pub struct Variable(Properties);
 impl Variable {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The data source of the variable.
@@ -751,7 +751,7 @@ pub mod detector {
     impl EntityType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entity type ARN.
@@ -827,7 +827,7 @@ pub mod detector {
     impl EventType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entity type ARN.
@@ -927,7 +927,7 @@ pub mod detector {
     impl EventVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event variable ARN.
@@ -1035,7 +1035,7 @@ pub mod detector {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label ARN.
@@ -1111,7 +1111,7 @@ pub mod detector {
     impl Model {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the model.
@@ -1139,7 +1139,7 @@ pub mod detector {
     impl Outcome {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The outcome ARN.
@@ -1215,7 +1215,7 @@ pub mod detector {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule ARN.
@@ -1323,7 +1323,7 @@ pub mod detector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1360,7 +1360,7 @@ pub mod entity_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1397,7 +1397,7 @@ pub mod event_type {
     impl EntityType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entity type ARN.
@@ -1473,7 +1473,7 @@ pub mod event_type {
     impl EventVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event variable ARN.
@@ -1581,7 +1581,7 @@ pub mod event_type {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label ARN.
@@ -1657,7 +1657,7 @@ pub mod event_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1694,7 +1694,7 @@ pub mod label {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1733,7 +1733,7 @@ pub mod list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1774,7 +1774,7 @@ pub mod outcome {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1811,7 +1811,7 @@ pub mod variable {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

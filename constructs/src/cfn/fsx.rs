@@ -14,7 +14,7 @@ pub struct Backup(Properties);
 impl Backup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the file system to back up.
@@ -106,7 +106,7 @@ pub struct DataRepositoryAssociation(Properties);
 impl DataRepositoryAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean flag indicating whether an import data repository task to import metadata should run after the data repository association is created. The task runs if this flag is set to `true` .
@@ -214,7 +214,7 @@ pub struct FileCache(Properties);
 impl FileCache {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether tags should be copied to data repository associations
@@ -424,7 +424,7 @@ pub struct FileSystem(Properties);
 impl FileSystem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the file system backup that you are using to create a file system. For more information, see [CreateFileSystemFromBackup](https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemFromBackup.html) .
@@ -622,7 +622,7 @@ pub struct S3AccessPointAttachment(Properties);
 impl S3AccessPointAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the S3 access point attachment; also used for the name of the S3 access point.
@@ -731,7 +731,7 @@ pub struct Snapshot(Properties);
 impl Snapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the snapshot.
@@ -807,7 +807,7 @@ pub struct StorageVirtualMachine(Properties);
 impl StorageVirtualMachine {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the Microsoft Active Directory configuration to which the SVM is joined, if applicable.
@@ -918,7 +918,7 @@ pub struct Volume(Properties);
 impl Volume {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the ID of the volume backup to use to create a new volume.
@@ -1034,7 +1034,7 @@ pub mod backup {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1077,7 +1077,7 @@ pub mod data_repository_association {
     impl AutoExportPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `AutoExportPolicy` can have the following event values:
@@ -1107,7 +1107,7 @@ pub mod data_repository_association {
     impl AutoImportPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `AutoImportPolicy` can have the following event values:
@@ -1135,7 +1135,7 @@ pub mod data_repository_association {
     impl S3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes a data repository association's automatic export policy. The `AutoExportPolicy` defines the types of updated objects on the file system that will be automatically exported to the data repository.
@@ -1173,7 +1173,7 @@ pub mod data_repository_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1214,7 +1214,7 @@ pub mod file_cache {
     impl DataRepositoryAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataRepositoryPath`. Required.
@@ -1246,7 +1246,7 @@ pub mod file_cache {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -1278,7 +1278,7 @@ pub mod file_cache {
     impl LustreConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeploymentType`. Required. Allowed: `CACHE_1`.
@@ -1337,7 +1337,7 @@ pub mod file_cache {
     impl MetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StorageCapacity`. Required.
@@ -1363,7 +1363,7 @@ pub mod file_cache {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1402,7 +1402,7 @@ pub mod file_system {
     impl AuditLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the destination of the audit logs. The destination can be any Amazon CloudWatch Logs log group ARN or Amazon Kinesis Data Firehose delivery stream ARN.
@@ -1449,7 +1449,7 @@ pub mod file_system {
     impl ClientConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that specifies who can mount the file system. You can provide a wildcard character ( `*` ), an IP address ( `0.0.0.0` ), or a CIDR address ( `192.0.2.0/24` ).
@@ -1485,7 +1485,7 @@ pub mod file_system {
     impl DataReadCacheConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required if `SizingMode` is set to `USER_PROVISIONED` . Specifies the size of the file system's SSD read cache, in gibibytes (GiB).
@@ -1521,7 +1521,7 @@ pub mod file_system {
     impl DiskIopsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total number of SSD IOPS provisioned for the file system.
@@ -1557,7 +1557,7 @@ pub mod file_system {
     impl FsrmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EventLogDestination`.
@@ -1589,7 +1589,7 @@ pub mod file_system {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -1621,7 +1621,7 @@ pub mod file_system {
     impl LustreConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) When you create your file system, your existing S3 objects appear as file and directory listings.
@@ -1784,7 +1784,7 @@ pub mod file_system {
     impl MetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of Metadata IOPS provisioned for the file system.
@@ -1820,7 +1820,7 @@ pub mod file_system {
     impl NfsExports {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of configuration objects that contain the client and options for mounting the OpenZFS file system.
@@ -1853,7 +1853,7 @@ pub mod file_system {
     impl OntapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days to retain automatic backups. Setting this property to `0` disables automatic backups. You can retain automatic backups for a maximum of 90 days. The default is `30` .
@@ -1983,7 +1983,7 @@ pub mod file_system {
     impl OpenZFSConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days to retain automatic backups. Setting this property to `0` disables automatic backups. You can retain automatic backups for a maximum of 90 days. The default is `30` .
@@ -2135,7 +2135,7 @@ pub mod file_system {
     impl ReadCacheConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required if `SizingMode` is set to `USER_PROVISIONED` . Specifies the size of the file system's SSD read cache, in gibibytes (GiB).
@@ -2171,7 +2171,7 @@ pub mod file_system {
     impl RootVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean value indicating whether tags for the volume should be copied to snapshots of the volume. This value defaults to `false` . If it's set to `true` , all tags for the volume are copied to snapshots where the user doesn't specify tags.
@@ -2239,7 +2239,7 @@ pub mod file_system {
     impl SelfManagedActiveDirectoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of up to three IP addresses of DNS servers or domain controllers in the self-managed AD directory.
@@ -2322,7 +2322,7 @@ pub mod file_system {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2354,7 +2354,7 @@ pub mod file_system {
     impl UserAndGroupQuotas {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the user or group that the quota applies to.
@@ -2400,7 +2400,7 @@ pub mod file_system {
     impl WindowsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for an existing AWS Managed Microsoft Active Directory (AD) instance that the file system should join when it's created. Required if you are joining the file system to an existing AWS Managed Microsoft AD.
@@ -2542,7 +2542,7 @@ pub mod s3_access_point_attachment {
     impl FileSystemGID {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The GID of the file system user.
@@ -2572,7 +2572,7 @@ pub mod s3_access_point_attachment {
     impl OntapFileSystemIdentity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the FSx for ONTAP user identity type. Valid values are `UNIX` and `WINDOWS` .
@@ -2618,7 +2618,7 @@ pub mod s3_access_point_attachment {
     impl OntapUnixFileSystemUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the UNIX user. The name can be up to 256 characters long.
@@ -2648,7 +2648,7 @@ pub mod s3_access_point_attachment {
     impl OntapWindowsFileSystemUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Windows user. The name can be up to 256 characters long and supports Active Directory users.
@@ -2678,7 +2678,7 @@ pub mod s3_access_point_attachment {
     impl OpenZFSFileSystemIdentity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the UID and GIDs of the file system POSIX user.
@@ -2716,7 +2716,7 @@ pub mod s3_access_point_attachment {
     impl OpenZFSPosixFileSystemUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The GID of the file system user.
@@ -2760,7 +2760,7 @@ pub mod s3_access_point_attachment {
     impl S3AccessPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 access point's alias.
@@ -2817,7 +2817,7 @@ pub mod s3_access_point_attachment {
     impl S3AccessPointOntapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file system identity used to authorize file access requests made using the S3 access point.
@@ -2858,7 +2858,7 @@ pub mod s3_access_point_attachment {
     impl S3AccessPointOpenZFSConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file system identity used to authorize file access requests made using the S3 access point.
@@ -2899,7 +2899,7 @@ pub mod s3_access_point_attachment {
     impl S3AccessPointVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the virtual private cloud (VPC) for the S3 access point VPC configuration, if one exists.
@@ -2932,7 +2932,7 @@ pub mod snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that specifies the TagKey, the name of the tag. Tag keys must be unique for the resource to which they are attached.
@@ -2973,7 +2973,7 @@ pub mod storage_virtual_machine {
     impl ActiveDirectoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The NetBIOS name of the Active Directory computer object that will be created for your SVM.
@@ -3013,7 +3013,7 @@ pub mod storage_virtual_machine {
     impl SelfManagedActiveDirectoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of up to three IP addresses of DNS servers or domain controllers in the self-managed AD directory.
@@ -3096,7 +3096,7 @@ pub mod storage_virtual_machine {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3133,7 +3133,7 @@ pub mod volume {
     impl AggregateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of aggregates that this volume resides on. Aggregates are storage pools which make up your primary storage tier. Each high-availability (HA) pair has one aggregate.
@@ -3171,7 +3171,7 @@ pub mod volume {
     impl AutocommitPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the type of time for the autocommit period of a file in an FSx for ONTAP SnapLock volume. Setting this value to `NONE` disables autocommit. The default value is `NONE` .
@@ -3209,7 +3209,7 @@ pub mod volume {
     impl ClientConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that specifies who can mount the file system. You can provide a wildcard character ( `*` ), an IP address ( `0.0.0.0` ), or a CIDR address ( `192.0.2.0/24` ).
@@ -3247,7 +3247,7 @@ pub mod volume {
     impl NfsExports {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of configuration objects that contain the client and options for mounting the OpenZFS file system.
@@ -3280,7 +3280,7 @@ pub mod volume {
     impl OntapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used to specify the configuration options for an FSx for ONTAP volume's storage aggregate or aggregates.
@@ -3412,7 +3412,7 @@ pub mod volume {
     impl OpenZFSConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean value indicating whether tags for the volume should be copied to snapshots. This value defaults to `false` .
@@ -3522,7 +3522,7 @@ pub mod volume {
     impl OriginSnapshot {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the strategy used when copying data from the snapshot to the new volume.
@@ -3560,7 +3560,7 @@ pub mod volume {
     impl RetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the type of time for the retention period of an FSx for ONTAP SnapLock volume. Set it to one of the valid types. If you set it to `INFINITE` , the files are retained forever.
@@ -3598,7 +3598,7 @@ pub mod volume {
     impl SnaplockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables or disables the audit log volume for an FSx for ONTAP SnapLock volume. The default value is `false` . If you set `AuditLogVolume` to `true` , the SnapLock volume is created as an audit log volume.
@@ -3671,7 +3671,7 @@ pub mod volume {
     impl SnaplockRetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The retention period assigned to a write once, read many (WORM) file by default if an explicit retention period is not set for an FSx for ONTAP SnapLock volume.
@@ -3715,7 +3715,7 @@ pub mod volume {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that specifies the TagKey, the name of the tag. Tag keys must be unique for the resource to which they are attached.
@@ -3751,7 +3751,7 @@ pub mod volume {
     impl TieringPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number of days that user data in a volume must remain inactive before it is considered "cold" and moved to the capacity pool. Used with the `AUTO` and `SNAPSHOT_ONLY` tiering policies. Enter a whole number between 2 and 183.
@@ -3789,7 +3789,7 @@ pub mod volume {
     impl UserAndGroupQuotas {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the user or group that the quota applies to.

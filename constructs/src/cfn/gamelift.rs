@@ -14,7 +14,7 @@ pub struct Alias(Properties);
 impl Alias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A human-readable description of the alias.
@@ -96,7 +96,7 @@ pub struct Build(Properties);
 impl Build {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A descriptive label that is associated with a build. Build names do not need to be unique.
@@ -196,7 +196,7 @@ pub struct ContainerFleet(Properties);
 impl ContainerFleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the fleet uses On-Demand or Spot instances for this fleet.
@@ -471,7 +471,7 @@ pub struct ContainerGroupDefinition(Properties);
 impl ContainerGroupDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of container group. Container group type determines how Amazon GameLift Servers deploys the container group on each fleet instance.
@@ -633,7 +633,7 @@ pub struct Fleet(Properties);
 impl Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Amazon GameLift Servers Anywhere configuration options.
@@ -940,7 +940,7 @@ pub struct GameServerGroup(Properties);
 impl GameServerGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration settings to define a scaling policy for the Auto Scaling group that is optimized for game hosting.
@@ -1097,7 +1097,7 @@ pub struct GameSessionQueue(Properties);
 impl GameSessionQueue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information to be added to all events that are related to this game session queue.
@@ -1225,7 +1225,7 @@ pub struct Location(Properties);
 impl Location {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A descriptive name for the custom location.
@@ -1285,7 +1285,7 @@ pub struct MatchmakingConfiguration(Properties);
 impl MatchmakingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A flag that determines whether a match that was created with this configuration must be accepted by the matched players. To require acceptance, set to `TRUE` .
@@ -1468,7 +1468,7 @@ pub struct MatchmakingRuleSet(Properties);
 impl MatchmakingRuleSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique identifier for the matchmaking rule set. A matchmaking configuration identifies the rule set it uses by this name value. Note that the rule set name is different from the optional `name` field in the rule set body.
@@ -1544,7 +1544,7 @@ pub struct Script(Properties);
 impl Script {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A descriptive label that is associated with a script. Script names do not need to be unique.
@@ -1656,7 +1656,7 @@ pub mod alias {
     impl RoutingStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for a fleet that the alias points to. If you specify `SIMPLE` for the `Type` property, you must specify this property.
@@ -1702,7 +1702,7 @@ pub mod alias {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -1745,7 +1745,7 @@ pub mod build {
     impl StorageLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon S3 bucket identifier. The name of the S3 bucket.
@@ -1799,7 +1799,7 @@ pub mod build {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -1842,7 +1842,7 @@ pub mod container_fleet {
     impl ConnectionPortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Starting value for the port range.
@@ -1878,7 +1878,7 @@ pub mod container_fleet {
     impl DeploymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines what actions to take if a deployment fails. If the fleet is multi-location, this strategy applies across all fleet locations. With a rollback strategy, updated fleet instances are rolled back to the last successful deployment.
@@ -1922,7 +1922,7 @@ pub mod container_fleet {
     impl DeploymentDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for a fleet deployment.
@@ -1950,7 +1950,7 @@ pub mod container_fleet {
     impl GameSessionCreationLimitPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A policy that puts limits on the number of game sessions that a player can create within a specified span of time. With this policy, you can control players' ability to consume available resources.
@@ -1988,7 +1988,7 @@ pub mod container_fleet {
     impl IpPermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A starting value for a range of allowed port numbers.
@@ -2042,7 +2042,7 @@ pub mod container_fleet {
     impl LocationCapacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defaults to MinSize if not defined. The number of EC2 instances you want to maintain in the specified fleet location. This value must fall between the minimum and maximum size limits.
@@ -2099,7 +2099,7 @@ pub mod container_fleet {
     impl LocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Region code, such as `us-west-2` .
@@ -2151,7 +2151,7 @@ pub mod container_fleet {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of log collection to use for a fleet.
@@ -2197,7 +2197,7 @@ pub mod container_fleet {
     impl ManagedCapacityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Length of time, in minutes, that Amazon GameLift Servers will wait before scaling in your MinSize and DesiredInstances to 0 after a period with no game session activity.
@@ -2235,7 +2235,7 @@ pub mod container_fleet {
     impl ScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Comparison operator to use when measuring a metric against the threshold value.
@@ -2332,7 +2332,7 @@ pub mod container_fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -2370,7 +2370,7 @@ pub mod container_fleet {
     impl TargetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Desired value to use with a target-based scaling policy. The value must be relevant for whatever metric the scaling policy is using.
@@ -2405,7 +2405,7 @@ pub mod container_group_definition {
     impl ContainerDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition that the dependency container must reach before the dependent container can start. Valid conditions include:
@@ -2443,7 +2443,7 @@ pub mod container_group_definition {
     impl ContainerEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment variable name.
@@ -2481,7 +2481,7 @@ pub mod container_group_definition {
     impl ContainerHealthCheck {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string array that specifies the command that the container runs to determine if it's healthy.
@@ -2543,7 +2543,7 @@ pub mod container_group_definition {
     impl ContainerMountPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of access for the container.
@@ -2589,7 +2589,7 @@ pub mod container_group_definition {
     impl ContainerPortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A starting value for the range of allowed port numbers.
@@ -2635,7 +2635,7 @@ pub mod container_group_definition {
     impl GameServerContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container definition identifier. Container names are unique within a container group definition.
@@ -2738,7 +2738,7 @@ pub mod container_group_definition {
     impl LinuxCapabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of Linux capabilities to add to the container's default configuration.
@@ -2768,7 +2768,7 @@ pub mod container_group_definition {
     impl PortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one or more ranges of ports on a container.
@@ -2798,7 +2798,7 @@ pub mod container_group_definition {
     impl SupportContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container definition identifier. Container names are unique within a container group definition.
@@ -2919,7 +2919,7 @@ pub mod container_group_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -2962,7 +2962,7 @@ pub mod fleet {
     impl AnywhereConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cost to run your fleet per hour. Amazon GameLift Servers uses the provided cost of your fleet to balance usage in queues.
@@ -2992,7 +2992,7 @@ pub mod fleet {
     impl CertificateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a TLS/SSL certificate is generated for a fleet.
@@ -3022,7 +3022,7 @@ pub mod fleet {
     impl IpPermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A starting value for a range of allowed port numbers.
@@ -3076,7 +3076,7 @@ pub mod fleet {
     impl LocationCapacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of Amazon EC2 instances you want to maintain in the specified fleet location. This value must fall between the minimum and maximum size limits.
@@ -3133,7 +3133,7 @@ pub mod fleet {
     impl LocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS Region code, such as `us-west-2` .
@@ -3179,7 +3179,7 @@ pub mod fleet {
     impl ManagedCapacityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Length of time, in minutes, that Amazon GameLift Servers will wait before scaling in your MinSize and DesiredInstances to 0 after a period with no game session activity.
@@ -3215,7 +3215,7 @@ pub mod fleet {
     impl PlayerGatewayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP protocol supported by the game server.
@@ -3246,7 +3246,7 @@ pub mod fleet {
     impl ResourceCreationLimitPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A policy that puts limits on the number of game sessions that a player can create within a specified span of time. With this policy, you can control players' ability to consume available resources.
@@ -3282,7 +3282,7 @@ pub mod fleet {
     impl RuntimeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of time (in seconds) allowed to launch a new game session and have it report ready to host players. During this time, the game session is in status `ACTIVATING` .
@@ -3336,7 +3336,7 @@ pub mod fleet {
     impl ScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Comparison operator to use when measuring a metric against the threshold value.
@@ -3457,7 +3457,7 @@ pub mod fleet {
     impl ServerProcess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of server processes using this configuration that run concurrently on each instance or compute.
@@ -3503,7 +3503,7 @@ pub mod fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -3541,7 +3541,7 @@ pub mod fleet {
     impl TargetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Desired value to use with a target-based scaling policy. The value must be relevant for whatever metric the scaling policy is using.
@@ -3576,7 +3576,7 @@ pub mod game_server_group {
     impl AutoScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Length of time, in seconds, it takes for a new instance to start new game server processes and register with Amazon GameLift Servers FleetIQ.
@@ -3617,7 +3617,7 @@ pub mod game_server_group {
     impl InstanceDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon EC2 instance type designation.
@@ -3653,7 +3653,7 @@ pub mod game_server_group {
     impl LaunchTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for an existing Amazon EC2 launch template.
@@ -3695,7 +3695,7 @@ pub mod game_server_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for a developer-defined key:value pair for tagging an AWS resource.
@@ -3733,7 +3733,7 @@ pub mod game_server_group {
     impl TargetTrackingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Desired value to use with a game server group target-based scaling policy.
@@ -3766,7 +3766,7 @@ pub mod game_session_queue {
     impl FilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of locations to allow game session placement in, in the form of AWS Region codes such as `us-west-2` .
@@ -3794,7 +3794,7 @@ pub mod game_session_queue {
     impl GameSessionQueueDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) that is assigned to fleet or fleet alias. ARNs, which include a fleet ID or alias ID and a Region name, provide a unique identifier across all Regions.
@@ -3822,7 +3822,7 @@ pub mod game_session_queue {
     impl PlayerLatencyPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum latency value that is allowed for any player, in milliseconds. All policies must have a value set for this property.
@@ -3862,7 +3862,7 @@ pub mod game_session_queue {
     impl PriorityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The prioritization order to use for fleet locations, when the `PriorityOrder` property includes `LOCATION` . Locations can include AWS Region codes (such as `us-west-2` ), local zones, and custom locations (for Anywhere fleets).
@@ -3900,7 +3900,7 @@ pub mod game_session_queue {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -3943,7 +3943,7 @@ pub mod location {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -3986,7 +3986,7 @@ pub mod matchmaking_configuration {
     impl GameProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The game property identifier.
@@ -4024,7 +4024,7 @@ pub mod matchmaking_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -4067,7 +4067,7 @@ pub mod matchmaking_rule_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.
@@ -4110,7 +4110,7 @@ pub mod script {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon S3 bucket identifier. Thename of the S3 bucket.
@@ -4164,7 +4164,7 @@ pub mod script {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.

@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An Amazon S3 URI to a bucket where you would like Amazon GameLift Streams to save application logs. Required if you specify one or more `ApplicationLogPaths` .
@@ -125,7 +125,7 @@ pub struct StreamGroup(Properties);
 impl StreamGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Object that identifies the Amazon GameLift Streams application to stream with this stream group.
@@ -227,7 +227,7 @@ pub mod application {
     impl RuntimeEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operating system and other drivers. For Proton, this also includes the Proton compatibility layer.
@@ -268,7 +268,7 @@ pub mod stream_group {
     impl DefaultApplication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An \[Amazon Resource Name (ARN)\](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html>) that uniquely identifies the application resource. Example ARN: `arn:aws:gameliftstreams:us-west-2:111122223333:application/a-9ZY8X7Wv6` .
@@ -306,7 +306,7 @@ pub mod stream_group {
     impl LocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This setting, if non-zero, indicates minimum streaming capacity which is allocated to you and is never released back to the service. You pay for this base level of capacity at all times, whether used or idle.
@@ -371,7 +371,7 @@ pub mod stream_group {
     impl VpcTransitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Ipv4CidrBlocks`. Required.

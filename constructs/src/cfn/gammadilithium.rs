@@ -14,7 +14,7 @@ pub struct JobDefinition(Properties);
 impl JobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ContainerProperties`.
@@ -149,7 +149,7 @@ pub mod job_definition {
     impl AuthorizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessPointId`.
@@ -181,7 +181,7 @@ pub mod job_definition {
     impl ContainerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Command`.
@@ -349,7 +349,7 @@ pub mod job_definition {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerPath`.
@@ -387,7 +387,7 @@ pub mod job_definition {
     impl EcsProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TaskProperties`. Required.
@@ -411,7 +411,7 @@ pub mod job_definition {
     impl EcsTaskProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Containers`.
@@ -494,7 +494,7 @@ pub mod job_definition {
     impl EfsVolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthorizationConfig`.
@@ -547,7 +547,7 @@ pub mod job_definition {
     impl EksContainer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Args`.
@@ -627,7 +627,7 @@ pub mod job_definition {
     impl EksContainerEnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -657,7 +657,7 @@ pub mod job_definition {
     impl EksContainerResourceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Limits`.
@@ -687,7 +687,7 @@ pub mod job_definition {
     impl EksContainerSecurityContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllowPrivilegeEscalation`.
@@ -741,7 +741,7 @@ pub mod job_definition {
     impl EksContainerVolumeMount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MountPath`.
@@ -777,7 +777,7 @@ pub mod job_definition {
     impl EksEmptyDir {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Medium`.
@@ -807,7 +807,7 @@ pub mod job_definition {
     impl EksHostPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Path`.
@@ -831,7 +831,7 @@ pub mod job_definition {
     impl EksProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PodProperties`.
@@ -857,7 +857,7 @@ pub mod job_definition {
     impl EksSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Optional`.
@@ -889,7 +889,7 @@ pub mod job_definition {
     impl EksVolume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EmptyDir`.
@@ -931,7 +931,7 @@ pub mod job_definition {
     impl Environment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`.
@@ -963,7 +963,7 @@ pub mod job_definition {
     impl EphemeralStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SizeInGiB`. Required.
@@ -989,7 +989,7 @@ pub mod job_definition {
     impl EvaluateOnExit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Action`. Required.
@@ -1031,7 +1031,7 @@ pub mod job_definition {
     impl FargatePlatformConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PlatformVersion`.
@@ -1057,7 +1057,7 @@ pub mod job_definition {
     impl ImagePullSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -1081,7 +1081,7 @@ pub mod job_definition {
     impl LinuxParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Devices`.
@@ -1137,7 +1137,7 @@ pub mod job_definition {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogDriver`. Required.
@@ -1173,7 +1173,7 @@ pub mod job_definition {
     impl Metadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Labels`.
@@ -1197,7 +1197,7 @@ pub mod job_definition {
     impl MountPoints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerPath`.
@@ -1233,7 +1233,7 @@ pub mod job_definition {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AssignPublicIp`.
@@ -1259,7 +1259,7 @@ pub mod job_definition {
     impl NodeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MainNode`. Required.
@@ -1297,7 +1297,7 @@ pub mod job_definition {
     impl NodeRangeProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Container`.
@@ -1345,7 +1345,7 @@ pub mod job_definition {
     impl PodProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Containers`.
@@ -1419,7 +1419,7 @@ pub mod job_definition {
     impl RepositoryCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CredentialsParameter`. Required.
@@ -1443,7 +1443,7 @@ pub mod job_definition {
     impl ResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Type`.
@@ -1473,7 +1473,7 @@ pub mod job_definition {
     impl RetryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Attempts`.
@@ -1503,7 +1503,7 @@ pub mod job_definition {
     impl RuntimePlatform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CpuArchitecture`.
@@ -1535,7 +1535,7 @@ pub mod job_definition {
     impl Secret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -1567,7 +1567,7 @@ pub mod job_definition {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1599,7 +1599,7 @@ pub mod job_definition {
     impl TaskContainerDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Condition`. Required.
@@ -1631,7 +1631,7 @@ pub mod job_definition {
     impl TaskContainerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Command`.
@@ -1751,7 +1751,7 @@ pub mod job_definition {
     impl Timeout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttemptDurationSeconds`.
@@ -1777,7 +1777,7 @@ pub mod job_definition {
     impl Tmpfs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerPath`. Required.
@@ -1815,7 +1815,7 @@ pub mod job_definition {
     impl Ulimit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HardLimit`. Required.
@@ -1851,7 +1851,7 @@ pub mod job_definition {
     impl Volumes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EfsVolumeConfiguration`.
@@ -1890,7 +1890,7 @@ pub mod job_definition {
     impl VolumesHost {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SourcePath`.

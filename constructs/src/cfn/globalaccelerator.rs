@@ -14,7 +14,7 @@ pub struct Accelerator(Properties);
 impl Accelerator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the accelerator is enabled. The value is true or false. The default value is true.
@@ -154,7 +154,7 @@ pub struct CrossAccountAttachment(Properties);
 impl CrossAccountAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the cross-account attachment.
@@ -230,7 +230,7 @@ pub struct EndpointGroup(Properties);
 impl EndpointGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of endpoint objects.
@@ -357,7 +357,7 @@ pub struct Listener(Properties);
 impl Listener {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of your accelerator.
@@ -437,7 +437,7 @@ pub mod accelerator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key of the tag. Value can be 1 to 127 characters.
@@ -478,7 +478,7 @@ pub mod cross_account_attachment {
     impl Resource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An IP address range, in CIDR format, that is specified as resource. The address must be provisioned and advertised in AWS Global Accelerator by following the bring your own IP address (BYOIP) process for Global Accelerator
@@ -524,7 +524,7 @@ pub mod cross_account_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key of the tag. Value can be 1 to 127 characters.
@@ -567,7 +567,7 @@ pub mod endpoint_group {
     impl EndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the cross-account attachment that specifies the endpoints (resources) that can be added to accelerators and principals that have permission to add the endpoints.
@@ -621,7 +621,7 @@ pub mod endpoint_group {
     impl PortOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint port that you want a listener port to be mapped to. This is the port on the endpoint, such as the Application Load Balancer or Amazon EC2 instance.
@@ -664,7 +664,7 @@ pub mod listener {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The first port in the range of ports, inclusive.

@@ -14,7 +14,7 @@ pub struct Blueprint(Properties);
 impl Blueprint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies a path in Amazon S3 where the blueprint is published.
@@ -122,7 +122,7 @@ pub struct Catalog(Properties);
 impl Catalog {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Allows third-party engines to access data in Amazon S3 locations that are registered with Lake Formation.
@@ -333,7 +333,7 @@ pub struct Classifier(Properties);
 impl Classifier {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A classifier for comma-separated values (CSV).
@@ -409,7 +409,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the data catalog to create the catalog object in. Currently, this should be the AWS account ID.
@@ -480,7 +480,7 @@ pub struct ConnectionType(Properties);
 impl ConnectionType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration that defines the base URL and additional request parameters needed during connection creation.
@@ -590,7 +590,7 @@ pub struct Crawler(Properties);
 impl Crawler {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of UTF-8 strings that specify the names of custom classifiers that are associated with the crawler.
@@ -740,7 +740,7 @@ pub struct CustomEntityType(Properties);
 impl CustomEntityType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of context words. If none of these context words are found within the vicinity of the regular expression the data will not be detected as sensitive data.
@@ -806,7 +806,7 @@ pub struct DataCatalogEncryptionSettings(Properties);
 impl DataCatalogEncryptionSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Data Catalog in which the settings are created.
@@ -859,7 +859,7 @@ pub struct DataQualityRuleset(Properties);
 impl DataQualityRuleset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Used for idempotency and is recommended to be set to a random ID (such as a UUID) to avoid creating or starting multiple instances of the same resource.
@@ -944,7 +944,7 @@ pub struct Database(Properties);
 impl Database {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID for the account in which to create the catalog object.
@@ -1002,7 +1002,7 @@ pub struct DevEndpoint(Properties);
 impl DevEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A map of arguments used to configure the `DevEndpoint` .
@@ -1164,7 +1164,7 @@ pub struct IdentityCenterConfiguration(Properties);
 impl IdentityCenterConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the Identity Center instance associated with the AWS Glue configuration.
@@ -1240,7 +1240,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional set of non-secret key–value pairs that contains additional contextual information for encryption. This can only be provided if `KMSKeyId` is provided.
@@ -1375,7 +1375,7 @@ pub struct IntegrationResourceProperty(Properties);
 impl IntegrationResourceProperty {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The connection ARN of the source, or the database ARN of the target.
@@ -1457,7 +1457,7 @@ pub struct Job(Properties);
 impl Job {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This parameter is no longer supported. Use `MaxCapacity` instead.
@@ -1678,7 +1678,7 @@ pub struct MLTransform(Properties);
 impl MLTransform {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A user-defined, long-form description text for the machine learning transform.
@@ -1835,7 +1835,7 @@ pub struct Partition(Properties);
 impl Partition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID of the catalog in which the partion is to be created.
@@ -1911,7 +1911,7 @@ pub struct Registry(Properties);
 impl Registry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the registry.
@@ -1979,7 +1979,7 @@ pub struct Schema(Properties);
 impl Schema {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify the `VersionNumber` or the `IsLatest` for setting the checkpoint for the schema. This is only required for updating a checkpoint.
@@ -2095,7 +2095,7 @@ pub struct SchemaVersion(Properties);
 impl SchemaVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The schema that includes the schema version.
@@ -2155,7 +2155,7 @@ pub struct SchemaVersionMetadata(Properties);
 impl SchemaVersionMetadata {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A metadata key in a key-value pair for metadata.
@@ -2213,7 +2213,7 @@ pub struct SecurityConfiguration(Properties);
 impl SecurityConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The encryption configuration associated with this security configuration.
@@ -2266,7 +2266,7 @@ pub struct Session(Properties);
 impl Session {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The SessionCommand that runs the job.
@@ -2454,7 +2454,7 @@ pub struct Table(Properties);
 impl Table {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Data Catalog in which to create the `Table` .
@@ -2531,7 +2531,7 @@ pub struct TableOptimizer(Properties);
 impl TableOptimizer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The catalog ID of the table.
@@ -2608,7 +2608,7 @@ pub struct Trigger(Properties);
 impl Trigger {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The actions initiated by this trigger.
@@ -2725,7 +2725,7 @@ pub struct UsageProfile(Properties);
 impl UsageProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// UsageProfile configuration for supported service ex: (Jobs, Sessions).
@@ -2804,7 +2804,7 @@ pub struct UserDefinedFunction(Properties);
 impl UserDefinedFunction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Java class that contains the function code.
@@ -2905,7 +2905,7 @@ pub struct Workflow(Properties);
 impl Workflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A collection of properties to be used as part of each execution of the workflow
@@ -2983,7 +2983,7 @@ pub mod blueprint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3024,7 +3024,7 @@ pub mod catalog {
     impl CatalogProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional key-value properties for the catalog.
@@ -3063,7 +3063,7 @@ pub mod catalog {
     impl DataLakeAccessProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Allows third-party engines to access data in Amazon S3 locations that are registered with Lake Formation.
@@ -3150,7 +3150,7 @@ pub mod catalog {
     impl DataLakePrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for the Lake Formation principal.
@@ -3178,7 +3178,7 @@ pub mod catalog {
     impl FederatedCatalog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to an external data source.
@@ -3214,7 +3214,7 @@ pub mod catalog {
     impl PrincipalPermissions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The permissions that are granted to the principal.
@@ -3250,7 +3250,7 @@ pub mod catalog {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3288,7 +3288,7 @@ pub mod catalog {
     impl TargetRedshiftCatalog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the catalog resource.
@@ -3321,7 +3321,7 @@ pub mod classifier {
     impl CsvClassifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the processing of files that contain only one column.
@@ -3415,7 +3415,7 @@ pub mod classifier {
     impl GrokClassifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier of the data format that the classifier matches, such as Twitter, JSON, Omniture logs, and so on.
@@ -3469,7 +3469,7 @@ pub mod classifier {
     impl JsonClassifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `JsonPath` string defining the JSON data for the classifier to classify.
@@ -3507,7 +3507,7 @@ pub mod classifier {
     impl XMLClassifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier of the data format that the classifier matches.
@@ -3556,7 +3556,7 @@ pub mod connection {
     impl AuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure containing the authentication configuration in the CreateConnection request.
@@ -3627,7 +3627,7 @@ pub mod connection {
     impl AuthorizationCodeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An authorization code to be used in the third leg of the `AUTHORIZATION_CODE` grant workflow.
@@ -3663,7 +3663,7 @@ pub mod connection {
     impl BasicAuthenticationCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password to connect to the data source.
@@ -3701,7 +3701,7 @@ pub mod connection {
     impl ConnectionInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Connection properties specific to the Athena compute environment.
@@ -3823,7 +3823,7 @@ pub mod connection {
     impl OAuth2ClientApplication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reference to the SaaS-side client app that is AWS managed.
@@ -3867,7 +3867,7 @@ pub mod connection {
     impl OAuth2Credentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access token used when the authentication type is OAuth2.
@@ -3923,7 +3923,7 @@ pub mod connection {
     impl OAuth2Properties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure containing the authorization code used in the authentication configuration.
@@ -3997,7 +3997,7 @@ pub mod connection {
     impl PhysicalConnectionRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connection's Availability Zone.
@@ -4046,7 +4046,7 @@ pub mod connection_type {
     impl BasicAuthenticationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a secret property configuration. SECRET-type properties cannot have DefaultValue or AllowedValues.
@@ -4082,7 +4082,7 @@ pub mod connection_type {
     impl BetweenConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter name used for the upper bound value in a BETWEEN filter operation.
@@ -4126,7 +4126,7 @@ pub mod connection_type {
     impl ClientCredentialsProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a secret property configuration. SECRET-type properties cannot have DefaultValue or AllowedValues.
@@ -4196,7 +4196,7 @@ pub mod connection_type {
     impl ConnectionPropertiesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key-value pairs of additional request parameters.
@@ -4237,7 +4237,7 @@ pub mod connection_type {
     impl ConnectorAuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of authentication types supported.
@@ -4298,7 +4298,7 @@ pub mod connection_type {
     impl ConnectorAuthorizationCodeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a property configuration for connection types.
@@ -4405,7 +4405,7 @@ pub mod connection_type {
     impl ConnectorOAuth2Properties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// OAuth2 authorization code configuration.
@@ -4468,7 +4468,7 @@ pub mod connection_type {
     impl ConnectorProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of allowed values for the property.
@@ -4546,7 +4546,7 @@ pub mod connection_type {
     impl CursorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameter extraction configuration.
@@ -4584,7 +4584,7 @@ pub mod connection_type {
     impl CustomAuthenticationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthenticationParameters`. Required.
@@ -4613,7 +4613,7 @@ pub mod connection_type {
     impl EntityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schema definition for this entity.
@@ -4652,7 +4652,7 @@ pub mod connection_type {
     impl ExtractedParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value.
@@ -4706,7 +4706,7 @@ pub mod connection_type {
     impl FieldDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the field.
@@ -4792,7 +4792,7 @@ pub mod connection_type {
     impl FilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration that defines how BETWEEN range filter operations are translated into REST API request parameters.
@@ -4866,7 +4866,7 @@ pub mod connection_type {
     impl FilterOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration that defines how BETWEEN range filter operations are translated into REST API request parameters.
@@ -4923,7 +4923,7 @@ pub mod connection_type {
     impl FilterStringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query parameter name used to send the constructed filter expression string in API requests.
@@ -4967,7 +4967,7 @@ pub mod connection_type {
     impl JWTBearerProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContentType`. Allowed: `APPLICATION_JSON`, `URL_ENCODED`.
@@ -5023,7 +5023,7 @@ pub mod connection_type {
     impl OffsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameter extraction configuration.
@@ -5059,7 +5059,7 @@ pub mod connection_type {
     impl PaginationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Cursor-based pagination configuration.
@@ -5103,7 +5103,7 @@ pub mod connection_type {
     impl ResponseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSON path expression for error information location.
@@ -5139,7 +5139,7 @@ pub mod connection_type {
     impl ResponseExtractionMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JSON path expression to extract a value from response body.
@@ -5175,7 +5175,7 @@ pub mod connection_type {
     impl RestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map of entity configurations.
@@ -5225,7 +5225,7 @@ pub mod connection_type {
     impl RestConfigurationValidationEndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP method to use.
@@ -5263,7 +5263,7 @@ pub mod connection_type {
     impl SecretConnectorProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key name to use when sending this property in API requests.
@@ -5323,7 +5323,7 @@ pub mod connection_type {
     impl SourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration that defines how filter predicates are applied to REST API requests, supporting both query parameter and filter string strategies.
@@ -5400,7 +5400,7 @@ pub mod connection_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5437,7 +5437,7 @@ pub mod crawler {
     impl CatalogTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection for an Amazon S3-backed Data Catalog table to be a target of the crawl when using a `Catalog` connection type paired with a `NETWORK` Connection type.
@@ -5497,7 +5497,7 @@ pub mod crawler {
     impl DeltaTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to use to connect to the Delta table target.
@@ -5549,7 +5549,7 @@ pub mod crawler {
     impl DynamoDBTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the DynamoDB table to crawl.
@@ -5593,7 +5593,7 @@ pub mod crawler {
     impl HudiTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to use to connect to the Hudi target. If your Hudi files are stored in buckets that require VPC authorization, you can set their connection properties here.
@@ -5645,7 +5645,7 @@ pub mod crawler {
     impl IcebergTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to use to connect to the Iceberg target.
@@ -5697,7 +5697,7 @@ pub mod crawler {
     impl JdbcTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to use to connect to the JDBC target.
@@ -5749,7 +5749,7 @@ pub mod crawler {
     impl LakeFormationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required for cross account crawls. For same account crawls as the target data, this can be left as null.
@@ -5785,7 +5785,7 @@ pub mod crawler {
     impl MongoDBTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to use to connect to the Amazon DocumentDB or MongoDB target.
@@ -5821,7 +5821,7 @@ pub mod crawler {
     impl RecrawlPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to crawl the entire dataset again or to crawl only folders that were added since the last crawler run.
@@ -5849,7 +5849,7 @@ pub mod crawler {
     impl S3Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a connection which allows a job or crawler to access data in Amazon S3 within an Amazon Virtual Private Cloud environment (Amazon VPC).
@@ -5917,7 +5917,7 @@ pub mod crawler {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `cron` expression used to specify the schedule. For more information, see [Time-Based Schedules for Jobs and Crawlers](https://docs.aws.amazon.com/glue/latest/dg/monitor-data-warehouse-schedule.html) .
@@ -5945,7 +5945,7 @@ pub mod crawler {
     impl SchemaChangePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The deletion behavior when the crawler finds a deleted object.
@@ -5981,7 +5981,7 @@ pub mod crawler {
     impl Targets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies AWS Glue Data Catalog targets.
@@ -6070,7 +6070,7 @@ pub mod data_catalog_encryption_settings {
     impl ConnectionPasswordEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An AWS key that is used to encrypt the connection password.
@@ -6110,7 +6110,7 @@ pub mod data_catalog_encryption_settings {
     impl DataCatalogEncryptionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When connection password protection is enabled, the Data Catalog uses a customer-provided key to encrypt the password as part of `CreateConnection` or `UpdateConnection` and store it in the `ENCRYPTED_PASSWORD` field in the connection properties.
@@ -6149,7 +6149,7 @@ pub mod data_catalog_encryption_settings {
     impl EncryptionAtRest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption-at-rest mode for encrypting Data Catalog data.
@@ -6200,7 +6200,7 @@ pub mod data_quality_ruleset {
     impl DataQualityTargetTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the database where the AWS Glue table exists.
@@ -6241,7 +6241,7 @@ pub mod database {
     impl DataLakePrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for the AWS Lake Formation principal.
@@ -6269,7 +6269,7 @@ pub mod database {
     impl DatabaseIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Data Catalog in which the database resides.
@@ -6313,7 +6313,7 @@ pub mod database {
     impl DatabaseInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Creates a set of default permissions on the table for principals. Used by AWS Lake Formation . Not used in the normal course of AWS Glue operations.
@@ -6392,7 +6392,7 @@ pub mod database {
     impl FederatedDatabase {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the connection to the external metastore.
@@ -6428,7 +6428,7 @@ pub mod database {
     impl PrincipalPrivileges {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The permissions that are granted to the principal.
@@ -6469,7 +6469,7 @@ pub mod integration {
     impl IntegrationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables continuous synchronization for on-demand data extractions from SaaS applications to AWS data services like Amazon Redshift and Amazon S3.
@@ -6515,7 +6515,7 @@ pub mod integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -6558,7 +6558,7 @@ pub mod integration_resource_property {
     impl SourceProcessingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM role to access the Glue connection.
@@ -6588,7 +6588,7 @@ pub mod integration_resource_property {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -6626,7 +6626,7 @@ pub mod integration_resource_property {
     impl TargetProcessingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Glue network connection to configure the Glue job running in the customer VPC.
@@ -6683,7 +6683,7 @@ pub mod job {
     impl ConnectionsList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of connections used by the job.
@@ -6711,7 +6711,7 @@ pub mod job {
     impl ExecutionProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of concurrent runs allowed for the job. The default is 1. An error is returned when this threshold is reached. The maximum value you can specify is controlled by a service limit.
@@ -6739,7 +6739,7 @@ pub mod job {
     impl JobCommand {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the job command. For an Apache Spark ETL job, this must be `glueetl` . For a Python shell job, it must be `pythonshell` . For an Apache Spark streaming ETL job, this must be `gluestreaming` .
@@ -6791,7 +6791,7 @@ pub mod job {
     impl NotificationProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After a job run starts, the number of minutes to wait before sending a job run delay notification.
@@ -6826,7 +6826,7 @@ pub mod ml_transform {
     impl FindMatchesParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value that is selected when tuning your transform for a balance between accuracy and cost. A value of 0.5 means that the system balances accuracy and cost concerns.
@@ -6880,7 +6880,7 @@ pub mod ml_transform {
     impl GlueTables {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the AWS Glue Data Catalog .
@@ -6932,7 +6932,7 @@ pub mod ml_transform {
     impl InputRecordTables {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The database and table in the AWS Glue Data Catalog that is used for input or output data.
@@ -6962,7 +6962,7 @@ pub mod ml_transform {
     impl MLUserDataEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for the customer-provided KMS key.
@@ -6998,7 +6998,7 @@ pub mod ml_transform {
     impl TransformEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption-at-rest settings of the transform that apply to accessing user data.
@@ -7042,7 +7042,7 @@ pub mod ml_transform {
     impl TransformParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for the find matches algorithm.
@@ -7088,7 +7088,7 @@ pub mod partition {
     impl Column {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form text comment.
@@ -7134,7 +7134,7 @@ pub mod partition {
     impl Order {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -7172,7 +7172,7 @@ pub mod partition {
     impl PartitionInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// These key-value pairs define partition parameters.
@@ -7216,7 +7216,7 @@ pub mod partition {
     impl SchemaId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the schema registry that contains the schema.
@@ -7260,7 +7260,7 @@ pub mod partition {
     impl SchemaReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains schema identity fields. Either this or the `SchemaVersionId` has to be provided.
@@ -7304,7 +7304,7 @@ pub mod partition {
     impl SerdeInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the SerDe.
@@ -7348,7 +7348,7 @@ pub mod partition {
     impl SkewedInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of names of columns that contain skewed values.
@@ -7392,7 +7392,7 @@ pub mod partition {
     impl StorageDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
@@ -7521,7 +7521,7 @@ pub mod registry {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.
@@ -7562,7 +7562,7 @@ pub mod schema {
     impl Registry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the registry.
@@ -7598,7 +7598,7 @@ pub mod schema {
     impl SchemaVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if this version is the latest version of the schema.
@@ -7634,7 +7634,7 @@ pub mod schema {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.
@@ -7675,7 +7675,7 @@ pub mod schema_version {
     impl Schema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the registry where the schema is stored. Either `SchemaArn` , or `SchemaName` and `RegistryName` has to be provided.
@@ -7724,7 +7724,7 @@ pub mod security_configuration {
     impl CloudWatchEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption mode to use for CloudWatch data.
@@ -7760,7 +7760,7 @@ pub mod security_configuration {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption configuration for Amazon CloudWatch.
@@ -7810,7 +7810,7 @@ pub mod security_configuration {
     impl JobBookmarksEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption mode to use for job bookmarks data.
@@ -7846,7 +7846,7 @@ pub mod security_configuration {
     impl S3Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the KMS key to be used to encrypt the data.
@@ -7887,7 +7887,7 @@ pub mod session {
     impl ConnectionsList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of connection names used by the session.
@@ -7915,7 +7915,7 @@ pub mod session {
     impl SessionCommand {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name of the SessionCommand. Can be 'glueetl' or 'gluestreaming'.
@@ -7953,7 +7953,7 @@ pub mod session {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -7996,7 +7996,7 @@ pub mod table {
     impl Column {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form text comment.
@@ -8040,7 +8040,7 @@ pub mod table {
     impl IcebergInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Iceberg table configuration.
@@ -8086,7 +8086,7 @@ pub mod table {
     impl IcebergPartitionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partition field ID.
@@ -8140,7 +8140,7 @@ pub mod table {
     impl IcebergPartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partition fields.
@@ -8178,7 +8178,7 @@ pub mod table {
     impl IcebergSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fields in the schema.
@@ -8232,7 +8232,7 @@ pub mod table {
     impl IcebergSortField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort direction.
@@ -8286,7 +8286,7 @@ pub mod table {
     impl IcebergSortOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort fields.
@@ -8324,7 +8324,7 @@ pub mod table {
     impl IcebergStructField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Documentation for the field.
@@ -8386,7 +8386,7 @@ pub mod table {
     impl IcebergTableInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the Iceberg table.
@@ -8446,7 +8446,7 @@ pub mod table {
     impl OpenTableFormatInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an `IcebergInput` structure that defines an Apache Iceberg metadata table.
@@ -8476,7 +8476,7 @@ pub mod table {
     impl Order {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -8512,7 +8512,7 @@ pub mod table {
     impl SchemaId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the schema registry that contains the schema.
@@ -8556,7 +8556,7 @@ pub mod table {
     impl SchemaReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains schema identity fields. Either this or the `SchemaVersionId` has to be provided.
@@ -8600,7 +8600,7 @@ pub mod table {
     impl SerdeInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the SerDe.
@@ -8644,7 +8644,7 @@ pub mod table {
     impl SkewedInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of names of columns that contain skewed values.
@@ -8688,7 +8688,7 @@ pub mod table {
     impl StorageDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
@@ -8812,7 +8812,7 @@ pub mod table {
     impl TableIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Data Catalog in which the table resides.
@@ -8864,7 +8864,7 @@ pub mod table {
     impl TableInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the table.
@@ -8980,7 +8980,7 @@ pub mod table {
     impl ViewDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definer of the view.
@@ -9032,7 +9032,7 @@ pub mod table {
     impl ViewRepresentation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dialect of the view representation.
@@ -9095,7 +9095,7 @@ pub mod table_optimizer {
     impl CompactionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for an Iceberg compaction optimizer.
@@ -9124,7 +9124,7 @@ pub mod table_optimizer {
     impl IcebergCompactionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum number of deletes in a data file to make it eligible for compaction.
@@ -9168,7 +9168,7 @@ pub mod table_optimizer {
     impl IcebergConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a directory in which to look for orphan files (defaults to the table's location). You may choose a sub-directory rather than the top-level table location.
@@ -9205,7 +9205,7 @@ pub mod table_optimizer {
     impl IcebergRetentionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CleanExpiredFiles`.
@@ -9243,7 +9243,7 @@ pub mod table_optimizer {
     impl OrphanFileDeletionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `IcebergConfiguration` property helps optimize your Iceberg tables in AWS Glue by allowing you to specify format-specific settings that control how data is stored, compressed, and managed.
@@ -9274,7 +9274,7 @@ pub mod table_optimizer {
     impl RetentionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for an Iceberg snapshot retention optimizer.
@@ -9307,7 +9307,7 @@ pub mod table_optimizer {
     impl TableOptimizerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for a compaction optimizer. This configuration defines how data files in your table will be compacted to improve query performance and reduce storage costs.
@@ -9384,7 +9384,7 @@ pub mod table_optimizer {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS Glue connection used for the VPC for the table optimizer.
@@ -9417,7 +9417,7 @@ pub mod trigger {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The job arguments used when this trigger fires. For this job run, they replace the default arguments set in the job definition itself.
@@ -9488,7 +9488,7 @@ pub mod trigger {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of the crawler to which this condition applies.
@@ -9550,7 +9550,7 @@ pub mod trigger {
     impl EventBatchingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Number of events that must be received from Amazon EventBridge before EventBridge event trigger fires.
@@ -9586,7 +9586,7 @@ pub mod trigger {
     impl NotificationProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After a job run starts, the number of minutes to wait before sending a job run delay notification
@@ -9614,7 +9614,7 @@ pub mod trigger {
     impl Predicate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the conditions that determine when the trigger will fire.
@@ -9655,7 +9655,7 @@ pub mod usage_profile {
     impl ProfileConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key-value map of configuration parameters for AWS Glue jobs.
@@ -9691,7 +9691,7 @@ pub mod usage_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to identify the tag.
@@ -9732,7 +9732,7 @@ pub mod user_defined_function {
     impl ResourceUri {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of the resource.

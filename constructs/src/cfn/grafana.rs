@@ -14,7 +14,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether the workspace can access AWS resources in this AWS account only, or whether it can also access AWS resources in other accounts in the same organization.
@@ -261,7 +261,7 @@ pub mod workspace {
     impl AssertionAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute within the SAML assertion to use as the email names for SAML users.
@@ -329,7 +329,7 @@ pub mod workspace {
     impl IdpMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the location containing the IdP metadata.
@@ -365,7 +365,7 @@ pub mod workspace {
     impl NetworkAccessControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of prefix list IDs. A prefix list is a list of CIDR ranges of IP addresses. The IP addresses specified are allowed to access your workspace.
@@ -401,7 +401,7 @@ pub mod workspace {
     impl RoleValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of groups from the SAML assertion attribute to grant the Grafana `Admin` role to.
@@ -439,7 +439,7 @@ pub mod workspace {
     impl SamlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists which organizations defined in the SAML assertion are allowed to use the Amazon Managed Grafana workspace. If this is empty, all organizations in the assertion attribute have access.
@@ -502,7 +502,7 @@ pub mod workspace {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -536,7 +536,7 @@ pub mod workspace {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of Amazon EC2 security group IDs attached to the Amazon VPC for your Grafana workspace to connect. Duplicates not allowed.

@@ -14,7 +14,7 @@ pub struct ConnectorDefinition(Properties);
 impl ConnectorDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The connector definition version to include when the connector definition is created.
@@ -101,7 +101,7 @@ pub struct ConnectorDefinitionVersion(Properties);
 impl ConnectorDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the connector definition associated with this version. This value is a GUID.
@@ -162,7 +162,7 @@ pub struct CoreDefinition(Properties);
 impl CoreDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The core definition version to include when the core definition is created.
@@ -249,7 +249,7 @@ pub struct CoreDefinitionVersion(Properties);
 impl CoreDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the core definition associated with this version. This value is a GUID.
@@ -307,7 +307,7 @@ pub struct DeviceDefinition(Properties);
 impl DeviceDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The device definition version to include when the device definition is created.
@@ -394,7 +394,7 @@ pub struct DeviceDefinitionVersion(Properties);
 impl DeviceDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the device definition associated with this version. This value is a GUID.
@@ -452,7 +452,7 @@ pub struct FunctionDefinition(Properties);
 impl FunctionDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The function definition version to include when the function definition is created.
@@ -539,7 +539,7 @@ pub struct FunctionDefinitionVersion(Properties);
 impl FunctionDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default configuration that applies to all Lambda functions in the group. Individual Lambda functions can override these settings.
@@ -611,7 +611,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The group version to include when the group is created. A group version references the Amazon Resource Name (ARN) of a core definition version, device definition version, subscription definition version, and other version types.
@@ -711,7 +711,7 @@ pub struct GroupVersion(Properties);
 impl GroupVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the connector definition version that contains the connectors you want to deploy with the group version.
@@ -817,7 +817,7 @@ pub struct LoggerDefinition(Properties);
 impl LoggerDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The logger definition version to include when the logger definition is created.
@@ -904,7 +904,7 @@ pub struct LoggerDefinitionVersion(Properties);
 impl LoggerDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the logger definition associated with this version. This value is a GUID.
@@ -962,7 +962,7 @@ pub struct ResourceDefinition(Properties);
 impl ResourceDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resource definition version to include when the resource definition is created.
@@ -1049,7 +1049,7 @@ pub struct ResourceDefinitionVersion(Properties);
 impl ResourceDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the resource definition associated with this version. This value is a GUID.
@@ -1110,7 +1110,7 @@ pub struct SubscriptionDefinition(Properties);
 impl SubscriptionDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The subscription definition version to include when the subscription definition is created.
@@ -1197,7 +1197,7 @@ pub struct SubscriptionDefinitionVersion(Properties);
 impl SubscriptionDefinitionVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the subscription definition associated with this version. This value is a GUID.
@@ -1262,7 +1262,7 @@ pub mod connector_definition {
     impl Connector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the connector.
@@ -1308,7 +1308,7 @@ pub mod connector_definition {
     impl ConnectorDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connectors in this version. Only one instance of a given connector can be added to a connector definition version at a time.
@@ -1343,7 +1343,7 @@ pub mod connector_definition_version {
     impl Connector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the connector.
@@ -1394,7 +1394,7 @@ pub mod core_definition {
     impl Core {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the device certificate for the core. This X.509 certificate is used to authenticate the core with AWS IoT and AWS IoT Greengrass services.
@@ -1448,7 +1448,7 @@ pub mod core_definition {
     impl CoreDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Greengrass core in this version. Currently, the `Cores` property for a core definition version can contain only one core.
@@ -1483,7 +1483,7 @@ pub mod core_definition_version {
     impl Core {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the device certificate for the core. This X.509 certificate is used to authenticate the core with AWS IoT and AWS IoT Greengrass services.
@@ -1542,7 +1542,7 @@ pub mod device_definition {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the device certificate for the device. This X.509 certificate is used to authenticate the device with AWS IoT and AWS IoT Greengrass services.
@@ -1596,7 +1596,7 @@ pub mod device_definition {
     impl DeviceDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The devices in this version.
@@ -1631,7 +1631,7 @@ pub mod device_definition_version {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the device certificate for the device. This X.509 certificate is used to authenticate the device with AWS IoT and AWS IoT Greengrass services.
@@ -1690,7 +1690,7 @@ pub mod function_definition {
     impl DefaultConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for the Lambda execution environment on the AWS IoT Greengrass core.
@@ -1718,7 +1718,7 @@ pub mod function_definition {
     impl Environment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the function is allowed to access the `/sys` directory on the core device, which allows the read device information from `/sys` .
@@ -1773,7 +1773,7 @@ pub mod function_definition {
     impl Execution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The containerization that the Lambda function runs in. Valid values are `GreengrassContainer` or `NoContainer` . Typically, this is `GreengrassContainer` .
@@ -1811,7 +1811,7 @@ pub mod function_definition {
     impl Function {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the alias (recommended) or version of the referenced Lambda function.
@@ -1858,7 +1858,7 @@ pub mod function_definition {
     impl FunctionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expected encoding type of the input payload for the function. Valid values are `json` (default) and `binary` .
@@ -1936,7 +1936,7 @@ pub mod function_definition {
     impl FunctionDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default configuration that applies to all Lambda functions in the group. Individual Lambda functions can override these settings.
@@ -1974,7 +1974,7 @@ pub mod function_definition {
     impl ResourceAccessPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The read-only or read-write access that the Lambda function has to the resource. Valid values are `ro` or `rw` .
@@ -2010,7 +2010,7 @@ pub mod function_definition {
     impl RunAs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group ID whose permissions are used to run the Lambda function. You can use the `getent group` command on your core device to look up the group ID.
@@ -2053,7 +2053,7 @@ pub mod function_definition_version {
     impl DefaultConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for the Lambda execution environment on the AWS IoT Greengrass core.
@@ -2081,7 +2081,7 @@ pub mod function_definition_version {
     impl Environment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the function is allowed to access the `/sys` directory on the core device, which allows the read device information from `/sys` .
@@ -2136,7 +2136,7 @@ pub mod function_definition_version {
     impl Execution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The containerization that the Lambda function runs in. Valid values are `GreengrassContainer` or `NoContainer` . Typically, this is `GreengrassContainer` .
@@ -2174,7 +2174,7 @@ pub mod function_definition_version {
     impl Function {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the alias (recommended) or version of the referenced Lambda function.
@@ -2221,7 +2221,7 @@ pub mod function_definition_version {
     impl FunctionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expected encoding type of the input payload for the function. Valid values are `json` (default) and `binary` .
@@ -2299,7 +2299,7 @@ pub mod function_definition_version {
     impl ResourceAccessPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The read-only or read-write access that the Lambda function has to the resource. Valid values are `ro` or `rw` .
@@ -2335,7 +2335,7 @@ pub mod function_definition_version {
     impl RunAs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group ID whose permissions are used to run the Lambda function. You can use the `getent group` command on your core device to look up the group ID.
@@ -2376,7 +2376,7 @@ pub mod group {
     impl GroupVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the connector definition version that contains the connectors you want to deploy with the group version.
@@ -2462,7 +2462,7 @@ pub mod logger_definition {
     impl Logger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the log event. Valid values are `GreengrassSystem` or `Lambda` . When `GreengrassSystem` is used, events from Greengrass system components are logged.
@@ -2524,7 +2524,7 @@ pub mod logger_definition {
     impl LoggerDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The loggers in this version.
@@ -2559,7 +2559,7 @@ pub mod logger_definition_version {
     impl Logger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the log event. Valid values are `GreengrassSystem` or `Lambda` . When `GreengrassSystem` is used, events from Greengrass system components are logged.
@@ -2626,7 +2626,7 @@ pub mod resource_definition {
     impl GroupOwnerSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to give the privileges of the Linux group that owns the resource to the Lambda process. This gives the Lambda process the file access permissions of the Linux group.
@@ -2664,7 +2664,7 @@ pub mod resource_definition {
     impl LocalDeviceResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings that define additional Linux OS group permissions to give to the Lambda function process.
@@ -2702,7 +2702,7 @@ pub mod resource_definition {
     impl LocalVolumeResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource in the Lambda environment.
@@ -2746,7 +2746,7 @@ pub mod resource_definition {
     impl ResourceDataContainer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for a local device resource.
@@ -2825,7 +2825,7 @@ pub mod resource_definition {
     impl ResourceDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resources in this version.
@@ -2855,7 +2855,7 @@ pub mod resource_definition {
     impl ResourceDownloadOwnerSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group owner of the machine learning resource. This is the group ID (GID) of an existing Linux OS group on the system. The group's permissions are added to the Lambda process.
@@ -2893,7 +2893,7 @@ pub mod resource_definition {
     impl ResourceInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A descriptive or arbitrary ID for the resource. This value must be unique within the resource definition version. Maximum length is 128 characters with pattern `[a-zA-Z0-9:_-]+` .
@@ -2942,7 +2942,7 @@ pub mod resource_definition {
     impl S3MachineLearningModelResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource inside the Lambda environment.
@@ -2991,7 +2991,7 @@ pub mod resource_definition {
     impl SageMakerMachineLearningModelResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource inside the Lambda environment.
@@ -3040,7 +3040,7 @@ pub mod resource_definition {
     impl SecretsManagerSecretResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Secrets Manager secret to make available on the core. The value of the secret's latest version (represented by the `AWSCURRENT` staging label) is included by default.
@@ -3087,7 +3087,7 @@ pub mod resource_definition_version {
     impl GroupOwnerSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to give the privileges of the Linux group that owns the resource to the Lambda process. This gives the Lambda process the file access permissions of the Linux group.
@@ -3125,7 +3125,7 @@ pub mod resource_definition_version {
     impl LocalDeviceResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings that define additional Linux OS group permissions to give to the Lambda function process.
@@ -3163,7 +3163,7 @@ pub mod resource_definition_version {
     impl LocalVolumeResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource in the Lambda environment.
@@ -3207,7 +3207,7 @@ pub mod resource_definition_version {
     impl ResourceDataContainer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for a local device resource.
@@ -3286,7 +3286,7 @@ pub mod resource_definition_version {
     impl ResourceDownloadOwnerSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group owner of the machine learning resource. This is the group ID (GID) of an existing Linux OS group on the system. The group's permissions are added to the Lambda process.
@@ -3324,7 +3324,7 @@ pub mod resource_definition_version {
     impl ResourceInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A descriptive or arbitrary ID for the resource. This value must be unique within the resource definition version. Maximum length is 128 characters with pattern `[a-zA-Z0-9:_-]+` .
@@ -3373,7 +3373,7 @@ pub mod resource_definition_version {
     impl S3MachineLearningModelResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource inside the Lambda environment.
@@ -3422,7 +3422,7 @@ pub mod resource_definition_version {
     impl SageMakerMachineLearningModelResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute local path of the resource inside the Lambda environment.
@@ -3471,7 +3471,7 @@ pub mod resource_definition_version {
     impl SecretsManagerSecretResourceData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Secrets Manager secret to make available on the core. The value of the secret's latest version (represented by the `AWSCURRENT` staging label) is included by default.
@@ -3518,7 +3518,7 @@ pub mod subscription_definition {
     impl Subscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A descriptive or arbitrary ID for the subscription. This value must be unique within the subscription definition version. Maximum length is 128 characters with pattern `[a-zA-Z0-9:_-]+` .
@@ -3572,7 +3572,7 @@ pub mod subscription_definition {
     impl SubscriptionDefinitionVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The subscriptions in this version.
@@ -3607,7 +3607,7 @@ pub mod subscription_definition_version {
     impl Subscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A descriptive or arbitrary ID for the subscription. This value must be unique within the subscription definition version. Maximum length is 128 characters with pattern `[a-zA-Z0-9:_-]+` .

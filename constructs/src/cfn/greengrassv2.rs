@@ -12,7 +12,7 @@ pub struct ComponentVersion(Properties);
 impl ComponentVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The recipe to use to create the component. The recipe defines the component's metadata, parameters, dependencies, lifecycle, artifacts, and platform compatibility.
@@ -99,7 +99,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The components to deploy. This is a dictionary, where each key is the name of a component, and each key's value is the version and configuration to deploy for that component.
@@ -210,7 +210,7 @@ pub mod component_version {
     impl ComponentDependencyRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of this dependency. Choose from the following options:
@@ -246,7 +246,7 @@ pub mod component_version {
     impl ComponentPlatform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A dictionary of attributes for the platform. The AWS IoT Greengrass Core software defines the `os` and `platform` by default.
@@ -282,7 +282,7 @@ pub mod component_version {
     impl LambdaContainerParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of system devices that the container can access.
@@ -334,7 +334,7 @@ pub mod component_version {
     impl LambdaDeviceMount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether or not to add the component's system user as an owner of the device.
@@ -378,7 +378,7 @@ pub mod component_version {
     impl LambdaEventSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The topic to which to subscribe to receive event messages.
@@ -414,7 +414,7 @@ pub mod component_version {
     impl LambdaExecutionParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The map of environment variables that are available to the Lambda function when it runs.
@@ -525,7 +525,7 @@ pub mod component_version {
     impl LambdaFunctionRecipeSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The component versions on which this Lambda function component depends.
@@ -599,7 +599,7 @@ pub mod component_version {
     impl LambdaLinuxProcessParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for the container in which the Lambda function runs.
@@ -635,7 +635,7 @@ pub mod component_version {
     impl LambdaVolumeMount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether or not to add the AWS IoT Greengrass user group as an owner of the volume.
@@ -692,7 +692,7 @@ pub mod deployment {
     impl ComponentConfigurationUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A serialized JSON string that contains the configuration object to merge to target devices. The core device merges this configuration with the component's existing configuration.
@@ -728,7 +728,7 @@ pub mod deployment {
     impl ComponentDeploymentSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the component.
@@ -775,7 +775,7 @@ pub mod deployment {
     impl ComponentRunWith {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX system user and (optional) group to use to run this component. Specify the user and group separated by a colon ( `:` ) in the following format: `user:group` . The group is optional.
@@ -822,7 +822,7 @@ pub mod deployment {
     impl DeploymentComponentUpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether or not to notify components and wait for components to become safe to update. Choose from the following options:
@@ -858,7 +858,7 @@ pub mod deployment {
     impl DeploymentConfigurationValidationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time in seconds that a component can validate its configuration updates. If the validation time exceeds this timeout, then the deployment proceeds for the device.
@@ -886,7 +886,7 @@ pub mod deployment {
     impl DeploymentIoTJobConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The stop configuration for the job. This configuration defines when and how to stop a job rollout.
@@ -933,7 +933,7 @@ pub mod deployment {
     impl DeploymentPolicies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The component update policy for the configuration deployment. This policy defines when it's safe to deploy the configuration to devices.
@@ -985,7 +985,7 @@ pub mod deployment {
     impl IoTJobAbortConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of criteria that define when and how to cancel the configuration deployment.
@@ -1015,7 +1015,7 @@ pub mod deployment {
     impl IoTJobAbortCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to perform when the criteria are met.
@@ -1067,7 +1067,7 @@ pub mod deployment {
     impl IoTJobExecutionsRolloutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The exponential rate to increase the job rollout rate.
@@ -1108,7 +1108,7 @@ pub mod deployment {
     impl IoTJobExponentialRolloutRate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum number of devices that receive a pending job notification, per minute, when the job starts. This parameter defines the initial rollout rate of the job.
@@ -1152,7 +1152,7 @@ pub mod deployment {
     impl IoTJobTimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time, in minutes, that devices have to complete the job. The timer starts when the job status is set to `IN_PROGRESS` .
@@ -1180,7 +1180,7 @@ pub mod deployment {
     impl SystemResourceLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of CPU time that a component's processes can use on the core device. A core device's total CPU time is equivalent to the device's number of CPU cores.

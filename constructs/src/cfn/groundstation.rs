@@ -14,7 +14,7 @@ pub struct Config(Properties);
 impl Config {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Object containing the parameters of a config. Only one subtype may be specified per config. See the subtype definitions for a description of each config subtype.
@@ -98,7 +98,7 @@ pub struct DataflowEndpointGroup(Properties);
 impl DataflowEndpointGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Amount of time, in seconds, after a contact ends that the Ground Station Dataflow Endpoint Group will be in a `POSTPASS` state.
@@ -183,7 +183,7 @@ pub struct DataflowEndpointGroupV2(Properties);
 impl DataflowEndpointGroupV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Amount of time, in seconds, after a contact ends that the Ground Station Dataflow Endpoint Group will be in a POSTPASS state.
@@ -274,7 +274,7 @@ pub struct MissionProfile(Properties);
 impl MissionProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Amount of time in seconds after a contact ends that you’d like to receive a Ground Station Contact State Change indicating the pass has finished.
@@ -420,7 +420,7 @@ pub mod config {
     impl AntennaDownlinkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the spectrum configuration.
@@ -448,7 +448,7 @@ pub mod config {
     impl AntennaDownlinkDemodDecodeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines how the RF signal will be decoded.
@@ -492,7 +492,7 @@ pub mod config {
     impl AntennaUplinkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the spectrum configuration.
@@ -536,7 +536,7 @@ pub mod config {
     impl ConfigData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides information for an antenna downlink config object. Antenna downlink config objects are used to provide parameters for downlinks where no demodulation or decoding is performed by Ground Station (RF over IP downlinks).
@@ -633,7 +633,7 @@ pub mod config {
     impl DataflowEndpointConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dataflow endpoint to use during contacts.
@@ -669,7 +669,7 @@ pub mod config {
     impl DecodeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The decoding settings are in JSON format and define a set of steps to perform to decode the data.
@@ -697,7 +697,7 @@ pub mod config {
     impl DemodulationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The demodulation settings are in JSON format and define parameters for demodulation, for example which modulation scheme (e.g. PSK, QPSK, etc.) and matched filter to use.
@@ -725,7 +725,7 @@ pub mod config {
     impl Eirp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The units of the EIRP.
@@ -761,7 +761,7 @@ pub mod config {
     impl Frequency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The units of the frequency.
@@ -797,7 +797,7 @@ pub mod config {
     impl FrequencyBandwidth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The units of the bandwidth.
@@ -833,7 +833,7 @@ pub mod config {
     impl KinesisDataStreamData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KinesisDataStreamArn`. Required.
@@ -865,7 +865,7 @@ pub mod config {
     impl S3RecordingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 Bucket where the data is written. The name of the S3 Bucket provided must begin with `aws-groundstation` .
@@ -909,7 +909,7 @@ pub mod config {
     impl SpectrumConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bandwidth of the spectrum. AWS Ground Station currently has the following bandwidth limitations:
@@ -951,7 +951,7 @@ pub mod config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -983,7 +983,7 @@ pub mod config {
     impl TelemetrySinkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TelemetrySinkData`. Required.
@@ -1013,7 +1013,7 @@ pub mod config {
     impl TelemetrySinkData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KinesisDataStreamData`.
@@ -1042,7 +1042,7 @@ pub mod config {
     impl TrackingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether or not to use autotrack. `REMOVED` specifies that program track should only be used during the contact.
@@ -1070,7 +1070,7 @@ pub mod config {
     impl UplinkEchoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the ARN of the uplink config to echo back to a dataflow endpoint.
@@ -1106,7 +1106,7 @@ pub mod config {
     impl UplinkSpectrumConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The center frequency of the spectrum. Valid values are between 2200 to 2300 MHz and 7750 to 8400 MHz for downlink and 2025 to 2120 MHz for uplink.
@@ -1147,7 +1147,7 @@ pub mod dataflow_endpoint_group {
     impl AwsGroundStationAgentEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of AgentEndpoint.
@@ -1207,7 +1207,7 @@ pub mod dataflow_endpoint_group {
     impl ConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum transmission unit (MTU) size in bytes of a dataflow endpoint.
@@ -1243,7 +1243,7 @@ pub mod dataflow_endpoint_group {
     impl DataflowEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address and port of an endpoint.
@@ -1287,7 +1287,7 @@ pub mod dataflow_endpoint_group {
     impl EndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An agent endpoint.
@@ -1334,7 +1334,7 @@ pub mod dataflow_endpoint_group {
     impl IntegerRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A maximum value.
@@ -1370,7 +1370,7 @@ pub mod dataflow_endpoint_group {
     impl RangedConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum transmission unit (MTU) size in bytes of a dataflow endpoint.
@@ -1406,7 +1406,7 @@ pub mod dataflow_endpoint_group {
     impl RangedSocketAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IPv4 socket address.
@@ -1442,7 +1442,7 @@ pub mod dataflow_endpoint_group {
     impl SecurityDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of a role which Ground Station has permission to assume, such as `arn:aws:iam::1234567890:role/DataDeliveryServiceRole` .
@@ -1486,7 +1486,7 @@ pub mod dataflow_endpoint_group {
     impl SocketAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the endpoint, such as `Endpoint 1` .
@@ -1522,7 +1522,7 @@ pub mod dataflow_endpoint_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1561,7 +1561,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl ConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum transmission unit (MTU) size in bytes of a dataflow endpoint.
@@ -1597,7 +1597,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl CreateEndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Definition for a downlink agent endpoint
@@ -1643,7 +1643,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl DownlinkAwsGroundStationAgentEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dataflow details for the downlink endpoint
@@ -1684,7 +1684,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl DownlinkAwsGroundStationAgentEndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Status of the agent associated with the downlink dataflow endpoint
@@ -1741,7 +1741,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl DownlinkConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Agent IP and port address for the downlink connection.
@@ -1783,7 +1783,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl DownlinkDataflowDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Downlink connection details for customer to Agent and Agent to Ground Station
@@ -1814,7 +1814,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl EndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Definition for a downlink agent endpoint
@@ -1860,7 +1860,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl IntegerRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A maximum value.
@@ -1898,7 +1898,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl RangedConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum transmission unit (MTU) size in bytes of a dataflow endpoint.
@@ -1936,7 +1936,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl RangedSocketAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IPv4 socket address.
@@ -1974,7 +1974,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl SocketAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of a socket address.
@@ -2010,7 +2010,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2044,7 +2044,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl UplinkAwsGroundStationAgentEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dataflow details for the uplink endpoint
@@ -2082,7 +2082,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl UplinkAwsGroundStationAgentEndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Status of the agent associated with the uplink dataflow endpoint
@@ -2136,7 +2136,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl UplinkConnectionDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Agent IP and port address for the uplink connection.
@@ -2178,7 +2178,7 @@ pub mod dataflow_endpoint_group_v2 {
     impl UplinkDataflowDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Uplink connection details for customer to Agent and Agent to Ground Station
@@ -2214,7 +2214,7 @@ pub mod mission_profile {
     impl DataflowEdge {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination for this dataflow edge. For example, specify the ARN of a dataflow endpoint config for a downlink edge or an antenna uplink config for an uplink edge.
@@ -2250,7 +2250,7 @@ pub mod mission_profile {
     impl StreamsKmsKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// KMS Alias Arn.
@@ -2294,7 +2294,7 @@ pub mod mission_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct CustomDetectionRuleAssociation(Properties);
 impl CustomDetectionRuleAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether the rule runs in LIVE mode (generates findings) or DRY\_RUN mode (evaluates without generating findings).
@@ -117,7 +117,7 @@ pub struct Detector(Properties);
 impl Detector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes which data sources will be enabled for the detector.
@@ -204,7 +204,7 @@ pub struct Filter(Properties);
 impl Filter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the action that is to be applied to the findings that match the filter.
@@ -294,7 +294,7 @@ pub struct IPSet(Properties);
 impl IPSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean value that determines if GuardDuty can start using this list for custom threat detection. For GuardDuty to prevent generating findings based on an activity associated with these entries, this list must be active.
@@ -392,7 +392,7 @@ pub struct MalwareProtectionPlan(Properties);
 impl MalwareProtectionPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the action that is to be applied to the Malware Protection plan resource.
@@ -503,7 +503,7 @@ pub struct Master(Properties);
 impl Master {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique ID of the detector of the GuardDuty member account.
@@ -561,7 +561,7 @@ pub struct Member(Properties);
 impl Member {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the detector associated with the GuardDuty service to add the member to.
@@ -643,7 +643,7 @@ pub struct PublishingDestination(Properties);
 impl PublishingDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains the Amazon Resource Name (ARN) of the resource to publish to, such as an S3 bucket, and the ARN of the KMS key to use to encrypt published findings.
@@ -738,7 +738,7 @@ pub struct ThreatEntitySet(Properties);
 impl ThreatEntitySet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean value that determines if GuardDuty can start using this list for custom threat detection. For GuardDuty to consider the entries in this list and generate findings based on associated activity, this list must be active.
@@ -870,7 +870,7 @@ pub struct ThreatIntelSet(Properties);
 impl ThreatIntelSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean value that determines if GuardDuty can start using this list for custom threat detection. For GuardDuty to be able to generate findings based on an activity associated with these entries, this list must be active.
@@ -970,7 +970,7 @@ pub struct TrustedEntitySet(Properties);
 impl TrustedEntitySet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean value that determines if GuardDuty can start using this list for custom threat detection. For GuardDuty to prevent generating findings based on an activity associated with these entries, this list must be active.
@@ -1102,7 +1102,7 @@ pub mod custom_detection_rule_association {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1139,7 +1139,7 @@ pub mod detector {
     impl CFNDataSourceConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes which Kubernetes data sources are enabled for a detector.
@@ -1186,7 +1186,7 @@ pub mod detector {
     impl CFNFeatureAdditionalConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the additional configuration.
@@ -1224,7 +1224,7 @@ pub mod detector {
     impl CFNFeatureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the additional configuration of a feature in your account.
@@ -1273,7 +1273,7 @@ pub mod detector {
     impl CFNKubernetesAuditLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether Kubernetes audit logs are enabled as a data source for the detector.
@@ -1303,7 +1303,7 @@ pub mod detector {
     impl CFNKubernetesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether Kubernetes audit logs are enabled as a data source for the detector.
@@ -1334,7 +1334,7 @@ pub mod detector {
     impl CFNMalwareProtectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the configuration of Malware Protection for EC2 instances with findings.
@@ -1367,7 +1367,7 @@ pub mod detector {
     impl CFNS3LogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of S3 data event logs as a data source.
@@ -1395,7 +1395,7 @@ pub mod detector {
     impl CFNScanEc2InstanceWithFindingsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the configuration for scanning EBS volumes as data source.
@@ -1425,7 +1425,7 @@ pub mod detector {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1466,7 +1466,7 @@ pub mod filter {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the equal condition to apply to a single field when querying for findings.
@@ -1594,7 +1594,7 @@ pub mod filter {
     impl FindingCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents a map of finding properties that match specified conditions and values when querying findings.
@@ -1624,7 +1624,7 @@ pub mod filter {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1667,7 +1667,7 @@ pub mod ip_set {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1708,7 +1708,7 @@ pub mod malware_protection_plan {
     impl CFNActions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about tagging status of the Malware Protection plan resource.
@@ -1738,7 +1738,7 @@ pub mod malware_protection_plan {
     impl CFNProtectedResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the protected S3 bucket resource.
@@ -1766,7 +1766,7 @@ pub mod malware_protection_plan {
     impl CFNProtectedResourceS3Bucket {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the S3 bucket.
@@ -1802,7 +1802,7 @@ pub mod malware_protection_plan {
     impl CFNStatusReasons {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status code of the Malware Protection plan.
@@ -1838,7 +1838,7 @@ pub mod malware_protection_plan {
     impl CFNTagging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether or not you chose GuardDuty to add a predefined tag to the scanned S3 object.
@@ -1868,7 +1868,7 @@ pub mod malware_protection_plan {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1909,7 +1909,7 @@ pub mod publishing_destination {
     impl CFNDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the resource where the findings are published.
@@ -1947,7 +1947,7 @@ pub mod publishing_destination {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1990,7 +1990,7 @@ pub mod threat_entity_set {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -2033,7 +2033,7 @@ pub mod threat_intel_set {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -2076,7 +2076,7 @@ pub mod trusted_entity_set {
     impl TagItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

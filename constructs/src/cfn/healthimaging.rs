@@ -12,7 +12,7 @@ pub struct Datastore(Properties);
 impl Datastore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The data store name.

@@ -14,7 +14,7 @@ pub struct DataTransformationProfile(Properties);
 impl DataTransformationProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier (key ID or ARN) of a customer-managed KMS key used to encrypt the profile's template content at rest. If omitted, an AWS owned key is used.
@@ -122,7 +122,7 @@ pub struct FHIRDatastore(Properties);
 impl FHIRDatastore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AnalyticsConfiguration`.
@@ -286,7 +286,7 @@ pub mod data_transformation_profile {
     impl ExistingVersionedProfileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the source profile to clone.
@@ -324,7 +324,7 @@ pub mod data_transformation_profile {
     impl ProfileMappingSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Map of template file paths to their Velocity template content.
@@ -352,7 +352,7 @@ pub mod data_transformation_profile {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Create the profile by cloning a specific version of an existing profile.
@@ -401,7 +401,7 @@ pub mod data_transformation_profile {
     impl StarterProfileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the starter profile to seed the profile from.
@@ -431,7 +431,7 @@ pub mod data_transformation_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -474,7 +474,7 @@ pub mod fhir_datastore {
     impl AnalyticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The analytics status for the Data Store.
@@ -504,7 +504,7 @@ pub mod fhir_datastore {
     impl CreatedAt {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Nanoseconds.
@@ -542,7 +542,7 @@ pub mod fhir_datastore {
     impl IdentityProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization strategy selected when the HealthLake data store is created.
@@ -596,7 +596,7 @@ pub mod fhir_datastore {
     impl KmsEncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of customer-managed-key(CMK) used for encryption. The two types of supported CMKs are customer owned CMKs and Amazon owned CMKs.
@@ -634,7 +634,7 @@ pub mod fhir_datastore {
     impl NlpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The NLP status for the Data Store.
@@ -664,7 +664,7 @@ pub mod fhir_datastore {
     impl PreloadDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of preloaded data. Only Synthea preloaded data is supported.
@@ -694,7 +694,7 @@ pub mod fhir_datastore {
     impl ProfileConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The FHIR profiles the Data Store validates resources against by default, for example us-core-3.1.1.
@@ -724,7 +724,7 @@ pub mod fhir_datastore {
     impl SseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The server-side encryption key configuration for a customer provided encryption key.
@@ -757,7 +757,7 @@ pub mod fhir_datastore {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct AccessKey(Properties);
 impl AccessKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This value is specific to CloudFormation and can only be \*incremented\* . Incrementing this value notifies CloudFormation that you want to rotate your access key.
@@ -88,7 +88,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the group to create. Do not include the path in this value.
@@ -164,7 +164,7 @@ pub struct GroupPolicy(Properties);
 impl GroupPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the group to associate the policy with.
@@ -222,7 +222,7 @@ pub struct InstanceProfile(Properties);
 impl InstanceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the instance profile to create.
@@ -290,7 +290,7 @@ pub struct ManagedPolicy(Properties);
 impl ManagedPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A friendly description of the policy.
@@ -444,7 +444,7 @@ pub struct OIDCProvider(Properties);
 impl OIDCProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object.
@@ -520,7 +520,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the group to associate the policy with.
@@ -604,7 +604,7 @@ pub struct Role(Properties);
 impl Role {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The trust policy that is associated with this role. Trust policies define which entities can assume the role. You can associate only one trust policy with a role.
@@ -728,7 +728,7 @@ pub struct RolePolicy(Properties);
 impl RolePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy document.
@@ -784,7 +784,7 @@ pub struct SAMLProvider(Properties);
 impl SAMLProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the new private key from your external identity provider. The private key must be a .pem file that uses AES-GCM or AES-CBC encryption algorithm to decrypt SAML assertions.
@@ -893,7 +893,7 @@ pub struct ServerCertificate(Properties);
 impl ServerCertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The contents of the public key certificate.
@@ -983,7 +983,7 @@ pub struct ServiceLinkedRole(Properties);
 impl ServiceLinkedRole {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The service principal for the AWS service to which this role is attached. You use a string similar to a URL but without the <http://> in front. For example: `elasticbeanstalk.amazonaws.com` .
@@ -1049,7 +1049,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of group names to which you want to add the user.
@@ -1157,7 +1157,7 @@ pub struct UserPolicy(Properties);
 impl UserPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy document.
@@ -1215,7 +1215,7 @@ pub struct UserToGroupAddition(Properties);
 impl UserToGroupAddition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the group to update.
@@ -1275,7 +1275,7 @@ pub struct VirtualMFADevice(Properties);
 impl VirtualMFADevice {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The path for the virtual MFA device. For more information about paths, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the \*IAM User Guide\* .
@@ -1355,7 +1355,7 @@ pub mod group {
     impl Policy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy document.
@@ -1398,7 +1398,7 @@ pub mod oidc_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1441,7 +1441,7 @@ pub mod role {
     impl Policy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entire contents of the policy that defines permissions. For more information, see [Overview of JSON policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#access_policies-json) .
@@ -1479,7 +1479,7 @@ pub mod role {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name that can be used to look up or retrieve the associated value. For example, Department or Cost Center are common choices.
@@ -1522,7 +1522,7 @@ pub mod saml_provider {
     impl SAMLPrivateKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier for the SAML private key.
@@ -1560,7 +1560,7 @@ pub mod saml_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1603,7 +1603,7 @@ pub mod server_certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1646,7 +1646,7 @@ pub mod user {
     impl LoginProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The user's password.
@@ -1684,7 +1684,7 @@ pub mod user {
     impl Policy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The entire contents of the policy that defines permissions. For more information, see [Overview of JSON policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#access_policies-json) .
@@ -1722,7 +1722,7 @@ pub mod user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name that can be used to look up or retrieve the associated value. For example, Department or Cost Center are common choices.
@@ -1765,7 +1765,7 @@ pub mod virtual_mfa_device {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A string containing the description of the group.
@@ -82,7 +82,7 @@ pub struct GroupMembership(Properties);
 impl GroupMembership {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier for a group in the identity store.
@@ -150,7 +150,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of addresses associated with the user.
@@ -390,7 +390,7 @@ pub mod group_membership {
     impl MemberId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object containing the identifiers of resources that can be members.
@@ -421,7 +421,7 @@ pub mod user {
     impl AddressesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The country of the address.
@@ -503,7 +503,7 @@ pub mod user {
     impl EmailsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether this is the primary email address.
@@ -547,7 +547,7 @@ pub mod user {
     impl Name {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The family name of the user.
@@ -613,7 +613,7 @@ pub mod user {
     impl PhoneNumbersItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether this is the primary phone number.
@@ -657,7 +657,7 @@ pub mod user {
     impl PhotosItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for the photo.
@@ -707,7 +707,7 @@ pub mod user {
     impl RolesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether this is the primary role.

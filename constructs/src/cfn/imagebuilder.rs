@@ -14,7 +14,7 @@ pub struct Component(Properties);
 impl Component {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The change description of the component. Describes what change has been made in this version, or what makes this version different from other versions of the component.
@@ -192,7 +192,7 @@ pub struct ContainerRecipe(Properties);
 impl ContainerRecipe {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Build and test components that are included in the container recipe. Recipes require a minimum of one build component, and can have a maximum of 20 build and test components in any combination.
@@ -405,7 +405,7 @@ pub struct DistributionConfiguration(Properties);
 impl DistributionConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of this distribution configuration.
@@ -482,7 +482,7 @@ pub struct Image(Properties);
 impl Image {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the container recipe that defines how images are configured and tested.
@@ -704,7 +704,7 @@ pub struct ImagePipeline(Properties);
 impl ImagePipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the container recipe that is used for this pipeline.
@@ -896,7 +896,7 @@ pub struct ImageRecipe(Properties);
 impl ImageRecipe {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Before you create a new AMI, Image Builder launches temporary Amazon EC2 instances to build and test your image configuration. Instance configuration adds a layer of control over those instances.
@@ -1077,7 +1077,7 @@ pub struct InfrastructureConfiguration(Properties);
 impl InfrastructureConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the infrastructure configuration.
@@ -1261,7 +1261,7 @@ pub struct LifecyclePolicy(Properties);
 impl LifecyclePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional description for the lifecycle policy.
@@ -1375,7 +1375,7 @@ pub struct Workflow(Properties);
 impl Workflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes what change has been made in this version of the workflow, or what makes this version different from other versions of the workflow.
@@ -1533,7 +1533,7 @@ pub mod component {
     impl LatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latest version Amazon Resource Name (ARN) of the Image Builder resource.
@@ -1590,7 +1590,7 @@ pub mod container_recipe {
     impl ComponentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the component.
@@ -1628,7 +1628,7 @@ pub mod container_recipe {
     impl ComponentParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component parameter to set.
@@ -1664,7 +1664,7 @@ pub mod container_recipe {
     impl EbsInstanceBlockDeviceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use to configure delete on termination of the associated device.
@@ -1748,7 +1748,7 @@ pub mod container_recipe {
     impl InstanceBlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device to which these mappings apply.
@@ -1800,7 +1800,7 @@ pub mod container_recipe {
     impl InstanceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the block devices to attach for building an instance from this Image Builder AMI.
@@ -1839,7 +1839,7 @@ pub mod container_recipe {
     impl LatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latest version Amazon Resource Name (ARN) of the Image Builder resource.
@@ -1891,7 +1891,7 @@ pub mod container_recipe {
     impl TargetContainerRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the container repository where the output container image is stored. This name is prefixed by the repository location. For example, `<repository location url>/repository_name` .
@@ -1932,7 +1932,7 @@ pub mod distribution_configuration {
     impl AmiDistributionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tags to apply to AMIs distributed to this Region.
@@ -2003,7 +2003,7 @@ pub mod distribution_configuration {
     impl ContainerDistributionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tags that are attached to the container distribution configuration.
@@ -2052,7 +2052,7 @@ pub mod distribution_configuration {
     impl Distribution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific AMI settings, such as launch permissions and AMI tags. For details, see example schema below.
@@ -2144,7 +2144,7 @@ pub mod distribution_configuration {
     impl FastLaunchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The owner account ID for the fast-launch enabled Windows AMI.
@@ -2210,7 +2210,7 @@ pub mod distribution_configuration {
     impl FastLaunchLaunchTemplateSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the launch template to use for faster launching for a Windows AMI.
@@ -2254,7 +2254,7 @@ pub mod distribution_configuration {
     impl FastLaunchSnapshotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of pre-provisioned snapshots to keep on hand for a fast-launch enabled Windows AMI.
@@ -2282,7 +2282,7 @@ pub mod distribution_configuration {
     impl LaunchPermissionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN for an AWS Organization that you want to share your AMI with. For more information, see \[What is AWS Organizations ?\](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_introduction.html>) .
@@ -2334,7 +2334,7 @@ pub mod distribution_configuration {
     impl LaunchTemplateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account ID that this configuration applies to.
@@ -2380,7 +2380,7 @@ pub mod distribution_configuration {
     impl SsmParameterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the account that will own the Parameter in a given Region. During distribution, this account must be specified in distribution settings as a target account for the Region.
@@ -2424,7 +2424,7 @@ pub mod distribution_configuration {
     impl TargetContainerRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the container repository where the output container image is stored. This name is prefixed by the repository location. For example, `<repository location url>/repository_name` .
@@ -2467,7 +2467,7 @@ pub mod image {
     impl DeletionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder access to delete the image and its underlying resources.
@@ -2495,7 +2495,7 @@ pub mod image {
     impl EcrConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tags for Image Builder to apply to the output container image that Amazon Inspector scans. Tags can help you identify and manage your scanned images.
@@ -2531,7 +2531,7 @@ pub mod image {
     impl ImageLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log group name that Image Builder uses for image creation. If not specified, the log group name defaults to `/aws/imagebuilder/image-name` .
@@ -2559,7 +2559,7 @@ pub mod image {
     impl ImagePipelineExecutionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The deployment identifier of the pipeline, utilized to initiate new image pipeline executions.
@@ -2595,7 +2595,7 @@ pub mod image {
     impl ImageScanningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains Amazon ECR settings for vulnerability scans.
@@ -2631,7 +2631,7 @@ pub mod image {
     impl ImageTestsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines if tests should run after building the image. Image Builder defaults to enable tests to run following the image build, before image distribution.
@@ -2667,7 +2667,7 @@ pub mod image {
     impl LatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latest version Amazon Resource Name (ARN) of the Image Builder resource.
@@ -2719,7 +2719,7 @@ pub mod image {
     impl WorkflowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take if the workflow fails.
@@ -2771,7 +2771,7 @@ pub mod image {
     impl WorkflowParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the workflow parameter to set.
@@ -2814,7 +2814,7 @@ pub mod image_pipeline {
     impl AutoDisablePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive scheduled image pipeline executions that must fail before Image Builder automatically disables the pipeline.
@@ -2842,7 +2842,7 @@ pub mod image_pipeline {
     impl EcrConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tags for Image Builder to apply to the output container image that Amazon Inspector scans. Tags can help you identify and manage your scanned images.
@@ -2878,7 +2878,7 @@ pub mod image_pipeline {
     impl ImageScanningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains Amazon ECR settings for vulnerability scans.
@@ -2914,7 +2914,7 @@ pub mod image_pipeline {
     impl ImageTestsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines if tests should be executed when building this image. For example, `true` or `false` .
@@ -2950,7 +2950,7 @@ pub mod image_pipeline {
     impl PipelineLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log group name that Image Builder uses for image creation. If not specified, the log group name defaults to `/aws/imagebuilder/image-name` .
@@ -2986,7 +2986,7 @@ pub mod image_pipeline {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The policy that configures when Image Builder should automatically disable a pipeline that is failing.
@@ -3041,7 +3041,7 @@ pub mod image_pipeline {
     impl WorkflowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take if the workflow fails.
@@ -3093,7 +3093,7 @@ pub mod image_pipeline {
     impl WorkflowParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the workflow parameter to set.
@@ -3134,7 +3134,7 @@ pub mod image_recipe {
     impl AdditionalInstanceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains settings for the Systems Manager agent on your build instance.
@@ -3173,7 +3173,7 @@ pub mod image_recipe {
     impl ComponentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the component.
@@ -3211,7 +3211,7 @@ pub mod image_recipe {
     impl ComponentParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component parameter to set.
@@ -3247,7 +3247,7 @@ pub mod image_recipe {
     impl EbsInstanceBlockDeviceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures delete on termination of the associated device.
@@ -3331,7 +3331,7 @@ pub mod image_recipe {
     impl InstanceBlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device to which these mappings apply.
@@ -3383,7 +3383,7 @@ pub mod image_recipe {
     impl LatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latest version Amazon Resource Name (ARN) of the Image Builder resource.
@@ -3435,7 +3435,7 @@ pub mod image_recipe {
     impl SystemsManagerAgent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls whether the Systems Manager agent is removed from your final build image, prior to creating the new AMI. If this is set to true, then the agent is removed from the final image.
@@ -3470,7 +3470,7 @@ pub mod infrastructure_configuration {
     impl AutoScalingGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds that Image Builder waits for an instance to become available in the group before the build fails. If you set this value to 0 or omit it, the build fails as soon as the group has no instance available.
@@ -3506,7 +3506,7 @@ pub mod infrastructure_configuration {
     impl InstanceMetadataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Limit the number of hops that an instance metadata request can traverse to reach its destination. The default is one hop. However, if HTTP tokens are required, container image builds need a minimum of two hops.
@@ -3542,7 +3542,7 @@ pub mod infrastructure_configuration {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 logging configuration.
@@ -3572,7 +3572,7 @@ pub mod infrastructure_configuration {
     impl ParentInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 Auto Scaling group that Image Builder takes the build instance from.
@@ -3600,7 +3600,7 @@ pub mod infrastructure_configuration {
     impl Placement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone where your build and test instances will launch.
@@ -3652,7 +3652,7 @@ pub mod infrastructure_configuration {
     impl S3Logs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket in which to store the logs.
@@ -3695,7 +3695,7 @@ pub mod lifecycle_policy {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the resources that the lifecycle policy applies to.
@@ -3731,7 +3731,7 @@ pub mod lifecycle_policy {
     impl AmiExclusionRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures whether public AMIs are excluded from the lifecycle action.
@@ -3791,7 +3791,7 @@ pub mod lifecycle_policy {
     impl ExclusionRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists configuration values that apply to AMIs that Image Builder should exclude from the lifecycle action.
@@ -3829,7 +3829,7 @@ pub mod lifecycle_policy {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For age-based filters, this is the number of resources to keep on hand after the lifecycle `DELETE` action is applied. Impacted resources are only deleted if you have more than this number of resources.
@@ -3881,7 +3881,7 @@ pub mod lifecycle_policy {
     impl IncludeResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the lifecycle action should apply to distributed AMIs.
@@ -3927,7 +3927,7 @@ pub mod lifecycle_policy {
     impl LastLaunched {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the unit of time that the lifecycle policy uses to calculate elapsed time since the last instance launched from the AMI. For example: days, weeks, months, or years.
@@ -3965,7 +3965,7 @@ pub mod lifecycle_policy {
     impl PolicyDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration details for the policy action.
@@ -4011,7 +4011,7 @@ pub mod lifecycle_policy {
     impl RecipeSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an Image Builder recipe that the lifecycle policy uses for resource selection.
@@ -4047,7 +4047,7 @@ pub mod lifecycle_policy {
     impl ResourceSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of recipes that are used as selection criteria for the output images that the lifecycle policy applies to.
@@ -4088,7 +4088,7 @@ pub mod workflow {
     impl LatestVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latest version Amazon Resource Name (ARN) of the Image Builder resource.

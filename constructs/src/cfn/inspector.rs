@@ -12,7 +12,7 @@ pub struct AssessmentTarget(Properties);
 impl AssessmentTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Amazon Inspector assessment target. The name must be unique within the AWS account .
@@ -72,7 +72,7 @@ pub struct AssessmentTemplate(Properties);
 impl AssessmentTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the assessment target to be included in the assessment template.
@@ -159,7 +159,7 @@ pub struct ResourceGroup(Properties);
 impl ResourceGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags (key and value pairs) that will be associated with the resource group.
@@ -213,7 +213,7 @@ pub mod assessment_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -250,7 +250,7 @@ pub mod resource_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

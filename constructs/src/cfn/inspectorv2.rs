@@ -14,7 +14,7 @@ pub struct CisScanConfiguration(Properties);
 impl CisScanConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the CIS scan configuration.
@@ -96,7 +96,7 @@ pub struct CodeSecurityIntegration(Properties);
 impl CodeSecurityIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains details required to create a code security integration with a specific repository provider.
@@ -224,7 +224,7 @@ pub struct CodeSecurityScanConfiguration(Properties);
 impl CodeSecurityScanConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration settings for the code security scan.
@@ -314,7 +314,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional description of the connector.
@@ -497,7 +497,7 @@ pub struct Filter(Properties);
 impl Filter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the filter.
@@ -585,7 +585,7 @@ pub mod cis_scan_configuration {
     impl CisTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIS target account ids.
@@ -623,7 +623,7 @@ pub mod cis_scan_configuration {
     impl DailySchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schedule start time.
@@ -653,7 +653,7 @@ pub mod cis_scan_configuration {
     impl MonthlySchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The monthly schedule's day.
@@ -689,7 +689,7 @@ pub mod cis_scan_configuration {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A daily schedule.
@@ -743,7 +743,7 @@ pub mod cis_scan_configuration {
     impl Time {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time of day in 24-hour format (00:00).
@@ -781,7 +781,7 @@ pub mod cis_scan_configuration {
     impl WeeklySchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The weekly schedule's days.
@@ -824,7 +824,7 @@ pub mod code_security_integration {
     impl CreateDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details specific to creating an integration with a self-managed GitLab instance.
@@ -857,7 +857,7 @@ pub mod code_security_integration {
     impl CreateGitLabSelfManagedIntegrationDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The personal access token used to authenticate with the self-managed GitLab instance.
@@ -893,7 +893,7 @@ pub mod code_security_integration {
     impl UpdateDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details specific to updating an integration with GitHub.
@@ -934,7 +934,7 @@ pub mod code_security_integration {
     impl UpdateGitHubIntegrationDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization code received from GitHub to update the integration.
@@ -972,7 +972,7 @@ pub mod code_security_integration {
     impl UpdateGitLabSelfManagedIntegrationDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authorization code received from the self-managed GitLab instance to update the integration.
@@ -1007,7 +1007,7 @@ pub mod code_security_scan_configuration {
     impl CodeSecurityScanConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for continuous integration scans that run automatically when code changes are made.
@@ -1060,7 +1060,7 @@ pub mod code_security_scan_configuration {
     impl ContinuousIntegrationScanConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The repository events that trigger continuous integration scans, such as pull requests or commits.
@@ -1088,7 +1088,7 @@ pub mod code_security_scan_configuration {
     impl PeriodicScanConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency at which periodic scans are performed (such as weekly or monthly).
@@ -1124,7 +1124,7 @@ pub mod code_security_scan_configuration {
     impl ScopeSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of projects to be selected for scanning within the integrated repositories.
@@ -1157,7 +1157,7 @@ pub mod connector {
     impl AzureProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to automatically install the VM scanner. Defaults to true.
@@ -1212,7 +1212,7 @@ pub mod connector {
     impl AzureScopeConfigurationMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the scope of Azure resources to monitor for a specific resource type.
@@ -1257,7 +1257,7 @@ pub mod connector {
     impl ConnectorHealth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConnectorStatus`.
@@ -1295,7 +1295,7 @@ pub mod connector {
     impl ProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Azure`. Required.
@@ -1323,7 +1323,7 @@ pub mod connector {
     impl ScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ScopeType`. Required.
@@ -1371,7 +1371,7 @@ pub mod connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1408,7 +1408,7 @@ pub mod filter {
     impl DateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A timestamp representing the end of the time period filtered on.
@@ -1444,7 +1444,7 @@ pub mod filter {
     impl FilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details of the AWS account IDs used to filter findings.
@@ -1801,7 +1801,7 @@ pub mod filter {
     impl MapFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator to use when comparing values in the filter.
@@ -1845,7 +1845,7 @@ pub mod filter {
     impl NumberFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lowest number to be included in the filter.
@@ -1881,7 +1881,7 @@ pub mod filter {
     impl PackageFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that contains details on the package architecture type to filter on.
@@ -1961,7 +1961,7 @@ pub mod filter {
     impl PortRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port number the port range begins at.
@@ -1999,7 +1999,7 @@ pub mod filter {
     impl StringFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator to use when comparing values in the filter.

@@ -14,7 +14,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The activation key for accepting a connection proposal from a partner CSP. Mutually exclusive with EnvironmentId.
@@ -180,7 +180,7 @@ pub mod connection {
     impl AttachPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the resource to attach to.
@@ -216,7 +216,7 @@ pub mod connection {
     impl Provider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the cloud service provider.
@@ -254,7 +254,7 @@ pub mod connection {
     impl RemoteAccount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the remote account.
@@ -284,7 +284,7 @@ pub mod connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Monitor(Properties);
 impl Monitor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A complex type with the configuration information that determines the threshold and other conditions for when Internet Monitor creates a health event for an overall performance or availability issue, across an application's geographies.
@@ -194,7 +194,7 @@ pub mod monitor {
     impl HealthEventsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the threshold and other conditions for when Internet Monitor creates a health event for a local availability issue.
@@ -254,7 +254,7 @@ pub mod monitor {
     impl InternetMeasurementsLogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for publishing Amazon CloudWatch Internet Monitor internet measurements to Amazon S3.
@@ -282,7 +282,7 @@ pub mod monitor {
     impl LocalHealthEventsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The health event threshold percentage set for a local health score.
@@ -326,7 +326,7 @@ pub mod monitor {
     impl S3Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket name for internet measurements publishing.
@@ -370,7 +370,7 @@ pub mod monitor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

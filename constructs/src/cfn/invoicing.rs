@@ -14,7 +14,7 @@ pub struct InvoiceUnit(Properties);
 impl InvoiceUnit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The assigned description for an invoice unit. This information can't be modified or deleted.
@@ -114,7 +114,7 @@ pub struct ProcurementPortalPreference(Properties);
 impl ProcurementPortalPreference {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The domain identifier for the buyer in the procurement portal.
@@ -343,7 +343,7 @@ pub mod invoice_unit {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object key of your of your resource tag.
@@ -381,7 +381,7 @@ pub mod invoice_unit {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of `LINKED_ACCOUNT` IDs where charges are included within the invoice unit.
@@ -414,7 +414,7 @@ pub mod procurement_portal_preference {
     impl Contact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address of the contact person or role.
@@ -450,7 +450,7 @@ pub mod procurement_portal_preference {
     impl EinvoiceDeliveryPreference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The method to use for testing the connection to the procurement portal.
@@ -527,7 +527,7 @@ pub mod procurement_portal_preference {
     impl ProcurementPortalPreferenceSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of invoice unit identifiers to which this preference applies.
@@ -555,7 +555,7 @@ pub mod procurement_portal_preference {
     impl PurchaseOrderDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of e-invoice document that requires purchase order data.
@@ -593,7 +593,7 @@ pub mod procurement_portal_preference {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -629,7 +629,7 @@ pub mod procurement_portal_preference {
     impl TestEnvPreference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain identifier for the buyer in the test environment.

@@ -14,7 +14,7 @@ pub struct AccountAuditConfiguration(Properties);
 impl AccountAuditConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the account. You can use the expression `!Sub "${AWS::AccountId}"` to use your account ID.
@@ -87,7 +87,7 @@ pub struct Authorizer(Properties);
 impl Authorizer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authorizer's Lambda function ARN.
@@ -193,7 +193,7 @@ pub struct BillingGroup(Properties);
 impl BillingGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the billing group.
@@ -272,7 +272,7 @@ pub struct CACertificate(Properties);
 impl CACertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether the CA certificate is configured for auto registration of device certificates. Valid values are "ENABLE" and "DISABLE".
@@ -391,7 +391,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The CA certificate used to sign the device certificate being registered, not available when CertificateMode is SNI\_ONLY.
@@ -483,7 +483,7 @@ pub struct CertificateProvider(Properties);
 impl CertificateProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of the operations that the certificate provider will use to generate certificates. Valid value: `CreateCertificateFromCsr` .
@@ -559,7 +559,7 @@ pub struct Command(Properties);
 impl Command {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the command.
@@ -718,7 +718,7 @@ pub struct CustomMetric(Properties);
 impl CustomMetric {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The friendly name in the console for the custom metric. This name doesn't have to be unique. Don't use this name as the metric identifier in the device metric report. You can update the friendly name after you define it.
@@ -794,7 +794,7 @@ pub struct Dimension(Properties);
 impl Dimension {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique identifier for the dimension.
@@ -868,7 +868,7 @@ pub struct DomainConfiguration(Properties);
 impl DomainConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An enumerated string that speciﬁes the application-layer protocol.
@@ -1041,7 +1041,7 @@ pub struct EncryptionConfiguration(Properties);
 impl EncryptionConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of the KMS key.
@@ -1123,7 +1123,7 @@ pub struct FleetMetric(Properties);
 impl FleetMetric {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The field to aggregate.
@@ -1274,7 +1274,7 @@ pub struct Job(Properties);
 impl Job {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The criteria that determine when and how a job abort takes place.
@@ -1463,7 +1463,7 @@ pub struct JobTemplate(Properties);
 impl JobTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The criteria that determine when and how a job abort takes place.
@@ -1623,7 +1623,7 @@ pub struct Logging(Properties);
 impl Logging {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The account ID.
@@ -1692,7 +1692,7 @@ pub struct MitigationAction(Properties);
 impl MitigationAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The friendly name of the mitigation action.
@@ -1779,7 +1779,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The JSON document that describes the policy.
@@ -1853,7 +1853,7 @@ pub struct PolicyPrincipalAttachment(Properties);
 impl PolicyPrincipalAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the AWS IoT policy.
@@ -1903,7 +1903,7 @@ pub struct ProvisioningTemplate(Properties);
 impl ProvisioningTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the fleet provisioning template.
@@ -2014,7 +2014,7 @@ pub struct ResourceSpecificLogging(Properties);
 impl ResourceSpecificLogging {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default log level.Valid Values: `DEBUG | INFO | ERROR | WARN | DISABLED`
@@ -2082,7 +2082,7 @@ pub struct RoleAlias(Properties);
 impl RoleAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The number of seconds for which the credential is valid.
@@ -2158,7 +2158,7 @@ pub struct ScheduledAudit(Properties);
 impl ScheduledAudit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The day of the month on which the scheduled audit is run (if the `frequency` is "MONTHLY"). If days 29-31 are specified, and the month does not have that many days, the audit takes place on the "LAST" day of the month.
@@ -2248,7 +2248,7 @@ pub struct SecurityProfile(Properties);
 impl SecurityProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of metrics whose data is retained (stored). By default, data is retained for any metric used in the profile's `behaviors` , but it's also retained for any metric specified here.
@@ -2360,7 +2360,7 @@ pub struct SoftwarePackage(Properties);
 impl SoftwarePackage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A summary of the package being created. This can be used to outline the package's contents or purpose.
@@ -2428,7 +2428,7 @@ pub struct SoftwarePackageVersion(Properties);
 impl SoftwarePackageVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The artifact location of the package version
@@ -2563,7 +2563,7 @@ pub struct Stream(Properties);
 impl Stream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the stream.
@@ -2669,7 +2669,7 @@ pub struct Thing(Properties);
 impl Thing {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A string that contains up to three key value pairs. Maximum length of 800. Duplicates not allowed.
@@ -2735,7 +2735,7 @@ pub struct ThingGroup(Properties);
 impl ThingGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The parent thing group name.
@@ -2830,7 +2830,7 @@ pub struct ThingPrincipalAttachment(Properties);
 impl ThingPrincipalAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The principal, which can be a certificate ARN (as returned from the `CreateCertificate` operation) or an Amazon Cognito ID.
@@ -2886,7 +2886,7 @@ pub struct ThingType(Properties);
 impl ThingType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Deprecates a thing type. You can not associate new things with deprecated thing type.
@@ -2973,7 +2973,7 @@ pub struct TopicRule(Properties);
 impl TopicRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the rule.
@@ -3042,7 +3042,7 @@ pub struct TopicRuleDestination(Properties);
 impl TopicRuleDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Properties of the HTTP URL.
@@ -3137,7 +3137,7 @@ pub mod account_audit_configuration {
     impl AuditCheckConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// True if this audit check is enabled for this account.
@@ -3165,7 +3165,7 @@ pub mod account_audit_configuration {
     impl AuditCheckConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Checks the permissiveness of an authenticated Amazon Cognito identity pool role.
@@ -3388,7 +3388,7 @@ pub mod account_audit_configuration {
     impl AuditNotificationTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// True if notifications to the target are enabled.
@@ -3432,7 +3432,7 @@ pub mod account_audit_configuration {
     impl AuditNotificationTargetConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `Sns` notification target.
@@ -3460,7 +3460,7 @@ pub mod account_audit_configuration {
     impl CertAgeCheckCustomConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that defines when a device certificate is considered to have aged. The check will report a finding if a certificate has been active for a number of days greater than or equal to this threshold value.
@@ -3488,7 +3488,7 @@ pub mod account_audit_configuration {
     impl CertExpirationCheckCustomConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days before expiration that defines when a device certificate is considered to be approaching expiration. The check will report a finding if a certificate will expire within this number of days.
@@ -3519,7 +3519,7 @@ pub mod account_audit_configuration {
     impl DeviceCertAgeAuditCheckConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for the device certificate age check, including the threshold in days for certificate age. This configuration is of type `CertAgeCheckCustomConfiguration` .
@@ -3558,7 +3558,7 @@ pub mod account_audit_configuration {
     impl DeviceCertExpirationAuditCheckConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for the device certificate expiration check, including the threshold in days before expiration. This configuration is of type `CertExpirationCheckCustomConfiguration`
@@ -3602,7 +3602,7 @@ pub mod authorizer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3639,7 +3639,7 @@ pub mod billing_group {
     impl BillingGroupProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BillingGroupDescription`.
@@ -3667,7 +3667,7 @@ pub mod billing_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key (1-128 chars). No 'aws:' prefix. Allows: \[A-Za-z0-9 \_.:/=+-\]
@@ -3708,7 +3708,7 @@ pub mod ca_certificate {
     impl RegistrationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the role.
@@ -3754,7 +3754,7 @@ pub mod ca_certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -3797,7 +3797,7 @@ pub mod certificate_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -3838,7 +3838,7 @@ pub mod command {
     impl AwsJsonSubstitutionCommandPreprocessorConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `OutputFormat`. Required.
@@ -3864,7 +3864,7 @@ pub mod command {
     impl CommandParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DefaultValue`.
@@ -3921,7 +3921,7 @@ pub mod command {
     impl CommandParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `B`.
@@ -3981,7 +3981,7 @@ pub mod command {
     impl CommandParameterValueComparisonOperand {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Number`.
@@ -4034,7 +4034,7 @@ pub mod command {
     impl CommandParameterValueCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ComparisonOperator`. Required.
@@ -4069,7 +4069,7 @@ pub mod command {
     impl CommandParameterValueNumberRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Max`. Required.
@@ -4099,7 +4099,7 @@ pub mod command {
     impl CommandPayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Content`.
@@ -4129,7 +4129,7 @@ pub mod command {
     impl CommandPreprocessor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AwsJsonSubstitution`.
@@ -4160,7 +4160,7 @@ pub mod command {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -4203,7 +4203,7 @@ pub mod custom_metric {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -4246,7 +4246,7 @@ pub mod dimension {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -4287,7 +4287,7 @@ pub mod domain_configuration {
     impl AuthorizerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean that specifies whether the domain configuration's authorization service can be overridden.
@@ -4323,7 +4323,7 @@ pub mod domain_configuration {
     impl ClientCertificateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function that IoT invokes after mutual TLS authentication during the connection.
@@ -4351,7 +4351,7 @@ pub mod domain_configuration {
     impl ServerCertificateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean value that indicates whether Online Certificate Status Protocol (OCSP) server certificate check is enabled or not.
@@ -4395,7 +4395,7 @@ pub mod domain_configuration {
     impl ServerCertificateSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the server certificate.
@@ -4439,7 +4439,7 @@ pub mod domain_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4471,7 +4471,7 @@ pub mod domain_configuration {
     impl TlsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The security policy for a domain configuration. For more information, see [Security policies](https://docs.aws.amazon.com/iot/latest/developerguide/transport-security.html#tls-policy-table) in the \*AWS IoT Core developer guide\* .
@@ -4502,7 +4502,7 @@ pub mod encryption_configuration {
     impl ConfigurationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConfigurationStatus`. Allowed: `HEALTHY`, `UNHEALTHY`.
@@ -4547,7 +4547,7 @@ pub mod fleet_metric {
     impl AggregationType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the aggregation type.
@@ -4585,7 +4585,7 @@ pub mod fleet_metric {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key
@@ -4628,7 +4628,7 @@ pub mod job {
     impl AbortConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of criteria that determine when and how to abort the job.
@@ -4658,7 +4658,7 @@ pub mod job {
     impl AbortCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of job action to take to initiate the job abort.
@@ -4712,7 +4712,7 @@ pub mod job {
     impl ExponentialRolloutRate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum number of things that will be notified of a pending job, per minute at the start of job rollout.
@@ -4761,7 +4761,7 @@ pub mod job {
     impl JobExecutionsRetryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of criteria that determines how many retries are allowed for each failure type for a job.
@@ -4789,7 +4789,7 @@ pub mod job {
     impl JobExecutionsRolloutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Allows you to create an exponential rate of rollout for a job.
@@ -4827,7 +4827,7 @@ pub mod job {
     impl MaintenanceWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Displays the duration of the next maintenance window.
@@ -4863,7 +4863,7 @@ pub mod job {
     impl PresignedUrlConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How long (in seconds) pre-signed URLs are valid. Valid values are 60 - 3600, the default value is 3600 seconds.
@@ -4899,7 +4899,7 @@ pub mod job {
     impl RateIncreaseCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The threshold for number of notified things that will initiate the increase in rate of rollout.
@@ -4937,7 +4937,7 @@ pub mod job {
     impl RetryCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of job execution failures that can initiate a job retry.
@@ -4973,7 +4973,7 @@ pub mod job {
     impl SchedulingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the end behavior for all job executions after a job reaches the selected endTime.
@@ -5027,7 +5027,7 @@ pub mod job {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -5063,7 +5063,7 @@ pub mod job {
     impl TimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the amount of time, in minutes, this device has to finish execution of this job. The timeout interval can be anywhere between 1 minute and 7 days (1 to 10080 minutes).
@@ -5098,7 +5098,7 @@ pub mod job_template {
     impl AbortConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CriteriaList`. Required.
@@ -5126,7 +5126,7 @@ pub mod job_template {
     impl AbortCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of job action to take to initiate the job abort.
@@ -5180,7 +5180,7 @@ pub mod job_template {
     impl ExponentialRolloutRate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The minimum number of things that will be notified of a pending job, per minute at the start of job rollout. This parameter allows you to define the initial rate of rollout.
@@ -5227,7 +5227,7 @@ pub mod job_template {
     impl JobExecutionsRetryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RetryCriteriaList`.
@@ -5253,7 +5253,7 @@ pub mod job_template {
     impl JobExecutionsRolloutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rate of increase for a job rollout. This parameter allows you to define an exponential rate for a job rollout.
@@ -5292,7 +5292,7 @@ pub mod job_template {
     impl MaintenanceWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Displays the duration of the next maintenance window.
@@ -5330,7 +5330,7 @@ pub mod job_template {
     impl PresignedUrlConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExpiresInSec`.
@@ -5362,7 +5362,7 @@ pub mod job_template {
     impl RateIncreaseCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The threshold for number of notified things that will initiate the increase in rate of rollout.
@@ -5398,7 +5398,7 @@ pub mod job_template {
     impl RetryCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of job execution failures that can initiate a job retry.
@@ -5436,7 +5436,7 @@ pub mod job_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -5474,7 +5474,7 @@ pub mod job_template {
     impl TimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InProgressTimeoutInMinutes`. Required.
@@ -5507,7 +5507,7 @@ pub mod logging {
     impl EventConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of event to log. These include event types like Connect, Publish, and Disconnect.
@@ -5556,7 +5556,7 @@ pub mod mitigation_action {
     impl ActionParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the group to which you want to add the devices.
@@ -5645,7 +5645,7 @@ pub mod mitigation_action {
     impl AddThingsToThingGroupParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies if this mitigation action can move the things that triggered the mitigation action even if they are part of one or more dynamic thing groups.
@@ -5683,7 +5683,7 @@ pub mod mitigation_action {
     impl EnableIoTLoggingParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the type of information to be logged.
@@ -5721,7 +5721,7 @@ pub mod mitigation_action {
     impl PublishFindingToSnsParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the topic to which you want to publish the findings.
@@ -5751,7 +5751,7 @@ pub mod mitigation_action {
     impl ReplaceDefaultPolicyVersionParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the template to be applied. The only supported value is `BLANK_POLICY` .
@@ -5781,7 +5781,7 @@ pub mod mitigation_action {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -5819,7 +5819,7 @@ pub mod mitigation_action {
     impl UpdateCACertificateParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that you want to apply to the CA certificate. The only supported value is `DEACTIVATE` .
@@ -5849,7 +5849,7 @@ pub mod mitigation_action {
     impl UpdateDeviceCertificateParams {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that you want to apply to the device certificate. The only supported value is `DEACTIVATE` .
@@ -5882,7 +5882,7 @@ pub mod policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5919,7 +5919,7 @@ pub mod provisioning_template {
     impl ProvisioningHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payload that was sent to the target function. The valid payload is `"2020-04-01"` .
@@ -5955,7 +5955,7 @@ pub mod provisioning_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5994,7 +5994,7 @@ pub mod role_alias {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -6037,7 +6037,7 @@ pub mod scheduled_audit {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -6080,7 +6080,7 @@ pub mod security_profile {
     impl AlertTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the notification target to which alerts are sent.
@@ -6118,7 +6118,7 @@ pub mod security_profile {
     impl Behavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The criteria that determine if a device is behaving normally in regard to the `metric` .
@@ -6186,7 +6186,7 @@ pub mod security_profile {
     impl BehaviorCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator that relates the thing measured ( `metric` ) to the criteria (containing a `value` or `statisticalThreshold` ). Valid operators include:
@@ -6268,7 +6268,7 @@ pub mod security_profile {
     impl MachineLearningDetectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The model confidence level.
@@ -6298,7 +6298,7 @@ pub mod security_profile {
     impl MetricDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dimension.
@@ -6336,7 +6336,7 @@ pub mod security_profile {
     impl MetricToRetain {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value indicates exporting metrics related to the `MetricToRetain` when it's true.
@@ -6380,7 +6380,7 @@ pub mod security_profile {
     impl MetricValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the `comparisonOperator` calls for a set of CIDRs, use this to specify that set to be compared with the `metric` .
@@ -6450,7 +6450,7 @@ pub mod security_profile {
     impl MetricsExportConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The topic for metrics export.
@@ -6486,7 +6486,7 @@ pub mod security_profile {
     impl StatisticalThreshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentile that resolves to a threshold value by which compliance with a behavior is determined.
@@ -6516,7 +6516,7 @@ pub mod security_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -6559,7 +6559,7 @@ pub mod software_package {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -6602,7 +6602,7 @@ pub mod software_package_version {
     impl PackageVersionArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location
@@ -6632,7 +6632,7 @@ pub mod software_package_version {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket
@@ -6678,7 +6678,7 @@ pub mod software_package_version {
     impl Sbom {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location
@@ -6708,7 +6708,7 @@ pub mod software_package_version {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -6749,7 +6749,7 @@ pub mod stream {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket.
@@ -6793,7 +6793,7 @@ pub mod stream {
     impl StreamFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file ID.
@@ -6831,7 +6831,7 @@ pub mod stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -6872,7 +6872,7 @@ pub mod thing {
     impl AttributePayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JSON string containing up to three key-value pair in JSON format. For example:
@@ -6905,7 +6905,7 @@ pub mod thing_group {
     impl AttributePayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JSON string containing up to three key-value pair in JSON format. For example:
@@ -6935,7 +6935,7 @@ pub mod thing_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key (1-128 chars). No 'aws:' prefix. Allows: \[A-Za-z0-9 \_.:/=+-\]
@@ -6971,7 +6971,7 @@ pub mod thing_group {
     impl ThingGroupProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttributePayload`.
@@ -7010,7 +7010,7 @@ pub mod thing_type {
     impl PropagatingAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute associated with the connection details.
@@ -7056,7 +7056,7 @@ pub mod thing_type {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key (1-128 chars). No 'aws:' prefix. Allows: \[A-Za-z0-9 \_.:/=+-\]
@@ -7092,7 +7092,7 @@ pub mod thing_type {
     impl ThingTypeProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Mqtt5Configuration`.
@@ -7131,7 +7131,7 @@ pub mod thing_type {
     impl ThingTypePropertiesMqtt5Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PropagatingAttributes`.
@@ -7165,7 +7165,7 @@ pub mod topic_rule {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Change the state of a CloudWatch alarm.
@@ -7372,7 +7372,7 @@ pub mod topic_rule {
     impl AssetPropertyTimestamp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. A string that contains the nanosecond time offset. Accepts substitution templates.
@@ -7410,7 +7410,7 @@ pub mod topic_rule {
     impl AssetPropertyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. A string that describes the quality of the value. Accepts substitution templates. Must be `GOOD` , `BAD` , or `UNCERTAIN` .
@@ -7454,7 +7454,7 @@ pub mod topic_rule {
     impl AssetPropertyVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. A string that contains the boolean value ( `true` or `false` ) of the value entry. Accepts substitution templates.
@@ -7504,7 +7504,7 @@ pub mod topic_rule {
     impl BatchConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BatchAcrossTopics`.
@@ -7550,7 +7550,7 @@ pub mod topic_rule {
     impl CloudwatchAlarmAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch alarm name.
@@ -7604,7 +7604,7 @@ pub mod topic_rule {
     impl CloudwatchLogsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether batches of log records will be extracted and uploaded into CloudWatch.
@@ -7650,7 +7650,7 @@ pub mod topic_rule {
     impl CloudwatchMetricAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch metric name.
@@ -7720,7 +7720,7 @@ pub mod topic_rule {
     impl DynamoDBAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hash key name.
@@ -7812,7 +7812,7 @@ pub mod topic_rule {
     impl DynamoDBv2Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the DynamoDB table to which the message data will be written. For example:
@@ -7850,7 +7850,7 @@ pub mod topic_rule {
     impl ElasticsearchAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint of your OpenSearch domain.
@@ -7912,7 +7912,7 @@ pub mod topic_rule {
     impl FirehoseAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to deliver the Kinesis Data Firehose stream as a batch by using \[`PutRecordBatch`\](<https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecordBatch.html>) . The default value is `false` .
@@ -7966,7 +7966,7 @@ pub mod topic_rule {
     impl HttpAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication method to use when sending data to an HTTPS endpoint.
@@ -8032,7 +8032,7 @@ pub mod topic_rule {
     impl HttpActionHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP header key.
@@ -8068,7 +8068,7 @@ pub mod topic_rule {
     impl HttpAuthorization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use Sig V4 authorization. For more information, see [Signature Version 4 Signing Process](https://docs.aws.amazon.com/general/latest/gr/signature-version-4.html) .
@@ -8096,7 +8096,7 @@ pub mod topic_rule {
     impl InfluxDBAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BatchConfig`.
@@ -8162,7 +8162,7 @@ pub mod topic_rule {
     impl InfluxDBBatchConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BatchAcrossTopics`.
@@ -8208,7 +8208,7 @@ pub mod topic_rule {
     impl IotAnalyticsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to process the action as a batch. The default value is `false` .
@@ -8254,7 +8254,7 @@ pub mod topic_rule {
     impl IotEventsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to process the event actions as a batch. The default value is `false` .
@@ -8308,7 +8308,7 @@ pub mod topic_rule {
     impl IotSiteWiseAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of asset property value entries.
@@ -8349,7 +8349,7 @@ pub mod topic_rule {
     impl KafkaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Properties of the Apache Kafka producer client.
@@ -8419,7 +8419,7 @@ pub mod topic_rule {
     impl KafkaActionHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the Kafka header.
@@ -8457,7 +8457,7 @@ pub mod topic_rule {
     impl KinesisAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partition key.
@@ -8501,7 +8501,7 @@ pub mod topic_rule {
     impl LambdaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function.
@@ -8531,7 +8531,7 @@ pub mod topic_rule {
     impl LocationAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the device providing the location data.
@@ -8601,7 +8601,7 @@ pub mod topic_rule {
     impl OpenSearchAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint of your OpenSearch domain.
@@ -8663,7 +8663,7 @@ pub mod topic_rule {
     impl PutAssetPropertyValueEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the AWS IoT SiteWise asset. You must specify either a `propertyAlias` or both an `aliasId` and a `propertyId` . Accepts substitution templates.
@@ -8725,7 +8725,7 @@ pub mod topic_rule {
     impl PutItemInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table where the message data will be written.
@@ -8755,7 +8755,7 @@ pub mod topic_rule {
     impl RepublishAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// MQTT Version 5.0 headers information. For more information, see [MQTT](https://docs.aws.amazon.com//iot/latest/developerguide/mqtt.html) in the IoT Core Developer Guide.
@@ -8807,7 +8807,7 @@ pub mod topic_rule {
     impl RepublishActionHeaders {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A UTF-8 encoded string that describes the content of the publishing message.
@@ -8877,7 +8877,7 @@ pub mod topic_rule {
     impl S3Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket.
@@ -8931,7 +8931,7 @@ pub mod topic_rule {
     impl SigV4Authorization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the signing role.
@@ -8977,7 +8977,7 @@ pub mod topic_rule {
     impl SnsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) The message format of the message to publish. Accepted values are "JSON" and "RAW". The default value of the attribute is "RAW".
@@ -9023,7 +9023,7 @@ pub mod topic_rule {
     impl SqsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the Amazon SQS queue.
@@ -9069,7 +9069,7 @@ pub mod topic_rule {
     impl StepFunctionsAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) A name will be given to the state machine execution consisting of this prefix followed by a UUID. Step Functions automatically creates a unique name for each state machine execution if one is not provided.
@@ -9113,7 +9113,7 @@ pub mod topic_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -9147,7 +9147,7 @@ pub mod topic_rule {
     impl Timestamp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The precision of the timestamp value that results from the expression described in `value` .
@@ -9185,7 +9185,7 @@ pub mod topic_rule {
     impl TimestreamAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an Amazon Timestream database that has the table to write records into.
@@ -9247,7 +9247,7 @@ pub mod topic_rule {
     impl TimestreamDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metadata dimension name. This is the name of the column in the Amazon Timestream database table record.
@@ -9285,7 +9285,7 @@ pub mod topic_rule {
     impl TimestreamTimestamp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The precision of the timestamp value that results from the expression described in `value` .
@@ -9323,7 +9323,7 @@ pub mod topic_rule {
     impl TopicRulePayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions associated with the rule.
@@ -9393,7 +9393,7 @@ pub mod topic_rule {
     impl UserProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key to be specified in `UserProperty` .
@@ -9434,7 +9434,7 @@ pub mod topic_rule_destination {
     impl HttpUrlDestinationSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL used to confirm the HTTP topic rule destination URL.
@@ -9462,7 +9462,7 @@ pub mod topic_rule_destination {
     impl InfluxDBDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint URL of the InfluxDB database.
@@ -9522,7 +9522,7 @@ pub mod topic_rule_destination {
     impl VpcDestinationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of a role that has permission to create and attach to elastic network interfaces (ENIs).

@@ -12,7 +12,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel.
@@ -86,7 +86,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `DatasetAction` objects that automatically create the dataset contents.
@@ -196,7 +196,7 @@ pub struct Datastore(Properties);
 impl Datastore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the data store.
@@ -295,7 +295,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of "PipelineActivity" objects.
@@ -363,7 +363,7 @@ pub mod channel {
     impl ChannelStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used to store channel data in an S3 bucket that you manage. If customer managed storage is selected, the `retentionPeriod` parameter is ignored. You can't change the choice of S3 storage after the data store is created.
@@ -401,7 +401,7 @@ pub mod channel {
     impl CustomerManagedS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket in which channel data is stored.
@@ -445,7 +445,7 @@ pub mod channel {
     impl RetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that message data is kept. The `unlimited` parameter must be false.
@@ -481,7 +481,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -520,7 +520,7 @@ pub mod dataset {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the data set action by which data set contents are automatically created.
@@ -566,7 +566,7 @@ pub mod dataset {
     impl ContainerAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the role which gives permission to the system to access needed resources in order to run the "containerAction".
@@ -623,7 +623,7 @@ pub mod dataset {
     impl DatasetContentDeliveryRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination to which dataset contents are delivered.
@@ -662,7 +662,7 @@ pub mod dataset {
     impl DatasetContentDeliveryRuleDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information for delivery of dataset contents to AWS IoT Events .
@@ -707,7 +707,7 @@ pub mod dataset {
     impl DatasetContentVersionValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dataset whose latest contents are used as input to the notebook or application.
@@ -737,7 +737,7 @@ pub mod dataset {
     impl DeltaTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds of estimated in-flight lag time of message data.
@@ -775,7 +775,7 @@ pub mod dataset {
     impl DeltaTimeSessionWindowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A time interval. You can use `timeoutInMinutes` so that ITA can batch up late data notifications that have been generated since the last execution. ITA sends one batch of notifications to Amazon CloudWatch Events at one time.
@@ -803,7 +803,7 @@ pub mod dataset {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used to limit data to that which has arrived since the last execution of the action.
@@ -833,7 +833,7 @@ pub mod dataset {
     impl GlueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the database in your AWS Glue Data Catalog in which the table is located. An AWS Glue Data Catalog database contains metadata tables.
@@ -871,7 +871,7 @@ pub mod dataset {
     impl IotEventsDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS IoT Events input to which dataset contents are delivered.
@@ -909,7 +909,7 @@ pub mod dataset {
     impl LateDataRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information needed to configure the late data rule.
@@ -948,7 +948,7 @@ pub mod dataset {
     impl LateDataRuleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The information needed to configure a delta time session window.
@@ -982,7 +982,7 @@ pub mod dataset {
     impl OutputFileUriValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URI of the location where dataset contents are stored, usually the URI of a file in an S3 bucket.
@@ -1012,7 +1012,7 @@ pub mod dataset {
     impl QueryAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Pre-filters applied to message data.
@@ -1050,7 +1050,7 @@ pub mod dataset {
     impl ResourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of the compute resource used to execute the `containerAction` . Possible values are: `ACU_1` (vCPU=4, memory=16 GiB) or `ACU_2` (vCPU=8, memory=32 GiB).
@@ -1086,7 +1086,7 @@ pub mod dataset {
     impl RetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that message data is kept. The `unlimited` parameter must be false.
@@ -1124,7 +1124,7 @@ pub mod dataset {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket to which dataset contents are delivered.
@@ -1178,7 +1178,7 @@ pub mod dataset {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression that defines when to trigger an update. For more information, see [Schedule Expressions for Rules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/events/ScheduledEvents.html) in the Amazon CloudWatch documentation.
@@ -1206,7 +1206,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1238,7 +1238,7 @@ pub mod dataset {
     impl Trigger {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The "Schedule" when the trigger is initiated.
@@ -1276,7 +1276,7 @@ pub mod dataset {
     impl TriggeringDataset {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the data set whose content generation triggers the new data set content generation.
@@ -1306,7 +1306,7 @@ pub mod dataset {
     impl Variable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the variable as a structure that specifies a dataset content version.
@@ -1372,7 +1372,7 @@ pub mod dataset {
     impl VersioningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How many versions of dataset contents are kept. The `unlimited` parameter must be `false` .
@@ -1415,7 +1415,7 @@ pub mod datastore {
     impl Column {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -1453,7 +1453,7 @@ pub mod datastore {
     impl CustomerManagedS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket where your data is stored.
@@ -1499,7 +1499,7 @@ pub mod datastore {
     impl CustomerManagedS3Storage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket where your data is stored.
@@ -1535,7 +1535,7 @@ pub mod datastore {
     impl DatastorePartition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A partition dimension defined by an attribute.
@@ -1571,7 +1571,7 @@ pub mod datastore {
     impl DatastorePartitions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of partition dimensions in a data store.
@@ -1599,7 +1599,7 @@ pub mod datastore {
     impl DatastoreStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this to store data store data in an S3 bucket that you manage. The choice of service-managed or customer-managed S3 storage cannot be changed after creation of the data store.
@@ -1646,7 +1646,7 @@ pub mod datastore {
     impl FileFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the configuration information of the JSON format.
@@ -1685,7 +1685,7 @@ pub mod datastore {
     impl IotSiteWiseMultiLayerStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stores data used by AWS IoT SiteWise in an Amazon S3 bucket that you manage.
@@ -1716,7 +1716,7 @@ pub mod datastore {
     impl ParquetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information needed to define a schema.
@@ -1746,7 +1746,7 @@ pub mod datastore {
     impl Partition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute that defines a partition dimension.
@@ -1774,7 +1774,7 @@ pub mod datastore {
     impl RetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that message data is kept. The `unlimited` parameter must be false.
@@ -1810,7 +1810,7 @@ pub mod datastore {
     impl SchemaDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one or more columns that store your data.
@@ -1838,7 +1838,7 @@ pub mod datastore {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1872,7 +1872,7 @@ pub mod datastore {
     impl TimestampPartition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute name of the partition defined by a timestamp.
@@ -1913,7 +1913,7 @@ pub mod pipeline {
     impl Activity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Adds other attributes based on existing attributes in the message.
@@ -2018,7 +2018,7 @@ pub mod pipeline {
     impl AddAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of 1-50 "AttributeNameMapping" objects that map an existing attribute to a new attribute.
@@ -2064,7 +2064,7 @@ pub mod pipeline {
     impl Channel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the channel from which the messages are processed.
@@ -2110,7 +2110,7 @@ pub mod pipeline {
     impl Datastore {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the data store where processed messages are stored.
@@ -2148,7 +2148,7 @@ pub mod pipeline {
     impl DeviceRegistryEnrich {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute that is added to the message.
@@ -2210,7 +2210,7 @@ pub mod pipeline {
     impl DeviceShadowEnrich {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute that is added to the message.
@@ -2272,7 +2272,7 @@ pub mod pipeline {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that looks like an SQL WHERE clause that must return a Boolean value.
@@ -2318,7 +2318,7 @@ pub mod pipeline {
     impl Lambda {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of messages passed to the Lambda function for processing.
@@ -2372,7 +2372,7 @@ pub mod pipeline {
     impl Math {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute that contains the result of the math operation.
@@ -2426,7 +2426,7 @@ pub mod pipeline {
     impl RemoveAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of 1-50 attributes to remove from the message.
@@ -2472,7 +2472,7 @@ pub mod pipeline {
     impl SelectAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the attributes to select from the message.
@@ -2516,7 +2516,7 @@ pub mod pipeline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct SuiteDefinition(Properties);
 impl SuiteDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Gets the suite definition configuration.
@@ -95,7 +95,7 @@ pub mod suite_definition {
     impl DeviceUnderTest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists device's certificate ARN.
@@ -133,7 +133,7 @@ pub mod suite_definition {
     impl SuiteDefinitionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DevicePermissionRoleArn`. Required.
@@ -185,7 +185,7 @@ pub mod suite_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

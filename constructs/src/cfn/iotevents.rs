@@ -14,7 +14,7 @@ pub struct AlarmModel(Properties);
 impl AlarmModel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains the configuration information of alarm state changes.
@@ -134,7 +134,7 @@ pub struct DetectorModel(Properties);
 impl DetectorModel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information that defines how a detector operates.
@@ -227,7 +227,7 @@ pub struct Input(Properties);
 impl Input {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The definition of the input.
@@ -295,7 +295,7 @@ pub mod alarm_model {
     impl AcknowledgeFlow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value must be `TRUE` or `FALSE` . If `TRUE` , you receive a notification when the alarm state changes. You must choose to acknowledge the notification before the alarm state can return to `NORMAL` .
@@ -323,7 +323,7 @@ pub mod alarm_model {
     impl AlarmAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines an action to write to the Amazon DynamoDB table that you created. The standard action payload contains all the information about the detector model instance and the event that triggered the action.
@@ -415,7 +415,7 @@ pub mod alarm_model {
     impl AlarmCapabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to get notified for alarm state changes.
@@ -454,7 +454,7 @@ pub mod alarm_model {
     impl AlarmEventActions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one or more supported actions to receive notifications when the alarm state changes.
@@ -482,7 +482,7 @@ pub mod alarm_model {
     impl AlarmRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A rule that compares an input property value to a threshold value with a comparison operator.
@@ -512,7 +512,7 @@ pub mod alarm_model {
     impl AssetPropertyTimestamp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The nanosecond offset converted from `timeInSeconds` . The valid range is between 0-999999999.
@@ -550,7 +550,7 @@ pub mod alarm_model {
     impl AssetPropertyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The quality of the asset property value. The value must be `'GOOD'` , `'BAD'` , or `'UNCERTAIN'` .
@@ -594,7 +594,7 @@ pub mod alarm_model {
     impl AssetPropertyVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The asset property value is a Boolean value that must be `'TRUE'` or `'FALSE'` . You must use an expression, and the evaluated result should be a Boolean value.
@@ -648,7 +648,7 @@ pub mod alarm_model {
     impl DynamoDB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the hash key (also called the partition key). The `hashKeyField` value must match the partition key of the target DynamoDB table.
@@ -750,7 +750,7 @@ pub mod alarm_model {
     impl DynamoDBv2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information needed to configure the payload.
@@ -788,7 +788,7 @@ pub mod alarm_model {
     impl Firehose {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Kinesis Data Firehose delivery stream where the data is written.
@@ -834,7 +834,7 @@ pub mod alarm_model {
     impl InitializationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value must be `TRUE` or `FALSE` . If `FALSE` , all alarm instances created based on the alarm model are activated. The default value is `TRUE` .
@@ -864,7 +864,7 @@ pub mod alarm_model {
     impl IotEvents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS IoT Events input where the data is sent.
@@ -900,7 +900,7 @@ pub mod alarm_model {
     impl IotSiteWise {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset that has the specified property.
@@ -962,7 +962,7 @@ pub mod alarm_model {
     impl IotTopicPublish {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MQTT topic of the message. You can use a string expression that includes variables ( `$variable.<variable-name>` ) and input values ( `$input.<input-name>.<path-to-datum>` ) as the topic string.
@@ -1000,7 +1000,7 @@ pub mod alarm_model {
     impl Lambda {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function that is executed.
@@ -1038,7 +1038,7 @@ pub mod alarm_model {
     impl Payload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the payload.
@@ -1076,7 +1076,7 @@ pub mod alarm_model {
     impl SimpleRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison operator.
@@ -1122,7 +1122,7 @@ pub mod alarm_model {
     impl Sns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can configure the action payload when you send a message as an Amazon SNS push notification.
@@ -1160,7 +1160,7 @@ pub mod alarm_model {
     impl Sqs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can configure the action payload when you send a message to an Amazon SQS queue.
@@ -1204,7 +1204,7 @@ pub mod alarm_model {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1241,7 +1241,7 @@ pub mod detector_model {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information needed to clear the timer.
@@ -1367,7 +1367,7 @@ pub mod detector_model {
     impl AssetPropertyTimestamp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The nanosecond offset converted from `timeInSeconds` . The valid range is between 0-999999999.
@@ -1405,7 +1405,7 @@ pub mod detector_model {
     impl AssetPropertyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The quality of the asset property value. The value must be `'GOOD'` , `'BAD'` , or `'UNCERTAIN'` .
@@ -1449,7 +1449,7 @@ pub mod detector_model {
     impl AssetPropertyVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The asset property value is a Boolean value that must be `'TRUE'` or `'FALSE'` . You must use an expression, and the evaluated result should be a Boolean value.
@@ -1503,7 +1503,7 @@ pub mod detector_model {
     impl ClearTimer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the timer to clear.
@@ -1533,7 +1533,7 @@ pub mod detector_model {
     impl DetectorModelDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state that is entered at the creation of each detector (instance).
@@ -1571,7 +1571,7 @@ pub mod detector_model {
     impl DynamoDB {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the hash key (also called the partition key). The `hashKeyField` value must match the partition key of the target DynamoDB table.
@@ -1673,7 +1673,7 @@ pub mod detector_model {
     impl DynamoDBv2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information needed to configure the payload.
@@ -1711,7 +1711,7 @@ pub mod detector_model {
     impl Event {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions to be performed.
@@ -1757,7 +1757,7 @@ pub mod detector_model {
     impl Firehose {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Kinesis Data Firehose delivery stream where the data is written.
@@ -1803,7 +1803,7 @@ pub mod detector_model {
     impl IotEvents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS IoT Events input where the data is sent.
@@ -1841,7 +1841,7 @@ pub mod detector_model {
     impl IotSiteWise {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset that has the specified property.
@@ -1903,7 +1903,7 @@ pub mod detector_model {
     impl IotTopicPublish {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MQTT topic of the message. You can use a string expression that includes variables ( `$variable.<variable-name>` ) and input values ( `$input.<input-name>.<path-to-datum>` ) as the topic string.
@@ -1941,7 +1941,7 @@ pub mod detector_model {
     impl Lambda {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Lambda function that is executed.
@@ -1977,7 +1977,7 @@ pub mod detector_model {
     impl OnEnter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the actions that are performed when the state is entered and the `condition` is `TRUE` .
@@ -2005,7 +2005,7 @@ pub mod detector_model {
     impl OnExit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the `actions` that are performed when the state is exited and the `condition` is `TRUE` .
@@ -2033,7 +2033,7 @@ pub mod detector_model {
     impl OnInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the actions performed when the `condition` evaluates to TRUE.
@@ -2071,7 +2071,7 @@ pub mod detector_model {
     impl Payload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the payload.
@@ -2109,7 +2109,7 @@ pub mod detector_model {
     impl ResetTimer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the timer to reset.
@@ -2139,7 +2139,7 @@ pub mod detector_model {
     impl SetTimer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration of the timer, in seconds. You can use a string expression that includes numbers, variables ( `$variable.<variable-name>` ), and input values ( `$input.<input-name>.<path-to-datum>` ) as the duration.
@@ -2185,7 +2185,7 @@ pub mod detector_model {
     impl SetVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The new value of the variable.
@@ -2223,7 +2223,7 @@ pub mod detector_model {
     impl Sns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can configure the action payload when you send a message as an Amazon SNS push notification.
@@ -2261,7 +2261,7 @@ pub mod detector_model {
     impl Sqs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can configure the action payload when you send a message to an Amazon SQS queue.
@@ -2307,7 +2307,7 @@ pub mod detector_model {
     impl State {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When entering this state, perform these `actions` if the `condition` is TRUE.
@@ -2361,7 +2361,7 @@ pub mod detector_model {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -2399,7 +2399,7 @@ pub mod detector_model {
     impl TransitionEvent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions to be performed.
@@ -2458,7 +2458,7 @@ pub mod input {
     impl Attribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that specifies an attribute-value pair in a JSON structure. Use this to specify an attribute from the JSON payload that is made available by the input.
@@ -2488,7 +2488,7 @@ pub mod input {
     impl InputDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attributes from the JSON payload that are made available by the input. Inputs are derived from messages sent to the AWS IoT Events system using `BatchPutMessage` .
@@ -2518,7 +2518,7 @@ pub mod input {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.

@@ -14,7 +14,7 @@ pub struct Campaign(Properties);
 impl Campaign {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies how to update a campaign. The action can be one of the following:
@@ -240,7 +240,7 @@ pub struct DecoderManifest(Properties);
 impl DecoderManifest {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Use default decoders for all unmapped signals in the model. You don't need to provide any detailed decoding information.
@@ -364,7 +364,7 @@ pub struct Fleet(Properties);
 impl Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A brief description of the fleet.
@@ -456,7 +456,7 @@ pub struct ModelManifest(Properties);
 impl ModelManifest {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A brief description of the vehicle model.
@@ -562,7 +562,7 @@ pub struct SignalCatalog(Properties);
 impl SignalCatalog {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A brief description of the signal catalog.
@@ -702,7 +702,7 @@ pub struct StateTemplate(Properties);
 impl StateTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of vehicle attributes associated with the payload published on the state template's MQTT topic.
@@ -826,7 +826,7 @@ pub struct Vehicle(Properties);
 impl Vehicle {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An option to create a new AWS IoT thing when creating a vehicle, or to validate an existing thing as a vehicle.
@@ -949,7 +949,7 @@ pub mod campaign {
     impl DataPartition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the data partition. The data partition ID must be unique within a campaign. You can establish a data partition as the default partition for a campaign by using `default` as the ID.
@@ -1001,7 +1001,7 @@ pub mod campaign {
     impl DataPartitionStorageOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum storage size of the data stored in the data partition.
@@ -1050,7 +1050,7 @@ pub mod campaign {
     impl DataPartitionUploadOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the condition language. Defaults to the most recent condition language version.
@@ -1088,7 +1088,7 @@ pub mod campaign {
     impl SignalFetchInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions to be performed by the signal fetch.
@@ -1142,7 +1142,7 @@ pub mod campaign {
     impl SignalInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the data partition this signal is associated with.
@@ -1196,7 +1196,7 @@ pub mod campaign {
     impl StorageMaximumSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the data to store.
@@ -1234,7 +1234,7 @@ pub mod campaign {
     impl StorageMinimumTimeToLive {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time increment type.
@@ -1270,7 +1270,7 @@ pub mod campaign {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1307,7 +1307,7 @@ pub mod decoder_manifest {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1344,7 +1344,7 @@ pub mod fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1381,7 +1381,7 @@ pub mod model_manifest {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1418,7 +1418,7 @@ pub mod signal_catalog {
     impl NodeCounts {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total number of nodes in a vehicle network that represent actuators.
@@ -1478,7 +1478,7 @@ pub mod signal_catalog {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1515,7 +1515,7 @@ pub mod state_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1554,7 +1554,7 @@ pub mod vehicle {
     impl StateTemplateAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the state template.
@@ -1588,7 +1588,7 @@ pub mod vehicle {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

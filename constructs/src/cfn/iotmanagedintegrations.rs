@@ -14,7 +14,7 @@ pub struct AccountAssociation(Properties);
 impl AccountAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the connector destination associated with this account association.
@@ -115,7 +115,7 @@ pub struct CloudConnector(Properties);
 impl CloudConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the C2C connector.
@@ -206,7 +206,7 @@ pub struct CredentialLocker(Properties);
 impl CredentialLocker {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Name`. A change replaces the resource.
@@ -278,7 +278,7 @@ pub struct ManagedThing(Properties);
 impl ManagedThing {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// String used to identify a managed thing and start the connectivity setup. This is usually a bar code that can be found on the box
@@ -556,7 +556,7 @@ pub struct ProvisioningProfile(Properties);
 impl ProvisioningProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CaCertificate`. A change replaces the resource.
@@ -648,7 +648,7 @@ pub mod account_association {
     impl GeneralAuthorization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the authorization material.
@@ -678,7 +678,7 @@ pub mod account_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -719,7 +719,7 @@ pub mod cloud_connector {
     impl EndpointConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Lambda`.
@@ -747,7 +747,7 @@ pub mod cloud_connector {
     impl LambdaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Lambda function used as an endpoint.
@@ -782,7 +782,7 @@ pub mod managed_thing {
     impl CapabilityReport {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Endpoints used in Capability Report.
@@ -828,7 +828,7 @@ pub mod managed_thing {
     impl CapabilityReportCapability {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Capability actions used in Capability Report.
@@ -898,7 +898,7 @@ pub mod managed_thing {
     impl CapabilityReportEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Capabilities used in Capability Report.
@@ -942,7 +942,7 @@ pub mod managed_thing {
     impl WiFiSimpleSetupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the device can act as a provisionee in Wi-Fi Simple Setup, allowing it to be configured by other devices.

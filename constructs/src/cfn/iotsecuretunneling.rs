@@ -12,7 +12,7 @@ pub struct Tunnel(Properties);
 impl Tunnel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A short text description of the tunnel.
@@ -111,7 +111,7 @@ pub mod tunnel {
     impl DestinationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of service names that identify the target application.
@@ -149,7 +149,7 @@ pub mod tunnel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -185,7 +185,7 @@ pub mod tunnel {
     impl TimeoutConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of time (in minutes) a tunnel can remain open.

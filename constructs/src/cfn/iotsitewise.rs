@@ -14,7 +14,7 @@ pub struct AccessPolicy(Properties);
 impl AccessPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identity for this access policy. Choose an IAM Identity Center user, an IAM Identity Center group, or an IAM user.
@@ -96,7 +96,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the application.
@@ -228,7 +228,7 @@ pub struct Asset(Properties);
 impl Asset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the asset, in UUID format.
@@ -336,7 +336,7 @@ pub struct AssetModel(Properties);
 impl AssetModel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The composite models that are part of this asset model. It groups properties (such as attributes, measurements, transforms, and metrics) and child composite models that model parts of your industrial equipment.
@@ -473,7 +473,7 @@ pub struct ComputationModel(Properties);
 impl ComputationModel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for the computation model.
@@ -571,7 +571,7 @@ pub struct Dashboard(Properties);
 impl Dashboard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The dashboard definition specified in a JSON literal.
@@ -663,7 +663,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration for the dataset.
@@ -771,7 +771,7 @@ pub struct Gateway(Properties);
 impl Gateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of gateway capability summaries that each contain a namespace and status. Each gateway capability defines data sources for the gateway.
@@ -858,7 +858,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of compute nodes that form the pipeline DAG.
@@ -958,7 +958,7 @@ pub struct Portal(Properties);
 impl Portal {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains the configuration information of an alarm created in an AWS IoT SiteWise Monitor portal. You can use the alarm to monitor an asset property and get notified when the asset property value is outside a specified range.
@@ -1109,7 +1109,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list that contains the IDs of each asset associated with the project.
@@ -1201,7 +1201,7 @@ pub struct Task(Properties);
 impl Task {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the task.
@@ -1293,7 +1293,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The encryption configuration for the workspace.
@@ -1406,7 +1406,7 @@ pub mod access_policy {
     impl AccessPolicyIdentity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An IAM role identity.
@@ -1450,7 +1450,7 @@ pub mod access_policy {
     impl AccessPolicyResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies an AWS IoT SiteWise Monitor portal.
@@ -1486,7 +1486,7 @@ pub mod access_policy {
     impl IamRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role. For more information, see [IAM ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html) in the \*IAM User Guide\* .
@@ -1514,7 +1514,7 @@ pub mod access_policy {
     impl IamUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM user. For more information, see [IAM ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html) in the \*IAM User Guide\* .
@@ -1542,7 +1542,7 @@ pub mod access_policy {
     impl Portal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the portal.
@@ -1570,7 +1570,7 @@ pub mod access_policy {
     impl Project {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the project.
@@ -1598,7 +1598,7 @@ pub mod access_policy {
     impl User {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM Identity Center ID of the user.
@@ -1633,7 +1633,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1676,7 +1676,7 @@ pub mod asset {
     impl AssetHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Id of the child asset.
@@ -1728,7 +1728,7 @@ pub mod asset {
     impl AssetProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The alias that identifies the property, such as an OPC-UA server data stream path (for example, `/company/windfarm/3/turbine/7/temperature` ).
@@ -1796,7 +1796,7 @@ pub mod asset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1835,7 +1835,7 @@ pub mod asset_model {
     impl AssetModelCompositeModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of a component model which is reused to create this composite model.
@@ -1936,7 +1936,7 @@ pub mod asset_model {
     impl AssetModelHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset model, in UUID format. All assets in this hierarchy must be instances of the `childAssetModelId` asset model. AWS IoT SiteWise will always return the actual asset model ID for this value.
@@ -1998,7 +1998,7 @@ pub mod asset_model {
     impl AssetModelProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the asset model property.
@@ -2082,7 +2082,7 @@ pub mod asset_model {
     impl Attribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value of the asset model property attribute. All assets that you create from the asset model contain this attribute value. You can update an attribute's value after you create an asset.
@@ -2112,7 +2112,7 @@ pub mod asset_model {
     impl EnforcedAssetModelInterfacePropertyMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The external ID of the linked asset model property
@@ -2160,7 +2160,7 @@ pub mod asset_model {
     impl EnforcedAssetModelInterfaceRelationship {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset model that has the interface applied to it.
@@ -2201,7 +2201,7 @@ pub mod asset_model {
     impl ExpressionVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The friendly name of the variable to be used in the expression.
@@ -2239,7 +2239,7 @@ pub mod asset_model {
     impl Metric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mathematical expression that defines the metric aggregation function. You can specify up to 10 variables per expression. You can specify up to 10 functions per expression.
@@ -2283,7 +2283,7 @@ pub mod asset_model {
     impl MetricWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tumbling time interval window.
@@ -2313,7 +2313,7 @@ pub mod asset_model {
     impl PropertyPathDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the path segment.
@@ -2343,7 +2343,7 @@ pub mod asset_model {
     impl PropertyType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an asset attribute property.
@@ -2395,7 +2395,7 @@ pub mod asset_model {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2429,7 +2429,7 @@ pub mod asset_model {
     impl Transform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mathematical expression that defines the transformation function. You can specify up to 10 variables per expression. You can specify up to 10 functions per expression.
@@ -2467,7 +2467,7 @@ pub mod asset_model {
     impl TumblingWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time interval for the tumbling window. The interval time must be between 1 minute and 1 week.
@@ -2503,7 +2503,7 @@ pub mod asset_model {
     impl VariableValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The external ID of the hierarchy being referenced. For more information, see [Using external IDs](https://docs.aws.amazon.com/iot-sitewise/latest/userguide/object-ids.html#external-ids) in the \*AWS IoT SiteWise User Guide\* .
@@ -2586,7 +2586,7 @@ pub mod computation_model {
     impl AnomalyDetectionComputationModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of input properties for the anomaly detection model.
@@ -2624,7 +2624,7 @@ pub mod computation_model {
     impl AssetModelPropertyBindingValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset model, in UUID format.
@@ -2662,7 +2662,7 @@ pub mod computation_model {
     impl AssetPropertyBindingValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the asset containing the property. This identifies the specific asset instance's property value used in the computation model.
@@ -2698,7 +2698,7 @@ pub mod computation_model {
     impl ComputationModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the anomaly detection type of computation model.
@@ -2729,7 +2729,7 @@ pub mod computation_model {
     impl ComputationModelDataBindingValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an asset model property data binding value.
@@ -2779,7 +2779,7 @@ pub mod computation_model {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2818,7 +2818,7 @@ pub mod dashboard {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2853,7 +2853,7 @@ pub mod dataset {
     impl DatasetConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The session configuration for a SESSION dataset.
@@ -2883,7 +2883,7 @@ pub mod dataset {
     impl DatasetSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The details of the dataset source associated with the dataset.
@@ -2929,7 +2929,7 @@ pub mod dataset {
     impl KendraSourceDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `knowledgeBaseArn` details for the Kendra dataset source.
@@ -2965,7 +2965,7 @@ pub mod dataset {
     impl SessionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end time of the session as an ISO 8601 UTC instant, for example 2024-12-31T23:59:59Z.
@@ -3001,7 +3001,7 @@ pub mod dataset {
     impl SourceDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains details about the Kendra dataset source.
@@ -3029,7 +3029,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3068,7 +3068,7 @@ pub mod gateway {
     impl GatewayCapabilitySummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON document that defines the configuration for the gateway capability.
@@ -3104,7 +3104,7 @@ pub mod gateway {
     impl GatewayPlatform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A gateway that runs on AWS IoT Greengrass V2 .
@@ -3142,7 +3142,7 @@ pub mod gateway {
     impl GreengrassV2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operating system of the core device in AWS IoT Greengrass V2.
@@ -3180,7 +3180,7 @@ pub mod gateway {
     impl SiemensIE {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AWS IoT Thing for your AWS IoT SiteWise Edge gateway.
@@ -3210,7 +3210,7 @@ pub mod gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3249,7 +3249,7 @@ pub mod pipeline {
     impl ComputeNode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique name for this compute node within the pipeline.
@@ -3303,7 +3303,7 @@ pub mod pipeline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3344,7 +3344,7 @@ pub mod portal {
     impl Alarms {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role that allows the alarm to perform actions and access AWS resources and services, such as AWS IoT Events.
@@ -3382,7 +3382,7 @@ pub mod portal {
     impl PortalTypeEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array of tools associated with the specified portal type. The possible values are `ASSISTANT` and `DASHBOARD` .
@@ -3412,7 +3412,7 @@ pub mod portal {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3451,7 +3451,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3490,7 +3490,7 @@ pub mod task {
     impl ContainerTaskConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command to execute in the container.
@@ -3587,7 +3587,7 @@ pub mod task {
     impl EphemeralStorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The storage type that determines I/O performance characteristics. Family name indicates workload pattern, level number indicates performance within that family.
@@ -3625,7 +3625,7 @@ pub mod task {
     impl Mount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique name for the mount within the task.
@@ -3679,7 +3679,7 @@ pub mod task {
     impl MountSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures a mount that reads from an Amazon S3 access point.
@@ -3709,7 +3709,7 @@ pub mod task {
     impl S3AccessPointSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon S3 access point. The mount reads objects from the bucket associated with this access point. Access is governed by the access point policy and the task execution role's IAM permissions.
@@ -3747,7 +3747,7 @@ pub mod task {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3785,7 +3785,7 @@ pub mod task {
     impl TaskConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for running a custom container image on managed compute.
@@ -3823,7 +3823,7 @@ pub mod workspace {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encryption.
@@ -3853,7 +3853,7 @@ pub mod workspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

@@ -14,7 +14,7 @@ pub struct FlowTemplate(Properties);
 impl FlowTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CompatibleNamespaceVersion`.
@@ -73,7 +73,7 @@ pub mod flow_template {
     impl DefinitionDocument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Language`. Required.

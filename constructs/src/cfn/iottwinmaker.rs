@@ -14,7 +14,7 @@ pub struct ComponentType(Properties);
 impl ComponentType {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the component type.
@@ -184,7 +184,7 @@ pub struct Entity(Properties);
 impl Entity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that maps strings to the components in the entity. Each string in the mapping must be unique to this object.
@@ -327,7 +327,7 @@ pub struct Scene(Properties);
 impl Scene {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of capabilities that the scene uses to render.
@@ -451,7 +451,7 @@ pub struct SyncJob(Properties);
 impl SyncJob {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The SyncJob IAM role. This IAM role is used by the sync job to read from the syncSource, and create, update or delete the corresponding resources.
@@ -551,7 +551,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the workspace.
@@ -653,7 +653,7 @@ pub mod component_type {
     impl CompositeComponentType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the component type.
@@ -681,7 +681,7 @@ pub mod component_type {
     impl DataConnector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean value that specifies whether the data connector is native to IoT TwinMaker.
@@ -719,7 +719,7 @@ pub mod component_type {
     impl DataType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allowed values for this data type.
@@ -779,7 +779,7 @@ pub mod component_type {
     impl DataValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean value.
@@ -874,7 +874,7 @@ pub mod component_type {
     impl DataValueRelationshipValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TargetComponentName`.
@@ -906,7 +906,7 @@ pub mod component_type {
     impl Function {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data connector.
@@ -952,7 +952,7 @@ pub mod component_type {
     impl LambdaFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Lambda function ARN.
@@ -980,7 +980,7 @@ pub mod component_type {
     impl PropertyDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A mapping that specifies configuration information about the property.
@@ -1056,7 +1056,7 @@ pub mod component_type {
     impl PropertyGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group type.
@@ -1092,7 +1092,7 @@ pub mod component_type {
     impl Relationship {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of the relationship.
@@ -1128,7 +1128,7 @@ pub mod component_type {
     impl Status {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The component type error.
@@ -1169,7 +1169,7 @@ pub mod entity {
     impl Component {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component.
@@ -1245,7 +1245,7 @@ pub mod entity {
     impl CompositeComponent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the component.
@@ -1321,7 +1321,7 @@ pub mod entity {
     impl DataType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The allowed values.
@@ -1381,7 +1381,7 @@ pub mod entity {
     impl DataValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean value.
@@ -1476,7 +1476,7 @@ pub mod entity {
     impl DataValueRelationshipValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TargetComponentName`.
@@ -1508,7 +1508,7 @@ pub mod entity {
     impl Definition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration.
@@ -1608,7 +1608,7 @@ pub mod entity {
     impl Property {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that specifies information about a property.
@@ -1644,7 +1644,7 @@ pub mod entity {
     impl PropertyGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group type.
@@ -1680,7 +1680,7 @@ pub mod entity {
     impl Relationship {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The relationship type.
@@ -1716,7 +1716,7 @@ pub mod entity {
     impl Status {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The error message.

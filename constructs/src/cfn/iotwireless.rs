@@ -14,7 +14,7 @@ pub struct Destination(Properties);
 impl Destination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the new resource. Maximum length is 2048 characters.
@@ -104,7 +104,7 @@ pub struct DeviceProfile(Properties);
 impl DeviceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// LoRaWAN device profile object.
@@ -183,7 +183,7 @@ pub struct FuotaTask(Properties);
 impl FuotaTask {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the multicast group to associate with a FUOTA task.
@@ -331,7 +331,7 @@ pub struct MulticastGroup(Properties);
 impl MulticastGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the wireless device to associate with a multicast group.
@@ -455,7 +455,7 @@ pub struct NetworkAnalyzerConfiguration(Properties);
 impl NetworkAnalyzerConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the resource.
@@ -548,7 +548,7 @@ pub struct PartnerAccount(Properties);
 impl PartnerAccount {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether the partner account is linked to the AWS account.
@@ -663,7 +663,7 @@ pub struct ServiceProfile(Properties);
 impl ServiceProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// LoRaWAN service profile object.
@@ -870,7 +870,7 @@ pub struct TaskDefinition(Properties);
 impl TaskDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to automatically create tasks using this task definition for all gateways with the specified current version. If `false` , the task must be created by calling `CreateWirelessGatewayTask` .
@@ -976,7 +976,7 @@ pub struct WirelessDevice(Properties);
 impl WirelessDevice {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the new resource. Maximum length is 2048.
@@ -1108,7 +1108,7 @@ pub struct WirelessDeviceImportTask(Properties);
 impl WirelessDeviceImportTask {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the destination that describes the IoT rule to route messages from the Sidewalk devices in the import task to other applications.
@@ -1251,7 +1251,7 @@ pub struct WirelessGateway(Properties);
 impl WirelessGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the new resource. The maximum length is 2048 characters.
@@ -1359,7 +1359,7 @@ pub mod destination {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1396,7 +1396,7 @@ pub mod device_profile {
     impl LoRaWANDeviceProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ClassBTimeout value.
@@ -1566,7 +1566,7 @@ pub mod device_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1605,7 +1605,7 @@ pub mod fuota_task {
     impl LoRaWAN {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency band (RFRegion) value.
@@ -1639,7 +1639,7 @@ pub mod fuota_task {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1678,7 +1678,7 @@ pub mod multicast_group {
     impl LoRaWAN {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// DlClass for LoRaWAN. Valid values are ClassB and ClassC.
@@ -1728,7 +1728,7 @@ pub mod multicast_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1767,7 +1767,7 @@ pub mod network_analyzer_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1803,7 +1803,7 @@ pub mod network_analyzer_configuration {
     impl TraceContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogLevel`.
@@ -1842,7 +1842,7 @@ pub mod partner_account {
     impl SidewalkAccountInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Sidewalk application server private key. The application server private key is a secret key, which you should handle in a similar way as you would an application password.
@@ -1870,7 +1870,7 @@ pub mod partner_account {
     impl SidewalkAccountInfoWithFingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Sidewalk Amazon ID.
@@ -1914,7 +1914,7 @@ pub mod partner_account {
     impl SidewalkUpdateAccount {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The new Sidewalk application server private key.
@@ -1940,7 +1940,7 @@ pub mod partner_account {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1977,7 +1977,7 @@ pub mod service_profile {
     impl LoRaWANServiceProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AddGWMetaData value.
@@ -2147,7 +2147,7 @@ pub mod service_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2184,7 +2184,7 @@ pub mod task_definition {
     impl LoRaWANGatewayVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The model number of the wireless gateway.
@@ -2228,7 +2228,7 @@ pub mod task_definition {
     impl LoRaWANUpdateGatewayTaskCreate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the gateways that should receive the update.
@@ -2280,7 +2280,7 @@ pub mod task_definition {
     impl LoRaWANUpdateGatewayTaskEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the gateways that should receive the update.
@@ -2314,7 +2314,7 @@ pub mod task_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2346,7 +2346,7 @@ pub mod task_definition {
     impl UpdateWirelessGatewayTaskCreate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The properties that relate to the LoRaWAN wireless gateway.
@@ -2400,7 +2400,7 @@ pub mod wireless_device {
     impl AbpV10x {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DevAddr value.
@@ -2438,7 +2438,7 @@ pub mod wireless_device {
     impl AbpV11 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DevAddr value.
@@ -2474,7 +2474,7 @@ pub mod wireless_device {
     impl Application {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the position data destination that describes the IoT rule that processes the device's position data.
@@ -2518,7 +2518,7 @@ pub mod wireless_device {
     impl FPorts {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// LoRaWAN application configuration, which can be used to perform geolocation.
@@ -2546,7 +2546,7 @@ pub mod wireless_device {
     impl LoRaWANDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ABP device object for LoRaWAN specification v1.0.x.
@@ -2632,7 +2632,7 @@ pub mod wireless_device {
     impl OtaaV10x {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AppEUI value. You specify this value when using LoRaWAN versions v1.0.2 or v1.0.3.
@@ -2670,7 +2670,7 @@ pub mod wireless_device {
     impl OtaaV11 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AppKey is a secret key, which you should handle in a similar way as you would an application password.
@@ -2716,7 +2716,7 @@ pub mod wireless_device {
     impl SessionKeysAbpV10x {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AppSKey value.
@@ -2754,7 +2754,7 @@ pub mod wireless_device {
     impl SessionKeysAbpV11 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AppSKey is a secret key, which you should handle in a similar way as you would an application password.
@@ -2804,7 +2804,7 @@ pub mod wireless_device {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2841,7 +2841,7 @@ pub mod wireless_device_import_task {
     impl Sidewalk {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeviceCreationFile`.
@@ -2887,7 +2887,7 @@ pub mod wireless_device_import_task {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2930,7 +2930,7 @@ pub mod wireless_gateway {
     impl LoRaWANGateway {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The gateway's EUI value.
@@ -2964,7 +2964,7 @@ pub mod wireless_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

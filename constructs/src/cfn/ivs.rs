@@ -14,7 +14,7 @@ pub struct AdConfiguration(Properties);
 impl AdConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of integration configurations with MediaTailor resources. The first item in the list is the default playback configuration used for the ad configuration.
@@ -93,7 +93,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether the channel is authorized.
@@ -234,7 +234,7 @@ pub struct EncoderConfiguration(Properties);
 impl EncoderConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Encoder cnfiguration name.
@@ -300,7 +300,7 @@ pub struct IngestConfiguration(Properties);
 impl IngestConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Type of ingest protocol that the user employs for broadcasting.
@@ -414,7 +414,7 @@ pub struct PlaybackKeyPair(Properties);
 impl PlaybackKeyPair {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Playback-key-pair name. The value does not need to be unique.
@@ -488,7 +488,7 @@ pub struct PlaybackRestrictionPolicy(Properties);
 impl PlaybackRestrictionPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of country codes that control geoblocking restrictions. Allowed values are the officially assigned ISO 3166-1 alpha-2 codes. Default: All countries (an empty array).
@@ -570,7 +570,7 @@ pub struct PublicKey(Properties);
 impl PublicKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Public key name. The value does not need to be unique.
@@ -646,7 +646,7 @@ pub struct RecordingConfiguration(Properties);
 impl RecordingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A destination configuration describes an S3 bucket where recorded video will be stored. See the DestinationConfiguration property type for more information.
@@ -753,7 +753,7 @@ pub struct Stage(Properties);
 impl Stage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration object for individual participant recording.
@@ -833,7 +833,7 @@ pub struct StorageConfiguration(Properties);
 impl StorageConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Storage cnfiguration name.
@@ -904,7 +904,7 @@ pub struct StreamKey(Properties);
 impl StreamKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Channel ARN for the stream.
@@ -974,7 +974,7 @@ pub mod ad_configuration {
     impl MediaTailorPlaybackConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the customer-created EMT PlaybackConfiguration resource in the same region and account.
@@ -1004,7 +1004,7 @@ pub mod ad_configuration {
     impl PostRollConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Duration of the post-roll ad break, in seconds.
@@ -1042,7 +1042,7 @@ pub mod ad_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1083,7 +1083,7 @@ pub mod channel {
     impl MultitrackInputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether multitrack input is enabled. Can be set to `true` only if channel type is `STANDARD` . Setting `enabled` to `true` with any other channel type will cause an exception.
@@ -1127,7 +1127,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1170,7 +1170,7 @@ pub mod encoder_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1206,7 +1206,7 @@ pub mod encoder_configuration {
     impl Video {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bitrate for generated output, in bps. Default: 2500000.
@@ -1263,7 +1263,7 @@ pub mod ingest_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1304,7 +1304,7 @@ pub mod playback_key_pair {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1343,7 +1343,7 @@ pub mod playback_restriction_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1384,7 +1384,7 @@ pub mod public_key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1421,7 +1421,7 @@ pub mod recording_configuration {
     impl DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An S3 destination configuration where recorded videos will be stored.
@@ -1449,7 +1449,7 @@ pub mod recording_configuration {
     impl RenditionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of renditions are recorded for a stream. For `BASIC` channels, the `CUSTOM` value has no effect. If `CUSTOM` is specified, a set of renditions can be specified in the `renditions` field. Default: `ALL` .
@@ -1487,7 +1487,7 @@ pub mod recording_configuration {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Location (S3 bucket name) where recorded videos will be stored.
@@ -1515,7 +1515,7 @@ pub mod recording_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1551,7 +1551,7 @@ pub mod recording_configuration {
     impl ThumbnailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Thumbnail recording mode. Valid values:
@@ -1610,7 +1610,7 @@ pub mod stage {
     impl AutoParticipantRecordingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// HLS configuration object for individual participant recording.
@@ -1673,7 +1673,7 @@ pub mod stage {
     impl HlsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Object specifying a configuration of participant HLS recordings for individual participant recording.
@@ -1705,7 +1705,7 @@ pub mod stage {
     impl ParticipantRecordingHlsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the target duration for recorded segments generated when recording a stage participant. Segments may have durations longer than the specified value when needed to ensure each segment begins with a keyframe. Default: 6.
@@ -1733,7 +1733,7 @@ pub mod stage {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1769,7 +1769,7 @@ pub mod stage {
     impl ThumbnailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Object specifying a configuration of thumbnails for recorded video from an individual participant.
@@ -1801,7 +1801,7 @@ pub mod stage {
     impl ThumbnailConfigurationParticipantThumbnailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Thumbnail recording mode. Default: DISABLED.
@@ -1852,7 +1852,7 @@ pub mod storage_configuration {
     impl S3StorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the S3 bucket where recorded video will be stored.
@@ -1880,7 +1880,7 @@ pub mod storage_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1921,7 +1921,7 @@ pub mod stream_key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct LoggingConfiguration(Properties);
 impl LoggingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The DestinationConfiguration is a complex type that contains information about where chat content will be logged.
@@ -99,7 +99,7 @@ pub struct Room(Properties);
 impl Room {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of logging-configuration identifiers attached to the room.
@@ -206,7 +206,7 @@ pub mod logging_configuration {
     impl CloudWatchLogsDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the Amazon Cloudwatch Logs destination where chat activity will be logged.
@@ -234,7 +234,7 @@ pub mod logging_configuration {
     impl DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon CloudWatch Logs destination configuration where chat activity will be logged.
@@ -286,7 +286,7 @@ pub mod logging_configuration {
     impl FirehoseDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the Amazon Kinesis Firehose delivery stream where chat activity will be logged.
@@ -316,7 +316,7 @@ pub mod logging_configuration {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the Amazon S3 bucket where chat activity will be logged.
@@ -346,7 +346,7 @@ pub mod logging_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -387,7 +387,7 @@ pub mod room {
     impl MessageReviewHandler {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the fallback behavior (whether the message is allowed or denied) if the handler does not return a valid response, encounters an error, or times out.
@@ -425,7 +425,7 @@ pub mod room {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

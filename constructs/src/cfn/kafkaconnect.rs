@@ -14,7 +14,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The connector's compute capacity settings.
@@ -179,7 +179,7 @@ pub struct CustomPlugin(Properties);
 impl CustomPlugin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The format of the plugin file.
@@ -282,7 +282,7 @@ pub struct WorkerConfiguration(Properties);
 impl WorkerConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of a worker configuration.
@@ -370,7 +370,7 @@ pub mod connector {
     impl ApacheKafkaCluster {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bootstrap servers of the cluster.
@@ -408,7 +408,7 @@ pub mod connector {
     impl AutoScaling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tasks allocated to the connector during autoscaling operations.
@@ -476,7 +476,7 @@ pub mod connector {
     impl Capacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the auto scaling parameters for the connector.
@@ -517,7 +517,7 @@ pub mod connector {
     impl CloudWatchLogsLogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether log delivery to Amazon CloudWatch Logs is enabled.
@@ -555,7 +555,7 @@ pub mod connector {
     impl CustomPlugin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the custom plugin.
@@ -593,7 +593,7 @@ pub mod connector {
     impl FirehoseLogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Kinesis Data Firehose delivery stream that is the destination for log delivery.
@@ -631,7 +631,7 @@ pub mod connector {
     impl KafkaCluster {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Apache Kafka cluster to which the connector is connected.
@@ -661,7 +661,7 @@ pub mod connector {
     impl KafkaClusterClientAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of client authentication used to connect to the Apache Kafka cluster. Value NONE means that no client authentication is used.
@@ -691,7 +691,7 @@ pub mod connector {
     impl KafkaClusterEncryptionInTransit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encryption in transit to the Apache Kafka cluster.
@@ -721,7 +721,7 @@ pub mod connector {
     impl LogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The workers can send worker logs to different destination types. This configuration specifies the details of these destinations.
@@ -751,7 +751,7 @@ pub mod connector {
     impl Plugin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about a custom plugin.
@@ -781,7 +781,7 @@ pub mod connector {
     impl ProvisionedCapacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of microcontroller units (MCUs) allocated to each connector worker. The valid values are 1,2,4,8.
@@ -819,7 +819,7 @@ pub mod connector {
     impl S3LogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that is the destination for log delivery.
@@ -865,7 +865,7 @@ pub mod connector {
     impl ScaleInPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the CPU utilization percentage threshold at which you want connector scale in to be triggered.
@@ -895,7 +895,7 @@ pub mod connector {
     impl ScaleOutPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU utilization percentage threshold at which you want connector scale out to be triggered.
@@ -923,7 +923,7 @@ pub mod connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -957,7 +957,7 @@ pub mod connector {
     impl Vpc {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The security group IDs for the connector.
@@ -995,7 +995,7 @@ pub mod connector {
     impl WorkerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The revision of the worker configuration.
@@ -1031,7 +1031,7 @@ pub mod connector {
     impl WorkerLogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about delivering logs to Amazon CloudWatch Logs.
@@ -1083,7 +1083,7 @@ pub mod custom_plugin {
     impl CustomPluginFileDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex-encoded MD5 checksum of the custom plugin file. You can use it to validate the file.
@@ -1121,7 +1121,7 @@ pub mod custom_plugin {
     impl CustomPluginLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket Amazon Resource Name (ARN), file key, and object version of the plugin file stored in Amazon S3.
@@ -1151,7 +1151,7 @@ pub mod custom_plugin {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an S3 bucket.
@@ -1197,7 +1197,7 @@ pub mod custom_plugin {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1238,7 +1238,7 @@ pub mod worker_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

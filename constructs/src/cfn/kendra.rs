@@ -14,7 +14,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration information for altering document metadata and content during the document ingestion process.
@@ -153,7 +153,7 @@ pub struct Faq(Properties);
 impl Faq {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the FAQ.
@@ -269,7 +269,7 @@ pub struct FeaturedResultsSet(Properties);
 impl FeaturedResultsSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the set of featured results.
@@ -380,7 +380,7 @@ pub struct Index(Properties);
 impl Index {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies additional capacity units configured for your Enterprise Edition index. You can add and remove capacity units to fit your usage requirements.
@@ -525,7 +525,7 @@ pub struct QuerySuggestionsBlockList(Properties);
 impl QuerySuggestionsBlockList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the block list.
@@ -628,7 +628,7 @@ pub struct Thesaurus(Properties);
 impl Thesaurus {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the thesaurus.
@@ -730,7 +730,7 @@ pub mod data_source {
     impl AccessControlListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Path to the AWS S3 bucket that contains the access control list files.
@@ -760,7 +760,7 @@ pub mod data_source {
     impl AclConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of groups, separated by semi-colons, that filters a query response based on user context.
@@ -790,7 +790,7 @@ pub mod data_source {
     impl ColumnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One to five columns that indicate when a document in the database has changed.
@@ -853,7 +853,7 @@ pub mod data_source {
     impl ConfluenceAttachmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maps attributes or field names of Confluence attachments to Amazon Kendra index field names. To create custom fields, use the `UpdateIndex` API before you map to Confluence fields.
@@ -894,7 +894,7 @@ pub mod data_source {
     impl ConfluenceAttachmentToIndexFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the data source.
@@ -938,7 +938,7 @@ pub mod data_source {
     impl ConfluenceBlogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maps attributes or field names of Confluence blogs to Amazon Kendra index field names. To create custom fields, use the `UpdateIndex` API before you map to Confluence fields.
@@ -971,7 +971,7 @@ pub mod data_source {
     impl ConfluenceBlogToIndexFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the data source.
@@ -1017,7 +1017,7 @@ pub mod data_source {
     impl ConfluenceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information for indexing attachments to Confluence blogs and pages.
@@ -1132,7 +1132,7 @@ pub mod data_source {
     impl ConfluencePageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maps attributes or field names of Confluence pages to Amazon Kendra index field names. To create custom fields, use the `UpdateIndex` API before you map to Confluence fields.
@@ -1165,7 +1165,7 @@ pub mod data_source {
     impl ConfluencePageToIndexFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the data source.
@@ -1209,7 +1209,7 @@ pub mod data_source {
     impl ConfluenceSpaceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to index archived spaces.
@@ -1274,7 +1274,7 @@ pub mod data_source {
     impl ConfluenceSpaceToIndexFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the data source.
@@ -1320,7 +1320,7 @@ pub mod data_source {
     impl ConnectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the host for the database. Can be either a string (host.subdomain.domain.tld) or an IPv4 or IPv6 address.
@@ -1380,7 +1380,7 @@ pub mod data_source {
     impl CustomDocumentEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information to alter document attributes or metadata fields and content when ingesting documents into Amazon Kendra.
@@ -1441,7 +1441,7 @@ pub mod data_source {
     impl DataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides the configuration information to connect to Confluence as your data source.
@@ -1584,7 +1584,7 @@ pub mod data_source {
     impl DataSourceToIndexFieldMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the data source. You must first create the index field using the `UpdateIndex` API.
@@ -1630,7 +1630,7 @@ pub mod data_source {
     impl DataSourceVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of identifiers of security groups within your Amazon VPC. The security groups should enable Amazon Kendra to connect to the data source.
@@ -1668,7 +1668,7 @@ pub mod data_source {
     impl DatabaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the database column that provides information for user context filtering.
@@ -1747,7 +1747,7 @@ pub mod data_source {
     impl DocumentAttributeCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the document attribute used for the condition.
@@ -1796,7 +1796,7 @@ pub mod data_source {
     impl DocumentAttributeTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the target document attribute or metadata field.
@@ -1847,7 +1847,7 @@ pub mod data_source {
     impl DocumentAttributeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date expressed as an ISO 8601 string.
@@ -1899,7 +1899,7 @@ pub mod data_source {
     impl DocumentsMetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A prefix used to filter metadata configuration files in the AWS S3 bucket. The S3 bucket might contain multiple metadata files. Use `S3Prefix` to include only the desired metadata files.
@@ -1929,7 +1929,7 @@ pub mod data_source {
     impl GoogleDriveConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of MIME types to exclude from the index. All documents matching the specified MIME type are excluded.
@@ -2010,7 +2010,7 @@ pub mod data_source {
     impl HookConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition used for when a Lambda function should be invoked.
@@ -2057,7 +2057,7 @@ pub mod data_source {
     impl InlineCustomDocumentEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration of the condition used for the target document attribute or metadata field when ingesting documents into Amazon Kendra.
@@ -2103,7 +2103,7 @@ pub mod data_source {
     impl OneDriveConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to disable local groups information.
@@ -2182,7 +2182,7 @@ pub mod data_source {
     impl OneDriveUsers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of users whose documents should be indexed. Specify the user names in email format, for example, `username@tenantdomain` .
@@ -2220,7 +2220,7 @@ pub mod data_source {
     impl ProxyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Secrets Manager secret. You create a secret to store your credentials in [AWS Secrets Manager](https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html)
@@ -2266,7 +2266,7 @@ pub mod data_source {
     impl S3DataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides the path to the S3 bucket that contains the user context filtering files for the data source. For the format of the file, see [Access control for S3 data sources](https://docs.aws.amazon.com/kendra/latest/dg/s3-acl.html) .
@@ -2342,7 +2342,7 @@ pub mod data_source {
     impl S3Path {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that contains the file.
@@ -2380,7 +2380,7 @@ pub mod data_source {
     impl SalesforceChatterFeedConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column in the Salesforce FeedItem table that contains the content to index. Typically this is the `Body` column.
@@ -2437,7 +2437,7 @@ pub mod data_source {
     impl SalesforceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information for Salesforce chatter feeds.
@@ -2544,7 +2544,7 @@ pub mod data_source {
     impl SalesforceCustomKnowledgeArticleTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the custom knowledge article that contains the document data to index.
@@ -2601,7 +2601,7 @@ pub mod data_source {
     impl SalesforceKnowledgeArticleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information for custom Salesforce knowledge articles.
@@ -2655,7 +2655,7 @@ pub mod data_source {
     impl SalesforceStandardKnowledgeArticleTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field that contains the document data to index.
@@ -2702,7 +2702,7 @@ pub mod data_source {
     impl SalesforceStandardObjectAttachmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field used for the document title.
@@ -2743,7 +2743,7 @@ pub mod data_source {
     impl SalesforceStandardObjectConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the standard object table that contains the document contents.
@@ -2800,7 +2800,7 @@ pub mod data_source {
     impl ServiceNowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication used to connect to the ServiceNow instance. If you choose `HTTP_BASIC` , Amazon Kendra is authenticated using the user name and password provided in the AWS Secrets Manager secret in the `SecretArn` field.
@@ -2876,7 +2876,7 @@ pub mod data_source {
     impl ServiceNowKnowledgeArticleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to index attachments to knowledge articles.
@@ -2957,7 +2957,7 @@ pub mod data_source {
     impl ServiceNowServiceCatalogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to index attachments to service catalog items.
@@ -3030,7 +3030,7 @@ pub mod data_source {
     impl SharePointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to index document attachments.
@@ -3152,7 +3152,7 @@ pub mod data_source {
     impl SqlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether Amazon Kendra encloses SQL identifiers for tables and column names in double quotes (") when making a database query. You can set the value to `DOUBLE_QUOTES` or `NONE` .
@@ -3185,7 +3185,7 @@ pub mod data_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag
@@ -3223,7 +3223,7 @@ pub mod data_source {
     impl TemplateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The template schema used for the data source, where templates schemas are supported.
@@ -3251,7 +3251,7 @@ pub mod data_source {
     impl WebCrawlerAuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of configuration information that's required to connect to and crawl a website host using basic authentication credentials.
@@ -3284,7 +3284,7 @@ pub mod data_source {
     impl WebCrawlerBasicAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Secrets Manager secret. You create a secret to store your credentials in [AWS Secrets Manager](https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html)
@@ -3330,7 +3330,7 @@ pub mod data_source {
     impl WebCrawlerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information required to connect to websites using authentication.
@@ -3430,7 +3430,7 @@ pub mod data_source {
     impl WebCrawlerSeedUrlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of seed or starting point URLs of the websites you want to crawl.
@@ -3468,7 +3468,7 @@ pub mod data_source {
     impl WebCrawlerSiteMapsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of sitemap URLs of the websites you want to crawl.
@@ -3496,7 +3496,7 @@ pub mod data_source {
     impl WebCrawlerUrls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration of the seed or starting point URLs of the websites you want to crawl.
@@ -3540,7 +3540,7 @@ pub mod data_source {
     impl WorkDocsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to include comments on documents in your index. Including comments in your index means each comment is a document that can be searched on.
@@ -3618,7 +3618,7 @@ pub mod faq {
     impl S3Path {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that contains the file.
@@ -3656,7 +3656,7 @@ pub mod faq {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag
@@ -3697,7 +3697,7 @@ pub mod featured_results_set {
     impl FeaturedDocument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the document to feature in the search results.
@@ -3727,7 +3727,7 @@ pub mod featured_results_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag.
@@ -3770,7 +3770,7 @@ pub mod index {
     impl CapacityUnitsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of extra query capacity for an index and [GetQuerySuggestions](https://docs.aws.amazon.com/kendra/latest/dg/API_GetQuerySuggestions.html) capacity.
@@ -3808,7 +3808,7 @@ pub mod index {
     impl DocumentMetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the index field.
@@ -3862,7 +3862,7 @@ pub mod index {
     impl JsonTokenTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group attribute field.
@@ -3900,7 +3900,7 @@ pub mod index {
     impl JwtTokenTypeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The regular expression that identifies the claim.
@@ -3976,7 +3976,7 @@ pub mod index {
     impl Relevance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the time period that the boost applies to. For example, to make the boost apply to documents with the field value within the last month, you would use "2628000s".
@@ -4039,7 +4039,7 @@ pub mod index {
     impl Search {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the field is returned in the query response. The default is `true` .
@@ -4091,7 +4091,7 @@ pub mod index {
     impl ServerSideEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the AWS KMS key . Amazon Kendra doesn't support asymmetric keys.
@@ -4121,7 +4121,7 @@ pub mod index {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag
@@ -4157,7 +4157,7 @@ pub mod index {
     impl UserTokenConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the JSON token type configuration.
@@ -4199,7 +4199,7 @@ pub mod index {
     impl ValueImportanceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The document metadata value used for the search boost.
@@ -4242,7 +4242,7 @@ pub mod query_suggestions_block_list {
     impl S3Path {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that contains the file.
@@ -4280,7 +4280,7 @@ pub mod query_suggestions_block_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag.
@@ -4323,7 +4323,7 @@ pub mod thesaurus {
     impl S3Path {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that contains the file.
@@ -4361,7 +4361,7 @@ pub mod thesaurus {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag.

@@ -14,7 +14,7 @@ pub struct ExecutionPlan(Properties);
 impl ExecutionPlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// You can set additional capacity units to meet the needs of your rescore execution plan. You are given a single capacity unit by default. If you want to use the default capacity, you don't set additional capacity units.
@@ -105,7 +105,7 @@ pub mod execution_plan {
     impl CapacityUnitsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of extra capacity for your rescore execution plan.
@@ -135,7 +135,7 @@ pub mod execution_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag

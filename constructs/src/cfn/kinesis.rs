@@ -14,7 +14,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel. The name's uniqueness is scoped per AWS account and region.
@@ -161,7 +161,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Returns the Amazon Resource Name (ARN) of the resource-based policy.
@@ -209,7 +209,7 @@ pub struct Stream(Properties);
 impl Stream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of shard-level metrics in properties to enable enhanced monitoring mode.
@@ -344,7 +344,7 @@ pub struct StreamConsumer(Properties);
 impl StreamConsumer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the consumer is something you choose when you register the consumer.
@@ -432,7 +432,7 @@ pub mod channel {
     impl CloudWatchLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether CloudWatch Logs delivery is enabled.
@@ -478,7 +478,7 @@ pub mod channel {
     impl DeadLetterQueueS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the S3 bucket for storing failed records.
@@ -524,7 +524,7 @@ pub mod channel {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption type. KMS is the only supported value.
@@ -562,7 +562,7 @@ pub mod channel {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// CloudWatch Logs configuration for the channel. When Enabled is true and LogGroupName is omitted, the service uses a default group derived from the channel name and id; LogStreamName defaults to the literal string 'DestinationDelivery'.
@@ -595,7 +595,7 @@ pub mod channel {
     impl PartitionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source column on which the transform is applied.
@@ -633,7 +633,7 @@ pub mod channel {
     impl PartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of partition fields that define how records are partitioned when written to the destination table.
@@ -663,7 +663,7 @@ pub mod channel {
     impl RecordConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the AWS Glue Schema Registry (GSR) schema. Required for the S3 Tables destination, where it is used to create the S3 Table and to validate that the record format matches the table schema.
@@ -701,7 +701,7 @@ pub mod channel {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time in seconds the channel buffers records before delivery if the minimum target file size is not reached.
@@ -753,7 +753,7 @@ pub mod channel {
     impl S3StorageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the S3 bucket for record delivery. Different channels can deliver to the same bucket. Buckets can be cross-account but must be in the same region as the channel.
@@ -815,7 +815,7 @@ pub mod channel {
     impl S3TableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compression algorithm applied to objects delivered to the S3 Tables destination.
@@ -877,7 +877,7 @@ pub mod channel {
     impl S3TablesDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time in seconds the channel buffers records before delivery if the minimum target file size is not reached.
@@ -929,7 +929,7 @@ pub mod channel {
     impl StreamConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that describes how records on the source stream are encoded.
@@ -970,7 +970,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1013,7 +1013,7 @@ pub mod stream {
     impl StreamEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption type to use. The only valid value is `KMS` .
@@ -1051,7 +1051,7 @@ pub mod stream {
     impl StreamModeDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the capacity mode to which you want to set your data stream. Currently, in Kinesis Data Streams, you can choose between an \*on-demand\* capacity mode and a \*provisioned\* capacity mode for your data streams.
@@ -1081,7 +1081,7 @@ pub mod stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1117,7 +1117,7 @@ pub mod stream {
     impl WarmThroughputObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current warm throughput value on the stream. This is the write throughput in MiBps that the stream is currently scaled to handle.
@@ -1160,7 +1160,7 @@ pub mod stream_consumer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

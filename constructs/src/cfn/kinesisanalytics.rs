@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more SQL statements that read input data, transform it, and generate output.
@@ -88,7 +88,7 @@ pub struct ApplicationOutput(Properties);
 impl ApplicationOutput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of the application to which you want to add the output configuration.
@@ -146,7 +146,7 @@ pub struct ApplicationReferenceDataSource(Properties);
 impl ApplicationReferenceDataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of an existing application.
@@ -211,7 +211,7 @@ pub mod application {
     impl CSVMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Column delimiter. For example, in a CSV format, a comma (",") is the typical column delimiter.
@@ -249,7 +249,7 @@ pub mod application {
     impl Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the number of in-application streams to create.
@@ -328,7 +328,7 @@ pub mod application {
     impl InputLambdaProcessor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the [AWS Lambda](https://docs.aws.amazon.com/lambda/) function that operates on records in the stream.
@@ -364,7 +364,7 @@ pub mod application {
     impl InputParallelism {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Number of in-application streams to create. For more information, see [Limits](https://docs.aws.amazon.com/kinesisanalytics/latest/dev/limits.html) .
@@ -392,7 +392,7 @@ pub mod application {
     impl InputProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The [InputLambdaProcessor](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html) that is used to preprocess the records in the stream before being processed by your application code.
@@ -425,7 +425,7 @@ pub mod application {
     impl InputSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `RecordColumn` objects.
@@ -471,7 +471,7 @@ pub mod application {
     impl JSONMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Path to the top-level parent that contains the records.
@@ -501,7 +501,7 @@ pub mod application {
     impl KinesisFirehoseInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the input delivery stream.
@@ -539,7 +539,7 @@ pub mod application {
     impl KinesisStreamsInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the input Amazon Kinesis stream to read.
@@ -575,7 +575,7 @@ pub mod application {
     impl MappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides additional mapping information when the record format uses delimiters (for example, CSV).
@@ -619,7 +619,7 @@ pub mod application {
     impl RecordColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Reference to the data element in the streaming input or the reference data source.
@@ -665,7 +665,7 @@ pub mod application {
     impl RecordFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When configuring application input at the time of creating or updating an application, provides additional mapping information specific to the record format (such as JSON, CSV, or record fields delimited by some delimiter) on the streaming source.
@@ -706,7 +706,7 @@ pub mod application_output {
     impl DestinationSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the format of the records on the output stream.
@@ -736,7 +736,7 @@ pub mod application_output {
     impl KinesisFirehoseOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the destination Amazon Kinesis Firehose delivery stream to write to.
@@ -774,7 +774,7 @@ pub mod application_output {
     impl KinesisStreamsOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the destination Amazon Kinesis stream to write to.
@@ -812,7 +812,7 @@ pub mod application_output {
     impl LambdaOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) of the destination Lambda function to write to.
@@ -850,7 +850,7 @@ pub mod application_output {
     impl Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the data format when records are written to the destination. For more information, see [Configuring Application Output](https://docs.aws.amazon.com/kinesisanalytics/latest/dev/how-it-works-output.html) .
@@ -923,7 +923,7 @@ pub mod application_reference_data_source {
     impl CSVMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Column delimiter. For example, in a CSV format, a comma (",") is the typical column delimiter.
@@ -961,7 +961,7 @@ pub mod application_reference_data_source {
     impl JSONMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Path to the top-level parent that contains the records.
@@ -989,7 +989,7 @@ pub mod application_reference_data_source {
     impl MappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides additional mapping information when the record format uses delimiters (for example, CSV).
@@ -1033,7 +1033,7 @@ pub mod application_reference_data_source {
     impl RecordColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Reference to the data element in the streaming input or the reference data source.
@@ -1079,7 +1079,7 @@ pub mod application_reference_data_source {
     impl RecordFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When configuring application input at the time of creating or updating an application, provides additional mapping information specific to the record format (such as JSON, CSV, or record fields delimited by some delimiter) on the streaming source.
@@ -1117,7 +1117,7 @@ pub mod application_reference_data_source {
     impl ReferenceDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the format of the data in the streaming source, and how each data element maps to corresponding columns created in the in-application stream.
@@ -1166,7 +1166,7 @@ pub mod application_reference_data_source {
     impl ReferenceSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of RecordColumn objects.
@@ -1212,7 +1212,7 @@ pub mod application_reference_data_source {
     impl S3ReferenceDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) of the S3 bucket.

@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Use this parameter to configure the application.
@@ -130,7 +130,7 @@ pub struct ApplicationCloudWatchLoggingOption(Properties);
 impl ApplicationCloudWatchLoggingOption {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the application.
@@ -191,7 +191,7 @@ pub struct ApplicationOutput(Properties);
 impl ApplicationOutput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the application.
@@ -249,7 +249,7 @@ pub struct ApplicationReferenceDataSource(Properties);
 impl ApplicationReferenceDataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the application.
@@ -314,7 +314,7 @@ pub mod application {
     impl ApplicationCodeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location and type of the application code.
@@ -350,7 +350,7 @@ pub mod application {
     impl ApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The code location and type parameters for a Managed Service for Apache Flink application.
@@ -470,7 +470,7 @@ pub mod application {
     impl ApplicationEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key ARN, key ID, alias ARN, or alias name of the KMS key used for encryption at rest.
@@ -508,7 +508,7 @@ pub mod application {
     impl ApplicationMaintenanceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The UTC timestamp of a day from which the eight-hour maintenance window will begin every day of the week. Maintenance of the application happens only during this eight-hour window.
@@ -542,7 +542,7 @@ pub mod application {
     impl ApplicationRestoreConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how the application should be restored.
@@ -580,7 +580,7 @@ pub mod application {
     impl ApplicationSnapshotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether snapshots are enabled for a Managed Service for Apache Flink application.
@@ -610,7 +610,7 @@ pub mod application {
     impl ApplicationSystemRollbackConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether system rollbacks are enabled for a Managed Service for Apache Flink application.
@@ -640,7 +640,7 @@ pub mod application {
     impl CSVMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column delimiter. For example, in a CSV format, a comma (",") is the typical column delimiter.
@@ -676,7 +676,7 @@ pub mod application {
     impl CatalogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration parameters for the default Amazon Glue database. You use this database for Apache Flink SQL queries and table API transforms that you write in a Kinesis Data Analytics Studio notebook.
@@ -709,7 +709,7 @@ pub mod application {
     impl CheckpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the interval in milliseconds between checkpoint operations.
@@ -761,7 +761,7 @@ pub mod application {
     impl CodeContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the Amazon S3 bucket that contains the application code.
@@ -807,7 +807,7 @@ pub mod application {
     impl CustomArtifactConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this to either `UDF` or `DEPENDENCY_JAR` . `UDF` stands for user-defined functions. This type of artifact must be in an S3 bucket. A `DEPENDENCY_JAR` can be in either Maven or an S3 bucket.
@@ -853,7 +853,7 @@ pub mod application {
     impl DeployAsApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of an Amazon S3 object that contains the Amazon Data Analytics application, including the Amazon Resource Name (ARN) of the S3 bucket, the name of the Amazon S3 object that contains the data, and the version number of the Amazon S3 object that contains the data.
@@ -884,7 +884,7 @@ pub mod application {
     impl EnvironmentProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the execution property groups.
@@ -912,7 +912,7 @@ pub mod application {
     impl FlinkApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes an application's checkpointing configuration. Checkpointing is the process of persisting application state for fault tolerance.
@@ -965,7 +965,7 @@ pub mod application {
     impl FlinkRunConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When restoring from a snapshot, specifies whether the runtime is allowed to skip a state that cannot be mapped to the new program.
@@ -993,7 +993,7 @@ pub mod application {
     impl GlueDataCatalogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the database.
@@ -1023,7 +1023,7 @@ pub mod application {
     impl Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the number of in-application streams to create.
@@ -1102,7 +1102,7 @@ pub mod application {
     impl InputLambdaProcessor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon Lambda function that operates on records in the stream.
@@ -1130,7 +1130,7 @@ pub mod application {
     impl InputParallelism {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of in-application streams to create.
@@ -1158,7 +1158,7 @@ pub mod application {
     impl InputProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The [InputLambdaProcessor](https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_InputLambdaProcessor.html) that is used to preprocess the records in the stream before being processed by your application code.
@@ -1191,7 +1191,7 @@ pub mod application {
     impl InputSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `RecordColumn` objects.
@@ -1237,7 +1237,7 @@ pub mod application {
     impl JSONMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path to the top-level parent that contains the records.
@@ -1267,7 +1267,7 @@ pub mod application {
     impl KinesisFirehoseInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the delivery stream.
@@ -1297,7 +1297,7 @@ pub mod application {
     impl KinesisStreamsInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the input Kinesis data stream to read.
@@ -1325,7 +1325,7 @@ pub mod application {
     impl MappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides additional mapping information when the record format uses delimiters (for example, CSV).
@@ -1369,7 +1369,7 @@ pub mod application {
     impl MavenReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The artifact ID of the Maven reference.
@@ -1415,7 +1415,7 @@ pub mod application {
     impl MonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether to use the default CloudWatch logging configuration for an application. You must set this property to `CUSTOM` in order to set the `LogLevel` or `MetricsLevel` parameters.
@@ -1461,7 +1461,7 @@ pub mod application {
     impl ParallelismConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether the Managed Service for Apache Flink service can increase the parallelism of the application in response to increased throughput.
@@ -1513,7 +1513,7 @@ pub mod application {
     impl PropertyGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the key of an application execution property key-value pair.
@@ -1551,7 +1551,7 @@ pub mod application {
     impl RecordColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to the data element in the streaming input or the reference data source.
@@ -1597,7 +1597,7 @@ pub mod application {
     impl RecordFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When you configure application input at the time of creating or updating an application, provides additional mapping information specific to the record format (such as JSON, CSV, or record fields delimited by some delimiter) on the streaming source.
@@ -1633,7 +1633,7 @@ pub mod application {
     impl RunConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the restore behavior of a restarting application.
@@ -1677,7 +1677,7 @@ pub mod application {
     impl S3ContentBaseLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base path for the S3 bucket.
@@ -1715,7 +1715,7 @@ pub mod application {
     impl S3ContentLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the S3 bucket containing the application code.
@@ -1759,7 +1759,7 @@ pub mod application {
     impl SqlApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array of [Input](https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_Input.html) objects describing the input streams used by the application.
@@ -1789,7 +1789,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:.
@@ -1827,7 +1827,7 @@ pub mod application {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array of [SecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroup.html) IDs used by the VPC configuration.
@@ -1863,7 +1863,7 @@ pub mod application {
     impl ZeppelinApplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Glue Data Catalog that you use in queries in a Kinesis Data Analytics Studio notebook.
@@ -1927,7 +1927,7 @@ pub mod application {
     impl ZeppelinMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The verbosity of the CloudWatch Logs for an application. You can set it to `INFO` , `WARN` , `ERROR` , or `DEBUG` .
@@ -1962,7 +1962,7 @@ pub mod application_cloud_watch_logging_option {
     impl CloudWatchLoggingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch log to receive application messages.
@@ -1995,7 +1995,7 @@ pub mod application_output {
     impl DestinationSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the format of the records on the output stream.
@@ -2025,7 +2025,7 @@ pub mod application_output {
     impl KinesisFirehoseOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination delivery stream to write to.
@@ -2055,7 +2055,7 @@ pub mod application_output {
     impl KinesisStreamsOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination Kinesis data stream to write to.
@@ -2085,7 +2085,7 @@ pub mod application_output {
     impl LambdaOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the destination Lambda function to write to.
@@ -2115,7 +2115,7 @@ pub mod application_output {
     impl Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the data format when records are written to the destination.
@@ -2188,7 +2188,7 @@ pub mod application_reference_data_source {
     impl CSVMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column delimiter. For example, in a CSV format, a comma (",") is the typical column delimiter.
@@ -2226,7 +2226,7 @@ pub mod application_reference_data_source {
     impl JSONMappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path to the top-level parent that contains the records.
@@ -2254,7 +2254,7 @@ pub mod application_reference_data_source {
     impl MappingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides additional mapping information when the record format uses delimiters (for example, CSV).
@@ -2298,7 +2298,7 @@ pub mod application_reference_data_source {
     impl RecordColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference to the data element in the streaming input or the reference data source.
@@ -2344,7 +2344,7 @@ pub mod application_reference_data_source {
     impl RecordFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When you configure application input at the time of creating or updating an application, provides additional mapping information specific to the record format (such as JSON, CSV, or record fields delimited by some delimiter) on the streaming source.
@@ -2382,7 +2382,7 @@ pub mod application_reference_data_source {
     impl ReferenceDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the format of the data in the streaming source, and how each data element maps to corresponding columns created in the in-application stream.
@@ -2431,7 +2431,7 @@ pub mod application_reference_data_source {
     impl ReferenceSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `RecordColumn` objects.
@@ -2477,7 +2477,7 @@ pub mod application_reference_data_source {
     impl S3ReferenceDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the S3 bucket.

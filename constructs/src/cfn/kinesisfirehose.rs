@@ -12,7 +12,7 @@ pub struct DeliveryStream(Properties);
 impl DeliveryStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the configuration of a destination in the Serverless offering for Amazon OpenSearch Service.
@@ -258,7 +258,7 @@ pub mod delivery_stream {
     impl AmazonOpenSearchServerlessBufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination. The default value is 300 (5 minutes).
@@ -296,7 +296,7 @@ pub mod delivery_stream {
     impl AmazonOpenSearchServerlessDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The buffering options. If no value is specified, the default values for AmazonopensearchserviceBufferingHints are used.
@@ -403,7 +403,7 @@ pub mod delivery_stream {
     impl AmazonOpenSearchServerlessRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After an initial failure to deliver to the Serverless offering for Amazon OpenSearch Service, the total amount of time during which Firehose retries delivery (including the first attempt).
@@ -431,7 +431,7 @@ pub mod delivery_stream {
     impl AmazonopensearchserviceBufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination. The default value is 300 (5 minutes).
@@ -469,7 +469,7 @@ pub mod delivery_stream {
     impl AmazonopensearchserviceDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The buffering options. If no value is specified, the default values for AmazonopensearchserviceBufferingHints are used.
@@ -616,7 +616,7 @@ pub mod delivery_stream {
     impl AmazonopensearchserviceRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After an initial failure to deliver to Amazon OpenSearch Service, the total amount of time during which Kinesis Data Firehose retries delivery (including the first attempt).
@@ -646,7 +646,7 @@ pub mod delivery_stream {
     impl AuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of connectivity used to access the Amazon MSK cluster.
@@ -682,7 +682,7 @@ pub mod delivery_stream {
     impl BufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The length of time, in seconds, that Kinesis Data Firehose buffers incoming data before delivering it to the destination.
@@ -718,7 +718,7 @@ pub mod delivery_stream {
     impl CatalogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Glue catalog ARN identifier of the destination Apache Iceberg Tables. You must specify the ARN in the format `arn:aws:glue:region:account-id:catalog` .
@@ -754,7 +754,7 @@ pub mod delivery_stream {
     impl CloudWatchLoggingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether CloudWatch Logs logging is enabled.
@@ -800,7 +800,7 @@ pub mod delivery_stream {
     impl CopyCommand {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters to use with the Amazon Redshift `COPY` command.
@@ -844,7 +844,7 @@ pub mod delivery_stream {
     impl DataFormatConversionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defaults to `true` . Set it to `false` if you want to disable format conversion while preserving the configuration details.
@@ -903,7 +903,7 @@ pub mod delivery_stream {
     impl DatabaseColumns {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Exclude`.
@@ -937,7 +937,7 @@ pub mod delivery_stream {
     impl DatabaseSourceAuthenticationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecretsManagerConfiguration`. Required.
@@ -968,7 +968,7 @@ pub mod delivery_stream {
     impl DatabaseSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of column patterns in source database endpoint for Firehose to read from.
@@ -1097,7 +1097,7 @@ pub mod delivery_stream {
     impl DatabaseSourceVPCConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC endpoint service name which Firehose uses to create a PrivateLink to the database. The endpoint service must have the Firehose service principle `firehose.amazonaws.com` as an allowed principal on the VPC endpoint service.
@@ -1123,7 +1123,7 @@ pub mod delivery_stream {
     impl DatabaseTables {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Exclude`.
@@ -1153,7 +1153,7 @@ pub mod delivery_stream {
     impl Databases {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Exclude`.
@@ -1187,7 +1187,7 @@ pub mod delivery_stream {
     impl DeliveryStreamEncryptionConfigurationInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you set `KeyType` to `CUSTOMER_MANAGED_CMK` , you must specify the Amazon Resource Name (ARN) of the CMK. If you set `KeyType` to `AWS _OWNED_CMK` , Firehose uses a service-account CMK.
@@ -1223,7 +1223,7 @@ pub mod delivery_stream {
     impl Deserializer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The native Hive / HCatalog JsonSerDe. Used by Firehose for deserializing data, which means converting it from the JSON format in preparation for serializing it to the Parquet or ORC format.
@@ -1261,7 +1261,7 @@ pub mod delivery_stream {
     impl DestinationTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Apache Iceberg database.
@@ -1324,7 +1324,7 @@ pub mod delivery_stream {
     impl DestinationTableConfigurationPartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Identity`.
@@ -1350,7 +1350,7 @@ pub mod delivery_stream {
     impl DirectPutSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value that you configure for this parameter is for information purpose only and does not affect Firehose delivery throughput limit.
@@ -1380,7 +1380,7 @@ pub mod delivery_stream {
     impl DocumentIdOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the `FIREHOSE_DEFAULT` option is chosen, Firehose generates a unique document ID for each record based on a unique internal identifier.
@@ -1408,7 +1408,7 @@ pub mod delivery_stream {
     impl DynamicPartitioningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether dynamic partitioning is enabled for this Kinesis Data Firehose delivery stream.
@@ -1444,7 +1444,7 @@ pub mod delivery_stream {
     impl ElasticsearchBufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The length of time, in seconds, that Kinesis Data Firehose buffers incoming data before delivering it to the destination.
@@ -1482,7 +1482,7 @@ pub mod delivery_stream {
     impl ElasticsearchDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures how Kinesis Data Firehose buffers incoming data while delivering it to the Amazon ES domain.
@@ -1626,7 +1626,7 @@ pub mod delivery_stream {
     impl ElasticsearchRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// After an initial failure to deliver to Amazon ES, the total amount of time during which Kinesis Data Firehose re-attempts delivery (including the first attempt).
@@ -1654,7 +1654,7 @@ pub mod delivery_stream {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS KMS) encryption key that Amazon S3 uses to encrypt your data.
@@ -1695,7 +1695,7 @@ pub mod delivery_stream {
     impl ExtendedS3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon S3 bucket.
@@ -1854,7 +1854,7 @@ pub mod delivery_stream {
     impl HiveJsonSerDe {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates how you want Firehose to parse the date and timestamps that may be present in your input data JSON. To specify these format strings, follow the pattern syntax of JodaTime's DateTimeFormat format strings.
@@ -1884,7 +1884,7 @@ pub mod delivery_stream {
     impl HttpEndpointCommonAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the HTTP endpoint common attribute.
@@ -1922,7 +1922,7 @@ pub mod delivery_stream {
     impl HttpEndpointConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access key required for Kinesis Firehose to authenticate with the HTTP endpoint selected as the destination.
@@ -1968,7 +1968,7 @@ pub mod delivery_stream {
     impl HttpEndpointDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The buffering options that can be used before data is delivered to the specified destination. Kinesis Data Firehose treats these options as hints, and it might choose to use more optimal values.
@@ -2086,7 +2086,7 @@ pub mod delivery_stream {
     impl HttpEndpointRequestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the metadata sent to the HTTP endpoint destination.
@@ -2127,7 +2127,7 @@ pub mod delivery_stream {
     impl IcebergDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether all incoming data for this delivery stream will be append only (inserts only and not for updates and deletes) for Iceberg delivery. This feature is only applicable for Apache Iceberg Tables.
@@ -2255,7 +2255,7 @@ pub mod delivery_stream {
     impl InputFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies which deserializer to use. You can choose either the Apache Hive JSON SerDe or the OpenX JSON SerDe. If both are non-null, the server rejects the request.
@@ -2285,7 +2285,7 @@ pub mod delivery_stream {
     impl KMSEncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS KMS encryption key that Amazon S3 uses to encrypt data delivered by the Kinesis Data Firehose stream. The key must belong to the same region as the destination S3 bucket.
@@ -2315,7 +2315,7 @@ pub mod delivery_stream {
     impl KinesisStreamSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the source Kinesis data stream.
@@ -2353,7 +2353,7 @@ pub mod delivery_stream {
     impl MSKSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication configuration of the Amazon MSK cluster.
@@ -2408,7 +2408,7 @@ pub mod delivery_stream {
     impl OpenXJsonSerDe {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When set to `true` , which is the default, Firehose converts JSON keys to lowercase before deserializing them.
@@ -2456,7 +2456,7 @@ pub mod delivery_stream {
     impl OrcSerDe {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Hadoop Distributed File System (HDFS) block size. This is useful if you intend to copy the data from Amazon S3 to HDFS before querying. The default is 256 MiB and the minimum is 64 MiB. Firehose uses this value for padding calculations.
@@ -2560,7 +2560,7 @@ pub mod delivery_stream {
     impl OutputFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies which serializer to use. You can choose either the ORC SerDe or the Parquet SerDe. If both are non-null, the server rejects the request.
@@ -2588,7 +2588,7 @@ pub mod delivery_stream {
     impl ParquetSerDe {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Hadoop Distributed File System (HDFS) block size. This is useful if you intend to copy the data from Amazon S3 to HDFS before querying. The default is 256 MiB and the minimum is 64 MiB. Firehose uses this value for padding calculations.
@@ -2658,7 +2658,7 @@ pub mod delivery_stream {
     impl PartitionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column name to be configured in partition spec.
@@ -2686,7 +2686,7 @@ pub mod delivery_stream {
     impl ProcessingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether data processing is enabled (true) or disabled (false).
@@ -2724,7 +2724,7 @@ pub mod delivery_stream {
     impl Processor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The processor parameters.
@@ -2762,7 +2762,7 @@ pub mod delivery_stream {
     impl ProcessorParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the parameter. Currently the following default values are supported: 3 for `NumberOfRetries` and 60 for the `BufferIntervalInSeconds` . The `BufferSizeInMBs` ranges between 0.2 MB and up to 3MB.
@@ -2800,7 +2800,7 @@ pub mod delivery_stream {
     impl RedshiftDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch logging options for your Firehose stream.
@@ -2931,7 +2931,7 @@ pub mod delivery_stream {
     impl RedshiftRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The length of time during which Firehose retries delivery after a failure, starting from the initial request and including the first attempt. The default value is 3600 seconds (60 minutes).
@@ -2959,7 +2959,7 @@ pub mod delivery_stream {
     impl RetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total amount of time that Kinesis Data Firehose spends on retries. This duration starts after the initial attempt to send data to the custom destination via HTTPS endpoint fails.
@@ -2989,7 +2989,7 @@ pub mod delivery_stream {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon S3 bucket to send data to.
@@ -3079,7 +3079,7 @@ pub mod delivery_stream {
     impl SchemaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the AWS Glue Data Catalog. If you don't supply this, the AWS account ID is used by default.
@@ -3147,7 +3147,7 @@ pub mod delivery_stream {
     impl SchemaEvolutionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify whether you want to enable schema evolution.
@@ -3177,7 +3177,7 @@ pub mod delivery_stream {
     impl SecretsManagerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether you want to use the secrets manager feature. When set as `True` the secrets manager configuration overwrites the existing secrets in the destination configuration.
@@ -3221,7 +3221,7 @@ pub mod delivery_stream {
     impl Serializer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A serializer to use for converting data to the ORC format before storing it in Amazon S3. For more information, see [Apache ORC](https://docs.aws.amazon.com/https://orc.apache.org/docs/) .
@@ -3257,7 +3257,7 @@ pub mod delivery_stream {
     impl SnowflakeBufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination. The default value is 0.
@@ -3295,7 +3295,7 @@ pub mod delivery_stream {
     impl SnowflakeDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL for accessing your Snowflake account. This URL must include your [account identifier](https://docs.aws.amazon.com/https://docs.snowflake.com/en/user-guide/admin-account-identifier) .
@@ -3487,7 +3487,7 @@ pub mod delivery_stream {
     impl SnowflakeRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// the time period where Firehose will retry sending data to the chosen HTTP endpoint.
@@ -3515,7 +3515,7 @@ pub mod delivery_stream {
     impl SnowflakeRoleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable Snowflake role
@@ -3553,7 +3553,7 @@ pub mod delivery_stream {
     impl SnowflakeVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPCE ID for Firehose to privately connect with Snowflake. The ID format is com.amazonaws.vpce.\[region\].vpce-svc-\<\[id\]\>.
@@ -3581,7 +3581,7 @@ pub mod delivery_stream {
     impl SplunkBufferingHints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination. The default value is 60 (1 minute).
@@ -3619,7 +3619,7 @@ pub mod delivery_stream {
     impl SplunkDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The buffering options. If no value is specified, the default values for Splunk are used.
@@ -3743,7 +3743,7 @@ pub mod delivery_stream {
     impl SplunkRetryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total amount of time that Firehose spends on retries. This duration starts after the initial attempt to send data to Splunk fails.
@@ -3771,7 +3771,7 @@ pub mod delivery_stream {
     impl TableCreationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify whether you want to enable automatic table creation.
@@ -3799,7 +3799,7 @@ pub mod delivery_stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3833,7 +3833,7 @@ pub mod delivery_stream {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role that you want the delivery stream to use to create endpoints in the destination VPC. You can use your existing Kinesis Data Firehose delivery role or you can specify a new role.

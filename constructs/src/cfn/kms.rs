@@ -14,7 +14,7 @@ pub struct Alias(Properties);
 impl Alias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the alias name. This value must begin with `alias/` followed by a name, such as `alias/ExampleAlias` .
@@ -62,7 +62,7 @@ pub struct Key(Properties);
 impl Key {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Skips ("bypasses") the key policy lockout safety check. The default value is false.
@@ -210,7 +210,7 @@ pub struct ReplicaKey(Properties);
 impl ReplicaKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the KMS key.
@@ -314,7 +314,7 @@ pub mod key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:. digits, whitespace, \_, ., :, /, =, +, @, -, and ".
@@ -357,7 +357,7 @@ pub mod replica_key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

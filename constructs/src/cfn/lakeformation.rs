@@ -14,7 +14,7 @@ pub struct DataCellsFilter(Properties);
 impl DataCellsFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of UTF-8 strings. A list of column names.
@@ -105,7 +105,7 @@ pub struct DataLakeSettings(Properties);
 impl DataLakeSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of AWS Lake Formation principals.
@@ -245,7 +245,7 @@ pub struct Permissions(Properties);
 impl Permissions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS Lake Formation principal.
@@ -324,7 +324,7 @@ pub struct PrincipalPermissions(Properties);
 impl PrincipalPermissions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier for the Data Catalog . By default, the account ID. The Data Catalog is the persistent metadata store.
@@ -419,7 +419,7 @@ pub struct Resource(Properties);
 impl Resource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the data access of tables pointing to the location can be managed by both Lake Formation permissions as well as Amazon S3 bucket policies.
@@ -503,7 +503,7 @@ pub struct Tag(Properties);
 impl Tag {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Catalog id string, not less than 1 or more than 255 bytes long, matching the [single-line string pattern](https://docs.aws.amazon.com/lake-formation/latest/dg/aws-lake-formation-api-aws-lake-formation-api-common.html) .
@@ -561,7 +561,7 @@ pub struct TagAssociation(Properties);
 impl TagAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A structure containing an LF-tag key-value pair.
@@ -631,7 +631,7 @@ pub mod data_cells_filter {
     impl ColumnWildcard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Excludes column names. Any column with this name will be excluded.
@@ -659,7 +659,7 @@ pub mod data_cells_filter {
     impl RowFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A wildcard for all rows.
@@ -702,7 +702,7 @@ pub mod data_lake_settings {
     impl DataLakePrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for the Lake Formation principal.
@@ -732,7 +732,7 @@ pub mod data_lake_settings {
     impl PrincipalPermissions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The permissions that are granted to the principal.
@@ -773,7 +773,7 @@ pub mod permissions {
     impl ColumnWildcard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Excludes column names. Any column with this name will be excluded.
@@ -801,7 +801,7 @@ pub mod permissions {
     impl DataLakePrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for the Lake Formation principal.
@@ -829,7 +829,7 @@ pub mod permissions {
     impl DataLocationResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -865,7 +865,7 @@ pub mod permissions {
     impl DatabaseResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -901,7 +901,7 @@ pub mod permissions {
     impl Resource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure for a data location object where permissions are granted or revoked.
@@ -959,7 +959,7 @@ pub mod permissions {
     impl TableResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -1011,7 +1011,7 @@ pub mod permissions {
     impl TableWithColumnsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -1076,7 +1076,7 @@ pub mod principal_permissions {
     impl ColumnWildcard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Excludes column names. Any column with this name will be excluded.
@@ -1106,7 +1106,7 @@ pub mod principal_permissions {
     impl DataCellsFilterResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A database in the Data Catalog .
@@ -1158,7 +1158,7 @@ pub mod principal_permissions {
     impl DataLakePrincipal {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for the AWS Lake Formation principal.
@@ -1188,7 +1188,7 @@ pub mod principal_permissions {
     impl DataLocationResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog where the location is registered with AWS Lake Formation .
@@ -1226,7 +1226,7 @@ pub mod principal_permissions {
     impl DatabaseResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog. By default, it is the account ID of the caller.
@@ -1262,7 +1262,7 @@ pub mod principal_permissions {
     impl LFTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key-name for the LF-tag.
@@ -1300,7 +1300,7 @@ pub mod principal_permissions {
     impl LFTagKeyResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog where the location is registered with Data Catalog .
@@ -1346,7 +1346,7 @@ pub mod principal_permissions {
     impl LFTagPolicyResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . The Data Catalog is the persistent metadata store. It contains database definitions, table definitions, and other control information to manage your AWS Lake Formation environment.
@@ -1390,7 +1390,7 @@ pub mod principal_permissions {
     impl Resource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog. By default, the account ID. The Data Catalog is the persistent metadata store.
@@ -1482,7 +1482,7 @@ pub mod principal_permissions {
     impl TableResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog. By default, it is the account ID of the caller.
@@ -1536,7 +1536,7 @@ pub mod principal_permissions {
     impl TableWithColumnsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog where the location is registered with AWS Lake Formation .
@@ -1603,7 +1603,7 @@ pub mod tag_association {
     impl DatabaseResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it should be the account ID of the caller.
@@ -1641,7 +1641,7 @@ pub mod tag_association {
     impl LFTagPair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -1685,7 +1685,7 @@ pub mod tag_association {
     impl Resource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog. By default, the account ID. The Data Catalog is the persistent metadata store.
@@ -1742,7 +1742,7 @@ pub mod tag_association {
     impl TableResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Data Catalog . By default, it is the account ID of the caller.
@@ -1796,7 +1796,7 @@ pub mod tag_association {
     impl TableWithColumnsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A wildcard object representing every table under a database.

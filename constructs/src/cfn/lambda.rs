@@ -14,7 +14,7 @@ pub struct Alias(Properties);
 impl Alias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the alias.
@@ -112,7 +112,7 @@ pub struct CapacityProvider(Properties);
 impl CapacityProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CapacityProviderName`. A change replaces the resource.
@@ -250,7 +250,7 @@ pub struct CodeSigningConfig(Properties);
 impl CodeSigningConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of allowed publishers.
@@ -340,7 +340,7 @@ pub struct EventInvokeConfig(Properties);
 impl EventInvokeConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A destination for events after they have been sent to a function for processing.
@@ -417,7 +417,7 @@ pub struct EventSourceMapping(Properties);
 impl EventSourceMapping {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specific configuration settings for an Amazon Managed Streaming for Apache Kafka (Amazon MSK) event source.
@@ -728,7 +728,7 @@ pub struct Function(Properties);
 impl Function {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86\_64). The default value is `x86_64` .
@@ -1060,7 +1060,7 @@ pub struct LayerVersion(Properties);
 impl LayerVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of compatible [instruction set architectures](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html) .
@@ -1152,7 +1152,7 @@ pub struct LayerVersionPermission(Properties);
 impl LayerVersionPermission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API action that grants access to the layer. For example, `lambda:GetLayerVersion` .
@@ -1228,7 +1228,7 @@ pub struct MicrovmImage(Properties);
 impl MicrovmImage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AdditionalOsCapabilities`. Required.
@@ -1418,7 +1418,7 @@ pub struct NetworkConnector(Properties);
 impl NetworkConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The network configuration for the connector. Specify a VpcEgressConfiguration to enable outbound traffic routing through your VPC.
@@ -1518,7 +1518,7 @@ pub struct Permission(Properties);
 impl Permission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action that the principal can use on the function. For example, `lambda:InvokeFunction` or `lambda:GetFunction` .
@@ -1632,7 +1632,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy document you want to add to your LAM resource. This is formatted as a JSON string.
@@ -1680,7 +1680,7 @@ pub struct Url(Properties);
 impl Url {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint.
@@ -1772,7 +1772,7 @@ pub struct Version(Properties);
 impl Version {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Only publish a version if the hash value matches the value that's specified. Use this option to avoid publishing a version if the function code has changed since you last updated it. Updates are not supported for this property.
@@ -1878,7 +1878,7 @@ pub struct WebFunction(Properties);
 impl WebFunction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the web function. The name can contain letters, numbers, hyphens (-), and underscores (\_), and cannot begin or end with a hyphen or an underscore. The length constraint applies only to the full ARN.
@@ -1970,7 +1970,7 @@ pub struct WebFunctionEndpoint(Properties);
 impl WebFunctionEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authentication type for the endpoint.
@@ -2167,7 +2167,7 @@ pub struct WebFunctionRevision(Properties);
 impl WebFunctionRevision {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The build configuration for the revision.
@@ -2299,7 +2299,7 @@ pub mod alias {
     impl AliasRoutingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The second version, and the percentage of traffic that's routed to it.
@@ -2329,7 +2329,7 @@ pub mod alias {
     impl ProvisionedConcurrencyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of provisioned concurrency to allocate for the alias.
@@ -2359,7 +2359,7 @@ pub mod alias {
     impl VersionWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The qualifier of the second version.
@@ -2400,7 +2400,7 @@ pub mod capacity_provider {
     impl CapacityProviderLoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon CloudWatch log group the capacity provider sends logs to. By default, Lambda capacity providers send logs to a default log group named /aws/lambda/capacity-provider/\<capacity provider name\>.
@@ -2438,7 +2438,7 @@ pub mod capacity_provider {
     impl CapacityProviderPermissionsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role that the capacity provider uses to manage compute instances and other AWS resources.
@@ -2469,7 +2469,7 @@ pub mod capacity_provider {
     impl CapacityProviderScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of vCPUs that the capacity provider can provision across all compute instances.
@@ -2516,7 +2516,7 @@ pub mod capacity_provider {
     impl CapacityProviderTelemetryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity provider's Amazon CloudWatch Logs configuration settings.
@@ -2549,7 +2549,7 @@ pub mod capacity_provider {
     impl CapacityProviderVpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of security group IDs that control network access for compute instances managed by the capacity provider.
@@ -2585,7 +2585,7 @@ pub mod capacity_provider {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of EC2 instance types that the capacity provider is allowed to use. If not specified, all compatible instance types are allowed.
@@ -2629,7 +2629,7 @@ pub mod capacity_provider {
     impl PropagateTagsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of tags to explicitly propagate to managed resources. Maximum of 40 tags.
@@ -2667,7 +2667,7 @@ pub mod capacity_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -2705,7 +2705,7 @@ pub mod capacity_provider {
     impl TargetTrackingScalingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The predefined metric type to track for scaling decisions.
@@ -2748,7 +2748,7 @@ pub mod code_signing_config {
     impl AllowedPublishers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for each of the signing profiles. A signing profile defines a trusted user who can sign a code package.
@@ -2778,7 +2778,7 @@ pub mod code_signing_config {
     impl CodeSigningPolicies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Code signing configuration policy for deployment validation failure. If you set the policy to `Enforce` , Lambda blocks the deployment request if signature validation checks fail.
@@ -2806,7 +2806,7 @@ pub mod code_signing_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2847,7 +2847,7 @@ pub mod event_invoke_config {
     impl DestinationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination configuration for failed invocations.
@@ -2885,7 +2885,7 @@ pub mod event_invoke_config {
     impl OnFailure {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the destination resource.
@@ -2915,7 +2915,7 @@ pub mod event_invoke_config {
     impl OnSuccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the destination resource.
@@ -2948,7 +2948,7 @@ pub mod event_source_mapping {
     impl AmazonManagedKafkaEventSourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value.
@@ -2987,7 +2987,7 @@ pub mod event_source_mapping {
     impl DestinationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination configuration for failed invocations.
@@ -3015,7 +3015,7 @@ pub mod event_source_mapping {
     impl DocumentDBEventSourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the collection to consume within the database. If you do not specify a collection, Lambda consumes all collections.
@@ -3059,7 +3059,7 @@ pub mod event_source_mapping {
     impl Endpoints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]` .
@@ -3087,7 +3087,7 @@ pub mod event_source_mapping {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A filter pattern. For more information on the syntax of a filter pattern, see [Filter rule syntax](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-syntax) .
@@ -3115,7 +3115,7 @@ pub mod event_source_mapping {
     impl FilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of filters.
@@ -3143,7 +3143,7 @@ pub mod event_source_mapping {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
@@ -3171,7 +3171,7 @@ pub mod event_source_mapping {
     impl MetricsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metrics you want your event source mapping to produce. Include `EventCount` to receive event source mapping metrics related to the number of events processed by your event source mapping.
@@ -3199,7 +3199,7 @@ pub mod event_source_mapping {
     impl OnFailure {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the destination resource.
@@ -3227,7 +3227,7 @@ pub mod event_source_mapping {
     impl ProvisionedPollerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of event pollers this event source can scale up to. For Amazon SQS events source mappings, default is 200, and minimum value allowed is 2.
@@ -3271,7 +3271,7 @@ pub mod event_source_mapping {
     impl ScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Limits the number of concurrent instances that the Amazon SQS event source can invoke.
@@ -3299,7 +3299,7 @@ pub mod event_source_mapping {
     impl SchemaRegistryAccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication Lambda uses to access your schema registry.
@@ -3335,7 +3335,7 @@ pub mod event_source_mapping {
     impl SchemaRegistryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of access configuration objects that tell Lambda how to authenticate with your schema registry.
@@ -3393,7 +3393,7 @@ pub mod event_source_mapping {
     impl SchemaValidationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attributes you want your schema registry to validate and filter for. If you selected `JSON` as the `EventRecordFormat` , Lambda also deserializes the selected message attributes.
@@ -3421,7 +3421,7 @@ pub mod event_source_mapping {
     impl SelfManagedEventSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]` .
@@ -3449,7 +3449,7 @@ pub mod event_source_mapping {
     impl SelfManagedKafkaEventSourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value.
@@ -3496,7 +3496,7 @@ pub mod event_source_mapping {
     impl SourceAccessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication protocol, VPC components, or virtual host for your event source. For example: `"Type":"SASL_SCRAM_512_AUTH"` .
@@ -3534,7 +3534,7 @@ pub mod event_source_mapping {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for this tag.
@@ -3577,7 +3577,7 @@ pub mod function {
     impl CapacityProviderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for Lambda-managed instances used by the capacity provider.
@@ -3609,7 +3609,7 @@ pub mod function {
     impl Code {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URI of a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html) in the Amazon ECR registry.
@@ -3685,7 +3685,7 @@ pub mod function {
     impl DeadLetterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an Amazon SQS queue or Amazon SNS topic.
@@ -3715,7 +3715,7 @@ pub mod function {
     impl DurableConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time (in seconds) that a durable execution can run before timing out. This timeout applies to the entire durable execution, not individual function invocations.
@@ -3759,7 +3759,7 @@ pub mod function {
     impl Environment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Environment variable key-value pairs. For more information, see [Using Lambda environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html) .
@@ -3789,7 +3789,7 @@ pub mod function {
     impl EphemeralStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of the function's `/tmp` directory.
@@ -3819,7 +3819,7 @@ pub mod function {
     impl FileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon EFS access point that provides access to the file system.
@@ -3863,7 +3863,7 @@ pub mod function {
     impl FunctionScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of execution environments that can be provisioned for the function.
@@ -3899,7 +3899,7 @@ pub mod function {
     impl ImageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies parameters that you want to pass in with ENTRYPOINT. You can specify a maximum of 1,500 parameters in the list.
@@ -3945,7 +3945,7 @@ pub mod function {
     impl LambdaManagedInstancesCapacityProviderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the capacity provider.
@@ -3997,7 +3997,7 @@ pub mod function {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this property to filter the application logs for your function that Lambda sends to CloudWatch. Lambda only sends application logs at the selected level of detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest.
@@ -4051,7 +4051,7 @@ pub mod function {
     impl RuntimeManagementConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the runtime version you want the function to use.
@@ -4087,7 +4087,7 @@ pub mod function {
     impl S3FilesConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:
@@ -4117,7 +4117,7 @@ pub mod function {
     impl SnapStart {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set `ApplyOn` to `PublishedVersions` to create a snapshot of the initialized execution environment when you publish a function version.
@@ -4145,7 +4145,7 @@ pub mod function {
     impl SnapStartResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When set to `PublishedVersions` , Lambda creates a snapshot of the execution environment when you publish a function version.
@@ -4183,7 +4183,7 @@ pub mod function {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for this tag.
@@ -4221,7 +4221,7 @@ pub mod function {
     impl TenancyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tenant isolation mode allows for invocation to be sent to a corresponding execution environment dedicated to a specific tenant ID.
@@ -4249,7 +4249,7 @@ pub mod function {
     impl TracingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tracing mode.
@@ -4277,7 +4277,7 @@ pub mod function {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Allows outbound IPv6 traffic on VPC functions that are connected to dual-stack subnets.
@@ -4328,7 +4328,7 @@ pub mod layer_version {
     impl Content {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket of the layer archive.
@@ -4383,7 +4383,7 @@ pub mod microvm_image {
     impl CloudWatchLogging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroup`.
@@ -4415,7 +4415,7 @@ pub mod microvm_image {
     impl CodeArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Uri`. Required.
@@ -4441,7 +4441,7 @@ pub mod microvm_image {
     impl CpuConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Architecture`. Required. Allowed: `ARM_64`.
@@ -4467,7 +4467,7 @@ pub mod microvm_image {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4497,7 +4497,7 @@ pub mod microvm_image {
     impl Hooks {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MicrovmHooks`.
@@ -4533,7 +4533,7 @@ pub mod microvm_image {
     impl Logging {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudWatch`.
@@ -4563,7 +4563,7 @@ pub mod microvm_image {
     impl MicrovmHooks {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Resume`.
@@ -4629,7 +4629,7 @@ pub mod microvm_image {
     impl MicrovmImageHooks {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Ready`.
@@ -4673,7 +4673,7 @@ pub mod microvm_image {
     impl Resources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MinimumMemoryInMiB`. Required.
@@ -4699,7 +4699,7 @@ pub mod microvm_image {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -4742,7 +4742,7 @@ pub mod network_connector {
     impl Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC egress configuration for the network connector. Specifies the subnets, security groups, and network protocol for routing outbound traffic through your VPC.
@@ -4775,7 +4775,7 @@ pub mod network_connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -4813,7 +4813,7 @@ pub mod network_connector {
     impl VpcEgressConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The types of Lambda compute resources that can use this connector. Currently, only MicroVm is supported.
@@ -4870,7 +4870,7 @@ pub mod url {
     impl Cors {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether you want to allow cookies or other credentials in requests to your function URL. The default is `false` .
@@ -4943,7 +4943,7 @@ pub mod version {
     impl FunctionScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of execution environments that can be provisioned for the function.
@@ -4981,7 +4981,7 @@ pub mod version {
     impl ProvisionedConcurrencyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of provisioned concurrency to allocate for the version.
@@ -5011,7 +5011,7 @@ pub mod version {
     impl RuntimePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the runtime version you want the function to use.
@@ -5054,7 +5054,7 @@ pub mod web_function {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -5095,7 +5095,7 @@ pub mod web_function_endpoint {
     impl RegionalEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication type for the endpoint.
@@ -5189,7 +5189,7 @@ pub mod web_function_endpoint {
     impl RevisionWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The revision identifier.
@@ -5225,7 +5225,7 @@ pub mod web_function_endpoint {
     impl ScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of concurrent execution environments for the endpoint. This optional limit further constrains the endpoint's scaling. When omitted, the endpoint's scaling is limited only by your account's vCPU quota.
@@ -5253,7 +5253,7 @@ pub mod web_function_endpoint {
     impl ThrottleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum request rate per second for the endpoint, up to a maximum of 10000. This optional limit further constrains the endpoint's request rate. When omitted, the endpoint's request rate is limited only by your account's rate limit quota.
@@ -5288,7 +5288,7 @@ pub mod web_function_revision {
     impl BuildConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The code configuration for the revision.
@@ -5326,7 +5326,7 @@ pub mod web_function_revision {
     impl BuildConfigCodeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location of the deployment artifact.
@@ -5356,7 +5356,7 @@ pub mod web_function_revision {
     impl BuildConfigRuntimeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The runtime identifier.
@@ -5384,7 +5384,7 @@ pub mod web_function_revision {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The application log level.
@@ -5430,7 +5430,7 @@ pub mod web_function_revision {
     impl S3Object {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket name.
@@ -5476,7 +5476,7 @@ pub mod web_function_revision {
     impl ServiceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The versioned ARN of the network connector used for outbound network access from the revision.
@@ -5547,7 +5547,7 @@ pub mod web_function_revision {
     impl ServiceConfigTelemetryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logging configuration for the web function.

@@ -14,7 +14,7 @@ pub struct Bot(Properties);
 impl Bot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether Amazon Lex V2 should automatically build the locales for the bot after a change.
@@ -185,7 +185,7 @@ pub struct BotAlias(Properties);
 impl BotAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies settings that are unique to a locale. For example, you can use different Lambda function depending on the bot's locale.
@@ -318,7 +318,7 @@ pub struct BotVersion(Properties);
 impl BotVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the bot.
@@ -389,7 +389,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource policy to add to the resource. The policy is a JSON structure that contains one or more statements that define the policy. The policy must follow IAM syntax. If the policy isn't valid, Amazon Lex returns a validation exception.
@@ -459,7 +459,7 @@ pub mod bot {
     impl AdvancedRecognitionSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables using the slot values as a custom vocabulary for recognizing user utterances.
@@ -489,7 +489,7 @@ pub mod bot {
     impl AllowedInputTypes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether audio input is allowed.
@@ -527,7 +527,7 @@ pub mod bot {
     impl AudioAndDTMFInputSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the settings on audio input.
@@ -571,7 +571,7 @@ pub mod bot {
     impl AudioFillerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioType`. Allowed: `MELODY_CHIPPER_CHIME`, `MELODY_CURIOUS_CRAWL`, `MELODY_RISING_RIPPLE`, `MELODY_PATIENT_PING`, `MELODY_PONDERING_PONG`, `TYPING_KINETIC_KEYS`, `TYPING_QUIET_QWERTY`.
@@ -631,7 +631,7 @@ pub mod bot {
     impl AudioLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon S3 bucket where the audio files are stored.
@@ -661,7 +661,7 @@ pub mod bot {
     impl AudioLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the location of the audio log files collected when conversation logging is enabled for a bot.
@@ -699,7 +699,7 @@ pub mod bot {
     impl AudioSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time for which a bot waits after the customer stops speaking to assume the utterance is finished.
@@ -733,7 +733,7 @@ pub mod bot {
     impl BedrockAgentIntentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockAgentConfiguration`.
@@ -772,7 +772,7 @@ pub mod bot {
     impl BedrockAgentIntentConfigurationBedrockAgentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockAgentAliasId`.
@@ -806,7 +806,7 @@ pub mod bot {
     impl BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockKnowledgeBaseArn`. Required.
@@ -845,7 +845,7 @@ pub mod bot {
     impl BedrockModelSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockGuardrailConfiguration`.
@@ -892,7 +892,7 @@ pub mod bot {
     impl BedrockModelSpecificationBedrockGuardrailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockGuardrailIdentifier`.
@@ -926,7 +926,7 @@ pub mod bot {
     impl BotAliasLocaleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Lambda function that should be used in the locale.
@@ -967,7 +967,7 @@ pub mod bot {
     impl BotAliasLocaleSettingsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies locale settings for a locale.
@@ -1008,7 +1008,7 @@ pub mod bot {
     impl BotLocale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioFillerSettings`.
@@ -1128,7 +1128,7 @@ pub mod bot {
     impl BotMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The alias ID of a bot that is a member of this network of bots.
@@ -1190,7 +1190,7 @@ pub mod bot {
     impl Button {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text that appears on the button. Use this to tell the user what value is returned when they choose this button.
@@ -1228,7 +1228,7 @@ pub mod bot {
     impl CloudWatchLogGroupLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the log group where text and metadata logs are delivered.
@@ -1266,7 +1266,7 @@ pub mod bot {
     impl CodeHookSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a Lambda function that verifies requests to a bot or fulfills the user's request to a bot.
@@ -1294,7 +1294,7 @@ pub mod bot {
     impl CompositeSlotTypeSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Subslots in the composite slot.
@@ -1324,7 +1324,7 @@ pub mod bot {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression string that is evaluated.
@@ -1354,7 +1354,7 @@ pub mod bot {
     impl ConditionalBranch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the expression to evaluate. If the condition is true, the branch's actions are taken.
@@ -1408,7 +1408,7 @@ pub mod bot {
     impl ConditionalSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of conditional branches. A conditional branch is made up of a condition, a response and a next step. The response and next step are executed when the condition is true.
@@ -1452,7 +1452,7 @@ pub mod bot {
     impl ConversationLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 settings for logging audio to an S3 bucket.
@@ -1490,7 +1490,7 @@ pub mod bot {
     impl CustomPayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string that is sent to your application.
@@ -1520,7 +1520,7 @@ pub mod bot {
     impl CustomVocabulary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a list of words that you expect to be used during a conversation with your bot.
@@ -1553,7 +1553,7 @@ pub mod bot {
     impl CustomVocabularyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DisplayAs value for the custom vocabulary item from the custom vocabulary list.
@@ -1599,7 +1599,7 @@ pub mod bot {
     impl DTMFSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DTMF character that clears the accumulated DTMF digits and immediately ends the input.
@@ -1653,7 +1653,7 @@ pub mod bot {
     impl DataPrivacy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ChildDirected`. Required.
@@ -1679,7 +1679,7 @@ pub mod bot {
     impl DeepgramSpeechModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApiTokenSecretArn`. Required.
@@ -1711,7 +1711,7 @@ pub mod bot {
     impl DefaultConditionalBranch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The next step in the conversation.
@@ -1749,7 +1749,7 @@ pub mod bot {
     impl DialogAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the dialog action is `ElicitSlot` , defines the slot to elicit from the user.
@@ -1795,7 +1795,7 @@ pub mod bot {
     impl DialogCodeHookInvocationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a Lambda function should be invoked for the dialog.
@@ -1852,7 +1852,7 @@ pub mod bot {
     impl DialogCodeHookSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the dialog code hook so that it processes user requests.
@@ -1880,7 +1880,7 @@ pub mod bot {
     impl DialogState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the action that the bot executes at runtime when the conversation reaches this step.
@@ -1926,7 +1926,7 @@ pub mod bot {
     impl ElicitationCodeHookInvocationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a Lambda function should be invoked for the dialog.
@@ -1962,7 +1962,7 @@ pub mod bot {
     impl ErrorLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`. Required.
@@ -1988,7 +1988,7 @@ pub mod bot {
     impl ExternalSourceSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings required for a slot type based on a grammar that you provide.
@@ -2021,7 +2021,7 @@ pub mod bot {
     impl FulfillmentCodeHookSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a Lambda function should be invoked to fulfill a specific intent.
@@ -2082,7 +2082,7 @@ pub mod bot {
     impl FulfillmentStartResponseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the user can interrupt the start message while it is playing.
@@ -2128,7 +2128,7 @@ pub mod bot {
     impl FulfillmentUpdateResponseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the user can interrupt an update message while it is playing.
@@ -2174,7 +2174,7 @@ pub mod bot {
     impl FulfillmentUpdatesSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether fulfillment updates are sent to the user. When this field is true, updates are sent.
@@ -2232,7 +2232,7 @@ pub mod bot {
     impl GenerativeAISettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BuildtimeSettings`.
@@ -2268,7 +2268,7 @@ pub mod bot {
     impl GenerativeAISettingsBuildtimeSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DescriptiveBotBuilderSpecification`.
@@ -2312,7 +2312,7 @@ pub mod bot {
     impl GenerativeAISettingsBuildtimeSettingsDescriptiveBotBuilderSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockModelSpecification`.
@@ -2351,7 +2351,7 @@ pub mod bot {
     impl GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockModelSpecification`.
@@ -2386,7 +2386,7 @@ pub mod bot {
     impl GenerativeAISettingsRuntimeSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NluImprovementSpecification`.
@@ -2427,7 +2427,7 @@ pub mod bot {
     impl GenerativeAISettingsRuntimeSettingsNluImprovementSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AssistedNluMode`. Allowed: `Primary`, `Fallback`.
@@ -2470,7 +2470,7 @@ pub mod bot {
     impl GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockModelSpecification`.
@@ -2507,7 +2507,7 @@ pub mod bot {
     impl GrammarSlotTypeSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the grammar used to create the slot type.
@@ -2537,7 +2537,7 @@ pub mod bot {
     impl GrammarSlotTypeSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS key required to decrypt the contents of the grammar, if any.
@@ -2583,7 +2583,7 @@ pub mod bot {
     impl ImageResponseCard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of buttons that should be displayed on the response card. The arrangement of the buttons is determined by the platform that displays the button.
@@ -2635,7 +2635,7 @@ pub mod bot {
     impl InitialResponseSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings that specify the dialog code hook that is called by Amazon Lex at a step of the conversation.
@@ -2692,7 +2692,7 @@ pub mod bot {
     impl InputContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the context.
@@ -2722,7 +2722,7 @@ pub mod bot {
     impl Intent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockAgentIntentConfiguration`.
@@ -2902,7 +2902,7 @@ pub mod bot {
     impl IntentClosingSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The response that Amazon Lex sends to the user when the intent is complete.
@@ -2956,7 +2956,7 @@ pub mod bot {
     impl IntentConfirmationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `DialogCodeHookInvocationSetting` object associated with intent's confirmation step.
@@ -3106,7 +3106,7 @@ pub mod bot {
     impl IntentDisambiguationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides a custom message that will be displayed before presenting the disambiguation options to users. This message helps set the context for users and can be customized to match your bot's tone and brand.
@@ -3150,7 +3150,7 @@ pub mod bot {
     impl IntentOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the intent. Only required when you're switching intents.
@@ -3188,7 +3188,7 @@ pub mod bot {
     impl KendraConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Kendra index that you want the `AMAZON.KendraSearchIntent` intent to search. The index must be in the same account and Region as the Amazon Lex bot.
@@ -3234,7 +3234,7 @@ pub mod bot {
     impl LambdaCodeHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the request-response that you want Amazon Lex to use to invoke your Lambda function.
@@ -3270,7 +3270,7 @@ pub mod bot {
     impl Message {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A message in a custom format defined by the client application.
@@ -3324,7 +3324,7 @@ pub mod bot {
     impl MessageGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The primary message that Amazon Lex should send to the user.
@@ -3360,7 +3360,7 @@ pub mod bot {
     impl MultipleValuesSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether a slot can return multiple values. When `true` , the slot may return more than one value in a response. When `false` , the slot returns only a single value.
@@ -3390,7 +3390,7 @@ pub mod bot {
     impl ObfuscationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Value that determines whether Amazon Lex obscures slot values in conversation logs. The default is to obscure the values.
@@ -3420,7 +3420,7 @@ pub mod bot {
     impl OutputContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the output context.
@@ -3466,7 +3466,7 @@ pub mod bot {
     impl PlainTextMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message to send to the user.
@@ -3494,7 +3494,7 @@ pub mod bot {
     impl PostDialogCodeHookInvocationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of conditional branches to evaluate after the dialog code hook throws an exception or returns with the `State` field of the `Intent` object set to `Failed` .
@@ -3595,7 +3595,7 @@ pub mod bot {
     impl PostFulfillmentStatusSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of conditional branches to evaluate after the fulfillment code hook throws an exception or returns with the `State` field of the `Intent` object set to `Failed` .
@@ -3698,7 +3698,7 @@ pub mod bot {
     impl PromptAttemptSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the user can interrupt a speech prompt attempt from the bot.
@@ -3758,7 +3758,7 @@ pub mod bot {
     impl PromptSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the user can interrupt a speech prompt from the bot.
@@ -3819,7 +3819,7 @@ pub mod bot {
     impl QInConnectIntentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `QInConnectAssistantConfiguration`.
@@ -3848,7 +3848,7 @@ pub mod bot {
     impl QInConnectIntentConfigurationQInConnectAssistantConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AssistantArn`. Required.
@@ -3876,7 +3876,7 @@ pub mod bot {
     impl QnAIntentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockModelConfiguration`. Required.
@@ -3916,7 +3916,7 @@ pub mod bot {
     impl QnAIntentConfigurationDataSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockKnowledgeStoreConfiguration`.
@@ -3970,7 +3970,7 @@ pub mod bot {
     impl QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BKBExactResponseFields`.
@@ -4014,7 +4014,7 @@ pub mod bot {
 
     impl QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBKBExactResponseFields {
 /// Nothing is set yet.
-pub fn new() -> Self { Self::default() }
+pub fn new() -> Self { Self(Properties::new()) }
 
 /// `AnswerField`.
 pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.set("AnswerField", value.into()); self }
@@ -4031,7 +4031,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DomainEndpoint`.
@@ -4086,7 +4086,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnswerField`.
@@ -4126,7 +4126,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl QnAKendraConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to return an exact response from the Amazon Kendra index or to let the Amazon Bedrock model you select generate a response based on the results.
@@ -4178,7 +4178,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl Replication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReplicaRegions`. Required.
@@ -4206,7 +4206,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl ResponseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the user can interrupt a speech response from Amazon Lex.
@@ -4244,7 +4244,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl S3BucketLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Key Management Service (KMS) key for encrypting audio log files stored in an Amazon S3 bucket.
@@ -4290,7 +4290,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket name.
@@ -4336,7 +4336,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SSMLMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SSML text that defines the prompt.
@@ -4366,7 +4366,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SampleUtterance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A sample utterance that invokes an intent or respond to a slot elicitation prompt.
@@ -4396,7 +4396,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SampleValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value that can be used for a slot type.
@@ -4426,7 +4426,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SessionAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the session attribute.
@@ -4464,7 +4464,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl Slot {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the slot.
@@ -4544,7 +4544,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotCaptureSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of conditional branches to evaluate after the slot value is captured.
@@ -4642,7 +4642,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotDefaultValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value to use when a user doesn't provide a value for a slot.
@@ -4672,7 +4672,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotDefaultValueSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values. Amazon Lex chooses the default value to use in the order that they are presented in the list.
@@ -4702,7 +4702,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotPriority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The priority that Amazon Lex should apply to the slot.
@@ -4740,7 +4740,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CompositeSlotTypeSetting`.
@@ -4825,7 +4825,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotTypeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the slot type entry.
@@ -4861,7 +4861,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value that Amazon Lex determines for the slot. The actual value depends on the setting of the value selection strategy for the bot.
@@ -4891,7 +4891,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValueElicitationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values for a slot. Default values are used when Amazon Lex hasn't determined a value for a slot. You can specify default values from context variables, session attributes, and defined values.
@@ -4968,7 +4968,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValueOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the shape value is `List` , it indicates that the `values` field contains a list of slot values. When the value is `Scalar` , it indicates that the `value` field contains a single value.
@@ -5012,7 +5012,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValueOverrideMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the slot.
@@ -5050,7 +5050,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValueRegexFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A regular expression used to validate the value of a slot.
@@ -5080,7 +5080,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SlotValueSelectionSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides settings that enable advanced recognition settings for slot values. You can use this to enable using slot values as a custom vocabulary for recognizing user utterances.
@@ -5129,7 +5129,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl Specifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier assigned to the slot type.
@@ -5172,7 +5172,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SpeechModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeepgramConfig`.
@@ -5199,7 +5199,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SpeechRecognitionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SpeechModelConfig`.
@@ -5233,7 +5233,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl StillWaitingResponseSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates that the user can interrupt the response by speaking while the message is being played.
@@ -5285,7 +5285,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SubSlotSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression text for defining the constituent sub slots in the composite slot using logical AND and OR operators.
@@ -5323,7 +5323,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SubSlotTypeComposition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of a constituent sub slot inside a composite slot.
@@ -5365,7 +5365,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl SubSlotValueElicitationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DefaultValueSpecification`.
@@ -5420,7 +5420,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5452,7 +5452,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl TestBotAliasSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies settings that are unique to a locale. For example, you can use a different Lambda function depending on the bot's locale.
@@ -5515,7 +5515,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl TestBotAliasSettingsSentimentAnalysisSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DetectSentiment`. Required.
@@ -5543,7 +5543,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl TextInputSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time for which a bot waits before re-prompting a customer for text input.
@@ -5573,7 +5573,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl TextLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the Amazon CloudWatch Logs log group where text and metadata logs are delivered.
@@ -5606,7 +5606,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl TextLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon CloudWatch Logs destination log group for conversation text logs.
@@ -5644,7 +5644,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl UnifiedSpeechSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The foundation model configuration to use for unified speech processing capabilities.
@@ -5677,7 +5677,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl UnifiedSpeechSettingsSpeechFoundationModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ModelArn`. Required.
@@ -5711,7 +5711,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl VoiceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the type of Amazon Polly voice that Amazon Lex should use for voice interaction with the user.
@@ -5749,7 +5749,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl WaitAndContinueSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The response that Amazon Lex sends to indicate that the bot is ready to continue the conversation.
@@ -5811,7 +5811,7 @@ pub mod bot_alias {
     impl AudioLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket location where audio logs are stored.
@@ -5841,7 +5841,7 @@ pub mod bot_alias {
     impl AudioLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of audio log files collected when conversation logging is enabled for a bot.
@@ -5879,7 +5879,7 @@ pub mod bot_alias {
     impl BotAliasLocaleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Lambda function that should be used in the locale.
@@ -5920,7 +5920,7 @@ pub mod bot_alias {
     impl BotAliasLocaleSettingsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies settings that are unique to a locale.
@@ -5961,7 +5961,7 @@ pub mod bot_alias {
     impl CloudWatchLogGroupLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the log group where text and metadata logs are delivered.
@@ -5999,7 +5999,7 @@ pub mod bot_alias {
     impl CodeHookSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a Lambda function that verifies requests to a bot or fulfills the user's request to a bot.
@@ -6027,7 +6027,7 @@ pub mod bot_alias {
     impl ConversationLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 settings for logging audio to an S3 bucket.
@@ -6065,7 +6065,7 @@ pub mod bot_alias {
     impl LambdaCodeHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of the request-response that you want Amazon Lex to use to invoke your Lambda function.
@@ -6103,7 +6103,7 @@ pub mod bot_alias {
     impl S3BucketLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Key Management Service (KMS) key for encrypting audio log files stored in an Amazon S3 bucket.
@@ -6149,7 +6149,7 @@ pub mod bot_alias {
     impl SentimentAnalysisSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable to call Amazon Comprehend for Sentiment natively within Lex
@@ -6179,7 +6179,7 @@ pub mod bot_alias {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string used to identify this tag
@@ -6217,7 +6217,7 @@ pub mod bot_alias {
     impl TextLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the Amazon CloudWatch Logs log group where text and metadata logs are delivered.
@@ -6250,7 +6250,7 @@ pub mod bot_alias {
     impl TextLogSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the Amazon CloudWatch Logs destination log group for conversation text logs.
@@ -6293,7 +6293,7 @@ pub mod bot_version {
     impl BotVersionLocaleDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of a bot used for a bot locale.
@@ -6323,7 +6323,7 @@ pub mod bot_version {
     impl BotVersionLocaleSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of a bot used for a bot locale.

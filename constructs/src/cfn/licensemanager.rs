@@ -12,7 +12,7 @@ pub struct Grant(Properties);
 impl Grant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Allowed operations for the grant.
@@ -120,7 +120,7 @@ pub struct License(Properties);
 impl License {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// License beneficiary.
@@ -271,7 +271,7 @@ pub struct LicenseAssetGroup(Properties);
 impl LicenseAssetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ARNs of associated license asset rulesets.
@@ -370,7 +370,7 @@ pub struct LicenseAssetRuleSet(Properties);
 impl LicenseAssetRuleSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// License asset ruleset description.
@@ -449,7 +449,7 @@ pub struct LicenseConfiguration(Properties);
 impl LicenseConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of the license configuration.
@@ -600,7 +600,7 @@ pub struct ReportGenerator(Properties);
 impl ReportGenerator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of the report generator.
@@ -722,7 +722,7 @@ pub mod grant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -765,7 +765,7 @@ pub mod license {
     impl BorrowConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether early check-ins are allowed.
@@ -801,7 +801,7 @@ pub mod license {
     impl ConsumptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about a borrow configuration.
@@ -853,7 +853,7 @@ pub mod license {
     impl Entitlement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether check-ins are allowed.
@@ -923,7 +923,7 @@ pub mod license {
     impl IssuerData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Issuer name.
@@ -961,7 +961,7 @@ pub mod license {
     impl Metadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name.
@@ -999,7 +999,7 @@ pub mod license {
     impl ProvisionalConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum time for the provisional configuration, in minutes.
@@ -1029,7 +1029,7 @@ pub mod license {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1067,7 +1067,7 @@ pub mod license {
     impl ValidityDateFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Start of the time range.
@@ -1106,7 +1106,7 @@ pub mod license_asset_group {
     impl LicenseAssetGroupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `UsageDimension`.
@@ -1130,7 +1130,7 @@ pub mod license_asset_group {
     impl LicenseAssetGroupProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1162,7 +1162,7 @@ pub mod license_asset_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1199,7 +1199,7 @@ pub mod license_asset_rule_set {
     impl AndRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MatchingRuleStatements`.
@@ -1228,7 +1228,7 @@ pub mod license_asset_rule_set {
     impl InstanceRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AND rule statement.
@@ -1277,7 +1277,7 @@ pub mod license_asset_rule_set {
     impl LicenseAssetRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Rule statement. Specify exactly one of InstanceRuleStatement, LicenseRuleStatement, or LicenseConfigurationRuleStatement.
@@ -1305,7 +1305,7 @@ pub mod license_asset_rule_set {
     impl LicenseConfigurationRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AND rule statement.
@@ -1352,7 +1352,7 @@ pub mod license_asset_rule_set {
     impl LicenseRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AND rule statement.
@@ -1401,7 +1401,7 @@ pub mod license_asset_rule_set {
     impl MatchingRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Constraint (e.g. Equals, Not\_Equals).
@@ -1445,7 +1445,7 @@ pub mod license_asset_rule_set {
     impl OrRuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MatchingRuleStatements`.
@@ -1474,7 +1474,7 @@ pub mod license_asset_rule_set {
     impl RuleStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Instance rule statement.
@@ -1528,7 +1528,7 @@ pub mod license_asset_rule_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1567,7 +1567,7 @@ pub mod license_configuration {
     impl ProductInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A product information filter list.
@@ -1608,7 +1608,7 @@ pub mod license_configuration {
     impl ProductInformationFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Logical operator.
@@ -1656,7 +1656,7 @@ pub mod license_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1693,7 +1693,7 @@ pub mod report_generator {
     impl ReportContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Names (ARNs) of the license asset groups to include in the report.
@@ -1745,7 +1745,7 @@ pub mod report_generator {
     impl ReportFrequency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time period between each report. The period can be daily, weekly, or monthly.
@@ -1781,7 +1781,7 @@ pub mod report_generator {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the S3 bucket reports are published to.
@@ -1819,7 +1819,7 @@ pub mod report_generator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

@@ -14,7 +14,7 @@ pub struct LicenseServerEndpoint(Properties);
 impl LicenseServerEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) that identifies the registered identity provider the license server endpoint is created for. For Active Directory, that can be a self-managed Active Directory or an AWS Managed Microsoft AD.
@@ -135,7 +135,7 @@ pub mod license_server_endpoint {
     impl CredentialsProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecretsManagerCredentialsProvider`. Required.
@@ -165,7 +165,7 @@ pub mod license_server_endpoint {
     impl LicenseServer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The health status of the license server.
@@ -219,7 +219,7 @@ pub mod license_server_endpoint {
     impl LicenseServerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ServerSettings`. Required.
@@ -255,7 +255,7 @@ pub mod license_server_endpoint {
     impl RdsSalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RdsSalCredentialsProvider`. Required.
@@ -286,7 +286,7 @@ pub mod license_server_endpoint {
     impl SecretsManagerCredentialsProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the Secrets Manager secret that holds the license server administrator credentials. The name of the secret must begin with the prefix license-manager-user-.
@@ -314,7 +314,7 @@ pub mod license_server_endpoint {
     impl ServerEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network address of the endpoint.
@@ -344,7 +344,7 @@ pub mod license_server_endpoint {
     impl ServerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RdsSalSettings`. Required.
@@ -370,7 +370,7 @@ pub mod license_server_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

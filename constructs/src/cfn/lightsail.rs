@@ -14,7 +14,7 @@ pub struct Alarm(Properties);
 impl Alarm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the alarm.
@@ -154,7 +154,7 @@ pub struct Bucket(Properties);
 impl Bucket {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that describes the access rules for the bucket.
@@ -270,7 +270,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the certificate.
@@ -354,7 +354,7 @@ pub struct ContactMethod(Properties);
 impl ContactMethod {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The destination of the contact method, such as an email address or a mobile phone number.
@@ -454,7 +454,7 @@ pub struct Container(Properties);
 impl Container {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that describes the current container deployment of the container service.
@@ -595,7 +595,7 @@ pub struct Database(Properties);
 impl Database {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone for the database.
@@ -762,7 +762,7 @@ pub struct DatabaseSnapshot(Properties);
 impl DatabaseSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the database on which to base your new snapshot.
@@ -934,7 +934,7 @@ pub struct Disk(Properties);
 impl Disk {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of add-ons for the disk.
@@ -1106,7 +1106,7 @@ pub struct DiskSnapshot(Properties);
 impl DiskSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique name of the disk.
@@ -1246,7 +1246,7 @@ pub struct Distribution(Properties);
 impl Distribution {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the bundle applied to the distribution.
@@ -1395,7 +1395,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of key-value pairs containing information about the domain entries.
@@ -1495,7 +1495,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of add-ons for the instance.
@@ -1755,7 +1755,7 @@ pub struct InstanceSnapshot(Properties);
 impl InstanceSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name the user gave the instance ( `Amazon_Linux_2023-1` ).
@@ -1887,7 +1887,7 @@ pub struct KeyPair(Properties);
 impl KeyPair {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the key pair.
@@ -1985,7 +1985,7 @@ pub struct LoadBalancer(Properties);
 impl LoadBalancer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Lightsail instances to attach to the load balancer.
@@ -2105,7 +2105,7 @@ pub struct LoadBalancerTlsCertificate(Properties);
 impl LoadBalancerTlsCertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of alternative domain names and subdomain names for your SSL/TLS certificate.
@@ -2205,7 +2205,7 @@ pub struct StaticIp(Properties);
 impl StaticIp {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The instance that the static IP is attached to.
@@ -2283,7 +2283,7 @@ pub mod bucket {
     impl AccessRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean value indicating whether the access control list (ACL) permissions that are applied to individual objects override the `GetObject` option that is currently specified.
@@ -2321,7 +2321,7 @@ pub mod bucket {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2364,7 +2364,7 @@ pub mod certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2405,7 +2405,7 @@ pub mod container {
     impl Container {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The launch command for the container.
@@ -2465,7 +2465,7 @@ pub mod container {
     impl ContainerServiceDeployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that describes the configuration for the containers of the deployment.
@@ -2501,7 +2501,7 @@ pub mod container {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The environment variable value.
@@ -2537,7 +2537,7 @@ pub mod container {
     impl HealthCheckConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive health check successes required before moving the container to the `Healthy` state. The default value is `2` .
@@ -2605,7 +2605,7 @@ pub mod container {
     impl PortInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The open firewall ports of the container.
@@ -2641,7 +2641,7 @@ pub mod container {
     impl PrivateRegistryAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that describes the activation status of the role that you can use to grant a Lightsail container service access to Amazon ECR private repositories.
@@ -2672,7 +2672,7 @@ pub mod container {
     impl PrivateRegistryAccessEcrImagePullerRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean value that indicates whether to activate the role.
@@ -2708,7 +2708,7 @@ pub mod container {
     impl PublicDomainName {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the certificate for the public domains.
@@ -2744,7 +2744,7 @@ pub mod container {
     impl PublicEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the container entry of the deployment that the endpoint configuration applies to.
@@ -2790,7 +2790,7 @@ pub mod container {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2831,7 +2831,7 @@ pub mod database {
     impl RelationalDatabaseParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The valid range of values for the parameter.
@@ -2917,7 +2917,7 @@ pub mod database {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2958,7 +2958,7 @@ pub mod database_snapshot {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone where the database snapshot was created.
@@ -2996,7 +2996,7 @@ pub mod database_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3039,7 +3039,7 @@ pub mod disk {
     impl AddOn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The add-on type (for example, `AutoSnapshot` ).
@@ -3086,7 +3086,7 @@ pub mod disk {
     impl AutoSnapshotAddOn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The daily time when an automatic snapshot will be created.
@@ -3114,7 +3114,7 @@ pub mod disk {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone where the disk is located.
@@ -3152,7 +3152,7 @@ pub mod disk {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3193,7 +3193,7 @@ pub mod disk_snapshot {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone where the disk snapshot was created.
@@ -3231,7 +3231,7 @@ pub mod disk_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3272,7 +3272,7 @@ pub mod distribution {
     impl CacheBehavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cache behavior of the distribution.
@@ -3300,7 +3300,7 @@ pub mod distribution {
     impl CacheBehaviorPerPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cache behavior for the specified path.
@@ -3336,7 +3336,7 @@ pub mod distribution {
     impl CacheSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP methods that are processed and forwarded to the distribution's origin.
@@ -3423,7 +3423,7 @@ pub mod distribution {
     impl CookieObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific cookies to forward to your distribution's origin.
@@ -3459,7 +3459,7 @@ pub mod distribution {
     impl HeaderObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific headers to forward to your distribution's origin.
@@ -3495,7 +3495,7 @@ pub mod distribution {
     impl InputOrigin {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the origin resource.
@@ -3539,7 +3539,7 @@ pub mod distribution {
     impl QueryStringObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the distribution forwards and caches based on query strings.
@@ -3577,7 +3577,7 @@ pub mod distribution {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3620,7 +3620,7 @@ pub mod domain {
     impl DomainEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the domain recordset entry.
@@ -3680,7 +3680,7 @@ pub mod domain {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone.
@@ -3718,7 +3718,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3761,7 +3761,7 @@ pub mod instance {
     impl AddOn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The add-on type (for example, `AutoSnapshot` ).
@@ -3808,7 +3808,7 @@ pub mod instance {
     impl AutoSnapshotAddOn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The daily time when an automatic snapshot will be created.
@@ -3838,7 +3838,7 @@ pub mod instance {
     impl Disk {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resources to which the disk is attached.
@@ -3914,7 +3914,7 @@ pub mod instance {
     impl Hardware {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of vCPUs the instance has.
@@ -3958,7 +3958,7 @@ pub mod instance {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone for the instance.
@@ -3994,7 +3994,7 @@ pub mod instance {
     impl MonthlyTransfer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of allocated monthly data transfer (in GB) for an instance.
@@ -4024,7 +4024,7 @@ pub mod instance {
     impl Networking {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The monthly amount of data transfer, in GB, allocated for the instance
@@ -4060,7 +4060,7 @@ pub mod instance {
     impl Port {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access direction ( `inbound` or `outbound` ).
@@ -4160,7 +4160,7 @@ pub mod instance {
     impl State {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status code of the instance.
@@ -4198,7 +4198,7 @@ pub mod instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4239,7 +4239,7 @@ pub mod instance_snapshot {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone. Follows the format us-east-2a (case-sensitive).
@@ -4277,7 +4277,7 @@ pub mod instance_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -4316,7 +4316,7 @@ pub mod key_pair {
     impl ResourceLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone. Follows the format us-east-2a (case-sensitive).
@@ -4354,7 +4354,7 @@ pub mod key_pair {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -4397,7 +4397,7 @@ pub mod load_balancer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct AccountPolicy(Properties);
 impl AccountPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify the policy, in JSON.
@@ -98,7 +98,7 @@ pub struct Delivery(Properties);
 impl Delivery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the delivery destination that is associated with this delivery.
@@ -214,7 +214,7 @@ pub struct DeliveryDestination(Properties);
 impl DeliveryDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account.
@@ -309,7 +309,7 @@ pub struct DeliverySource(Properties);
 impl DeliverySource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A map of key-value pairs to configure the delivery source. Both keys and values must be between 1 and 255 characters in length.
@@ -425,7 +425,7 @@ pub struct Destination(Properties);
 impl Destination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the destination.
@@ -509,7 +509,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of this integration.
@@ -575,7 +575,7 @@ pub struct LogAnomalyDetector(Properties);
 impl LogAnomalyDetector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the account to create the anomaly detector in.
@@ -697,7 +697,7 @@ pub struct LogGroup(Properties);
 impl LogGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether bearer token authentication is enabled for this log group. When enabled, bearer token authentication is allowed on operations until it is explicitly disabled.
@@ -821,7 +821,7 @@ pub struct LogStream(Properties);
 impl LogStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the log group where the log stream is created.
@@ -871,7 +871,7 @@ pub struct MetricFilter(Properties);
 impl MetricFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This parameter is valid only for log groups that have an active log transformer.
@@ -964,7 +964,7 @@ pub struct QueryDefinition(Properties);
 impl QueryDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Use this parameter if you want the query to query only certain log groups.
@@ -1048,7 +1048,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The details of the policy. It must be formatted in JSON, and you must use backslashes to escape characters that need to be escaped in JSON strings, such as double quote marks.
@@ -1098,7 +1098,7 @@ pub struct ScheduledQuery(Properties);
 impl ScheduledQuery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Description`.
@@ -1251,7 +1251,7 @@ pub struct StorageTierPolicy(Properties);
 impl StorageTierPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The storage tier to apply. Only INTELLIGENT\_TIERING is accepted for creation.
@@ -1311,7 +1311,7 @@ pub struct SubscriptionFilter(Properties);
 impl SubscriptionFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This parameter is valid only for log groups that have an active log transformer.
@@ -1417,7 +1417,7 @@ pub struct Transformer(Properties);
 impl Transformer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify either the name or ARN of the log group to create the transformer for.
@@ -1471,7 +1471,7 @@ pub mod delivery {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode
@@ -1512,7 +1512,7 @@ pub mod delivery_destination {
     impl DestinationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for an existing destination.
@@ -1550,7 +1550,7 @@ pub mod delivery_destination {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1593,7 +1593,7 @@ pub mod delivery_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode
@@ -1636,7 +1636,7 @@ pub mod destination {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1679,7 +1679,7 @@ pub mod integration {
     impl OpenSearchResourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you want to use an existing OpenSearch Service application for your integration with OpenSearch Service, specify it here. If you omit this, a new application will be created.
@@ -1739,7 +1739,7 @@ pub mod integration {
     impl ResourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `OpenSearchResourceConfig`.
@@ -1775,7 +1775,7 @@ pub mod log_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1816,7 +1816,7 @@ pub mod metric_filter {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name for the CloudWatch metric dimension that the metric filter creates.
@@ -1854,7 +1854,7 @@ pub mod metric_filter {
     impl MetricTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) The value to emit when a filter pattern does not match a log event. This value can be null.
@@ -1929,7 +1929,7 @@ pub mod query_definition {
     impl QueryParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value to use for this query parameter if no value is supplied at execution time.
@@ -1976,7 +1976,7 @@ pub mod scheduled_query {
     impl DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3Configuration`.
@@ -2002,7 +2002,7 @@ pub mod scheduled_query {
     impl S3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DestinationIdentifier`. Required.
@@ -2034,7 +2034,7 @@ pub mod scheduled_query {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2073,7 +2073,7 @@ pub mod transformer {
     impl AddKeyEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the new entry to be added to the log event
@@ -2119,7 +2119,7 @@ pub mod transformer {
     impl CopyValueEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false` .
@@ -2165,7 +2165,7 @@ pub mod transformer {
     impl MoveKeyEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false` .
@@ -2209,7 +2209,7 @@ pub mod transformer {
     impl ParseCloudfront {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
@@ -2237,7 +2237,7 @@ pub mod transformer {
     impl ParsePostgres {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
@@ -2265,7 +2265,7 @@ pub mod transformer {
     impl ParseRoute53 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
@@ -2295,7 +2295,7 @@ pub mod transformer {
     impl ParseToOCSF {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the service or process that produces the log events that will be converted with this processor.
@@ -2347,7 +2347,7 @@ pub mod transformer {
     impl ParseVPC {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
@@ -2375,7 +2375,7 @@ pub mod transformer {
     impl ParseWAF {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
@@ -2403,7 +2403,7 @@ pub mod transformer {
     impl Processor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this parameter to include the [addKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-addKeys) processor in your transformer.
@@ -2621,7 +2621,7 @@ pub mod transformer {
     impl ProcessorAddKeys {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -2649,7 +2649,7 @@ pub mod transformer {
     impl ProcessorCopyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -2675,7 +2675,7 @@ pub mod transformer {
     impl ProcessorCsv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Columns`.
@@ -2721,7 +2721,7 @@ pub mod transformer {
     impl ProcessorDateTimeConverter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Locale`.
@@ -2785,7 +2785,7 @@ pub mod transformer {
     impl ProcessorDeleteKeys {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WithKeys`. Required.
@@ -2813,7 +2813,7 @@ pub mod transformer {
     impl ProcessorGrok {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Match`. Required.
@@ -2847,7 +2847,7 @@ pub mod transformer {
     impl ProcessorListToMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Flatten`.
@@ -2905,7 +2905,7 @@ pub mod transformer {
     impl ProcessorLowerCaseString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WithKeys`. Required.
@@ -2933,7 +2933,7 @@ pub mod transformer {
     impl ProcessorMoveKeys {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -2959,7 +2959,7 @@ pub mod transformer {
     impl ProcessorParseJSON {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -2991,7 +2991,7 @@ pub mod transformer {
     impl ProcessorParseKeyValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -3055,7 +3055,7 @@ pub mod transformer {
     impl ProcessorRenameKeys {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -3083,7 +3083,7 @@ pub mod transformer {
     impl ProcessorSplitString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -3111,7 +3111,7 @@ pub mod transformer {
     impl ProcessorSubstituteString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -3139,7 +3139,7 @@ pub mod transformer {
     impl ProcessorTrimString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WithKeys`. Required.
@@ -3167,7 +3167,7 @@ pub mod transformer {
     impl ProcessorTypeConverter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Entries`. Required.
@@ -3195,7 +3195,7 @@ pub mod transformer {
     impl ProcessorUpperCaseString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `WithKeys`. Required.
@@ -3223,7 +3223,7 @@ pub mod transformer {
     impl RenameKeyEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key to rename
@@ -3269,7 +3269,7 @@ pub mod transformer {
     impl SplitStringEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The separator characters to split the string entry on.
@@ -3307,7 +3307,7 @@ pub mod transformer {
     impl SubstituteStringEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The regular expression string to be replaced. Special regex characters such as \[ and \] must be escaped using \\\\ when using double quotes and with \\ when using single quotes.
@@ -3353,7 +3353,7 @@ pub mod transformer {
     impl TypeConverterEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key with the value that is to be converted to a different type.

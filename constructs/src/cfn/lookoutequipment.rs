@@ -14,7 +14,7 @@ pub struct InferenceScheduler(Properties);
 impl InferenceScheduler {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A period of time (in minutes) by which inference on the data is delayed after the data starts.
@@ -140,7 +140,7 @@ pub mod inference_scheduler {
     impl DataInputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InferenceInputNameConfiguration`.
@@ -188,7 +188,7 @@ pub mod inference_scheduler {
     impl DataOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID number for the AWS KMS key used to encrypt the inference output.
@@ -225,7 +225,7 @@ pub mod inference_scheduler {
     impl InputNameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the delimiter character used between items in the data.
@@ -263,7 +263,7 @@ pub mod inference_scheduler {
     impl S3InputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bucket`. Required.
@@ -297,7 +297,7 @@ pub mod inference_scheduler {
     impl S3OutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bucket`. Required.
@@ -331,7 +331,7 @@ pub mod inference_scheduler {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the specified tag.

@@ -14,7 +14,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the project.

@@ -14,7 +14,7 @@ pub struct AllowList(Properties);
 impl AllowList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The criteria that specify the text or text pattern to ignore.
@@ -106,7 +106,7 @@ pub struct CustomDataIdentifier(Properties);
 impl CustomDataIdentifier {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A custom description of the custom data identifier. The description can contain 1-512 characters.
@@ -214,7 +214,7 @@ pub struct FindingsFilter(Properties);
 impl FindingsFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action to perform on findings that match the filter criteria ( `FindingCriteria` ). Valid values are:
@@ -317,7 +317,7 @@ pub struct Member(Properties);
 impl Member {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID for the account to associate with the Amazon Macie administrator account.
@@ -407,7 +407,7 @@ pub struct Session(Properties);
 impl Session {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies how often Amazon Macie publishes updates to policy findings for the account. This includes publishing updates to AWS Security Hub CSPM and Amazon EventBridge (formerly Amazon CloudWatch Events ). Valid values are:
@@ -487,7 +487,7 @@ pub mod allow_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -530,7 +530,7 @@ pub mod custom_data_identifier {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -571,7 +571,7 @@ pub mod findings_filter {
     impl CriterionAdditionalProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value for the specified property matches (equals) the specified value. If you specify multiple values, Amazon Macie uses OR logic to join the values.
@@ -639,7 +639,7 @@ pub mod findings_filter {
     impl FindingCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a condition that defines the property, operator, and one or more values to use to filter the results.
@@ -669,7 +669,7 @@ pub mod findings_filter {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag's key.
@@ -712,7 +712,7 @@ pub mod member {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag. The maximum length of a tag key is 128 characters.

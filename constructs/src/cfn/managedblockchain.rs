@@ -14,7 +14,7 @@ pub struct Accessor(Properties);
 impl Accessor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of the accessor.
@@ -114,7 +114,7 @@ pub struct Member(Properties);
 impl Member {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the invitation to join the network sent to the account that creates the member.
@@ -196,7 +196,7 @@ pub struct Node(Properties);
 impl Node {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the member to which the node belongs. Applies only to Hyperledger Fabric.
@@ -276,7 +276,7 @@ pub mod accessor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -317,7 +317,7 @@ pub mod member {
     impl ApprovalThresholdPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration from the time that a proposal is created until it expires.
@@ -363,7 +363,7 @@ pub mod member {
     impl MemberConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional description of the member.
@@ -412,7 +412,7 @@ pub mod member {
     impl MemberFabricConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password for the member's initial administrative user. The `AdminPassword` must be at least 8 characters long and no more than 32 characters. It must contain at least one uppercase letter, one lowercase letter, and one digit.
@@ -448,7 +448,7 @@ pub mod member {
     impl MemberFrameworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration properties for Hyperledger Fabric.
@@ -481,7 +481,7 @@ pub mod member {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Attributes of the blockchain framework for the network.
@@ -554,7 +554,7 @@ pub mod member {
     impl NetworkFabricConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The edition of Amazon Managed Blockchain that the network uses. Valid values are `standard` and `starter` . For more information, see [Amazon Managed Blockchain Pricing](https://docs.aws.amazon.com/managed-blockchain/pricing/)
@@ -582,7 +582,7 @@ pub mod member {
     impl NetworkFrameworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration properties for Hyperledger Fabric for a member in a Managed Blockchain network that is using the Hyperledger Fabric framework.
@@ -613,7 +613,7 @@ pub mod member {
     impl VotingPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the rules for the network for voting on proposals, such as the percentage of `YES` votes required for the proposal to be approved and the duration of the proposal.
@@ -651,7 +651,7 @@ pub mod node {
     impl NodeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone in which the node exists. Required for Ethereum nodes.

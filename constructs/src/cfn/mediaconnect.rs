@@ -14,7 +14,7 @@ pub struct Bridge(Properties);
 impl Bridge {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An egress bridge is a cloud-to-ground bridge. The content comes from an existing MediaConnect flow and is delivered to your premises.
@@ -131,7 +131,7 @@ pub struct BridgeOutput(Properties);
 impl BridgeOutput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the bridge that you want to update.
@@ -192,7 +192,7 @@ pub struct BridgeSource(Properties);
 impl BridgeSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the bridge feeding this flow.
@@ -261,7 +261,7 @@ pub struct Flow(Properties);
 impl Flow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone that you want to create the flow in. These options are limited to the Availability Zones within the current AWS Region.
@@ -452,7 +452,7 @@ pub struct FlowEntitlement(Properties);
 impl FlowEntitlement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The percentage of the entitlement data transfer fee that you want the subscriber to be responsible for.
@@ -560,7 +560,7 @@ pub struct FlowMediaStream(Properties);
 impl FlowMediaStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Attributes that are related to the media stream.
@@ -687,7 +687,7 @@ pub struct FlowOutput(Properties);
 impl FlowOutput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The range of IP addresses that should be allowed to initiate output requests to this flow. These IP addresses should be in the form of a Classless Inter-Domain Routing (CIDR) block; for example, 10.0.0.0/16.
@@ -923,7 +923,7 @@ pub struct FlowSource(Properties);
 impl FlowSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of encryption that is used on the content ingested from this source. Allowable encryption types: static-key.
@@ -1138,7 +1138,7 @@ pub struct FlowVpcInterface(Properties);
 impl FlowVpcInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the flow.
@@ -1230,7 +1230,7 @@ pub struct Gateway(Properties);
 impl Gateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The range of IP addresses that are allowed to contribute content or initiate output requests for flows communicating with this gateway.
@@ -1306,7 +1306,7 @@ pub struct RouterInput(Properties);
 impl RouterInput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone of the router input.
@@ -1512,7 +1512,7 @@ pub struct RouterNetworkInterface(Properties);
 impl RouterNetworkInterface {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration settings for a router network interface.
@@ -1644,7 +1644,7 @@ pub struct RouterOutput(Properties);
 impl RouterOutput {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone of the router output.
@@ -1839,7 +1839,7 @@ pub mod bridge {
     impl BridgeFlowSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the cloud flow used as a source of this bridge.
@@ -1888,7 +1888,7 @@ pub mod bridge {
     impl BridgeNetworkOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network output IP address.
@@ -1958,7 +1958,7 @@ pub mod bridge {
     impl BridgeNetworkSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network source multicast IP.
@@ -2029,7 +2029,7 @@ pub mod bridge {
     impl BridgeOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The output of the bridge. A network output is delivered to your premises.
@@ -2057,7 +2057,7 @@ pub mod bridge {
     impl BridgeSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the bridge. A flow source originates in MediaConnect as an existing cloud flow.
@@ -2095,7 +2095,7 @@ pub mod bridge {
     impl EgressGatewayBridge {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum expected bitrate (in bps) of the egress bridge.
@@ -2125,7 +2125,7 @@ pub mod bridge {
     impl FailoverConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of failover you choose for this flow. MERGE combines the source streams into a single stream, allowing graceful recovery from any single-source loss. FAILOVER allows switching between different streams.
@@ -2171,7 +2171,7 @@ pub mod bridge {
     impl IngressGatewayBridge {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum expected bitrate (in bps) of the ingress bridge.
@@ -2207,7 +2207,7 @@ pub mod bridge {
     impl MulticastSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address of the source for source-specific multicast (SSM).
@@ -2235,7 +2235,7 @@ pub mod bridge {
     impl SourcePriority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source you choose as the primary source for this flow.
@@ -2263,7 +2263,7 @@ pub mod bridge {
     impl VpcInterfaceAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface to use for this resource.
@@ -2298,7 +2298,7 @@ pub mod bridge_output {
     impl BridgeNetworkOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network output IP address.
@@ -2365,7 +2365,7 @@ pub mod bridge_source {
     impl BridgeFlowSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the cloud flow used as a source of this bridge.
@@ -2406,7 +2406,7 @@ pub mod bridge_source {
     impl BridgeNetworkSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The network source multicast IP.
@@ -2469,7 +2469,7 @@ pub mod bridge_source {
     impl MulticastSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address of the source for source-specific multicast (SSM).
@@ -2497,7 +2497,7 @@ pub mod bridge_source {
     impl VpcInterfaceAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface to use for this resource.
@@ -2530,7 +2530,7 @@ pub mod flow {
     impl AudioMonitoringSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Detects periods of silence.
@@ -2558,7 +2558,7 @@ pub mod flow {
     impl BlackFrames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the `BlackFrames` metric is enabled or disabled..
@@ -2592,7 +2592,7 @@ pub mod flow {
     impl EncodingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encoding profile to use when transcoding the NDI source to a Transport Stream. You can change this value while a flow is running.
@@ -2630,7 +2630,7 @@ pub mod flow {
     impl Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
@@ -2722,7 +2722,7 @@ pub mod flow {
     impl FailoverConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of failover you choose for this flow. MERGE combines the source streams into a single stream, allowing graceful recovery from any single-source loss. FAILOVER allows switching between different streams.
@@ -2779,7 +2779,7 @@ pub mod flow {
     impl FailoverConfigSourcePriority {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source you choose as the primary source for this flow.
@@ -2809,7 +2809,7 @@ pub mod flow {
     impl FlowTransitEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for flow transit encryption keys.
@@ -2843,7 +2843,7 @@ pub mod flow {
     impl Fmtp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the audio channel.
@@ -2919,7 +2919,7 @@ pub mod flow {
     impl FrozenFrames {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the `FrozenFrames` metric is enabled or disabled.
@@ -2957,7 +2957,7 @@ pub mod flow {
     impl GatewayBridgeSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the bridge feeding this flow.
@@ -2998,7 +2998,7 @@ pub mod flow {
     impl InputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port that the flow listens on for an incoming media stream.
@@ -3036,7 +3036,7 @@ pub mod flow {
     impl Interface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface.
@@ -3066,7 +3066,7 @@ pub mod flow {
     impl Maintenance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A day of a week when the maintenance will happen. Use Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday.
@@ -3104,7 +3104,7 @@ pub mod flow {
     impl MediaStream {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Attributes that are related to the media stream.
@@ -3196,7 +3196,7 @@ pub mod flow {
     impl MediaStreamAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings that you want to use to define the media stream.
@@ -3234,7 +3234,7 @@ pub mod flow {
     impl MediaStreamSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format that was used to encode the data. For ancillary data streams, set the encoding name to smpte291. For audio streams, set the encoding name to pcm. For video, 2110 streams, set the encoding name to raw.
@@ -3278,7 +3278,7 @@ pub mod flow {
     impl NdiConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A prefix for the names of the NDI sources that the flow creates. If a custom name isn't specified, MediaConnect generates a unique 12-character ID as the prefix.
@@ -3327,7 +3327,7 @@ pub mod flow {
     impl NdiDiscoveryServerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique network address of the NDI discovery server.
@@ -3369,7 +3369,7 @@ pub mod flow {
     impl NdiSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audio reference level of the NDI sender, in dBFS.
@@ -3403,7 +3403,7 @@ pub mod flow {
     impl SilentAudio {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the `SilentAudio` metric is enabled or disabled.
@@ -3439,7 +3439,7 @@ pub mod flow {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encryption that is used on the content ingested from this source.
@@ -3677,7 +3677,7 @@ pub mod flow {
     impl SourceMonitoringConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the settings for audio stream metrics monitoring.
@@ -3735,7 +3735,7 @@ pub mod flow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3767,7 +3767,7 @@ pub mod flow {
     impl VideoMonitoringSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Detects video frames that are black.
@@ -3805,7 +3805,7 @@ pub mod flow {
     impl VpcInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Immutable and has to be a unique against other VpcInterfaces in this Flow.
@@ -3881,7 +3881,7 @@ pub mod flow {
     impl VpcInterfaceAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface to use for this resource.
@@ -3916,7 +3916,7 @@ pub mod flow_entitlement {
     impl Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
@@ -4008,7 +4008,7 @@ pub mod flow_entitlement {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4045,7 +4045,7 @@ pub mod flow_media_stream {
     impl Fmtp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the audio channel. Can only be specified for an audio media stream.
@@ -4121,7 +4121,7 @@ pub mod flow_media_stream {
     impl MediaStreamAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A set of parameters that define the media stream.
@@ -4159,7 +4159,7 @@ pub mod flow_media_stream {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -4202,7 +4202,7 @@ pub mod flow_output {
     impl DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address where you want MediaConnect to send contents of the media stream.
@@ -4248,7 +4248,7 @@ pub mod flow_output {
     impl EncodingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that is used to calculate compression for an output.
@@ -4286,7 +4286,7 @@ pub mod flow_output {
     impl Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
@@ -4340,7 +4340,7 @@ pub mod flow_output {
     impl FlowTransitEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for flow transit encryption keys.
@@ -4376,7 +4376,7 @@ pub mod flow_output {
     impl Interface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface.
@@ -4406,7 +4406,7 @@ pub mod flow_output {
     impl MediaStreamOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The transport parameters that are associated with each outbound media stream.
@@ -4461,7 +4461,7 @@ pub mod flow_output {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4493,7 +4493,7 @@ pub mod flow_output {
     impl VpcInterfaceAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface to use for this resource.
@@ -4528,7 +4528,7 @@ pub mod flow_source {
     impl Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
@@ -4622,7 +4622,7 @@ pub mod flow_source {
     impl GatewayBridgeSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the bridge feeding this flow.
@@ -4661,7 +4661,7 @@ pub mod flow_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4693,7 +4693,7 @@ pub mod flow_source {
     impl VpcInterfaceAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the VPC interface to use for this resource.
@@ -4726,7 +4726,7 @@ pub mod flow_vpc_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4765,7 +4765,7 @@ pub mod gateway {
     impl GatewayNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique IP address range to use for this network. These IP addresses should be in the form of a Classless Inter-Domain Routing (CIDR) block; for example, 10.0.0.0/16.
@@ -4808,7 +4808,7 @@ pub mod router_input {
     impl RouterInputTransitEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the configuration settings for transit encryption keys.
@@ -4842,7 +4842,7 @@ pub mod router_input {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4879,7 +4879,7 @@ pub mod router_network_interface {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4918,7 +4918,7 @@ pub mod router_output {
     impl FabricConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RecoveryLatencyMode`. Required.
@@ -4944,7 +4944,7 @@ pub mod router_output {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

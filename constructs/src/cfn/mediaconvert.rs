@@ -14,7 +14,7 @@ pub struct CertificateAssociation(Properties);
 impl CertificateAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the ACM certificate to associate with MediaConvert.
@@ -56,7 +56,7 @@ pub struct JobTemplate(Properties);
 impl JobTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Accelerated transcoding can significantly speed up jobs with long, visually complex content. Outputs that use this feature incur pro-tier pricing.
@@ -186,7 +186,7 @@ pub struct Preset(Properties);
 impl Preset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The new category for the preset, if you are changing it.
@@ -268,7 +268,7 @@ pub struct Queue(Properties);
 impl Queue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify the maximum number of jobs your queue can process concurrently.
@@ -372,7 +372,7 @@ pub mod job_template {
     impl AccelerationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the conditions when the service will run your job with accelerated transcoding.
@@ -400,7 +400,7 @@ pub mod job_template {
     impl HopDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional. When you set up a job to use queue hopping, you can specify a different relative priority for the job in the destination queue. If you don't specify, the relative priority will remain the same as in the previous queue.

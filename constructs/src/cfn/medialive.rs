@@ -12,7 +12,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AnywhereSettings`.
@@ -220,7 +220,7 @@ pub struct ChannelPlacementGroup(Properties);
 impl ChannelPlacementGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the cluster the node is on.
@@ -320,7 +320,7 @@ pub struct CloudWatchAlarmTemplate(Properties);
 impl CloudWatchAlarmTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The comparison operator used to compare the specified statistic and the threshold.
@@ -506,7 +506,7 @@ pub struct CloudWatchAlarmTemplateGroup(Properties);
 impl CloudWatchAlarmTemplateGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource's optional description.
@@ -602,7 +602,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The hardware type for the cluster.
@@ -713,7 +713,7 @@ pub struct EventBridgeRuleTemplate(Properties);
 impl EventBridgeRuleTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource's optional description.
@@ -848,7 +848,7 @@ pub struct EventBridgeRuleTemplateGroup(Properties);
 impl EventBridgeRuleTemplateGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A resource's optional description.
@@ -944,7 +944,7 @@ pub struct Input(Properties);
 impl Input {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Settings that apply only if the input is a push type of input.
@@ -1189,7 +1189,7 @@ pub struct InputSecurityGroup(Properties);
 impl InputSecurityGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A collection of tags for this input security group. Each tag is a key-value pair.
@@ -1268,7 +1268,7 @@ pub struct Multiplex(Properties);
 impl Multiplex {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of availability zones for the multiplex.
@@ -1388,7 +1388,7 @@ pub struct Multiplexprogram(Properties);
 impl Multiplexprogram {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique id of the multiplex.
@@ -1489,7 +1489,7 @@ pub struct Network(Properties);
 impl Network {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of IP address cidr pools for the network
@@ -1585,7 +1585,7 @@ pub struct Node(Properties);
 impl Node {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Cluster that the Node belongs to.
@@ -1720,7 +1720,7 @@ pub struct SdiSource(Properties);
 impl SdiSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current state of the SdiSource.
@@ -1820,7 +1820,7 @@ pub struct SignalMap(Properties);
 impl SignalMap {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A cloudwatch alarm template group's identifier. Can be either be its id or current name.
@@ -2040,7 +2040,7 @@ pub mod channel {
     impl AacSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The average bitrate in bits/second. Valid values depend on the rate control mode and profile.
@@ -2130,7 +2130,7 @@ pub mod channel {
     impl AbWatermarkingCustomProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EmbeddingFrequency`.
@@ -2168,7 +2168,7 @@ pub mod channel {
     impl Ac3Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AttenuationControl`.
@@ -2248,7 +2248,7 @@ pub mod channel {
     impl AdditionalDestinations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Destination`.
@@ -2274,7 +2274,7 @@ pub mod channel {
     impl AncillarySourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number (1 to 4) of the captions channel you want to extract from the ancillary captions. If you plan to convert the ancillary captions to another format, complete this field.
@@ -2300,7 +2300,7 @@ pub mod channel {
     impl AnywhereSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ChannelPlacementGroupId`.
@@ -2332,7 +2332,7 @@ pub mod channel {
     impl ArchiveCdnSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets up Amazon S3 as the destination for this Archive output.
@@ -2363,7 +2363,7 @@ pub mod channel {
     impl ArchiveContainerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for the M2TS in the archive output.
@@ -2397,7 +2397,7 @@ pub mod channel {
     impl ArchiveFrameCaptureHlsS3Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CannedAcl`.
@@ -2423,7 +2423,7 @@ pub mod channel {
     impl ArchiveGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to configure the destination of an Archive output.
@@ -2467,7 +2467,7 @@ pub mod channel {
     impl ArchiveOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings that are specific to the container type of the file.
@@ -2514,7 +2514,7 @@ pub mod channel {
     impl AudioChannelMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The indices and gain values for each input channel that should be remixed into this output channel.
@@ -2550,7 +2550,7 @@ pub mod channel {
     impl AudioCodecSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setup of the AAC audio codec in the output.
@@ -2624,7 +2624,7 @@ pub mod channel {
     impl AudioDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioDashRoles`.
@@ -2748,7 +2748,7 @@ pub mod channel {
     impl AudioDolbyEDecode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ProgramSelection`.
@@ -2772,7 +2772,7 @@ pub mod channel {
     impl AudioFeedInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioSelectorName`.
@@ -2804,7 +2804,7 @@ pub mod channel {
     impl AudioHlsRenditionSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the GROUP-ID in the \#EXT-X-MEDIA tag of the target HLS audio rendition.
@@ -2840,7 +2840,7 @@ pub mod channel {
     impl AudioLanguageSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selects a specific three-letter language code from within an audio source.
@@ -2876,7 +2876,7 @@ pub mod channel {
     impl AudioNormalizationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audio normalization algorithm to use. itu17701 conforms to the CALM Act specification. itu17702 conforms to the EBU R-128 specification.
@@ -2932,7 +2932,7 @@ pub mod channel {
     impl AudioOnlyHlsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the group that the audio rendition belongs to.
@@ -2982,7 +2982,7 @@ pub mod channel {
     impl AudioPid {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DolbyEDecode`.
@@ -3020,7 +3020,7 @@ pub mod channel {
     impl AudioPidSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Select the audio by this PID.
@@ -3052,7 +3052,7 @@ pub mod channel {
     impl AudioPreMixerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioNormalizationSettings`.
@@ -3099,7 +3099,7 @@ pub mod channel {
     impl AudioSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A name for this AudioSelector.
@@ -3135,7 +3135,7 @@ pub mod channel {
     impl AudioSelectorSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selector for HLS audio rendition.
@@ -3196,7 +3196,7 @@ pub mod channel {
     impl AudioSilenceFailoverSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the audio selector in the input that MediaLive should monitor to detect silence. Select your most important rendition. If you didn't create an audio selector in this input, leave blank.
@@ -3232,7 +3232,7 @@ pub mod channel {
     impl AudioTrack {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PremixSettings`.
@@ -3266,7 +3266,7 @@ pub mod channel {
     impl AudioTrackSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DolbyEDecode`.
@@ -3300,7 +3300,7 @@ pub mod channel {
     impl AudioWatermarkSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to configure Nielsen Watermarks in the audio encode
@@ -3331,7 +3331,7 @@ pub mod channel {
     impl AutomaticInputFailoverSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This clear time defines the requirement a recovered input must meet to be considered healthy. The input must have no failover conditions for this length of time. Enter a time in milliseconds.
@@ -3381,7 +3381,7 @@ pub mod channel {
     impl Av1ColorSpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColorSpacePassthroughSettings`.
@@ -3429,7 +3429,7 @@ pub mod channel {
     impl Av1Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AfdSignaling`.
@@ -3599,7 +3599,7 @@ pub mod channel {
     impl AvailBlanking {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The blanking image to be used. Keep empty for solid black. Only .bmp and .png images are supported.
@@ -3635,7 +3635,7 @@ pub mod channel {
     impl AvailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setup of ad avail handling in the output.
@@ -3669,7 +3669,7 @@ pub mod channel {
     impl AvailSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Esam`.
@@ -3715,7 +3715,7 @@ pub mod channel {
     impl BandwidthReductionFilterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PostFilterSharpening`.
@@ -3747,7 +3747,7 @@ pub mod channel {
     impl BlackoutSlate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The blackout slate image to be used. Keep empty for solid black. Only .bmp and .png images are supported.
@@ -3808,7 +3808,7 @@ pub mod channel {
     impl BurnInDvbSubDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Alignment`.
@@ -3936,7 +3936,7 @@ pub mod channel {
     impl CaptionDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Accessibility`.
@@ -4017,7 +4017,7 @@ pub mod channel {
     impl CaptionDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of one ARIB captions encode in the output.
@@ -4159,7 +4159,7 @@ pub mod channel {
     impl CaptionLanguageMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The closed caption channel being described by this CaptionLanguageMapping. Each channel mapping must have a unique channel number (maximum of 4).
@@ -4203,7 +4203,7 @@ pub mod channel {
     impl CaptionRectangle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// See the description in leftOffset.
@@ -4255,7 +4255,7 @@ pub mod channel {
     impl CaptionSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When specified, this field indicates the three-letter language code of the captions track to extract from the source.
@@ -4302,7 +4302,7 @@ pub mod channel {
     impl CaptionSelectorSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the ancillary captions to extract from the input.
@@ -4405,7 +4405,7 @@ pub mod channel {
     impl CdiInputSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum CDI input resolution
@@ -4431,7 +4431,7 @@ pub mod channel {
     impl ChannelEngineVersionRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Version`.
@@ -4455,7 +4455,7 @@ pub mod channel {
     impl CmafIngestCaptionLanguageMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CaptionChannel`.
@@ -4485,7 +4485,7 @@ pub mod channel {
     impl CmafIngestFrameCaptureOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NameModifier`.
@@ -4509,7 +4509,7 @@ pub mod channel {
     impl CmafIngestGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalDestinations`.
@@ -4644,7 +4644,7 @@ pub mod channel {
     impl CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalDestinationsAlternateDestinations`.
@@ -4717,7 +4717,7 @@ pub mod channel {
     impl CmafIngestWatermarkingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CmafIngestAbWatermarkerIrdetoSettings`.
@@ -4745,7 +4745,7 @@ pub mod channel {
     impl ColorCorrection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InputColorSpace`.
@@ -4781,7 +4781,7 @@ pub mod channel {
     impl ColorCorrectionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GlobalColorCorrections`.
@@ -4805,7 +4805,7 @@ pub mod channel {
     impl DisabledLockingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomEpoch`.
@@ -4831,7 +4831,7 @@ pub mod channel {
     impl DvbNitSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The numeric value placed in the Network Information Table (NIT).
@@ -4875,7 +4875,7 @@ pub mod channel {
     impl DvbSdtSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selects a method of inserting SDT information into an output stream. The sdtFollow setting copies SDT information from input stream to output stream.
@@ -4927,7 +4927,7 @@ pub mod channel {
     impl DvbTdtSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of milliseconds between instances of this table in the output transport stream.
@@ -4953,7 +4953,7 @@ pub mod channel {
     impl Eac3AtmosSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bitrate`.
@@ -5015,7 +5015,7 @@ pub mod channel {
     impl Eac3Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When set to attenuate3Db, applies a 3 dB attenuation to the surround channels. Used only for the 3/2 coding mode.
@@ -5195,7 +5195,7 @@ pub mod channel {
     impl EbuTtDDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Applies only if you plan to convert these source captions to EBU-TT-D or TTML in an output. Complete this field if you want to include the name of the copyright holder in the copyright metadata tag in the TTML
@@ -5259,7 +5259,7 @@ pub mod channel {
     impl EmbeddedSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this is upconvert, 608 data is both passed through the "608 compatibility bytes" fields of the 708 wrapper as well as translated into 708. If 708 data is present in the source content, it is discarded.
@@ -5311,7 +5311,7 @@ pub mod channel {
     impl EncoderSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encoding information for output audio.
@@ -5452,7 +5452,7 @@ pub mod channel {
     impl EpochLockingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomEpoch`.
@@ -5482,7 +5482,7 @@ pub mod channel {
     impl Esam {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AcquisitionPointId`.
@@ -5538,7 +5538,7 @@ pub mod channel {
     impl FailoverCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for a specific failover condition.
@@ -5569,7 +5569,7 @@ pub mod channel {
     impl FailoverConditionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// MediaLive will perform a failover if the specified audio selector is silent for the specified period.
@@ -5622,7 +5622,7 @@ pub mod channel {
     impl FeatureActivations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the Input Prepare feature. You can create Input Prepare actions in the schedule only if this feature is enabled.
@@ -5660,7 +5660,7 @@ pub mod channel {
     impl FecOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter D from SMPTE 2022-1. The height of the FEC protection matrix. The number of transport stream packets per column error correction packet. The number must be between 4 and 20, inclusive.
@@ -5704,7 +5704,7 @@ pub mod channel {
     impl Fmp4HlsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List all the audio groups that are used with the video output stream. Input all the audio GROUP-IDs that are associated to the video, separate by ','.
@@ -5746,7 +5746,7 @@ pub mod channel {
     impl FollowerChannelSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LinkedChannelType`.
@@ -5778,7 +5778,7 @@ pub mod channel {
     impl FrameCaptureCdnSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets up Amazon S3 as the destination for this Frame Capture output.
@@ -5809,7 +5809,7 @@ pub mod channel {
     impl FrameCaptureGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination for the frame capture files.
@@ -5848,7 +5848,7 @@ pub mod channel {
     impl FrameCaptureSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The frequency, in seconds, for capturing frames for inclusion in the output. For example, "10" means capture a frame every 10 seconds.
@@ -5893,7 +5893,7 @@ pub mod channel {
     impl GlobalConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to set the initial audio gain for the channel.
@@ -5970,7 +5970,7 @@ pub mod channel {
     impl H264ColorSpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Passthrough applies no color space conversion to the output.
@@ -6012,7 +6012,7 @@ pub mod channel {
     impl H264H265FilterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BandwidthReductionFilterSettings`.
@@ -6050,7 +6050,7 @@ pub mod channel {
     impl H264Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The adaptive quantization. This allows intra-frame quantizers to vary to improve visual quality.
@@ -6422,7 +6422,7 @@ pub mod channel {
     impl H265ColorSpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Passthrough applies no color space conversion to the output.
@@ -6486,7 +6486,7 @@ pub mod channel {
     impl H265Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Adaptive quantization. Allows intra-frame quantizers to vary to improve visual quality.
@@ -6822,7 +6822,7 @@ pub mod channel {
     impl Hdr10Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum Content Light Level An integer metadata value defining the maximum light level, in nits, of any single pixel within an encoded HDR video stream or file.
@@ -6858,7 +6858,7 @@ pub mod channel {
     impl HlsAkamaiSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds to wait before retrying a connection to the CDN if the connection is lost.
@@ -6934,7 +6934,7 @@ pub mod channel {
     impl HlsBasicPutSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds to wait before retrying a connection to the CDN if the connection is lost.
@@ -6986,7 +6986,7 @@ pub mod channel {
     impl HlsCdnSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets up Akamai as the downstream system for the HLS output group.
@@ -7055,7 +7055,7 @@ pub mod channel {
     impl HlsGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Chooses one or more ad marker types to pass SCTE35 signals through to this group of Apple HLS outputs.
@@ -7425,7 +7425,7 @@ pub mod channel {
     impl HlsInputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When specified, the HLS stream with the m3u8 bandwidth that most closely matches this value is chosen. Otherwise, the highest bandwidth stream in the m3u8 is chosen. The bitrate is specified in bits per second, as in an HLS manifest.
@@ -7485,7 +7485,7 @@ pub mod channel {
     impl HlsMediaStoreSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds to wait before retrying a connection to the CDN if the connection is lost.
@@ -7545,7 +7545,7 @@ pub mod channel {
     impl HlsOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Only applicable when this output is referencing an H.265 video description. Specifies whether MP4 segments should be packaged as HEV1 or HVC1.
@@ -7597,7 +7597,7 @@ pub mod channel {
     impl HlsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for an audio-only output.
@@ -7655,7 +7655,7 @@ pub mod channel {
     impl HlsWebdavSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds to wait before retrying a connection to the CDN if the connection is lost.
@@ -7713,7 +7713,7 @@ pub mod channel {
     impl InferenceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioFeedInputs`.
@@ -7751,7 +7751,7 @@ pub mod channel {
     impl InputAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to implement automatic input failover in this input.
@@ -7812,7 +7812,7 @@ pub mod channel {
     impl InputChannelLevel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The remixing value. Units are in dB, and acceptable values are within the range from -60 (mute) to 6 dB.
@@ -7848,7 +7848,7 @@ pub mod channel {
     impl InputLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password parameter that holds the password for accessing the downstream system. This applies only if the downstream system requires credentials.
@@ -7892,7 +7892,7 @@ pub mod channel {
     impl InputLossBehavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// On input loss, the number of milliseconds to substitute black into the output before switching to the frame specified by inputLossImageType. A value x, where 0 \<= x \<= 1,000,000 and a value of 1,000,000, is interpreted as infinite.
@@ -7952,7 +7952,7 @@ pub mod channel {
     impl InputLossFailoverSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time (in milliseconds) that no input is detected. After that time, an input failover will occur.
@@ -7980,7 +7980,7 @@ pub mod channel {
     impl InputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the specific audio to extract from the input.
@@ -8089,7 +8089,7 @@ pub mod channel {
     impl InputSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The codec to include in the input specification for this channel.
@@ -8133,7 +8133,7 @@ pub mod channel {
     impl KeyProviderSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of static key settings.
@@ -8159,7 +8159,7 @@ pub mod channel {
     impl LinkedChannelSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FollowerChannelSettings`.
@@ -8197,7 +8197,7 @@ pub mod channel {
     impl M2tsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When set to drop, the output audio streams are removed from the program if the selected input audio stream is removed from the input. This allows the output audio configuration to dynamically change based on the input configuration.
@@ -8599,7 +8599,7 @@ pub mod channel {
     impl M3u8Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of audio frames to insert for each PES packet.
@@ -8765,7 +8765,7 @@ pub mod channel {
     impl MaintenanceCreateSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Choose one day of the week for maintenance. The chosen day is used for all future maintenance windows.
@@ -8799,7 +8799,7 @@ pub mod channel {
     impl MediaConnectRouterGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityZones`.
@@ -8823,7 +8823,7 @@ pub mod channel {
     impl MediaConnectRouterOutputConnectionMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Pipeline0`.
@@ -8853,7 +8853,7 @@ pub mod channel {
     impl MediaConnectRouterOutputDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EncryptionType`.
@@ -8883,7 +8883,7 @@ pub mod channel {
     impl MediaConnectRouterOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConnectedRouterInputs`.
@@ -8927,7 +8927,7 @@ pub mod channel {
     impl MediaPackageGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MediaPackage channel destination.
@@ -8964,7 +8964,7 @@ pub mod channel {
     impl MediaPackageOutputDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ChannelEndpointId`.
@@ -9014,7 +9014,7 @@ pub mod channel {
     impl MediaPackageV2GroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalDestinations`.
@@ -9113,7 +9113,7 @@ pub mod channel {
     impl MediaPackageV2WatermarkingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MediaPackageV2AbWatermarkerIrdetoSettings`.
@@ -9143,7 +9143,7 @@ pub mod channel {
     impl MotionGraphicsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables or disables the motion graphics overlay feature in the channel.
@@ -9182,7 +9182,7 @@ pub mod channel {
     impl MotionGraphicsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to configure the motion graphics overlay to use an HTML asset.
@@ -9210,7 +9210,7 @@ pub mod channel {
     impl Mp2Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The average bitrate in bits/second.
@@ -9254,7 +9254,7 @@ pub mod channel {
     impl Mpeg2FilterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for applying the temporal filter to the video.
@@ -9285,7 +9285,7 @@ pub mod channel {
     impl Mpeg2Settings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Choose Off to disable adaptive quantization. Or choose another value to enable the quantizer and set its strength. The strengths are: Auto, Off, Low, Medium, High.
@@ -9442,7 +9442,7 @@ pub mod channel {
     impl MsSmoothGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the Acquisition Point Identity element that is used in each message placed in the sparse track. Enabled only if sparseTrackType is not "none."
@@ -9614,7 +9614,7 @@ pub mod channel {
     impl MsSmoothOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Only applicable when this output is referencing an H.265 video description. Specifies whether MP4 segments should be packaged as HEV1 or HVC1.
@@ -9648,7 +9648,7 @@ pub mod channel {
     impl MulticastInputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SourceIpAddress`.
@@ -9672,7 +9672,7 @@ pub mod channel {
     impl MultiplexContainerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MultiplexM2tsSettings`.
@@ -9699,7 +9699,7 @@ pub mod channel {
     impl MultiplexM2tsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AbsentInputAudioBehavior`.
@@ -9803,7 +9803,7 @@ pub mod channel {
     impl MultiplexOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerSettings`.
@@ -9840,7 +9840,7 @@ pub mod channel {
     impl MultiplexProgramChannelDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Multiplex that the encoder is providing output to. You do not need to specify the individual inputs to the Multiplex; MediaLive will handle the connection of the two MediaLive pipelines to the two Multiplex instances.
@@ -9876,7 +9876,7 @@ pub mod channel {
     impl NetworkInputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about how to connect to the upstream system.
@@ -9921,7 +9921,7 @@ pub mod channel {
     impl NielsenCBET {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enter the CBET check digits to use in the watermark.
@@ -9965,7 +9965,7 @@ pub mod channel {
     impl NielsenConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enter the Distributor ID assigned to your organization by Nielsen.
@@ -9999,7 +9999,7 @@ pub mod channel {
     impl NielsenNaesIiNwOnlySettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CheckDigitString`.
@@ -10037,7 +10037,7 @@ pub mod channel {
     impl NielsenWatermarksSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Complete these fields only if you want to insert watermarks of type Nielsen CBET
@@ -10093,7 +10093,7 @@ pub mod channel {
     impl Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The names of the audio descriptions that are used as audio sources for this output.
@@ -10153,7 +10153,7 @@ pub mod channel {
     impl OutputDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for this destination.
@@ -10235,7 +10235,7 @@ pub mod channel {
     impl OutputDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The password parameter that holds the password for accessing the downstream system. This password parameter applies only if the downstream system requires credentials.
@@ -10293,7 +10293,7 @@ pub mod channel {
     impl OutputGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom output group name that you can optionally define. Only letters, numbers, and the underscore character are allowed. The maximum length is 32 characters.
@@ -10340,7 +10340,7 @@ pub mod channel {
     impl OutputGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of an archive output group.
@@ -10460,7 +10460,7 @@ pub mod channel {
     impl OutputLocationRef {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A reference ID for this destination.
@@ -10486,7 +10486,7 @@ pub mod channel {
     impl OutputLockingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DisabledLockingSettings`.
@@ -10530,7 +10530,7 @@ pub mod channel {
     impl OutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for an archive output.
@@ -10648,7 +10648,7 @@ pub mod channel {
     impl PrimaryChannelSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LinkedChannelType`.
@@ -10674,7 +10674,7 @@ pub mod channel {
     impl RemixSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A mapping of input channels to output channels, with appropriate gain adjustments.
@@ -10718,7 +10718,7 @@ pub mod channel {
     impl RtmpGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Choose the ad marker type for this output group. MediaLive will create a message based on the content of each SCTE-35 message, format it for that marker type, and insert it in the datastream.
@@ -10800,7 +10800,7 @@ pub mod channel {
     impl RtmpOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If set to verifyAuthenticity, verifies the TLS certificate chain to a trusted certificate authority (CA). This causes RTMPS outputs with self-signed certificates to fail.
@@ -10852,7 +10852,7 @@ pub mod channel {
     impl Scte20SourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If upconvert, 608 data is both passed through the "608 compatibility bytes" fields of the 708 wrapper as well as translated into 708. Any 708 data present in the source content is discarded.
@@ -10886,7 +10886,7 @@ pub mod channel {
     impl Scte27DvbSubSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `OcrLanguage`.
@@ -10916,7 +10916,7 @@ pub mod channel {
     impl Scte35SpliceInsertTimeSignalAposSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdAvailOffset`.
@@ -10952,7 +10952,7 @@ pub mod channel {
     impl SmartSubtitleSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CaptionSynchronizationMode`.
@@ -10982,7 +10982,7 @@ pub mod channel {
     impl SrtGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InputLossAction`.
@@ -11006,7 +11006,7 @@ pub mod channel {
     impl SrtOutputDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConnectionMode`.
@@ -11054,7 +11054,7 @@ pub mod channel {
     impl SrtOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BufferMsec`.
@@ -11107,7 +11107,7 @@ pub mod channel {
     impl StandardHlsSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists all the audio groups that are used with the video output stream. This inputs all the audio GROUP-IDs that are associated with the video, separated by a comma (,).
@@ -11143,7 +11143,7 @@ pub mod channel {
     impl StaticKeySettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the license server that is used for protecting content.
@@ -11179,7 +11179,7 @@ pub mod channel {
     impl TeletextSourceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to configure the caption rectangle for an output captions that will be created using this Teletext source captions.
@@ -11215,7 +11215,7 @@ pub mod channel {
     impl TemporalFilterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you enable this filter, the results are the following: - If the source content is noisy (it contains excessive digital artifacts), the filter cleans up the source.
@@ -11249,7 +11249,7 @@ pub mod channel {
     impl TextCaptionPositionSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `YPositionPercentage`.
@@ -11273,7 +11273,7 @@ pub mod channel {
     impl ThumbnailConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `State`.
@@ -11297,7 +11297,7 @@ pub mod channel {
     impl TimecodeBurninSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontSize`.
@@ -11335,7 +11335,7 @@ pub mod channel {
     impl TimecodeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies the source for the timecode that will be associated with the channel outputs. Embedded (embedded): Initialize the output timecode with timecode from the source.
@@ -11371,7 +11371,7 @@ pub mod channel {
     impl TtmlDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Position`.
@@ -11405,7 +11405,7 @@ pub mod channel {
     impl UdpGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the behavior of the last resort when the input video is lost, and no more backup inputs are available. When dropTs is selected, the entire transport stream stops emitting.
@@ -11447,7 +11447,7 @@ pub mod channel {
     impl UdpMediaConnectRouterContainerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `M2tsSettings`.
@@ -11473,7 +11473,7 @@ pub mod channel {
     impl UdpOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The UDP output buffering in milliseconds.
@@ -11528,7 +11528,7 @@ pub mod channel {
     impl VideoBlackFailoverSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value used in calculating the threshold below which MediaLive considers a pixel to be 'black'. For the input to be considered black, every pixel in a frame must be below this threshold.
@@ -11564,7 +11564,7 @@ pub mod channel {
     impl VideoCodecSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Av1Settings`.
@@ -11625,7 +11625,7 @@ pub mod channel {
     impl VideoDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Border`.
@@ -11720,7 +11720,7 @@ pub mod channel {
     impl VideoPositionRectangle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Height`.
@@ -11764,7 +11764,7 @@ pub mod channel {
     impl VideoSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the color space of an input. This setting works in tandem with colorSpaceConversion to determine if MediaLive will perform any conversion.
@@ -11819,7 +11819,7 @@ pub mod channel {
     impl VideoSelectorColorSpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings to configure color space settings in the incoming video.
@@ -11847,7 +11847,7 @@ pub mod channel {
     impl VideoSelectorPid {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selects a specific PID from within a video source.
@@ -11875,7 +11875,7 @@ pub mod channel {
     impl VideoSelectorProgramId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Selects a specific program from within a multi-program transport stream. If the program doesn't exist, MediaLive selects the first program within the transport stream by default.
@@ -11903,7 +11903,7 @@ pub mod channel {
     impl VideoSelectorSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used to extract video by PID.
@@ -11942,7 +11942,7 @@ pub mod channel {
     impl VpcOutputSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of public address allocation IDs to associate with ENIs that will be created in Output VPC. Must specify one for SINGLE\_PIPELINE, two for STANDARD channels
@@ -11986,7 +11986,7 @@ pub mod channel {
     impl WavSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bits per sample.
@@ -12030,7 +12030,7 @@ pub mod channel {
     impl WebvttDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Position`.
@@ -12069,7 +12069,7 @@ pub mod channel_placement_group {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -12106,7 +12106,7 @@ pub mod cluster {
     impl ClusterNetworkSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Default value if the customer does not define it in channel Output API
@@ -12142,7 +12142,7 @@ pub mod cluster {
     impl InterfaceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// logical interface name, unique in the list
@@ -12178,7 +12178,7 @@ pub mod cluster {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -12217,7 +12217,7 @@ pub mod event_bridge_rule_template {
     impl EventBridgeRuleTemplateTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Target ARNs must be either an SNS topic or CloudWatch log group.
@@ -12250,7 +12250,7 @@ pub mod input {
     impl InputDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The system-generated static IP address of endpoint. It remains fixed for the lifetime of the input.
@@ -12334,7 +12334,7 @@ pub mod input {
     impl InputDestinationRoute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR of the route.
@@ -12370,7 +12370,7 @@ pub mod input {
     impl InputDestinationVpc {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability zone of the Input destination.
@@ -12406,7 +12406,7 @@ pub mod input {
     impl InputDeviceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID for the device.
@@ -12434,7 +12434,7 @@ pub mod input {
     impl InputSdpLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The index of the media stream in the SDP file for one SMPTE 2110 stream.
@@ -12470,7 +12470,7 @@ pub mod input {
     impl InputSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key used to extract the password from EC2 Parameter store.
@@ -12514,7 +12514,7 @@ pub mod input {
     impl InputVpcRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of up to five VPC security group IDs to attach to the input VPC network interfaces. The security groups require subnet IDs. If none are specified, MediaLive uses the VPC default security group.
@@ -12550,7 +12550,7 @@ pub mod input {
     impl MediaConnectFlow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ARN of the MediaConnect Flow being used as a source.
@@ -12578,7 +12578,7 @@ pub mod input {
     impl MulticastSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Placeholder documentation for \_\_listOfMulticastSource
@@ -12608,7 +12608,7 @@ pub mod input {
     impl MulticastSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This represents the ip address of the device sending the multicast stream.
@@ -12646,7 +12646,7 @@ pub mod input {
     impl RouterDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone (AZ) name this destination is created in.
@@ -12682,7 +12682,7 @@ pub mod input {
     impl RouterSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// MediaConnect Router destinations associated with this input.
@@ -12726,7 +12726,7 @@ pub mod input {
     impl Smpte2110ReceiverGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The single Smpte2110ReceiverGroupSdpSettings that identify the video, audio, and ancillary streams for this receiver group.
@@ -12757,7 +12757,7 @@ pub mod input {
     impl Smpte2110ReceiverGroupSdpSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of InputSdpLocations. Each item in the list specifies the SDP file and index for one ancillary SMPTE 2110 stream.
@@ -12801,7 +12801,7 @@ pub mod input {
     impl Smpte2110ReceiverGroupSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Placeholder documentation for \_\_listOfSmpte2110ReceiverGroup
@@ -12832,7 +12832,7 @@ pub mod input {
     impl SrtCallerDecryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The algorithm used to encrypt content.
@@ -12868,7 +12868,7 @@ pub mod input {
     impl SrtCallerSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The decryption settings for the SRT caller source. Present only if the source has decryption enabled.
@@ -12928,7 +12928,7 @@ pub mod input {
     impl SrtListenerDecryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The algorithm used to encrypt content.
@@ -12964,7 +12964,7 @@ pub mod input {
     impl SrtListenerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The decryption settings for the SRT listener source. Present only if the source has decryption enabled.
@@ -13008,7 +13008,7 @@ pub mod input {
     impl SrtSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Placeholder documentation for \_\_listOfSrtCallerSource
@@ -13052,7 +13052,7 @@ pub mod input_security_group {
     impl InputWhitelistRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 CIDR that's whitelisted.
@@ -13085,7 +13085,7 @@ pub mod multiplex {
     impl MultiplexOutputDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Multiplex MediaConnect output destination settings.
@@ -13121,7 +13121,7 @@ pub mod multiplex {
     impl MultiplexOutputDestinationMultiplexMediaConnectOutputDestinationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MediaConnect entitlement ARN available as a Flow source.
@@ -13153,7 +13153,7 @@ pub mod multiplex {
     impl MultiplexSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum video buffer delay in milliseconds.
@@ -13209,7 +13209,7 @@ pub mod multiplex {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -13246,7 +13246,7 @@ pub mod multiplexprogram {
     impl MultiplexProgramPacketIdentifiersMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioPids`.
@@ -13344,7 +13344,7 @@ pub mod multiplexprogram {
     impl MultiplexProgramPipelineDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Identifies the channel pipeline that is currently active for the pipeline (identified by PipelineId) in the multiplex.
@@ -13382,7 +13382,7 @@ pub mod multiplexprogram {
     impl MultiplexProgramServiceDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the provider.
@@ -13420,7 +13420,7 @@ pub mod multiplexprogram {
     impl MultiplexProgramSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates which pipeline is preferred by the multiplex for program ingest.
@@ -13480,7 +13480,7 @@ pub mod network {
     impl IpPool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IP address cidr pool
@@ -13506,7 +13506,7 @@ pub mod network {
     impl Route {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Ip address cidr
@@ -13542,7 +13542,7 @@ pub mod network {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -13579,7 +13579,7 @@ pub mod node {
     impl NodeInterfaceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logical name for this interface.
@@ -13623,7 +13623,7 @@ pub mod node {
     impl SdiSourceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The card number.
@@ -13669,7 +13669,7 @@ pub mod node {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -13710,7 +13710,7 @@ pub mod sdi_source {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -13747,7 +13747,7 @@ pub mod signal_map {
     impl MediaResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A direct destination neighbor to an Amazon Web Services media resource.
@@ -13793,7 +13793,7 @@ pub mod signal_map {
     impl MediaResourceNeighbor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of a resource used in Amazon Web Services media workflows.
@@ -13831,7 +13831,7 @@ pub mod signal_map {
     impl MonitorDeployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URI associated with a signal map's monitor deployment.
@@ -13877,7 +13877,7 @@ pub mod signal_map {
     impl SuccessfulMonitorDeployment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URI associated with a signal map's monitor deployment.

@@ -14,7 +14,7 @@ pub struct Asset(Properties);
 impl Asset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of playback endpoints that are available for this asset.
@@ -122,7 +122,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any descriptive information that you want to add to the channel for future identification purposes.
@@ -220,7 +220,7 @@ pub struct OriginEndpoint(Properties);
 impl OriginEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Parameters for CDN authorization.
@@ -387,7 +387,7 @@ pub struct PackagingConfiguration(Properties);
 impl PackagingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Parameters for CMAF packaging.
@@ -499,7 +499,7 @@ pub struct PackagingGroup(Properties);
 impl PackagingGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Parameters for CDN authorization.
@@ -593,7 +593,7 @@ pub mod asset {
     impl EgressEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of a packaging configuration that's applied to this asset.
@@ -629,7 +629,7 @@ pub mod asset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -666,7 +666,7 @@ pub mod channel {
     impl HlsIngest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The input URL where the source stream should be sent.
@@ -694,7 +694,7 @@ pub mod channel {
     impl IngestEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint identifier.
@@ -746,7 +746,7 @@ pub mod channel {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets a custom Amazon CloudWatch log group name.
@@ -774,7 +774,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -813,7 +813,7 @@ pub mod origin_endpoint {
     impl Authorization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the secret in AWS Secrets Manager that your Content Delivery Network (CDN) uses for authorization to access your endpoint.
@@ -851,7 +851,7 @@ pub mod origin_endpoint {
     impl CmafEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional 128-bit, 16-byte hex value represented by a 32-character string, used in conjunction with the key for encrypting blocks.
@@ -903,7 +903,7 @@ pub mod origin_endpoint {
     impl CmafPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for encrypting content.
@@ -965,7 +965,7 @@ pub mod origin_endpoint {
     impl DashEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Number of seconds before AWS Elemental MediaPackage rotates to a new key. By default, rotation is set to 60 seconds. Set to `0` to disable key rotation.
@@ -1001,7 +1001,7 @@ pub mod origin_endpoint {
     impl DashPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the SCTE-35 message types that AWS Elemental MediaPackage treats as ad markers in the output manifest.
@@ -1155,7 +1155,7 @@ pub mod origin_endpoint {
     impl EncryptionContractConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of audio encryption presets.
@@ -1193,7 +1193,7 @@ pub mod origin_endpoint {
     impl HlsEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A 128-bit, 16-byte hex value represented by a 32-character string, used with the key for encrypting blocks.
@@ -1255,7 +1255,7 @@ pub mod origin_endpoint {
     impl HlsManifest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls how ad markers are included in the packaged endpoint.
@@ -1355,7 +1355,7 @@ pub mod origin_endpoint {
     impl HlsPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls how ad markers are included in the packaged endpoint.
@@ -1473,7 +1473,7 @@ pub mod origin_endpoint {
     impl MssEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for the SPEKE key provider.
@@ -1501,7 +1501,7 @@ pub mod origin_endpoint {
     impl MssPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for encrypting content.
@@ -1555,7 +1555,7 @@ pub mod origin_endpoint {
     impl SpekeKeyProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the certificate that you imported to Certificate Manager to add content key encryption to this endpoint. For this feature to work, your DRM key provider must support content key encryption.
@@ -1626,7 +1626,7 @@ pub mod origin_endpoint {
     impl StreamSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper limit of the bitrates that this endpoint serves. If the video track exceeds this threshold, then AWS Elemental MediaPackage excludes it from output. If you don't specify a value, it defaults to 2147483647 bits per second.
@@ -1670,7 +1670,7 @@ pub mod origin_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1709,7 +1709,7 @@ pub mod packaging_configuration {
     impl CmafEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for the SPEKE key provider.
@@ -1739,7 +1739,7 @@ pub mod packaging_configuration {
     impl CmafPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for encrypting content.
@@ -1797,7 +1797,7 @@ pub mod packaging_configuration {
     impl DashEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for the SPEKE key provider.
@@ -1825,7 +1825,7 @@ pub mod packaging_configuration {
     impl DashManifest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the position of some tags in the Media Presentation Description (MPD). When set to `FULL` , elements like `SegmentTemplate` and `ContentProtection` are included in each `Representation` .
@@ -1895,7 +1895,7 @@ pub mod packaging_configuration {
     impl DashPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of DASH manifest configurations that are available from this endpoint.
@@ -1977,7 +1977,7 @@ pub mod packaging_configuration {
     impl EncryptionContractConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of audio encryption presets.
@@ -2015,7 +2015,7 @@ pub mod packaging_configuration {
     impl HlsEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A 128-bit, 16-byte hex value represented by a 32-character string, used with the key for encrypting blocks. If you don't specify a constant initialization vector (IV), AWS Elemental MediaPackage periodically rotates the IV.
@@ -2059,7 +2059,7 @@ pub mod packaging_configuration {
     impl HlsManifest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This setting controls ad markers in the packaged content.
@@ -2129,7 +2129,7 @@ pub mod packaging_configuration {
     impl HlsPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for encrypting content.
@@ -2191,7 +2191,7 @@ pub mod packaging_configuration {
     impl MssEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for the SPEKE key provider.
@@ -2219,7 +2219,7 @@ pub mod packaging_configuration {
     impl MssManifest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A short string that's appended to the end of the endpoint URL to create a unique path to this packaging configuration.
@@ -2257,7 +2257,7 @@ pub mod packaging_configuration {
     impl MssPackage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Parameters for encrypting content.
@@ -2303,7 +2303,7 @@ pub mod packaging_configuration {
     impl SpekeKeyProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use `encryptionContractConfiguration` to configure one or more content encryption keys for your endpoints that use SPEKE Version 2.0.
@@ -2358,7 +2358,7 @@ pub mod packaging_configuration {
     impl StreamSelection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper limit of the bitrates that this endpoint serves. If the video track exceeds this threshold, then AWS Elemental MediaPackage excludes it from output. If you don't specify a value, it defaults to 2147483647 bits per second.
@@ -2402,7 +2402,7 @@ pub mod packaging_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2441,7 +2441,7 @@ pub mod packaging_group {
     impl Authorization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the secret in AWS Secrets Manager that is used for CDN authorization.
@@ -2477,7 +2477,7 @@ pub mod packaging_group {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets a custom Amazon CloudWatch log group name for egress logs. If a log group name isn't specified, the default name is used: /aws/MediaPackage/EgressAccessLogs.
@@ -2505,7 +2505,7 @@ pub mod packaging_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel group associated with the channel configuration.
@@ -175,7 +175,7 @@ pub struct ChannelGroup(Properties);
 impl ChannelGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel group.
@@ -267,7 +267,7 @@ pub struct ChannelPolicy(Properties);
 impl ChannelPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel group associated with the channel policy.
@@ -325,7 +325,7 @@ pub struct OriginEndpoint(Properties);
 impl OriginEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel group associated with the origin endpoint configuration.
@@ -546,7 +546,7 @@ pub struct OriginEndpointPolicy(Properties);
 impl OriginEndpointPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The settings to enable CDN authorization headers in MediaPackage.
@@ -625,7 +625,7 @@ pub mod channel {
     impl IngestEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier associated with the ingest endpoint of the channel.
@@ -661,7 +661,7 @@ pub mod channel {
     impl InputSwitchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, AWS Elemental MediaPackage performs input switching based on the MQCS. Default is false. This setting is valid only when `InputType` is `CMAF` .
@@ -699,7 +699,7 @@ pub mod channel {
     impl MultiviewConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The tile layouts that players can request from this multiview channel's origin endpoints. Only the layouts that you list here are available. Each layout must appear at most once.\</p\>
@@ -735,7 +735,7 @@ pub mod channel {
     impl OutputHeaderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, AWS Elemental MediaPackage includes the MQCS in responses to the CDN. This setting is valid only when `InputType` is `CMAF` .
@@ -761,7 +761,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -796,7 +796,7 @@ pub mod channel_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -833,7 +833,7 @@ pub mod origin_endpoint {
     impl ContentKeyPeriodConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContentKeyPeriodTiming`.
@@ -861,7 +861,7 @@ pub mod origin_endpoint {
     impl DashBaseUrl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For use with DVB-DASH profiles only. The priority of this location for servings segments. The lower the number, the higher the priority.
@@ -913,7 +913,7 @@ pub mod origin_endpoint {
     impl DashDvbFontDownload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `fontFamily` name for subtitles, as described in [EBU-TT-D Subtitling Distribution Format](https://docs.aws.amazon.com/https://tech.ebu.ch/publications/tech3380) .
@@ -959,7 +959,7 @@ pub mod origin_endpoint {
     impl DashDvbMetricsReporting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of playback devices per 1000 that will send error reports to the reporting URL. This represents the probability that a playback device will be a reporting player for this session.
@@ -995,7 +995,7 @@ pub mod origin_endpoint {
     impl DashDvbSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Playback device error reporting settings.
@@ -1033,7 +1033,7 @@ pub mod origin_endpoint {
     impl DashManifestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioTimelinePattern`.
@@ -1223,7 +1223,7 @@ pub mod origin_endpoint {
     impl DashProgramInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A copyright statement about the content.
@@ -1283,7 +1283,7 @@ pub mod origin_endpoint {
     impl DashSubtitleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for TTML subtitles.
@@ -1316,7 +1316,7 @@ pub mod origin_endpoint {
     impl DashTtmlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The profile that MediaPackage uses when signaling subtitles in the manifest. `IMSC` is the default profile. `EBU-TT-D` produces subtitles that are compliant with the EBU-TT-D TTML profile.
@@ -1344,7 +1344,7 @@ pub mod origin_endpoint {
     impl DashUtcTiming {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The UTC timing mode.
@@ -1382,7 +1382,7 @@ pub mod origin_endpoint {
     impl Encryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Excludes SEIG and SGPD boxes from segment metadata in CMAF containers.
@@ -1444,7 +1444,7 @@ pub mod origin_endpoint {
     impl EncryptionContractConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of audio encryption presets.
@@ -1480,7 +1480,7 @@ pub mod origin_endpoint {
     impl EncryptionMethod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption method to use.
@@ -1524,7 +1524,7 @@ pub mod origin_endpoint {
     impl FilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optionally specify the clip start time for all of your manifest egress requests. When you include clip start time, note that you cannot use clip start time query parameters for this manifest's endpoint URL.
@@ -1598,7 +1598,7 @@ pub mod origin_endpoint {
     impl ForceEndpointErrorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The failover conditions for the endpoint. The options are:
@@ -1628,7 +1628,7 @@ pub mod origin_endpoint {
     impl HlsManifestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the child manifest associated with the HLS manifest configuration.
@@ -1729,7 +1729,7 @@ pub mod origin_endpoint {
     impl LowLatencyHlsFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Optionally specify the clip start time for all of your manifest egress requests. When you include clip start time, note that you cannot use clip start time query parameters for this manifest's endpoint URL.\</p\>
@@ -1799,7 +1799,7 @@ pub mod origin_endpoint {
     impl LowLatencyHlsManifestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the child manifest associated with the low-latency HLS (LL-HLS) manifest configuration of the origin endpoint.
@@ -1900,7 +1900,7 @@ pub mod origin_endpoint {
     impl MssFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Optionally specify the clip start time for all of your manifest egress requests. When you include clip start time, note that you cannot use clip start time query parameters for this manifest's endpoint URL.\</p\>
@@ -1970,7 +1970,7 @@ pub mod origin_endpoint {
     impl MssManifestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Filter configuration includes settings for manifest filtering, start and end times, and time delay that apply to all of your egress requests for this manifest. \</p\>
@@ -2025,7 +2025,7 @@ pub mod origin_endpoint {
     impl MultiviewFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Layout`. Required.
@@ -2059,7 +2059,7 @@ pub mod origin_endpoint {
     impl Scte {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>A list of additional non-Ad SCTE-35 event types to treat as advertisements.
@@ -2103,7 +2103,7 @@ pub mod origin_endpoint {
     impl ScteDash {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Choose how ad markers are included in the packaged content. If you include ad markers in the content stream in your upstream encoders, then you need to inform MediaPackage what to do with the ad markers in the output.
@@ -2137,7 +2137,7 @@ pub mod origin_endpoint {
     impl ScteHls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SCTE-35 HLS ad-marker configuration.
@@ -2171,7 +2171,7 @@ pub mod origin_endpoint {
     impl Segment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to use encryption for the segment.
@@ -2255,7 +2255,7 @@ pub mod origin_endpoint {
     impl SpekeKeyProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The ARN for the certificate that you imported to Amazon Web Services Certificate Manager to add content key encryption to this endpoint. For this feature to work, your DRM key provider must support content key encryption.\</p\>
@@ -2343,7 +2343,7 @@ pub mod origin_endpoint {
     impl StartTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the value for PRECISE within your EXT-X-START tag. Leave blank, or choose false, to use the default value NO. Choose yes to use the value YES.
@@ -2377,7 +2377,7 @@ pub mod origin_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -2416,7 +2416,7 @@ pub mod origin_endpoint_policy {
     impl CdnAuthConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN for the secret in Secrets Manager that your CDN uses for authorization to access the endpoint.

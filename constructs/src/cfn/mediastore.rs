@@ -14,7 +14,7 @@ pub struct Container(Properties);
 impl Container {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The state of access logging on the container. This value is `false` by default, indicating that AWS Elemental MediaStore does not send access logs to Amazon CloudWatch Logs.
@@ -120,7 +120,7 @@ pub mod container {
     impl CorsRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies which headers are allowed in a preflight `OPTIONS` request through the `Access-Control-Request-Headers` header. Each header name that is specified in `Access-Control-Request-Headers` must have a corresponding entry in the rule.
@@ -182,7 +182,7 @@ pub mod container {
     impl MetricPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A setting to enable or disable metrics at the container level.
@@ -220,7 +220,7 @@ pub mod container {
     impl MetricPolicyRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A path or file name that defines which objects to include in the group. Wildcards (\*) are acceptable.
@@ -256,7 +256,7 @@ pub mod container {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

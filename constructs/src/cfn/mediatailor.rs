@@ -14,7 +14,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of audiences defined in channel.
@@ -136,7 +136,7 @@ pub struct ChannelPolicy(Properties);
 impl ChannelPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the channel associated with this Channel Policy.
@@ -186,7 +186,7 @@ pub struct Function(Properties);
 impl Function {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AwsServiceRequestConfiguration`.
@@ -324,7 +324,7 @@ pub struct LiveSource(Properties);
 impl LiveSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The HTTP package configurations for the live source.
@@ -403,7 +403,7 @@ pub struct PlaybackConfiguration(Properties);
 impl PlaybackConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The setting that indicates what conditioning MediaTailor will perform on ads that the ad decision server (ADS) returns, and what priority MediaTailor uses when inserting ads.
@@ -699,7 +699,7 @@ pub struct PrefetchSchedule(Properties);
 impl PrefetchSchedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Consumption`. A change replaces the resource.
@@ -810,7 +810,7 @@ pub struct Program(Properties);
 impl Program {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ad break configuration settings.
@@ -953,7 +953,7 @@ pub struct SourceLocation(Properties);
 impl SourceLocation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access configuration for the source location.
@@ -1058,7 +1058,7 @@ pub struct VodSource(Properties);
 impl VodSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The HTTP package configurations for the VOD source.
@@ -1139,7 +1139,7 @@ pub mod channel {
     impl DashPlaylistSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total duration (in seconds) of each manifest. Minimum value: `30` seconds. Maximum value: `3600` seconds.
@@ -1195,7 +1195,7 @@ pub mod channel {
     impl HlsPlaylistSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the type of SCTE 35 tags to use in ad markup. Specify `DATERANGE` to use `DATERANGE` tags (for live or VOD content). Specify `SCTE35_ENHANCED` to use `EXT-X-CUE-OUT` and `EXT-X-CUE-IN` tags (for VOD content only).
@@ -1231,7 +1231,7 @@ pub mod channel {
     impl LogConfigurationForChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The log types.
@@ -1261,7 +1261,7 @@ pub mod channel {
     impl RequestOutputItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// DASH manifest configuration parameters.
@@ -1319,7 +1319,7 @@ pub mod channel {
     impl SlateSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source location where the slate VOD source is stored.
@@ -1355,7 +1355,7 @@ pub mod channel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1389,7 +1389,7 @@ pub mod channel {
     impl TimeShiftConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time delay for time-shifted viewing. The minimum allowed maximum time delay is 0 seconds, and the maximum allowed maximum time delay is 21600 seconds (6 hours).
@@ -1424,7 +1424,7 @@ pub mod function {
     impl AwsServiceRequestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that evaluates to the request body for the AWS service API call. The body must conform to the input format that the target service operation expects. Applies only when the target operation accepts a request body.
@@ -1514,7 +1514,7 @@ pub mod function {
     impl ConcurrentExecutorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of 1 to 10 child functions that MediaTailor runs in parallel. Each entry specifies a child function to execute and an optional run condition expression that controls whether the function runs.
@@ -1576,7 +1576,7 @@ pub mod function {
     impl CustomOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map of output key-value pairs that define the custom output.
@@ -1612,7 +1612,7 @@ pub mod function {
     impl FunctionRef {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional alternate name for the child function within the executor. MediaTailor uses this value as the namespace for the child function's output. If omitted, MediaTailor uses the function identifier.
@@ -1658,7 +1658,7 @@ pub mod function {
     impl HttpRequestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body of the HTTP request.
@@ -1736,7 +1736,7 @@ pub mod function {
     impl SequentialExecutorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An ordered list of 1 to 10 steps. Each step specifies a child function to execute and an optional run condition expression that controls whether the step runs.
@@ -1788,7 +1788,7 @@ pub mod function {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1822,7 +1822,7 @@ pub mod function {
     impl VastRequestConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that evaluates to the request body, for example to send an OpenRTB bid request. The expression can be up to 100,000 characters, and the body after evaluation can be up to 64 KB.
@@ -1901,7 +1901,7 @@ pub mod live_source {
     impl HttpPackageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The relative path to the URL for this VOD source. This is combined with `SourceLocation::HttpConfiguration::BaseUrl` to form a valid URL.
@@ -1945,7 +1945,7 @@ pub mod live_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1984,7 +1984,7 @@ pub mod playback_configuration {
     impl AdConditioningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For ads that have media files with streaming delivery and supported file extensions, indicates what transcoding action MediaTailor takes when it first receives these ads from the ADS.
@@ -2015,7 +2015,7 @@ pub mod playback_configuration {
     impl AdDecisionServerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the request to the Ad Decision Server URL.
@@ -2051,7 +2051,7 @@ pub mod playback_configuration {
     impl AdMarkerPassthrough {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables ad marker passthrough for your configuration.
@@ -2079,7 +2079,7 @@ pub mod playback_configuration {
     impl AdsInteractionLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates that MediaTailor won't emit the selected events in the logs for playback sessions that are initialized with this configuration.
@@ -2115,7 +2115,7 @@ pub mod playback_configuration {
     impl AdsPersonalizationConcurrency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables parallel processing of ADS requests in VOD workflows when the ADS returns VAST responses. The default is false.
@@ -2151,7 +2151,7 @@ pub mod playback_configuration {
     impl AdsPersonalizationTimeouts {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time, in milliseconds, that MediaTailor waits for a single ADS response during live or VOD playback. The default is 3000.
@@ -2231,7 +2231,7 @@ pub mod playback_configuration {
     impl AvailSuppression {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the policy to apply to the avail suppression mode. `BEHIND_LIVE_EDGE` will always use the full avail suppression policy. `AFTER_LIVE_EDGE` mode can be used to invoke partial ad break fills when a session starts mid-break.
@@ -2275,7 +2275,7 @@ pub mod playback_configuration {
     impl BeaconingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The beaconing settings for client-side reporting sessions. If you omit this object, MediaTailor uses INSIGHTS reporting mode.
@@ -2306,7 +2306,7 @@ pub mod playback_configuration {
     impl Bumper {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL for the end bumper asset.
@@ -2342,7 +2342,7 @@ pub mod playback_configuration {
     impl CdnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A non-default content delivery network (CDN) to serve ad segments. By default, AWS Elemental MediaTailor uses Amazon CloudFront with default cache settings as its CDN for ad segments.
@@ -2380,7 +2380,7 @@ pub mod playback_configuration {
     impl ClientSideBeaconingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The player operation events to report on, in addition to the ad progress events that MediaTailor always reports on. Valid values are MUTE, UNMUTE, PAUSE, and SKIP. The default is an empty list.
@@ -2416,7 +2416,7 @@ pub mod playback_configuration {
     impl DashConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL generated by MediaTailor to initiate a playback session. The session uses server-side reporting. This setting is ignored in PUT operations.
@@ -2460,7 +2460,7 @@ pub mod playback_configuration {
     impl HlsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL that is used to initiate a playback session for devices that support Apple HLS. The session uses server-side reporting.
@@ -2488,7 +2488,7 @@ pub mod playback_configuration {
     impl HttpRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body of the request to the Ad Decision Server URL. The maximum length is 100,000 characters.
@@ -2540,7 +2540,7 @@ pub mod playback_configuration {
     impl LivePreRollConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the request to the pre-roll Ad Decision Server.
@@ -2589,7 +2589,7 @@ pub mod playback_configuration {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for customizing what events are included in logs for interactions with the ad decision server (ADS).
@@ -2644,7 +2644,7 @@ pub mod playback_configuration {
     impl ManifestProcessingRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For HLS, when set to `true` , MediaTailor passes through `EXT-X-CUE-IN` , `EXT-X-CUE-OUT` , and `EXT-X-SPLICEPOINT-SCTE35` ad markers from the origin manifest to the MediaTailor personalized manifest.
@@ -2675,7 +2675,7 @@ pub mod playback_configuration {
     impl ManifestServiceInteractionLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates that MediaTailor won't emit the selected events in the logs for playback sessions that are initialized with this configuration.
@@ -2703,7 +2703,7 @@ pub mod playback_configuration {
     impl PreRollAdDecisionServerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for how MediaTailor processes the VAST response returned by the pre-roll Ad Decision Server.
@@ -2731,7 +2731,7 @@ pub mod playback_configuration {
     impl PreRollVastResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how MediaTailor sequences ads returned in the pre-roll VAST response.
@@ -2759,7 +2759,7 @@ pub mod playback_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2791,7 +2791,7 @@ pub mod playback_configuration {
     impl VastResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how MediaTailor sequences ads returned in the VAST response from the Ad Decision Server.
@@ -2824,7 +2824,7 @@ pub mod prefetch_schedule {
     impl AvailMatchingCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic variable(s) that MediaTailor should use as avail matching criteria.
@@ -2860,7 +2860,7 @@ pub mod prefetch_schedule {
     impl PrefetchConsumption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you only want MediaTailor to insert prefetched ads into avails that match specific dynamic variables, set the avail matching criteria.
@@ -2907,7 +2907,7 @@ pub mod prefetch_schedule {
     impl PrefetchRetrieval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic variables to use for substitution during prefetch requests to the ad decision server (ADS).
@@ -2975,7 +2975,7 @@ pub mod prefetch_schedule {
     impl RecurringConsumption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the dynamic variables that determine which ad breaks that MediaTailor inserts prefetched ads in.
@@ -3014,7 +3014,7 @@ pub mod prefetch_schedule {
     impl RecurringPrefetchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end time for the window that MediaTailor prefetches and inserts ads in a live event, as an ISO 8601 date-time.
@@ -3063,7 +3063,7 @@ pub mod prefetch_schedule {
     impl RecurringRetrieval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds that MediaTailor waits after an ad avail before prefetching ads for the next avail.
@@ -3125,7 +3125,7 @@ pub mod prefetch_schedule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3155,7 +3155,7 @@ pub mod prefetch_schedule {
     impl TrafficShapingRetrievalWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time, in seconds, that MediaTailor spreads prefetch requests to the ADS.
@@ -3181,7 +3181,7 @@ pub mod prefetch_schedule {
     impl TrafficShapingTpsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expected peak number of concurrent viewers for your content.
@@ -3224,7 +3224,7 @@ pub mod program {
     impl AdBreak {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a list of key/value pairs that MediaTailor generates within the EXT-X-ASSET tag for SCTE35\_ENHANCED output.
@@ -3289,7 +3289,7 @@ pub mod program {
     impl AlternateMedia {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Ad break configuration parameters defined in AlternateMedia.
@@ -3363,7 +3363,7 @@ pub mod program {
     impl AudienceMedia {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of AlternateMedia defined in AudienceMedia.
@@ -3399,7 +3399,7 @@ pub mod program {
     impl ClipRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end offset of the clip range, in milliseconds.
@@ -3437,7 +3437,7 @@ pub mod program {
     impl KeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key.
@@ -3475,7 +3475,7 @@ pub mod program {
     impl ScheduleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClipRange`.
@@ -3507,7 +3507,7 @@ pub mod program {
     impl SegmentationDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The segment number to assign.
@@ -3591,7 +3591,7 @@ pub mod program {
     impl SlateSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the source location where the slate VOD source is stored.
@@ -3627,7 +3627,7 @@ pub mod program {
     impl SpliceInsertMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This is written to splice\_insert.avail\_num.
@@ -3679,7 +3679,7 @@ pub mod program {
     impl TimeSignalMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configurations for the SCTE-35 segmentation\_descriptor message(s).
@@ -3712,7 +3712,7 @@ pub mod program {
     impl Transition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration of the live program in seconds.
@@ -3777,7 +3777,7 @@ pub mod source_location {
     impl AccessConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication used to access content from `HttpConfiguration::BaseUrl` on your source location. Accepted value: `S3_SIGV4` .
@@ -3817,7 +3817,7 @@ pub mod source_location {
     impl DefaultSegmentDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hostname of the server that will be used to serve segments. This string must include the protocol, such as \*<https://>\* .
@@ -3847,7 +3847,7 @@ pub mod source_location {
     impl HttpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base URL for the source location host server. This string must include the protocol, such as \*<https://>\* .
@@ -3875,7 +3875,7 @@ pub mod source_location {
     impl SecretsManagerAccessTokenConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the HTTP header used to supply the access token in requests to the source location.
@@ -3919,7 +3919,7 @@ pub mod source_location {
     impl SegmentDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base URL of the host or path of the segment delivery server that you're using to serve segments. This is typically a content delivery network (CDN). The URL can be absolute or relative.
@@ -3955,7 +3955,7 @@ pub mod source_location {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3994,7 +3994,7 @@ pub mod vod_source {
     impl HttpPackageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The relative path to the URL for this VOD source. This is combined with `SourceLocation::HttpConfiguration::BaseUrl` to form a valid URL.
@@ -4038,7 +4038,7 @@ pub mod vod_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

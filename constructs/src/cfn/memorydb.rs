@@ -14,7 +14,7 @@ pub struct ACL(Properties);
 impl ACL {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Access Control List.
@@ -90,7 +90,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Access Control List to associate with the cluster .
@@ -398,7 +398,7 @@ pub struct MultiRegionCluster(Properties);
 impl MultiRegionCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the multi-Region cluster.
@@ -538,7 +538,7 @@ pub struct ParameterGroup(Properties);
 impl ParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the parameter group.
@@ -622,7 +622,7 @@ pub struct Snapshot(Properties);
 impl Snapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the cluster from which the snapshot was taken.
@@ -728,7 +728,7 @@ pub struct SubnetGroup(Properties);
 impl SubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the subnet group.
@@ -812,7 +812,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Access permissions string used for this user.
@@ -903,7 +903,7 @@ pub mod acl {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with 'aws:'.
@@ -944,7 +944,7 @@ pub mod cluster {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS hostname of the node.
@@ -982,7 +982,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -1025,7 +1025,7 @@ pub mod multi_region_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -1068,7 +1068,7 @@ pub mod parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -1107,7 +1107,7 @@ pub mod snapshot {
     impl ClusterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the cluster configuration.
@@ -1239,7 +1239,7 @@ pub mod snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -1282,7 +1282,7 @@ pub mod subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the tag. May not be null.
@@ -1323,7 +1323,7 @@ pub mod user {
     impl AuthenticationMode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Passwords used for this user account. You can create up to two passwords for each user.
@@ -1361,7 +1361,7 @@ pub mod user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with 'aws:'.

@@ -14,7 +14,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the connector.
@@ -99,7 +99,7 @@ pub struct LaunchConfigurationTemplate(Properties);
 impl LaunchConfigurationTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to associate a public IP address with the launched instance.
@@ -303,7 +303,7 @@ pub struct NetworkMigrationDefinition(Properties);
 impl NetworkMigrationDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the network migration definition.
@@ -448,7 +448,7 @@ pub mod connector {
     impl ConnectorSsmCommandConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CloudWatch Logs group name for SSM command output.
@@ -502,7 +502,7 @@ pub mod connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -543,7 +543,7 @@ pub mod launch_configuration_template {
     impl LaunchTemplateDiskConf {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Launch template disk IOPS configuration.
@@ -587,7 +587,7 @@ pub mod launch_configuration_template {
     impl Licensing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to configure BYOL OS licensing.
@@ -615,7 +615,7 @@ pub mod launch_configuration_template {
     impl PostLaunchActions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Systems Manager Command's CloudWatch log group name.
@@ -677,7 +677,7 @@ pub mod launch_configuration_template {
     impl SsmDocument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// User-friendly name for the AWS Systems Manager Document.
@@ -747,7 +747,7 @@ pub mod launch_configuration_template {
     impl SsmExternalParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Systems Manager Document external parameter dynamic path.
@@ -777,7 +777,7 @@ pub mod launch_configuration_template {
     impl SsmParameterStoreParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Systems Manager Parameter Store parameter name.
@@ -815,7 +815,7 @@ pub mod launch_configuration_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -858,7 +858,7 @@ pub mod network_migration_definition {
     impl SourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source environment type.
@@ -899,7 +899,7 @@ pub mod network_migration_definition {
     impl SourceS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket containing source data.
@@ -945,7 +945,7 @@ pub mod network_migration_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -983,7 +983,7 @@ pub mod network_migration_definition {
     impl TargetNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR block for inbound traffic in the target network.
@@ -1037,7 +1037,7 @@ pub mod network_migration_definition {
     impl TargetS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket for target artifacts.

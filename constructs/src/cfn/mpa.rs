@@ -14,7 +14,7 @@ pub struct ApprovalTeam(Properties);
 impl ApprovalTeam {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains details for how an approval team grants approval.
@@ -173,7 +173,7 @@ pub struct IdentitySource(Properties);
 impl IdentitySource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A `IdentitySourceParameters` object. Contains details for the resource that provides identities to the identity source. For example, an IAM Identity Center instance.
@@ -290,7 +290,7 @@ pub mod approval_team {
     impl ApprovalStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Minimum number of approvals (M) required for a total number of approvers (N).
@@ -320,7 +320,7 @@ pub mod approval_team {
     impl Approver {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ID for the approver.
@@ -382,7 +382,7 @@ pub mod approval_team {
     impl MofNApprovalStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Minimum number of approvals (M) required for a total number of approvers (N).
@@ -412,7 +412,7 @@ pub mod approval_team {
     impl Policy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PolicyArn`. Required.
@@ -438,7 +438,7 @@ pub mod approval_team {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -481,7 +481,7 @@ pub mod identity_source {
     impl IamIdentityCenter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URL for the approval portal associated with the IAM Identity Center instance.
@@ -527,7 +527,7 @@ pub mod identity_source {
     impl IdentitySourceParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SSOlong credentials.
@@ -555,7 +555,7 @@ pub mod identity_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

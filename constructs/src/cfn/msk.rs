@@ -14,7 +14,7 @@ pub struct BatchScramSecret(Properties);
 impl BatchScramSecret {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) that uniquely identifies the cluster.
@@ -64,7 +64,7 @@ pub struct Channel(Properties);
 impl Channel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of the channel
@@ -200,7 +200,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about the broker nodes in the cluster.
@@ -369,7 +369,7 @@ pub struct ClusterPolicy(Properties);
 impl ClusterPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) that uniquely identifies the cluster.
@@ -429,7 +429,7 @@ pub struct Configuration(Properties);
 impl Configuration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the configuration.
@@ -540,7 +540,7 @@ pub struct Replicator(Properties);
 impl Replicator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A summary description of the replicator.
@@ -651,7 +651,7 @@ pub struct ServerlessCluster(Properties);
 impl ServerlessCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Includes all client authentication related information.
@@ -730,7 +730,7 @@ pub struct Topic(Properties);
 impl Topic {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the MSK cluster
@@ -814,7 +814,7 @@ pub struct VpcConnection(Properties);
 impl VpcConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of private link authentication.
@@ -908,7 +908,7 @@ pub mod channel {
     impl Catalog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the catalog
@@ -944,7 +944,7 @@ pub mod channel {
     impl ChannelLoggingInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// CloudWatch Logs log destination details
@@ -991,7 +991,7 @@ pub mod channel {
     impl ChannelStateInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Code for channel state
@@ -1029,7 +1029,7 @@ pub mod channel {
     impl CloudWatchLogsLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether CloudWatch Logs logging is enabled
@@ -1067,7 +1067,7 @@ pub mod channel {
     impl DeadLetterQueueS3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the S3 bucket
@@ -1113,7 +1113,7 @@ pub mod channel {
     impl DestinationTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination database name
@@ -1159,7 +1159,7 @@ pub mod channel {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the KMS key for encryption
@@ -1189,7 +1189,7 @@ pub mod channel {
     impl FirehoseLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Firehose delivery stream for log delivery
@@ -1227,7 +1227,7 @@ pub mod channel {
     impl IcebergDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Append only mode
@@ -1319,7 +1319,7 @@ pub mod channel {
     impl PartitionSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source name
@@ -1349,7 +1349,7 @@ pub mod channel {
     impl PartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Partition strategy for MSK channel
@@ -1387,7 +1387,7 @@ pub mod channel {
     impl RecordConverter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Value converter for topic data
@@ -1417,7 +1417,7 @@ pub mod channel {
     impl RecordSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of Glue Schema Registry resource used for table schema
@@ -1447,7 +1447,7 @@ pub mod channel {
     impl S3DestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Data freshness in seconds
@@ -1501,7 +1501,7 @@ pub mod channel {
     impl S3LogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket for log delivery
@@ -1547,7 +1547,7 @@ pub mod channel {
     impl S3Storage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the S3 bucket
@@ -1617,7 +1617,7 @@ pub mod channel {
     impl SchemaEvolution {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether schema evolution is enabled
@@ -1647,7 +1647,7 @@ pub mod channel {
     impl TableCreation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether table creation is enabled
@@ -1677,7 +1677,7 @@ pub mod channel {
     impl TopicConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Record converter configuration for a topic
@@ -1724,7 +1724,7 @@ pub mod cluster {
     impl AuthorizerLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudWatchLogs`.
@@ -1762,7 +1762,7 @@ pub mod cluster {
     impl BrokerLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CloudWatchLogs`.
@@ -1806,7 +1806,7 @@ pub mod cluster {
     impl BrokerNodeGroupInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This parameter is currently not in use.
@@ -1872,7 +1872,7 @@ pub mod cluster {
     impl ClientAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for client authentication using SASL. To turn on SASL, you must also turn on `EncryptionInTransit` by setting `inCluster` to true. You must set `clientBroker` to either `TLS` or `TLS_PLAINTEXT` .
@@ -1918,7 +1918,7 @@ pub mod cluster {
     impl CloudWatchLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether broker logs get sent to the specified CloudWatch Logs destination.
@@ -1956,7 +1956,7 @@ pub mod cluster {
     impl ConfigurationInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the configuration to use.
@@ -1992,7 +1992,7 @@ pub mod cluster {
     impl ConnectivityInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NetworkType`.
@@ -2034,7 +2034,7 @@ pub mod cluster {
     impl EBSStorageInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EBS volume provisioned throughput information.
@@ -2075,7 +2075,7 @@ pub mod cluster {
     impl EncryptionAtRest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon KMS key for encrypting data at rest. If you don't specify a KMS key, MSK creates one for you and uses it.
@@ -2103,7 +2103,7 @@ pub mod cluster {
     impl EncryptionInTransit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the encryption setting for data in transit between clients and brokers. You must set it to one of the following values.
@@ -2139,7 +2139,7 @@ pub mod cluster {
     impl EncryptionInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data-volume encryption details.
@@ -2180,7 +2180,7 @@ pub mod cluster {
     impl Firehose {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Kinesis Data Firehose delivery stream that is the destination for broker logs.
@@ -2218,7 +2218,7 @@ pub mod cluster {
     impl Iam {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SASL/IAM authentication is enabled or not.
@@ -2248,7 +2248,7 @@ pub mod cluster {
     impl JmxExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether you want to enable or disable the JMX Exporter.
@@ -2276,7 +2276,7 @@ pub mod cluster {
     impl LoggingInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthorizerLogs`.
@@ -2312,7 +2312,7 @@ pub mod cluster {
     impl NodeExporter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether you want to enable or disable the Node Exporter.
@@ -2342,7 +2342,7 @@ pub mod cluster {
     impl OpenMonitoring {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Prometheus exporter settings.
@@ -2370,7 +2370,7 @@ pub mod cluster {
     impl Prometheus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether you want to enable or disable the JMX Exporter.
@@ -2406,7 +2406,7 @@ pub mod cluster {
     impl ProvisionedThroughput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provisioned throughput is on or off.
@@ -2442,7 +2442,7 @@ pub mod cluster {
     impl PublicAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// DISABLED means that public access is turned off. SERVICE\_PROVIDED\_EIPS means that public access is turned on.
@@ -2470,7 +2470,7 @@ pub mod cluster {
     impl Rebalancing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Status`. Required. Allowed: `PAUSED`, `ACTIVE`.
@@ -2498,7 +2498,7 @@ pub mod cluster {
     impl S3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket that is the destination for broker logs.
@@ -2542,7 +2542,7 @@ pub mod cluster {
     impl Sasl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for ClientAuthentication using IAM.
@@ -2580,7 +2580,7 @@ pub mod cluster {
     impl Scram {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SASL/SCRAM authentication is enabled or not.
@@ -2608,7 +2608,7 @@ pub mod cluster {
     impl StorageInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// EBS volume information.
@@ -2636,7 +2636,7 @@ pub mod cluster {
     impl Tls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of AWS Private CA ARNs.
@@ -2674,7 +2674,7 @@ pub mod cluster {
     impl Unauthenticated {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Unauthenticated is enabled or not.
@@ -2702,7 +2702,7 @@ pub mod cluster {
     impl VpcConnectivity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// VPC connection control settings for brokers.
@@ -2733,7 +2733,7 @@ pub mod cluster {
     impl VpcConnectivityClientAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for VpcConnectivity ClientAuthentication using SASL.
@@ -2771,7 +2771,7 @@ pub mod cluster {
     impl VpcConnectivityIam {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SASL/IAM authentication is enabled or not.
@@ -2799,7 +2799,7 @@ pub mod cluster {
     impl VpcConnectivitySasl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for ClientAuthentication using IAM for VpcConnectivity.
@@ -2837,7 +2837,7 @@ pub mod cluster {
     impl VpcConnectivityScram {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SASL/SCRAM authentication is enabled or not.
@@ -2867,7 +2867,7 @@ pub mod cluster {
     impl VpcConnectivityTls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// TLS authentication is enabled or not.
@@ -2893,7 +2893,7 @@ pub mod cluster {
     impl ZookeeperAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -2924,7 +2924,7 @@ pub mod configuration {
     impl LatestRevision {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time when the configuration revision was created.
@@ -2975,7 +2975,7 @@ pub mod replicator {
     impl AmazonMskCluster {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an Amazon MSK cluster.
@@ -3005,7 +3005,7 @@ pub mod replicator {
     impl ApacheKafkaCluster {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Apache Kafka cluster.
@@ -3043,7 +3043,7 @@ pub mod replicator {
     impl CloudWatchLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether log delivery to CloudWatch Logs is enabled.
@@ -3081,7 +3081,7 @@ pub mod replicator {
     impl ConsumerGroupReplication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The consumer group offset synchronization mode.
@@ -3146,7 +3146,7 @@ pub mod replicator {
     impl Firehose {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Firehose delivery stream that is the destination for log delivery.
@@ -3182,7 +3182,7 @@ pub mod replicator {
     impl KafkaCluster {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details of an Amazon MSK Cluster.
@@ -3248,7 +3248,7 @@ pub mod replicator {
     impl KafkaClusterClientAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for mTLS client authentication.
@@ -3300,7 +3300,7 @@ pub mod replicator {
     impl KafkaClusterClientVpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The security groups to attach to the ENIs for the broker nodes.
@@ -3338,7 +3338,7 @@ pub mod replicator {
     impl KafkaClusterEncryptionInTransit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of encryption in transit to the Apache Kafka cluster.
@@ -3376,7 +3376,7 @@ pub mod replicator {
     impl KafkaClusterMtlsAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Secrets Manager secret.
@@ -3406,7 +3406,7 @@ pub mod replicator {
     impl KafkaClusterOAuthClientCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Secrets Manager ARN of the secret containing the client\_id and client\_secret used to obtain an OAuth Bearer token via the client\_credentials grant.
@@ -3436,7 +3436,7 @@ pub mod replicator {
     impl KafkaClusterOAuthClientCredentialsAssertion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audience (aud claim) set in the STS JWT client assertion.
@@ -3482,7 +3482,7 @@ pub mod replicator {
     impl KafkaClusterOAuthIamJwtBearer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audience (aud claim) set in the STS JWT assertion.
@@ -3528,7 +3528,7 @@ pub mod replicator {
     impl KafkaClusterSaslOAuthBearerAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for SASL/OAUTHBEARER using the standard client\_credentials grant. The referenced secret must contain client\_id and client\_secret.
@@ -3622,7 +3622,7 @@ pub mod replicator {
     impl KafkaClusterSaslScramAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SASL/SCRAM authentication mechanism.
@@ -3658,7 +3658,7 @@ pub mod replicator {
     impl LogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details of the log delivery for the replicator.
@@ -3691,7 +3691,7 @@ pub mod replicator {
     impl ReplicationInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration relating to consumer group replication.
@@ -3770,7 +3770,7 @@ pub mod replicator {
     impl ReplicationStartingPosition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of replication starting position.
@@ -3798,7 +3798,7 @@ pub mod replicator {
     impl ReplicationTopicNameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of replication topic name configuration, identical to upstream topic name or prefixed with source cluster alias.
@@ -3826,7 +3826,7 @@ pub mod replicator {
     impl ReplicatorLogDelivery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about delivering logs to CloudWatch Logs.
@@ -3872,7 +3872,7 @@ pub mod replicator {
     impl S3 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket that is the destination for log delivery.
@@ -3916,7 +3916,7 @@ pub mod replicator {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3950,7 +3950,7 @@ pub mod replicator {
     impl TopicReplication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to periodically configure remote topic ACLs to match their corresponding upstream topics.
@@ -4042,7 +4042,7 @@ pub mod serverless_cluster {
     impl ClientAuthentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for client authentication using SASL. To turn on SASL, you must also turn on `EncryptionInTransit` by setting `inCluster` to true. You must set `clientBroker` to either `TLS` or `TLS_PLAINTEXT` .
@@ -4072,7 +4072,7 @@ pub mod serverless_cluster {
     impl Iam {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SASL/IAM authentication is enabled or not.
@@ -4102,7 +4102,7 @@ pub mod serverless_cluster {
     impl Sasl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for ClientAuthentication using IAM.
@@ -4130,7 +4130,7 @@ pub mod serverless_cluster {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroups`.

@@ -14,7 +14,7 @@ pub struct Environment(Properties);
 impl Environment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of key-value pairs containing the Airflow configuration options for your environment. For example, `core.default_timezone: utc` .
@@ -348,7 +348,7 @@ pub mod environment {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the processing logs sent to CloudWatch Logs and the logging level to send.
@@ -417,7 +417,7 @@ pub mod environment {
     impl ModuleLoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the CloudWatch Logs log group for each type of Apache Airflow log type that you have enabled.
@@ -461,7 +461,7 @@ pub mod environment {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of one or more security group IDs. Accepts up to 5 security group IDs. A security group must be attached to the same VPC as the subnets.

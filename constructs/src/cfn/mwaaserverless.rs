@@ -14,7 +14,7 @@ pub struct Workflow(Properties);
 impl Workflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The location of code artifacts in Amazon S3 for the workflow. Modeled as a single-member container so it stays extensible to future artifact types (e.g. OCI images).
@@ -167,7 +167,7 @@ pub mod workflow {
     impl Code {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3Location`.
@@ -193,7 +193,7 @@ pub mod workflow {
     impl CodeS3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bucket`. Required.
@@ -231,7 +231,7 @@ pub mod workflow {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KmsKeyId`.
@@ -263,7 +263,7 @@ pub mod workflow {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroupName`. Required.
@@ -287,7 +287,7 @@ pub mod workflow {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroupIds`.
@@ -319,7 +319,7 @@ pub mod workflow {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bucket`. Required.
@@ -355,7 +355,7 @@ pub mod workflow {
     impl ScheduleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CronExpression`.

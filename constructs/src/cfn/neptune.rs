@@ -12,7 +12,7 @@ pub struct DBCluster(Properties);
 impl DBCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides a list of the Amazon Identity and Access Management (IAM) roles that are associated with the DB cluster.
@@ -299,7 +299,7 @@ pub struct DBClusterParameterGroup(Properties);
 impl DBClusterParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides the customer-specified description for this DB cluster parameter group.
@@ -373,7 +373,7 @@ pub struct DBInstance(Properties);
 impl DBInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates that major version upgrades are allowed. Changing this parameter doesn't result in an outage and the change is asynchronously applied as soon as possible.
@@ -521,7 +521,7 @@ pub struct DBParameterGroup(Properties);
 impl DBParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides the customer-specified description for this DB parameter group.
@@ -595,7 +595,7 @@ pub struct DBSubnetGroup(Properties);
 impl DBSubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides the description of the DB subnet group.
@@ -661,7 +661,7 @@ pub struct EventSubscription(Properties);
 impl EventSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A Boolean value indicating if the subscription is enabled. True indicates the subscription is enabled.
@@ -749,7 +749,7 @@ pub struct GlobalCluster(Properties);
 impl GlobalCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether deletion protection is enabled.
@@ -843,7 +843,7 @@ pub mod db_cluster {
     impl DBClusterRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the feature associated with the Amazon Identity and Access Management (IAM) role.
@@ -881,7 +881,7 @@ pub mod db_cluster {
     impl ServerlessScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of Neptune capacity units (NCUs) for a DB instance in a Neptune Serverless cluster. You can specify NCU values in half-step increments, such as 40, 40.5, 41, and so on.
@@ -919,7 +919,7 @@ pub mod db_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -962,7 +962,7 @@ pub mod db_cluster_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1005,7 +1005,7 @@ pub mod db_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1048,7 +1048,7 @@ pub mod db_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1091,7 +1091,7 @@ pub mod db_subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1134,7 +1134,7 @@ pub mod event_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1173,7 +1173,7 @@ pub mod global_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Graph(Properties);
 impl Graph {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A value that indicates whether the graph has deletion protection enabled. The graph can't be deleted when deletion protection is enabled.
@@ -149,7 +149,7 @@ pub struct GraphSnapshot(Properties);
 impl GraphSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the Neptune Analytics graph to create the snapshot from.
@@ -249,7 +249,7 @@ pub struct PrivateGraphEndpoint(Properties);
 impl PrivateGraphEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the Neptune Analytics graph.
@@ -335,7 +335,7 @@ pub mod graph {
     impl ImportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Options for importing data from a Neptune database.
@@ -365,7 +365,7 @@ pub mod graph {
     impl ImportTask {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The method to handle blank nodes in the dataset. Currently, only convertToIri is supported, meaning blank nodes are converted to unique IRIs at load time. Must be provided when format is NTRIPLES
@@ -459,7 +459,7 @@ pub mod graph {
     impl NeptuneImportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Neptune Analytics supports label-less vertices and no labels are assigned unless one is explicitly provided. Neptune assigns default labels when none is explicitly provided.
@@ -513,7 +513,7 @@ pub mod graph {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -551,7 +551,7 @@ pub mod graph {
     impl VectorSearchConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of dimensions.
@@ -586,7 +586,7 @@ pub mod graph_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

@@ -14,7 +14,7 @@ pub struct ContainerAssociation(Properties);
 impl ContainerAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The descriptive name of the container association. You can't change the name of a container association after you create it.
@@ -118,7 +118,7 @@ pub struct Firewall(Properties);
 impl Firewall {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A setting indicating whether the firewall is protected against changes to its Availability Zone configuration. When set to `TRUE` , you must first disable this protection before adding or removing Availability Zones.
@@ -332,7 +332,7 @@ pub struct FirewallPolicy(Properties);
 impl FirewallPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the firewall policy.
@@ -419,7 +419,7 @@ pub struct LoggingConfiguration(Properties);
 impl LoggingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `EnableMonitoringDashboard`.
@@ -486,7 +486,7 @@ pub struct RuleGroup(Properties);
 impl RuleGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The maximum operating resources that this rule group can use. You can't change a rule group's capacity setting after you create the rule group. When you update a rule group, you are limited to this capacity.
@@ -597,7 +597,7 @@ pub struct TLSInspectionConfiguration(Properties);
 impl TLSInspectionConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the TLS inspection configuration.
@@ -684,7 +684,7 @@ pub struct VpcEndpointAssociation(Properties);
 impl VpcEndpointAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the VPC endpoint association.
@@ -791,7 +791,7 @@ pub mod container_association {
     impl ContainerAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The attribute key to filter on.
@@ -829,7 +829,7 @@ pub mod container_association {
     impl ContainerMonitoringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key-value pairs that filter which containers are tracked. For Amazon EKS, you can filter by namespace and Kubernetes labels. For Amazon ECS, you can filter by container instance attributes (EC2 launch type only).
@@ -867,7 +867,7 @@ pub mod container_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the key:value pair that defines a tag. Tag keys are case-sensitive.
@@ -910,7 +910,7 @@ pub mod firewall {
     impl AvailabilityZoneMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the Availability Zone where the firewall endpoint is located. For example, `us-east-2a` . The Availability Zone must be in the same Region as the transit gateway.
@@ -938,7 +938,7 @@ pub mod firewall {
     impl ListenerProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The port the proxy listener accepts traffic on.
@@ -976,7 +976,7 @@ pub mod firewall {
     impl NatGatewayMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of a NAT gateway.
@@ -1004,7 +1004,7 @@ pub mod firewall {
     impl ProxySettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ListenerProperties`.
@@ -1032,7 +1032,7 @@ pub mod firewall {
     impl SubnetMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The subnet's IP address type. You can't change the IP address type after you create the subnet.
@@ -1068,7 +1068,7 @@ pub mod firewall {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1100,7 +1100,7 @@ pub mod firewall {
     impl VpcEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SubnetMappings`.
@@ -1139,7 +1139,7 @@ pub mod firewall_policy {
     impl ActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stateless inspection criteria that publishes the specified metrics to Amazon CloudWatch for the matching packet. This setting defines a CloudWatch dimension value to be published.
@@ -1172,7 +1172,7 @@ pub mod firewall_policy {
     impl CustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom action associated with the action name.
@@ -1210,7 +1210,7 @@ pub mod firewall_policy {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to use in the custom metric dimension.
@@ -1240,7 +1240,7 @@ pub mod firewall_policy {
     impl FirewallPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, prevents TCP and TLS packets from reaching destination servers until TLS Inspection has evaluated Server Name Indication (SNI) rules. Requires an associated TLS Inspection configuration.
@@ -1355,7 +1355,7 @@ pub mod firewall_policy {
     impl FirewallPolicyPolicyVariables {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RuleVariables`.
@@ -1381,7 +1381,7 @@ pub mod firewall_policy {
     impl IPSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of IP addresses and address ranges, in CIDR notation.
@@ -1411,7 +1411,7 @@ pub mod firewall_policy {
     impl PublishMetricAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Dimensions`. Required.
@@ -1437,7 +1437,7 @@ pub mod firewall_policy {
     impl StatefulEngineOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures the amount of time that can pass without any traffic sent through the firewall before the firewall determines that the connection is idle.
@@ -1484,7 +1484,7 @@ pub mod firewall_policy {
     impl StatefulEngineOptionsFlowTimeouts {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TcpIdleTimeoutSeconds`.
@@ -1510,7 +1510,7 @@ pub mod firewall_policy {
     impl StatefulRuleGroupOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that changes the rule group from `DROP` to `ALERT` . This only applies to managed rule groups.
@@ -1540,7 +1540,7 @@ pub mod firewall_policy {
     impl StatefulRuleGroupReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Network Firewall plans to augment the active threat defense managed rule group with an additional deep threat inspection capability.
@@ -1594,7 +1594,7 @@ pub mod firewall_policy {
     impl StatelessRuleGroupReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An integer setting that indicates the order in which to run the stateless rule groups in a single firewall policy. Network Firewall applies each stateless rule group to a packet starting with the group that has the lowest priority setting.
@@ -1630,7 +1630,7 @@ pub mod firewall_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1669,7 +1669,7 @@ pub mod logging_configuration {
     impl LogDestinationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The named location for the logs, provided in a key:value mapping that is specific to the chosen destination type.
@@ -1715,7 +1715,7 @@ pub mod logging_configuration {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the logging destinations for the logs for a firewall. Network Firewall generates logs for stateful rule groups.
@@ -1751,7 +1751,7 @@ pub mod rule_group {
     impl ActionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stateless inspection criteria that publishes the specified metrics to Amazon CloudWatch for the matching packet. This setting defines a CloudWatch dimension value to be published.
@@ -1784,7 +1784,7 @@ pub mod rule_group {
     impl Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an IP address or a block of IP addresses in Classless Inter-Domain Routing (CIDR) notation. Network Firewall supports all address ranges for IPv4 and IPv6.
@@ -1814,7 +1814,7 @@ pub mod rule_group {
     impl CustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom action associated with the action name.
@@ -1852,7 +1852,7 @@ pub mod rule_group {
     impl Dimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value to use in the custom metric dimension.
@@ -1882,7 +1882,7 @@ pub mod rule_group {
     impl Header {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination IP address or address range to inspect for, in CIDR notation. To match with any address, specify `ANY` .
@@ -1950,7 +1950,7 @@ pub mod rule_group {
     impl IPSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of IP addresses and address ranges, in CIDR notation.
@@ -1978,7 +1978,7 @@ pub mod rule_group {
     impl IPSetReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource to include in the IP set reference.
@@ -2006,7 +2006,7 @@ pub mod rule_group {
     impl MatchAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination port to inspect for. You can specify an individual port, for example `1994` and you can specify a port range, for example `1990:1994` . To match with any port, specify `ANY` .
@@ -2076,7 +2076,7 @@ pub mod rule_group {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower limit of the port range. This must be less than or equal to the `ToPort` specification.
@@ -2112,7 +2112,7 @@ pub mod rule_group {
     impl PortSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of port ranges.
@@ -2142,7 +2142,7 @@ pub mod rule_group {
     impl PublishMetricAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Dimensions`. Required.
@@ -2168,7 +2168,7 @@ pub mod rule_group {
     impl ReferenceSets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP set references to use in the stateful rule group.
@@ -2198,7 +2198,7 @@ pub mod rule_group {
     impl RuleDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The actions to take on a packet that matches one of the stateless rule definition's match attributes. You must specify a standard action and you can add custom actions.
@@ -2236,7 +2236,7 @@ pub mod rule_group {
     impl RuleGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reference sets for the stateful rule group.
@@ -2293,7 +2293,7 @@ pub mod rule_group {
     impl RuleOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Suricata rule option keywords. For Network Firewall , the keyword signature ID (sid) is required in the format `sid:112233` . The sid must be unique within the rule group.
@@ -2329,7 +2329,7 @@ pub mod rule_group {
     impl RuleVariables {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of IP addresses and address ranges, in CIDR notation.
@@ -2365,7 +2365,7 @@ pub mod rule_group {
     impl RulesSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Stateful inspection criteria for a domain list rule group.
@@ -2422,7 +2422,7 @@ pub mod rule_group {
     impl RulesSourceList {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether you want to apply allow, reject, alert, or drop behavior to the domains in your target list.
@@ -2468,7 +2468,7 @@ pub mod rule_group {
     impl StatefulRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines what Network Firewall should do with the packets in a traffic flow when the flow matches the stateful rule criteria.
@@ -2512,7 +2512,7 @@ pub mod rule_group {
     impl StatefulRuleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates how to manage the order of the rule evaluation for the rule group. `DEFAULT_ACTION_ORDER` is the default behavior.
@@ -2542,7 +2542,7 @@ pub mod rule_group {
     impl StatelessRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the order in which to run this rule relative to all of the rules that are defined for a stateless rule group. Network Firewall evaluates the rules in a rule group starting with the lowest priority setting.
@@ -2580,7 +2580,7 @@ pub mod rule_group {
     impl StatelessRulesAndCustomActions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines an array of individual custom action definitions that are available for use by the stateless rules in this `StatelessRulesAndCustomActions` specification.
@@ -2616,7 +2616,7 @@ pub mod rule_group {
     impl SummaryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RuleOptions`.
@@ -2644,7 +2644,7 @@ pub mod rule_group {
     impl TCPFlagField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used in conjunction with the `Masks` setting to define the flags that must be set and flags that must not be set in order for the packet to match. This setting can only specify values that are also specified in the `Masks` setting.
@@ -2680,7 +2680,7 @@ pub mod rule_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2719,7 +2719,7 @@ pub mod tls_inspection_configuration {
     impl Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify an IP address or a block of IP addresses in Classless Inter-Domain Routing (CIDR) notation. Network Firewall supports all address ranges for IPv4 and IPv6.
@@ -2749,7 +2749,7 @@ pub mod tls_inspection_configuration {
     impl PortRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower limit of the port range. This must be less than or equal to the `ToPort` specification.
@@ -2785,7 +2785,7 @@ pub mod tls_inspection_configuration {
     impl ServerCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Certificate Manager SSL/TLS server certificate that's used for inbound SSL/TLS inspection.
@@ -2813,7 +2813,7 @@ pub mod tls_inspection_configuration {
     impl ServerCertificateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the imported certificate authority (CA) certificate within Certificate Manager (ACM) to use for outbound SSL/TLS inspection.
@@ -2868,7 +2868,7 @@ pub mod tls_inspection_configuration {
     impl ServerCertificateConfigurationCheckCertificateRevocationStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `RevokedStatusAction`.
@@ -2900,7 +2900,7 @@ pub mod tls_inspection_configuration {
     impl ServerCertificateScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination ports to decrypt for inspection, in Transmission Control Protocol (TCP) format. If not specified, this matches with any destination port.
@@ -2960,7 +2960,7 @@ pub mod tls_inspection_configuration {
     impl TLSInspectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists the server certificate configurations that are associated with the TLS configuration.
@@ -2991,7 +2991,7 @@ pub mod tls_inspection_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3030,7 +3030,7 @@ pub mod vpc_endpoint_association {
     impl SubnetMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The subnet's IP address type. You can't change the IP address type after you create the subnet.
@@ -3066,7 +3066,7 @@ pub mod vpc_endpoint_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

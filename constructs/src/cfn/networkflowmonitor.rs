@@ -14,7 +14,7 @@ pub struct Monitor(Properties);
 impl Monitor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The local resources to monitor.
@@ -128,7 +128,7 @@ pub struct Scope(Properties);
 impl Scope {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags for the scope.
@@ -208,7 +208,7 @@ pub mod monitor {
     impl MonitorLocalResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the local resource.
@@ -246,7 +246,7 @@ pub mod monitor {
     impl MonitorRemoteResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the remote resource.
@@ -282,7 +282,7 @@ pub mod monitor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -319,7 +319,7 @@ pub mod scope {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -353,7 +353,7 @@ pub mod scope {
     impl TargetId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account ID for the target.
@@ -383,7 +383,7 @@ pub mod scope {
     impl TargetIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A target ID is an internally-generated identifier for a target.
@@ -421,7 +421,7 @@ pub mod scope {
     impl TargetResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region for the target resource.

@@ -14,7 +14,7 @@ pub struct ConnectAttachment(Properties);
 impl ConnectAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the core network where the Connect attachment is located.
@@ -213,7 +213,7 @@ pub struct ConnectPeer(Properties);
 impl ConnectPeer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the BGP options.
@@ -361,7 +361,7 @@ pub struct Connection(Properties);
 impl Connection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the second device in the connection.
@@ -485,7 +485,7 @@ pub struct CoreNetwork(Properties);
 impl CoreNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of a core network.
@@ -617,7 +617,7 @@ pub struct CoreNetworkPrefixListAssociation(Properties);
 impl CoreNetworkPrefixListAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the core network.
@@ -675,7 +675,7 @@ pub struct CustomerGatewayAssociation(Properties);
 impl CustomerGatewayAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the customer gateway.
@@ -741,7 +741,7 @@ pub struct Device(Properties);
 impl Device {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS location of the device.
@@ -889,7 +889,7 @@ pub struct DirectConnectGatewayAttachment(Properties);
 impl DirectConnectGatewayAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of a core network for the Direct Connect Gateway attachment.
@@ -1075,7 +1075,7 @@ pub struct GlobalNetwork(Properties);
 impl GlobalNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The date and time that the global network was created.
@@ -1159,7 +1159,7 @@ pub struct Link(Properties);
 impl Link {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The bandwidth for the link.
@@ -1283,7 +1283,7 @@ pub struct LinkAssociation(Properties);
 impl LinkAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The device ID for the link association.
@@ -1341,7 +1341,7 @@ pub struct Site(Properties);
 impl Site {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of your site.
@@ -1441,7 +1441,7 @@ pub struct SiteToSiteVpnAttachment(Properties);
 impl SiteToSiteVpnAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of a core network where you're creating a site-to-site VPN attachment.
@@ -1629,7 +1629,7 @@ pub struct TransitGatewayPeering(Properties);
 impl TransitGatewayPeering {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the core network.
@@ -1769,7 +1769,7 @@ pub struct TransitGatewayRegistration(Properties);
 impl TransitGatewayRegistration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the global network.
@@ -1819,7 +1819,7 @@ pub struct TransitGatewayRouteTableAttachment(Properties);
 impl TransitGatewayRouteTableAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the network function group.
@@ -2018,7 +2018,7 @@ pub struct VpcAttachment(Properties);
 impl VpcAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The core network ID.
@@ -2224,7 +2224,7 @@ pub mod connect_attachment {
     impl ConnectAttachmentOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The protocol used for the attachment connection.
@@ -2252,7 +2252,7 @@ pub mod connect_attachment {
     impl ProposedNetworkFunctionGroupChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The proposed new attachment policy rule number for the network function group.
@@ -2296,7 +2296,7 @@ pub mod connect_attachment {
     impl ProposedSegmentChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule number in the policy document that applies to this change.
@@ -2342,7 +2342,7 @@ pub mod connect_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2383,7 +2383,7 @@ pub mod connect_peer {
     impl BgpOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Peer ASN of the BGP.
@@ -2411,7 +2411,7 @@ pub mod connect_peer {
     impl ConnectPeerBgpConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address of a core network.
@@ -2463,7 +2463,7 @@ pub mod connect_peer {
     impl ConnectPeerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Connect peer BGP configurations.
@@ -2528,7 +2528,7 @@ pub mod connect_peer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2571,7 +2571,7 @@ pub mod connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Printable ASCII with at least one non-space character and no leading or trailing space, at most 128 characters, and cannot be prefixed with aws:.
@@ -2612,7 +2612,7 @@ pub mod core_network {
     impl CoreNetworkEdge {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ASN of a core network edge.
@@ -2656,7 +2656,7 @@ pub mod core_network {
     impl CoreNetworkNetworkFunctionGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The core network edge locations.
@@ -2703,7 +2703,7 @@ pub mod core_network {
     impl CoreNetworkNetworkFunctionGroupSegments {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SendTo`.
@@ -2735,7 +2735,7 @@ pub mod core_network {
     impl CoreNetworkSegment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Regions where the edges are located.
@@ -2781,7 +2781,7 @@ pub mod core_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2822,7 +2822,7 @@ pub mod device {
     impl AWSLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the subnet that the device is located in.
@@ -2858,7 +2858,7 @@ pub mod device {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The physical address.
@@ -2904,7 +2904,7 @@ pub mod device {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2945,7 +2945,7 @@ pub mod direct_connect_gateway_attachment {
     impl ProposedNetworkFunctionGroupChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The proposed new attachment policy rule number for the network function group.
@@ -2989,7 +2989,7 @@ pub mod direct_connect_gateway_attachment {
     impl ProposedSegmentChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule number in the policy document that applies to this change.
@@ -3035,7 +3035,7 @@ pub mod direct_connect_gateway_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3078,7 +3078,7 @@ pub mod global_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3119,7 +3119,7 @@ pub mod link {
     impl Bandwidth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Download speed in Mbps.
@@ -3157,7 +3157,7 @@ pub mod link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3198,7 +3198,7 @@ pub mod site {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The physical address.
@@ -3244,7 +3244,7 @@ pub mod site {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3285,7 +3285,7 @@ pub mod site_to_site_vpn_attachment {
     impl ProposedNetworkFunctionGroupChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The proposed new attachment policy rule number for the network function group.
@@ -3329,7 +3329,7 @@ pub mod site_to_site_vpn_attachment {
     impl ProposedSegmentChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule number in the policy document that applies to this change.
@@ -3375,7 +3375,7 @@ pub mod site_to_site_vpn_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3418,7 +3418,7 @@ pub mod transit_gateway_peering {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3459,7 +3459,7 @@ pub mod transit_gateway_route_table_attachment {
     impl ProposedNetworkFunctionGroupChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The proposed new attachment policy rule number for the network function group.
@@ -3503,7 +3503,7 @@ pub mod transit_gateway_route_table_attachment {
     impl ProposedSegmentChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule number in the policy document that applies to this change.
@@ -3549,7 +3549,7 @@ pub mod transit_gateway_route_table_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3590,7 +3590,7 @@ pub mod vpc_attachment {
     impl ProposedNetworkFunctionGroupChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The proposed new attachment policy rule number for the network function group.
@@ -3634,7 +3634,7 @@ pub mod vpc_attachment {
     impl ProposedSegmentChange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule number in the policy document that applies to this change.
@@ -3680,7 +3680,7 @@ pub mod vpc_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3716,7 +3716,7 @@ pub mod vpc_attachment {
     impl VpcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether appliance mode is supported. If enabled, traffic flow between a source and destination use the same Availability Zone for the VPC attachment for the lifetime of that flow. The default value is `false` .

@@ -14,7 +14,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of policies associated with this deployment.
@@ -145,7 +145,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of templates and rules associated with this policy.
@@ -283,7 +283,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The rule configuration as a JSON string.
@@ -407,7 +407,7 @@ pub struct Scope(Properties);
 impl Scope {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The scope configuration as a JSON string.
@@ -515,7 +515,7 @@ pub struct Template(Properties);
 impl Template {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of rules associated with this template.
@@ -636,7 +636,7 @@ pub mod deployment {
     impl AssociatedPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the associated policy.
@@ -664,7 +664,7 @@ pub mod deployment {
     impl AssociatedScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the associated scope.
@@ -694,7 +694,7 @@ pub mod deployment {
     impl DeploymentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether cross-account visibility is enabled for the deployment.
@@ -724,7 +724,7 @@ pub mod deployment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -761,7 +761,7 @@ pub mod policy {
     impl AssociatedTemplateAndRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the associated rule.
@@ -797,7 +797,7 @@ pub mod policy {
     impl PolicyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls automatic remediation of non-compliant resources.
@@ -841,7 +841,7 @@ pub mod policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -875,7 +875,7 @@ pub mod policy {
     impl WafConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conflict-resolution strategy applied to AWS WAF policies.
@@ -921,7 +921,7 @@ pub mod rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -960,7 +960,7 @@ pub mod scope {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -999,7 +999,7 @@ pub mod template {
     impl AssociatedRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the associated rule.
@@ -1029,7 +1029,7 @@ pub mod template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

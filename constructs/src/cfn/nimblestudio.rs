@@ -14,7 +14,7 @@ pub struct Studio(Properties);
 impl Studio {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \<p\>The IAM role that Studio Admins will assume when logging in to the Nimble Studio portal.\</p\>
@@ -133,7 +133,7 @@ pub mod studio {
     impl StudioEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The ARN for a KMS key that is used to encrypt studio data.\</p\>

@@ -14,7 +14,7 @@ pub struct ChannelAssociation(Properties);
 impl ChannelAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the `Channel` .
@@ -64,7 +64,7 @@ pub struct EventRule(Properties);
 impl EventRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An additional event pattern used to further filter the events this `EventRule` receives.
@@ -170,7 +170,7 @@ pub struct ManagedNotificationAccountContactAssociation(Properties);
 impl ManagedNotificationAccountContactAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the notification contact associated with the AWS account.
@@ -232,7 +232,7 @@ pub struct ManagedNotificationAdditionalChannelAssociation(Properties);
 impl ManagedNotificationAdditionalChannelAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the `Channel` .
@@ -295,7 +295,7 @@ pub struct NotificationConfiguration(Properties);
 impl NotificationConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The aggregation preference of the `NotificationConfiguration` .
@@ -387,7 +387,7 @@ pub struct NotificationHub(Properties);
 impl NotificationHub {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `NotificationHub` Region.
@@ -447,7 +447,7 @@ pub struct OrganizationalUnitAssociation(Properties);
 impl OrganizationalUnitAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ARN identifier of the NotificationConfiguration. Example: arn:aws:notifications::123456789012:configuration/a01jes88qxwkbj05xv9c967pgm1
@@ -501,7 +501,7 @@ pub mod event_rule {
     impl EventRuleStatusSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A human-readable reason for `EventRuleStatus` .
@@ -542,7 +542,7 @@ pub mod notification_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -581,7 +581,7 @@ pub mod notification_hub {
     impl NotificationHubStatusSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the current status of the `NotificationHub` .

@@ -14,7 +14,7 @@ pub struct EmailContact(Properties);
 impl EmailContact {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The email address of the contact. The activation and notification emails are sent here.
@@ -142,7 +142,7 @@ pub mod email_contact {
     impl EmailContact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address of the contact.
@@ -210,7 +210,7 @@ pub mod email_contact {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

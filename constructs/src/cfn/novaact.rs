@@ -14,7 +14,7 @@ pub struct WorkflowDefinition(Properties);
 impl WorkflowDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the workflow definition's purpose and functionality.
@@ -105,7 +105,7 @@ pub mod workflow_definition {
     impl WorkflowExportConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket for exporting workflow data.

@@ -14,7 +14,7 @@ pub struct Link(Properties);
 impl Link {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify a friendly human-readable name to use to identify this source account when you are viewing data from it in the monitoring account.
@@ -106,7 +106,7 @@ pub struct Sink(Properties);
 impl Sink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the sink.
@@ -176,7 +176,7 @@ pub mod link {
     impl LinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this structure to filter which log groups are to share log events from this source account to the monitoring account.
@@ -214,7 +214,7 @@ pub mod link {
     impl LinkFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When used in `MetricConfiguration` this field specifies which metric namespaces are to be shared with the monitoring account

@@ -14,7 +14,7 @@ pub struct DatasetIntegration(Properties);
 impl DatasetIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the IAM role that the service assumes to forward telemetry to the customer's CloudWatch dataset. The role must live in the caller's account.
@@ -90,7 +90,7 @@ pub struct OrganizationCentralizationRule(Properties);
 impl OrganizationCentralizationRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Rule`. Required.
@@ -159,7 +159,7 @@ pub struct OrganizationTelemetryRule(Properties);
 impl OrganizationTelemetryRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the organization telemetry rule.
@@ -238,7 +238,7 @@ pub struct S3TableIntegration(Properties);
 impl S3TableIntegration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Defines the encryption configuration for S3 Table integrations, including the encryption algorithm and KMS key settings.
@@ -317,7 +317,7 @@ pub struct TelemetryEnrichment(Properties);
 impl TelemetryEnrichment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Scope of the Telemetry Enrichment
@@ -369,7 +369,7 @@ pub struct TelemetryPipelines(Properties);
 impl TelemetryPipelines {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration that defines how the telemetry pipeline processes data, including sources, processors, and destinations.
@@ -472,7 +472,7 @@ pub struct TelemetryRule(Properties);
 impl TelemetryRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Retrieves the details of a specific telemetry rule in your account.
@@ -552,7 +552,7 @@ pub mod dataset_integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -595,7 +595,7 @@ pub mod organization_centralization_rule {
     impl CentralizationRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration determining where the telemetry data should be centralized, backed up, as well as encryption configuration for the primary and backup destinations.
@@ -636,7 +636,7 @@ pub mod organization_centralization_rule {
     impl CentralizationRuleDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination account (within the organization) to which the telemetry data should be centralized.
@@ -694,7 +694,7 @@ pub mod organization_centralization_rule {
     impl CentralizationRuleSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of source regions from which telemetry data should be centralized.
@@ -750,7 +750,7 @@ pub mod organization_centralization_rule {
     impl DestinationLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration defining the backup region and an optional KMS key for the backup destination.
@@ -808,7 +808,7 @@ pub mod organization_centralization_rule {
     impl DestinationMetricsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BackupConfiguration`.
@@ -837,7 +837,7 @@ pub mod organization_centralization_rule {
     impl LogGroupNameConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroupNamePattern`. Required.
@@ -865,7 +865,7 @@ pub mod organization_centralization_rule {
     impl LogsBackupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// KMS Key ARN belonging to the primary destination account and backup region, to encrypt newly created central log groups in the backup destination.
@@ -903,7 +903,7 @@ pub mod organization_centralization_rule {
     impl LogsEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conflict resolution strategy for centralization if the encryption strategy is set to CUSTOMER\_MANAGED and the destination log group is encrypted with an AWS\_OWNED KMS Key.
@@ -957,7 +957,7 @@ pub mod organization_centralization_rule {
     impl MetricsBackupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Region`. Required.
@@ -985,7 +985,7 @@ pub mod organization_centralization_rule {
     impl SourceLogsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataSourceSelectionCriteria`.
@@ -1025,7 +1025,7 @@ pub mod organization_centralization_rule {
     impl SourceMetricsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MetricsSelectionCriteria`.
@@ -1053,7 +1053,7 @@ pub mod organization_centralization_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1089,7 +1089,7 @@ pub mod organization_centralization_rule {
     impl TagPropagationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination account IAM role used for tag propagation.
@@ -1130,7 +1130,7 @@ pub mod organization_telemetry_rule {
     impl ActionCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The WAF action to match against (ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED\_AS\_COUNT).
@@ -1160,7 +1160,7 @@ pub mod organization_telemetry_rule {
     impl AdvancedEventSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains all selector statements in an advanced event selector.
@@ -1196,7 +1196,7 @@ pub mod organization_telemetry_rule {
     impl AdvancedFieldSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches if the field value ends with the specified value.
@@ -1274,7 +1274,7 @@ pub mod organization_telemetry_rule {
     impl CloudtrailParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The advanced event selectors to use for filtering AWS CloudTrail events.
@@ -1305,7 +1305,7 @@ pub mod organization_telemetry_rule {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches log records based on the WAF rule action taken (ALLOW, BLOCK, COUNT, etc.).
@@ -1341,7 +1341,7 @@ pub mod organization_telemetry_rule {
     impl ELBLoadBalancerLoggingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter character used to separate fields in ELB access log entries when using plain text format.
@@ -1377,7 +1377,7 @@ pub mod organization_telemetry_rule {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Redacts the HTTP method from WAF logs.
@@ -1429,7 +1429,7 @@ pub mod organization_telemetry_rule {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take for log records matching this filter (KEEP or DROP).
@@ -1473,7 +1473,7 @@ pub mod organization_telemetry_rule {
     impl LabelNameCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label name to match, supporting alphanumeric characters, underscores, hyphens, and colons.
@@ -1501,7 +1501,7 @@ pub mod organization_telemetry_rule {
     impl LoggingFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default action (KEEP or DROP) for log records that don't match any filter conditions.
@@ -1537,7 +1537,7 @@ pub mod organization_telemetry_rule {
     impl MskMonitoringParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of enhanced monitoring for the MSK cluster.
@@ -1565,7 +1565,7 @@ pub mod organization_telemetry_rule {
     impl RegionStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS region code
@@ -1611,7 +1611,7 @@ pub mod organization_telemetry_rule {
     impl SingleHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name value, limited to 64 characters.
@@ -1641,7 +1641,7 @@ pub mod organization_telemetry_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1677,7 +1677,7 @@ pub mod organization_telemetry_rule {
     impl TelemetryDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration parameters specific to AWS CloudTrail when CloudTrail is the source type.
@@ -1795,7 +1795,7 @@ pub mod organization_telemetry_rule {
     impl TelemetryDestinationConfigurationLogDeliveryParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Types of logs to deliver
@@ -1825,7 +1825,7 @@ pub mod organization_telemetry_rule {
     impl TelemetryRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, the rule is replicated to all supported regions
@@ -1920,7 +1920,7 @@ pub mod organization_telemetry_rule {
     impl VPCFlowLogParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format in which VPC Flow Log entries should be logged.
@@ -1964,7 +1964,7 @@ pub mod organization_telemetry_rule {
     impl WAFLoggingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of WAF logs to collect (currently supports WAF\_LOGS).
@@ -2015,7 +2015,7 @@ pub mod s3_table_integration {
     impl EncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the KMS key used for encryption when using customer-managed keys.
@@ -2053,7 +2053,7 @@ pub mod s3_table_integration {
     impl LogSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier for the association between the data source and S3 Table integration.
@@ -2099,7 +2099,7 @@ pub mod s3_table_integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2142,7 +2142,7 @@ pub mod telemetry_pipelines {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2178,7 +2178,7 @@ pub mod telemetry_pipelines {
     impl TelemetryPipeline {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the telemetry pipeline.
@@ -2270,7 +2270,7 @@ pub mod telemetry_pipelines {
     impl TelemetryPipelineConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The pipeline configuration body that defines the data processing rules and transformations.
@@ -2298,7 +2298,7 @@ pub mod telemetry_pipelines {
     impl TelemetryPipelineStatusReason {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the pipeline status reason, providing additional context about the current state.
@@ -2331,7 +2331,7 @@ pub mod telemetry_rule {
     impl ActionCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The WAF action to match against (ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED\_AS\_COUNT).
@@ -2361,7 +2361,7 @@ pub mod telemetry_rule {
     impl AdvancedEventSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains all selector statements in an advanced event selector.
@@ -2397,7 +2397,7 @@ pub mod telemetry_rule {
     impl AdvancedFieldSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches if the field value ends with the specified value.
@@ -2475,7 +2475,7 @@ pub mod telemetry_rule {
     impl CloudtrailParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The advanced event selectors to use for filtering AWS CloudTrail events.
@@ -2506,7 +2506,7 @@ pub mod telemetry_rule {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches log records based on the WAF rule action taken (ALLOW, BLOCK, COUNT, etc.).
@@ -2542,7 +2542,7 @@ pub mod telemetry_rule {
     impl ELBLoadBalancerLoggingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter character used to separate fields in ELB access log entries when using plain text format.
@@ -2578,7 +2578,7 @@ pub mod telemetry_rule {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Redacts the HTTP method from WAF logs.
@@ -2630,7 +2630,7 @@ pub mod telemetry_rule {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take for log records matching this filter (KEEP or DROP).
@@ -2674,7 +2674,7 @@ pub mod telemetry_rule {
     impl LabelNameCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label name to match, supporting alphanumeric characters, underscores, hyphens, and colons.
@@ -2702,7 +2702,7 @@ pub mod telemetry_rule {
     impl LoggingFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default action (KEEP or DROP) for log records that don't match any filter conditions.
@@ -2738,7 +2738,7 @@ pub mod telemetry_rule {
     impl MskMonitoringParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of enhanced monitoring for the MSK cluster.
@@ -2766,7 +2766,7 @@ pub mod telemetry_rule {
     impl RegionStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS region code
@@ -2812,7 +2812,7 @@ pub mod telemetry_rule {
     impl SingleHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name value, limited to 64 characters.
@@ -2842,7 +2842,7 @@ pub mod telemetry_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2878,7 +2878,7 @@ pub mod telemetry_rule {
     impl TelemetryDestinationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration parameters specific to AWS CloudTrail when CloudTrail is the source type.
@@ -2996,7 +2996,7 @@ pub mod telemetry_rule {
     impl TelemetryDestinationConfigurationLogDeliveryParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Types of logs to deliver
@@ -3026,7 +3026,7 @@ pub mod telemetry_rule {
     impl TelemetryRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When true, the rule is replicated to all supported regions
@@ -3113,7 +3113,7 @@ pub mod telemetry_rule {
     impl VPCFlowLogParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format in which VPC Flow Log entries should be logged.
@@ -3157,7 +3157,7 @@ pub mod telemetry_rule {
     impl WAFLoggingParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of WAF logs to collect (currently supports WAF\_LOGS).

@@ -12,7 +12,7 @@ pub struct CloudAutonomousVmCluster(Properties);
 impl CloudAutonomousVmCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The data storage size allocated for Autonomous Databases in the Autonomous VM cluster, in TB.
@@ -412,7 +412,7 @@ pub struct CloudExadataInfrastructure(Properties);
 impl CloudExadataInfrastructure {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Availability Zone (AZ) where the Exadata infrastructure is located.
@@ -708,7 +708,7 @@ pub struct CloudVmCluster(Properties);
 impl CloudVmCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the Exadata infrastructure that this VM cluster belongs to.
@@ -1041,7 +1041,7 @@ pub struct OdbNetwork(Properties);
 impl OdbNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone (AZ) where the ODB network is located.
@@ -1267,7 +1267,7 @@ pub struct OdbPeeringConnection(Properties);
 impl OdbPeeringConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional CIDR blocks for the ODB peering connection.
@@ -1393,7 +1393,7 @@ pub mod cloud_autonomous_vm_cluster {
     impl IamRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS integration configuration settings for the AWS Identity and Access Management (IAM) service role.
@@ -1437,7 +1437,7 @@ pub mod cloud_autonomous_vm_cluster {
     impl MaintenanceWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The days of the week when maintenance can be performed.
@@ -1507,7 +1507,7 @@ pub mod cloud_autonomous_vm_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:.
@@ -1548,7 +1548,7 @@ pub mod cloud_exadata_infrastructure {
     impl CustomerContact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email address of the contact.
@@ -1576,7 +1576,7 @@ pub mod cloud_exadata_infrastructure {
     impl MaintenanceWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom action timeout in minutes for the maintenance window.
@@ -1670,7 +1670,7 @@ pub mod cloud_exadata_infrastructure {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:.
@@ -1711,7 +1711,7 @@ pub mod cloud_vm_cluster {
     impl DataCollectionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether diagnostic collection is enabled for the VM cluster.
@@ -1757,7 +1757,7 @@ pub mod cloud_vm_cluster {
     impl DbNode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Oracle Cloud ID (OCID) of the backup IP address that's associated with the DB node.
@@ -1903,7 +1903,7 @@ pub mod cloud_vm_cluster {
     impl IamRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS integration configuration settings for the AWS Identity and Access Management (IAM) service role.
@@ -1949,7 +1949,7 @@ pub mod cloud_vm_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:.
@@ -1990,7 +1990,7 @@ pub mod odb_network {
     impl CrossRegionS3RestoreSourcesAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 addresses allowed for cross-Region Amazon S3 restore access.
@@ -2034,7 +2034,7 @@ pub mod odb_network {
     impl ManagedServices {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access configuration for the cross-Region Amazon S3 database restore source.
@@ -2147,7 +2147,7 @@ pub mod odb_network {
     impl ManagedServicesKmsAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name for the AWS KMS access.
@@ -2199,7 +2199,7 @@ pub mod odb_network {
     impl ManagedServicesManagedS3BackupAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 addresses for the managed Amazon S3 backup access.
@@ -2235,7 +2235,7 @@ pub mod odb_network {
     impl ManagedServicesS3Access {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name for the Amazon S3 access.
@@ -2287,7 +2287,7 @@ pub mod odb_network {
     impl ManagedServicesServiceNetworkEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the VPC endpoint.
@@ -2323,7 +2323,7 @@ pub mod odb_network {
     impl ManagedServicesStsAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name for the AWS STS access.
@@ -2375,7 +2375,7 @@ pub mod odb_network {
     impl ManagedServicesZeroEtlAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR block for the Zero-ETL access.
@@ -2413,7 +2413,7 @@ pub mod odb_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:.
@@ -2456,7 +2456,7 @@ pub mod odb_peering_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that's 1 to 128 Unicode characters in length and can't be prefixed with aws:. You can use any of the following characters: Unicode letters, digits, whitespace, \_, ., :, /, =, +, @, -, and ".

@@ -14,7 +14,7 @@ pub struct AnnotationStore(Properties);
 impl AnnotationStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the store.
@@ -162,7 +162,7 @@ pub struct Configuration(Properties);
 impl Configuration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Optional description for the configuration.
@@ -265,7 +265,7 @@ pub struct ReferenceStore(Properties);
 impl ReferenceStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the store.
@@ -355,7 +355,7 @@ pub struct RunCache(Properties);
 impl RunCache {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default cache behavior for runs using this cache.
@@ -469,7 +469,7 @@ pub struct RunGroup(Properties);
 impl RunGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The group's maximum CPU count setting.
@@ -577,7 +577,7 @@ pub struct SequenceStore(Properties);
 impl SequenceStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Location of the access logs.
@@ -749,7 +749,7 @@ pub struct VariantStore(Properties);
 impl VariantStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the store.
@@ -879,7 +879,7 @@ pub struct Workflow(Properties);
 impl Workflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Accelerators`. A change replaces the resource.
@@ -1108,7 +1108,7 @@ pub struct WorkflowVersion(Properties);
 impl WorkflowVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Accelerators`. A change replaces the resource.
@@ -1329,7 +1329,7 @@ pub mod annotation_store {
     impl ReferenceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reference's ARN.
@@ -1359,7 +1359,7 @@ pub mod annotation_store {
     impl SseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An encryption key ARN.
@@ -1398,7 +1398,7 @@ pub mod configuration {
     impl RunConfigurations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VpcConfig`.
@@ -1422,7 +1422,7 @@ pub mod configuration {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SecurityGroupIds`.
@@ -1461,7 +1461,7 @@ pub mod reference_store {
     impl SseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An encryption key ARN.
@@ -1502,7 +1502,7 @@ pub mod run_cache {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1545,7 +1545,7 @@ pub mod sequence_store {
     impl SseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An encryption key ARN.
@@ -1588,7 +1588,7 @@ pub mod variant_store {
     impl ReferenceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reference's ARN.
@@ -1618,7 +1618,7 @@ pub mod variant_store {
     impl SseConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An encryption key ARN.
@@ -1659,7 +1659,7 @@ pub mod workflow {
     impl ContainerRegistryMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Image mappings specify path mappings between the ECR private repository and their corresponding external repositories.
@@ -1695,7 +1695,7 @@ pub mod workflow {
     impl DefinitionRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the connection to the source code repository.
@@ -1747,7 +1747,7 @@ pub mod workflow {
     impl ImageMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the URI of the corresponding image in the private ECR registry.
@@ -1783,7 +1783,7 @@ pub mod workflow {
     impl RegistryMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Account ID of the account that owns the upstream container image.
@@ -1835,7 +1835,7 @@ pub mod workflow {
     impl SourceReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of source reference, such as branch, tag, or commit.
@@ -1871,7 +1871,7 @@ pub mod workflow {
     impl WorkflowParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter's description.
@@ -1912,7 +1912,7 @@ pub mod workflow_version {
     impl ContainerRegistryMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Image mappings specify path mappings between the ECR private repository and their corresponding external repositories.
@@ -1948,7 +1948,7 @@ pub mod workflow_version {
     impl DefinitionRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the connection to the source code repository.
@@ -2000,7 +2000,7 @@ pub mod workflow_version {
     impl ImageMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the URI of the corresponding image in the private ECR registry.
@@ -2036,7 +2036,7 @@ pub mod workflow_version {
     impl RegistryMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Account ID of the account that owns the upstream container image.
@@ -2088,7 +2088,7 @@ pub mod workflow_version {
     impl SourceReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of source reference, such as branch, tag, or commit.
@@ -2124,7 +2124,7 @@ pub mod workflow_version {
     impl WorkflowParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter's description.

@@ -14,7 +14,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of data source.
@@ -103,7 +103,7 @@ pub mod data_source {
     impl DataSourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for an S3 Glue Data Catalog data source.
@@ -133,7 +133,7 @@ pub mod data_source {
     impl S3GlueDataCatalog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role that grants OpenSearch Service permission to access the Glue Data Catalog.

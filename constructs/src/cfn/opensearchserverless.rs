@@ -14,7 +14,7 @@ pub struct AccessPolicy(Properties);
 impl AccessPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the policy.
@@ -80,7 +80,7 @@ pub struct Collection(Properties);
 impl Collection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the collection group to associate with the collection.
@@ -237,7 +237,7 @@ pub struct CollectionGroup(Properties);
 impl CollectionGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CapacityLimits`.
@@ -338,7 +338,7 @@ pub struct CollectionIndex(Properties);
 impl CollectionIndex {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the collection
@@ -396,7 +396,7 @@ pub struct Index(Properties);
 impl Index {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The endpoint for the collection.
@@ -472,7 +472,7 @@ pub struct LifecyclePolicy(Properties);
 impl LifecyclePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the lifecycle policy.
@@ -536,7 +536,7 @@ pub struct SecurityConfig(Properties);
 impl SecurityConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the security configuration.
@@ -661,7 +661,7 @@ pub struct SecurityPolicy(Properties);
 impl SecurityPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the security policy.
@@ -727,7 +727,7 @@ pub struct VpcEndpoint(Properties);
 impl VpcEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the endpoint.
@@ -805,7 +805,7 @@ pub mod collection {
     impl EncryptionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to use an AWS owned key for encryption.
@@ -839,7 +839,7 @@ pub mod collection {
     impl FipsEndpoints {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CollectionEndpoint`.
@@ -873,7 +873,7 @@ pub mod collection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in the key-value pair
@@ -909,7 +909,7 @@ pub mod collection {
     impl VectorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether GPU acceleration is enabled for vector indexing
@@ -940,7 +940,7 @@ pub mod collection_group {
     impl CapacityLimits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum indexing capacity for collections in the group.
@@ -994,7 +994,7 @@ pub mod collection_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in the key-value pair
@@ -1035,7 +1035,7 @@ pub mod index {
     impl IndexSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom analysis configuration including analyzers, tokenizers, and filters
@@ -1071,7 +1071,7 @@ pub mod index {
     impl IndexSettingsAnalysis {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom analyzer definitions
@@ -1100,7 +1100,7 @@ pub mod index {
     impl IndexSettingsAnalysisAnalyzerValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Character filters to apply
@@ -1152,7 +1152,7 @@ pub mod index {
     impl IndexSettingsIndex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enable/disable k-nearest neighbor search capability
@@ -1196,7 +1196,7 @@ pub mod index {
     impl Mappings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the fields within the mapping, including their types and configurations
@@ -1226,7 +1226,7 @@ pub mod index {
     impl PropertyMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The analyzer to use for this field (for text and keyword fields)
@@ -1328,7 +1328,7 @@ pub mod index {
     impl PropertyMappingMethod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The k-NN search engine to use
@@ -1383,7 +1383,7 @@ pub mod index {
     impl PropertyMappingMethodParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of the dynamic list used during k-NN graph creation
@@ -1424,7 +1424,7 @@ pub mod security_config {
     impl IamFederationConfigOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group attribute for this IAM federation integration. This attribute is used to map identity provider groups to OpenSearch Serverless permissions.
@@ -1462,7 +1462,7 @@ pub mod security_config {
     impl IamIdentityCenterConfigOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM Identity Center application used to integrate with OpenSearch Serverless.
@@ -1532,7 +1532,7 @@ pub mod security_config {
     impl SamlConfigOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group attribute for this SAML integration.

@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of application configurations.
@@ -123,7 +123,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Container for parameters required to enable all machine learning features.
@@ -463,7 +463,7 @@ pub mod application {
     impl AppConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration item to set, such as the admin role for the OpenSearch application.
@@ -501,7 +501,7 @@ pub mod application {
     impl DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) format.
@@ -537,7 +537,7 @@ pub mod application {
     impl IamIdentityCenterOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether IAM Identity Center is enabled.
@@ -587,7 +587,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key in the key-value pair
@@ -626,7 +626,7 @@ pub mod domain {
     impl AIMLOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3VectorsEngine`.
@@ -661,7 +661,7 @@ pub mod domain {
     impl AdvancedSecurityOptionsInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Date and time when the migration period will be disabled.
@@ -748,7 +748,7 @@ pub mod domain {
     impl AutomatedSnapshotPauseOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`. Required.
@@ -786,7 +786,7 @@ pub mod domain {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Container for cold storage configuration options.
@@ -913,7 +913,7 @@ pub mod domain {
     impl CognitoOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable or disable Amazon Cognito authentication for OpenSearch Dashboards. See [Amazon Cognito authentication for OpenSearch Dashboards](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cognito-auth.html) .
@@ -965,7 +965,7 @@ pub mod domain {
     impl ColdStorageOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable or disable cold storage on the domain. You must enable UltraWarm storage to enable cold storage.
@@ -991,7 +991,7 @@ pub mod domain {
     impl DeploymentStrategyOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeploymentStrategy`. Allowed: `Default`, `CapacityOptimized`.
@@ -1017,7 +1017,7 @@ pub mod domain {
     impl DomainEndpointOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fully qualified URL for your custom endpoint. Required if you enabled a custom endpoint for the domain.
@@ -1077,7 +1077,7 @@ pub mod domain {
     impl EBSOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon EBS volumes are attached to data nodes in the OpenSearch Service domain.
@@ -1137,7 +1137,7 @@ pub mod domain {
     impl EncryptionAtRestOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `true` to enable encryption at rest.
@@ -1171,7 +1171,7 @@ pub mod domain {
     impl IAMFederationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -1209,7 +1209,7 @@ pub mod domain {
     impl IdentityCenterOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether IAM Identity Center is enabled for the application.
@@ -1279,7 +1279,7 @@ pub mod domain {
     impl Idp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique entity ID of the application in the SAML identity provider.
@@ -1313,7 +1313,7 @@ pub mod domain {
     impl JWTOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -1357,7 +1357,7 @@ pub mod domain {
     impl LogPublishingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the CloudWatch log group to publish to. Required if you enable log publishing.
@@ -1393,7 +1393,7 @@ pub mod domain {
     impl MasterUserOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon Resource Name (ARN) for the master user. The ARN can point to an IAM user or role. This property is required for Amazon Cognito to work, and it must match the role configured for Cognito.
@@ -1437,7 +1437,7 @@ pub mod domain {
     impl NodeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of nodes of a specific type within the cluster.
@@ -1481,7 +1481,7 @@ pub mod domain {
     impl NodeOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration options for defining the setup of any node type.
@@ -1517,7 +1517,7 @@ pub mod domain {
     impl NodeToNodeEncryptionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies to enable or disable node-to-node encryption on the domain.
@@ -1545,7 +1545,7 @@ pub mod domain {
     impl OffPeakWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The desired start time for an off-peak maintenance window.
@@ -1573,7 +1573,7 @@ pub mod domain {
     impl OffPeakWindowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether off-peak window settings are enabled for the domain.
@@ -1611,7 +1611,7 @@ pub mod domain {
     impl S3VectorsEngine {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables S3 vectors engine features.
@@ -1639,7 +1639,7 @@ pub mod domain {
     impl SAMLOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// True to enable SAML authentication for a domain.
@@ -1713,7 +1713,7 @@ pub mod domain {
     impl ServerlessVectorAcceleration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable serverless vector acceleration.
@@ -1741,7 +1741,7 @@ pub mod domain {
     impl ServiceSoftwareOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timestamp, in Epoch time, until which you can manually request a service software update. After this date, we automatically update your service software.
@@ -1825,7 +1825,7 @@ pub mod domain {
     impl SnapshotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hour in UTC during which the service takes an automated daily snapshot of the indexes in the OpenSearch Service domain. For example, if you specify 0, OpenSearch Service takes an automated snapshot everyday between midnight and 1 am.
@@ -1853,7 +1853,7 @@ pub mod domain {
     impl SoftwareUpdateOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether automatic service software updates are enabled for the domain.
@@ -1891,7 +1891,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the tag.
@@ -1927,7 +1927,7 @@ pub mod domain {
     impl VPCOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls whether egress traffic from the domain is routed through the customer VPC.
@@ -1973,7 +1973,7 @@ pub mod domain {
     impl WindowStartTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start hour of the window in Coordinated Universal Time (UTC), using 24-hour time. For example, 17 refers to 5:00 P.M. UTC. The minimum value is 0 and the maximum value is 23.
@@ -2009,7 +2009,7 @@ pub mod domain {
     impl ZoneAwarenessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you enabled multiple Availability Zones (AZs), the number of AZs that you want the domain to use.

@@ -14,7 +14,7 @@ pub struct App(Properties);
 impl App {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A `Source` object that specifies the app repository.
@@ -152,7 +152,7 @@ pub struct ElasticLoadBalancerAttachment(Properties);
 impl ElasticLoadBalancerAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Elastic Load Balancing instance name.
@@ -210,7 +210,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default OpsWorks Stacks agent version. You have the following options:
@@ -458,7 +458,7 @@ pub struct Layer(Properties);
 impl Layer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more user-defined key-value pairs to be added to the stack attributes.
@@ -661,7 +661,7 @@ pub struct Stack(Properties);
 impl Stack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default OpsWorks Stacks agent version. You have the following options:
@@ -906,7 +906,7 @@ pub struct UserProfile(Properties);
 impl UserProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether users can specify their own SSH public key through the My Settings page. For more information, see [Managing User Permissions](https://docs.aws.amazon.com/opsworks/latest/userguide/security-settingsshkey.html) .
@@ -980,7 +980,7 @@ pub struct Volume(Properties);
 impl Volume {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon EC2 volume ID.
@@ -1054,7 +1054,7 @@ pub mod app {
     impl DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data source's ARN.
@@ -1098,7 +1098,7 @@ pub mod app {
     impl EnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Required) The environment variable's name, which can consist of up to 64 characters and must be specified. The name can contain upper- and lowercase letters, numbers, and underscores (\_), but it must start with a letter or underscore.
@@ -1140,7 +1140,7 @@ pub mod app {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When included in a request, the parameter depends on the repository type.
@@ -1206,7 +1206,7 @@ pub mod app {
     impl SslConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The contents of the certificate's domain.crt file.
@@ -1253,7 +1253,7 @@ pub mod instance {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The device name that is exposed to the instance, such as `/dev/sdh` . For the root device, you can use the explicit device name or you can set this parameter to `ROOT_DEVICE` and OpsWorks Stacks will provide the correct device name.
@@ -1303,7 +1303,7 @@ pub mod instance {
     impl EbsBlockDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the volume is deleted on instance termination.
@@ -1361,7 +1361,7 @@ pub mod instance {
     impl TimeBasedAutoScaling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schedule for Friday.
@@ -1440,7 +1440,7 @@ pub mod layer {
     impl AutoScalingThresholds {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CPU utilization threshold, as a percent of the available CPU. A value of -1 disables the threshold.
@@ -1506,7 +1506,7 @@ pub mod layer {
     impl LifecycleEventConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Shutdown event configuration.
@@ -1535,7 +1535,7 @@ pub mod layer {
     impl LoadBasedAutoScaling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An `AutoScalingThresholds` object that describes the downscaling configuration, which defines how and when OpsWorks Stacks reduces the number of instances.
@@ -1577,7 +1577,7 @@ pub mod layer {
     impl Recipes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of custom recipe names to be run following a `configure` event.
@@ -1635,7 +1635,7 @@ pub mod layer {
     impl ShutdownEventConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to enable Elastic Load Balancing connection draining. For more information, see [Connection Draining](https://docs.aws.amazon.com/ElasticLoadBalancing/latest/DeveloperGuide/TerminologyandKeyConcepts.html#conn-drain)
@@ -1674,7 +1674,7 @@ pub mod layer {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1704,7 +1704,7 @@ pub mod layer {
     impl VolumeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether an Amazon EBS volume is encrypted. For more information, see [Amazon EBS Encryption](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html) .
@@ -1783,7 +1783,7 @@ pub mod stack {
     impl ChefConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Berkshelf version.
@@ -1819,7 +1819,7 @@ pub mod stack {
     impl ElasticIp {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address.
@@ -1855,7 +1855,7 @@ pub mod stack {
     impl RdsDbInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// OpsWorks Stacks returns `*****FILTERED*****` instead of the actual value.
@@ -1897,7 +1897,7 @@ pub mod stack {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When included in a request, the parameter depends on the repository type.
@@ -1963,7 +1963,7 @@ pub mod stack {
     impl StackConfigurationManager {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name. This parameter must be set to `Chef` .
@@ -1999,7 +1999,7 @@ pub mod stack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Account(Properties);
 impl Account {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The account name given to the account when it was created.
@@ -144,7 +144,7 @@ pub struct Organization(Properties);
 impl Organization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the feature set supported by the new organization. Each feature set supports different levels of functionality.
@@ -236,7 +236,7 @@ pub struct OrganizationalUnit(Properties);
 impl OrganizationalUnit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The friendly name of this OU.
@@ -320,7 +320,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy text content. You can specify the policy content as a JSON object or a JSON string.
@@ -428,7 +428,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The policy text of the organization resource policy. You can specify the resource policy content as a JSON object or a JSON string.
@@ -500,7 +500,7 @@ pub mod account {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -543,7 +543,7 @@ pub mod organizational_unit {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -586,7 +586,7 @@ pub mod policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -629,7 +629,7 @@ pub mod resource_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.

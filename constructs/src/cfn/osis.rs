@@ -14,7 +14,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Options that specify the configuration of a persistent buffer. To configure how OpenSearch Ingestion encrypts this data, set the `EncryptionAtRestOptions` .
@@ -178,7 +178,7 @@ pub mod pipeline {
     impl BufferOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether persistent buffering should be enabled.
@@ -208,7 +208,7 @@ pub mod pipeline {
     impl EncryptionAtRestOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the KMS key used to encrypt buffer data. By default, data is encrypted using an AWS owned key.
@@ -236,7 +236,7 @@ pub mod pipeline {
     impl LogPublishingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination for OpenSearch Ingestion logs sent to Amazon CloudWatch Logs. This parameter is required if `IsLoggingEnabled` is set to `true` .
@@ -277,7 +277,7 @@ pub mod pipeline {
     impl LogPublishingOptionsCloudWatchLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LogGroup`. Required.
@@ -303,7 +303,7 @@ pub mod pipeline {
     impl ResourcePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Policy`. Required.
@@ -331,7 +331,7 @@ pub mod pipeline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -367,7 +367,7 @@ pub mod pipeline {
     impl VpcEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the endpoint.
@@ -413,7 +413,7 @@ pub mod pipeline {
     impl VpcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of security groups associated with the VPC endpoint.
@@ -470,7 +470,7 @@ pub mod pipeline {
     impl VpcOptionsVpcAttachmentOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the pipeline should be attached to the provided VPC

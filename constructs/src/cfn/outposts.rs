@@ -14,7 +14,7 @@ pub struct Outpost(Properties);
 impl Outpost {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AvailabilityZone`. A change replaces the resource.
@@ -122,7 +122,7 @@ pub struct Site(Properties);
 impl Site {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Description`.
@@ -217,7 +217,7 @@ pub mod outpost {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -254,7 +254,7 @@ pub mod site {
     impl Address {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AddressLine1`. Required.
@@ -338,7 +338,7 @@ pub mod site {
     impl RackPhysicalProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FiberOpticCableType`. Allowed: `SINGLE_MODE`, `MULTI_MODE`.
@@ -412,7 +412,7 @@ pub mod site {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct ApplicationInstance(Properties);
 impl ApplicationInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of an application instance to replace with the new instance.
@@ -184,7 +184,7 @@ pub struct Package(Properties);
 impl Package {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the package.
@@ -308,7 +308,7 @@ pub struct PackageVersion(Properties);
 impl PackageVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to mark the new version as the latest version.
@@ -442,7 +442,7 @@ pub mod application_instance {
     impl ManifestOverridesPayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The overrides document.
@@ -470,7 +470,7 @@ pub mod application_instance {
     impl ManifestPayload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The application manifest.
@@ -498,7 +498,7 @@ pub mod application_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -535,7 +535,7 @@ pub mod package {
     impl StorageLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location's binary prefix.
@@ -595,7 +595,7 @@ pub mod package {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

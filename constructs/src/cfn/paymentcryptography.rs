@@ -14,7 +14,7 @@ pub struct Alias(Properties);
 impl Alias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A friendly name that you can use to refer to a key. The value must begin with `alias/` .
@@ -64,7 +64,7 @@ pub struct Key(Properties);
 impl Key {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cryptographic usage of an ECDH derived key as deﬁned in section A.5.2 of the TR-31 spec.
@@ -194,7 +194,7 @@ pub mod key {
     impl KeyAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key algorithm to be use during creation of an AWS Payment Cryptography key.
@@ -246,7 +246,7 @@ pub mod key {
     impl KeyModesOfUse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Speciﬁes whether an AWS Payment Cryptography key can be used to decrypt data.
@@ -338,7 +338,7 @@ pub mod key {
     impl ReplicationStatusType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the AWS KMS key that protects the replica in this region.
@@ -390,7 +390,7 @@ pub mod key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the certificate authority being used.
@@ -90,7 +90,7 @@ pub struct DirectoryRegistration(Properties);
 impl DirectoryRegistration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Active Directory.
@@ -150,7 +150,7 @@ pub struct ServicePrincipalName(Properties);
 impl ServicePrincipalName {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) that was returned when you called [CreateConnector.html](https://docs.aws.amazon.com/pca-connector-ad/latest/APIReference/API_CreateConnector.html) .
@@ -200,7 +200,7 @@ pub struct Template(Properties);
 impl Template {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) that was returned when you called [CreateConnector](https://docs.aws.amazon.com/pca-connector-ad/latest/APIReference/API_CreateConnector.html) .
@@ -284,7 +284,7 @@ pub struct TemplateGroupAccessControlEntry(Properties);
 impl TemplateGroupAccessControlEntry {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Permissions to allow or deny an Active Directory group to enroll or autoenroll certificates issued against a template.
@@ -357,7 +357,7 @@ pub mod connector {
     impl VpcInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC IP address type.
@@ -398,7 +398,7 @@ pub mod template_group_access_control_entry {
     impl AccessRights {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Allow or deny an Active Directory group from autoenrolling certificates issued against a template. The Active Directory group must be allowed to enroll to allow autoenrollment

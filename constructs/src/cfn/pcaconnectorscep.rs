@@ -14,7 +14,7 @@ pub struct Challenge(Properties);
 impl Challenge {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the connector.
@@ -72,7 +72,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the certificate authority associated with the connector.
@@ -170,7 +170,7 @@ pub mod connector {
     impl OpenIdConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The audience value to copy into your Microsoft Entra app registration's OIDC.

@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name that identifies the cluster.
@@ -141,7 +141,7 @@ pub struct ComputeNodeGroup(Properties);
 impl ComputeNodeGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Amazon Machine Image (AMI) that AWS PCS uses to launch instances. If not provided, AWS PCS uses the AMI ID specified in the custom launch template.
@@ -331,7 +331,7 @@ pub struct Queue(Properties);
 impl Queue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the cluster of the queue.
@@ -449,7 +449,7 @@ pub mod cluster {
     impl Accounting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value for all purge settings for `slurmdbd.conf` . For more information, see the [slurmdbd.conf documentation at SchedMD](https://docs.aws.amazon.com/https://slurm.schedmd.com/slurmdbd.conf.html) .
@@ -487,7 +487,7 @@ pub mod cluster {
     impl AuthKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the shared Slurm key.
@@ -525,7 +525,7 @@ pub mod cluster {
     impl CgroupCustomSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cgroup.conf parameter name.
@@ -563,7 +563,7 @@ pub mod cluster {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint's IPv6 address.
@@ -623,7 +623,7 @@ pub mod cluster {
     impl ErrorInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short-form error code.
@@ -659,7 +659,7 @@ pub mod cluster {
     impl JwtAuth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JWT key for Slurm REST API authentication.
@@ -689,7 +689,7 @@ pub mod cluster {
     impl JwtKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS Secrets Manager secret containing the JWT key.
@@ -725,7 +725,7 @@ pub mod cluster {
     impl Networking {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP of the cluster (IPV4 or IPV6)
@@ -771,7 +771,7 @@ pub mod cluster {
     impl Scheduler {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The software AWS PCS uses to manage cluster scaling and job scheduling.
@@ -807,7 +807,7 @@ pub mod cluster {
     impl SlurmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Accounting`.
@@ -891,7 +891,7 @@ pub mod cluster {
     impl SlurmCustomSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS PCS supports custom Slurm settings for clusters, compute node groups, and queues.
@@ -929,7 +929,7 @@ pub mod cluster {
     impl SlurmRest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value for `mode` is `NONE` . A value of `STANDARD` means the Slurm REST API is enabled.
@@ -959,7 +959,7 @@ pub mod cluster {
     impl SlurmdbdCustomSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The slurmdbd.conf parameter name.
@@ -1000,7 +1000,7 @@ pub mod compute_node_group {
     impl CustomLaunchTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the EC2 launch template to use to provision instances.
@@ -1036,7 +1036,7 @@ pub mod compute_node_group {
     impl ErrorInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short-form error code.
@@ -1072,7 +1072,7 @@ pub mod compute_node_group {
     impl InstanceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The EC2 instance type that AWS PCS can provision in the compute node group.
@@ -1102,7 +1102,7 @@ pub mod compute_node_group {
     impl NodeLifecycleActions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Controls whether lifecycle scripts are downloaded once at first boot (CACHE\_ONCE) or re-downloaded on every reboot (REFRESH\_ON\_REBOOT). Defaults to CACHE\_ONCE.
@@ -1140,7 +1140,7 @@ pub mod compute_node_group {
     impl NodeLifecycleScript {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An ordered list of arguments passed to the script.
@@ -1200,7 +1200,7 @@ pub mod compute_node_group {
     impl NodeLifecycleStages {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Scripts to run after the node is bootstrapped, once the PCS configuration phase completes and before slurmd starts.
@@ -1238,7 +1238,7 @@ pub mod compute_node_group {
     impl ScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The upper bound of the number of instances allowed in the compute fleet.
@@ -1276,7 +1276,7 @@ pub mod compute_node_group {
     impl ScriptSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A 64-character hexadecimal SHA-256 digest used to verify script integrity.
@@ -1320,7 +1320,7 @@ pub mod compute_node_group {
     impl SlurmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional Slurm gres.conf records for the compute node group. Each item is a map of gres.conf attribute names to values describing one gres.conf record (for example a GPU topology, MIG, MPS, or custom GRES entry).
@@ -1366,7 +1366,7 @@ pub mod compute_node_group {
     impl SlurmCustomSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS PCS supports custom Slurm settings for clusters, compute node groups, and queues.
@@ -1402,7 +1402,7 @@ pub mod compute_node_group {
     impl SpotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon EC2 allocation strategy AWS PCS uses to provision EC2 instances. AWS PCS supports lowest price, capacity optimized, and price capacity optimized. If you don't provide this option, it defaults to price capacity optimized.
@@ -1435,7 +1435,7 @@ pub mod queue {
     impl ComputeNodeGroupConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compute node group ID for the compute node group configuration.
@@ -1463,7 +1463,7 @@ pub mod queue {
     impl ErrorInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short-form error code.
@@ -1499,7 +1499,7 @@ pub mod queue {
     impl SlurmConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom Slurm parameters that directly map to Slurm configuration settings.
@@ -1529,7 +1529,7 @@ pub mod queue {
     impl SlurmCustomSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS PCS supports configuration of the Slurm parameters for queues:.

@@ -14,7 +14,7 @@ pub struct Campaign(Properties);
 impl Campaign {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `CampaignConfig`.
@@ -120,7 +120,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the dataset group.
@@ -215,7 +215,7 @@ pub struct DatasetGroup(Properties);
 impl DatasetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The domain of a Domain dataset group.
@@ -299,7 +299,7 @@ pub struct EventTracker(Properties);
 impl EventTracker {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the dataset group that receives the event data.
@@ -375,7 +375,7 @@ pub struct Filter(Properties);
 impl Filter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the dataset group that the filter belongs to.
@@ -475,7 +475,7 @@ pub struct MetricAttribution(Properties);
 impl MetricAttribution {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the destination dataset group.
@@ -562,7 +562,7 @@ pub struct Schema(Properties);
 impl Schema {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The domain of a schema that you created for a dataset in a Domain dataset group.
@@ -638,7 +638,7 @@ pub struct Solution(Properties);
 impl Solution {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the dataset group that provides the training data.
@@ -748,7 +748,7 @@ pub mod campaign {
     impl CampaignConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether metadata with recommendations is enabled for the campaign.
@@ -806,7 +806,7 @@ pub mod campaign {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -847,7 +847,7 @@ pub mod dataset {
     impl DatasetImportJob {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket that contains the training data to import.
@@ -907,7 +907,7 @@ pub mod dataset {
     impl DatasetImportJobDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path to the Amazon S3 bucket where the data that you want to upload to your dataset is stored.
@@ -935,7 +935,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -972,7 +972,7 @@ pub mod dataset_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1011,7 +1011,7 @@ pub mod event_tracker {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1054,7 +1054,7 @@ pub mod filter {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1097,7 +1097,7 @@ pub mod metric_attribution {
     impl MetricAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric's event type.
@@ -1143,7 +1143,7 @@ pub mod metric_attribution {
     impl MetricsOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role for the metric attribution.
@@ -1181,7 +1181,7 @@ pub mod metric_attribution {
     impl S3DataDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the KMS key.
@@ -1222,7 +1222,7 @@ pub mod schema {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1259,7 +1259,7 @@ pub mod solution {
     impl CategoricalHyperParameterRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the hyperparameter.
@@ -1295,7 +1295,7 @@ pub mod solution {
     impl ContinuousHyperParameterRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum allowable value for the hyperparameter.
@@ -1339,7 +1339,7 @@ pub mod solution {
     impl IntegerHyperParameterRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum allowable value for the hyperparameter.
@@ -1383,7 +1383,7 @@ pub mod solution {
     impl SolutionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Lists the algorithm hyperparameters and their values.
@@ -1446,7 +1446,7 @@ pub mod solution {
     impl SolutionConfigAutoMLConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metric to optimize.
@@ -1482,7 +1482,7 @@ pub mod solution {
     impl SolutionConfigHpoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hyperparameters and their allowable ranges
@@ -1535,7 +1535,7 @@ pub mod solution {
     impl SolutionConfigHpoConfigAlgorithmHyperParameterRanges {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The categorical hyperparameters and their ranges.
@@ -1588,7 +1588,7 @@ pub mod solution {
     impl SolutionConfigHpoConfigHpoObjective {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the metric
@@ -1632,7 +1632,7 @@ pub mod solution {
     impl SolutionConfigHpoConfigHpoResourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of training jobs when you create a solution version. The maximum value for maxNumberOfTrainingJobs is 40.
@@ -1668,7 +1668,7 @@ pub mod solution {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

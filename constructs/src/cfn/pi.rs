@@ -14,7 +14,7 @@ pub struct PerfReports(Properties);
 impl PerfReports {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The end time defined for the analysis report in ISO 8601 format.
@@ -124,7 +124,7 @@ pub mod perf_reports {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

@@ -14,7 +14,7 @@ pub struct ADMChannel(Properties);
 impl ADMChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the ADM channel applies to.
@@ -90,7 +90,7 @@ pub struct APNSChannel(Properties);
 impl APNSChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the APNs channel applies to.
@@ -206,7 +206,7 @@ pub struct APNSSandboxChannel(Properties);
 impl APNSSandboxChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the APNs sandbox channel applies to.
@@ -322,7 +322,7 @@ pub struct APNSVoipChannel(Properties);
 impl APNSVoipChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the APNs VoIP channel applies to.
@@ -438,7 +438,7 @@ pub struct APNSVoipSandboxChannel(Properties);
 impl APNSVoipSandboxChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the application that the APNs VoIP sandbox channel applies to.
@@ -554,7 +554,7 @@ pub struct App(Properties);
 impl App {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The display name of the application.
@@ -622,7 +622,7 @@ pub struct ApplicationSettings(Properties);
 impl ApplicationSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application.
@@ -705,7 +705,7 @@ pub struct BaiduChannel(Properties);
 impl BaiduChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API key that you received from the Baidu Cloud Push service to communicate with the service.
@@ -781,7 +781,7 @@ pub struct Campaign(Properties);
 impl Campaign {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of requests that defines additional treatments for the campaign, in addition to the default treatment for the campaign.
@@ -989,7 +989,7 @@ pub struct EmailChannel(Properties);
 impl EmailChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that you're specifying the email channel for.
@@ -1089,7 +1089,7 @@ pub struct EmailTemplate(Properties);
 impl EmailTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A JSON object that specifies the default values to use for message variables in the message template. This object is a set of key-value pairs. Each key defines a message variable in the template.
@@ -1195,7 +1195,7 @@ pub struct EventStream(Properties);
 impl EventStream {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that you want to export data from.
@@ -1261,7 +1261,7 @@ pub struct GCMChannel(Properties);
 impl GCMChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Web API key, also called the \*server key\* , that you received from Google to communicate with Google services.
@@ -1345,7 +1345,7 @@ pub struct InAppTemplate(Properties);
 impl InAppTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that contains information about the content of an in-app message, including its title and body text, text colors, background colors, images, buttons, and behaviors.
@@ -1437,7 +1437,7 @@ pub struct PushTemplate(Properties);
 impl PushTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The message template to use for the ADM (Amazon Device Messaging) channel. This message template overrides the default template for push notification channels ( `Default` ).
@@ -1574,7 +1574,7 @@ pub struct SMSChannel(Properties);
 impl SMSChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the SMS channel applies to.
@@ -1650,7 +1650,7 @@ pub struct Segment(Properties);
 impl Segment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the segment is associated with.
@@ -1742,7 +1742,7 @@ pub struct SmsTemplate(Properties);
 impl SmsTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The message body to use in text messages that are based on the message template.
@@ -1832,7 +1832,7 @@ pub struct VoiceChannel(Properties);
 impl VoiceChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier for the Amazon Pinpoint application that the voice channel applies to.
@@ -1894,7 +1894,7 @@ pub mod application_settings {
     impl CampaignHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name or Amazon Resource Name (ARN) of the Lambda function that Amazon Pinpoint invokes to send messages for campaigns in the application.
@@ -1938,7 +1938,7 @@ pub mod application_settings {
     impl Limits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of messages that a campaign can send to a single endpoint during a 24-hour period. The maximum value is 100.
@@ -1992,7 +1992,7 @@ pub mod application_settings {
     impl QuietTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific time when quiet time ends. This value has to use 24-hour notation and be in HH:MM format, where HH is the hour (with a leading zero, if applicable) and MM is the minutes.
@@ -2033,7 +2033,7 @@ pub mod campaign {
     impl CampaignCustomMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The raw, JSON-formatted string to use as the payload for the message. The maximum size is 5 KB.
@@ -2061,7 +2061,7 @@ pub mod campaign {
     impl CampaignEmailMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body of the email for recipients whose email clients don't render HTML content.
@@ -2113,7 +2113,7 @@ pub mod campaign {
     impl CampaignEventFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension settings of the event filter for the campaign.
@@ -2149,7 +2149,7 @@ pub mod campaign {
     impl CampaignHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name or Amazon Resource Name (ARN) of the Lambda function that Amazon Pinpoint invokes to customize a segment for a campaign.
@@ -2193,7 +2193,7 @@ pub mod campaign {
     impl CampaignInAppMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array that contains configurtion information about the in-app message for the campaign, including title and body text, text colors, background colors, image URLs, and button configurations.
@@ -2237,7 +2237,7 @@ pub mod campaign {
     impl CampaignSmsMessage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body of the SMS message.
@@ -2305,7 +2305,7 @@ pub mod campaign {
     impl CustomDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination to send the campaign or treatment to. This value can be one of the following:
@@ -2341,7 +2341,7 @@ pub mod campaign {
     impl DefaultButtonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a button, expressed as a hex color code (such as \#000000 for black).
@@ -2409,7 +2409,7 @@ pub mod campaign {
     impl EventDimensions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more custom attributes that your application reports to Amazon Pinpoint. You can use these attributes as selection criteria when you create an event filter.
@@ -2453,7 +2453,7 @@ pub mod campaign {
     impl InAppMessageBodyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text alignment of the main body text of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
@@ -2497,7 +2497,7 @@ pub mod campaign {
     impl InAppMessageButton {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that defines the default behavior for a button in in-app messages sent to Android.
@@ -2552,7 +2552,7 @@ pub mod campaign {
     impl InAppMessageContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for an in-app message banner, expressed as a hex color code (such as \#000000 for black).
@@ -2620,7 +2620,7 @@ pub mod campaign {
     impl InAppMessageHeaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text alignment of the title of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
@@ -2664,7 +2664,7 @@ pub mod campaign {
     impl Limits {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of messages that a campaign can send to a single endpoint during a 24-hour period. The maximum value is 100.
@@ -2724,7 +2724,7 @@ pub mod campaign {
     impl Message {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to occur if a recipient taps the push notification. Valid values are:
@@ -2840,7 +2840,7 @@ pub mod campaign {
     impl MessageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message that the campaign sends through the ADM (Amazon Device Messaging) channel. If specified, this message overrides the default message.
@@ -2932,7 +2932,7 @@ pub mod campaign {
     impl OverrideButtonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that occurs when a recipient chooses a button in an in-app message. You can specify one of the following:
@@ -2970,7 +2970,7 @@ pub mod campaign {
     impl QuietTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific time when quiet time ends. This value has to use 24-hour notation and be in HH:MM format, where HH is the hour (with a leading zero, if applicable) and MM is the minutes.
@@ -3006,7 +3006,7 @@ pub mod campaign {
     impl Schedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scheduled time, in ISO 8601 format, when the campaign ended or will end.
@@ -3082,7 +3082,7 @@ pub mod campaign {
     impl SetDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of segment dimension to use. Valid values are: `INCLUSIVE` , endpoints that match the criteria are included in the segment; and, `EXCLUSIVE` , endpoints that match the criteria are excluded from the segment.
@@ -3118,7 +3118,7 @@ pub mod campaign {
     impl Template {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the message template to use for the message. If specified, this value must match the name of an existing message template.
@@ -3154,7 +3154,7 @@ pub mod campaign {
     impl TemplateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email template to use for the message.
@@ -3206,7 +3206,7 @@ pub mod campaign {
     impl WriteTreatmentResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delivery configuration settings for sending the treatment through a custom channel. This object is required if the `MessageConfiguration` object for the treatment specifies a `CustomMessage` object.
@@ -3296,7 +3296,7 @@ pub mod in_app_template {
     impl BodyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text alignment of the main body text of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
@@ -3340,7 +3340,7 @@ pub mod in_app_template {
     impl ButtonConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional button configuration to use for in-app messages sent to Android devices. This button configuration overrides the default button configuration.
@@ -3395,7 +3395,7 @@ pub mod in_app_template {
     impl DefaultButtonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a button, expressed as a hex color code (such as \#000000 for black).
@@ -3463,7 +3463,7 @@ pub mod in_app_template {
     impl HeaderConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text alignment of the title of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
@@ -3507,7 +3507,7 @@ pub mod in_app_template {
     impl InAppMessageContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for an in-app message banner, expressed as a hex color code (such as \#000000 for black).
@@ -3575,7 +3575,7 @@ pub mod in_app_template {
     impl OverrideButtonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that occurs when a recipient chooses a button in an in-app message. You can specify one of the following:
@@ -3616,7 +3616,7 @@ pub mod push_template {
     impl APNSPushNotificationTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to occur if a recipient taps a push notification that's based on the message template. Valid values are:
@@ -3684,7 +3684,7 @@ pub mod push_template {
     impl AndroidPushNotificationTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to occur if a recipient taps a push notification that's based on the message template. Valid values are:
@@ -3768,7 +3768,7 @@ pub mod push_template {
     impl DefaultPushNotificationTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to occur if a recipient taps a push notification that's based on the message template. Valid values are:
@@ -3833,7 +3833,7 @@ pub mod segment {
     impl Behavior {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how recently segment members were active.
@@ -3863,7 +3863,7 @@ pub mod segment {
     impl Coordinates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The latitude coordinate of the location.
@@ -3899,7 +3899,7 @@ pub mod segment {
     impl Demographic {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The app version criteria for the segment.
@@ -3969,7 +3969,7 @@ pub mod segment {
     impl GPSPoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The GPS coordinates to measure distance from.
@@ -4005,7 +4005,7 @@ pub mod segment {
     impl Groups {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array that defines the dimensions to include or exclude from the segment.
@@ -4057,7 +4057,7 @@ pub mod segment {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The country or region code, in ISO 3166-1 alpha-2 format, for the segment.
@@ -4095,7 +4095,7 @@ pub mod segment {
     impl Recency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration to use when determining which users have been active or inactive with your app.
@@ -4131,7 +4131,7 @@ pub mod segment {
     impl SegmentDimensions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more custom attributes to use as criteria for the segment.
@@ -4199,7 +4199,7 @@ pub mod segment {
     impl SegmentGroups {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the set of segment criteria to evaluate when handling segment groups for the segment.
@@ -4235,7 +4235,7 @@ pub mod segment {
     impl SetDimension {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of segment dimension to use. Valid values are: `INCLUSIVE` , endpoints that match the criteria are included in the segment; and, `EXCLUSIVE` , endpoints that match the criteria are excluded from the segment.
@@ -4273,7 +4273,7 @@ pub mod segment {
     impl SourceSegments {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier for the source segment.

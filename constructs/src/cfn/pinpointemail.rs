@@ -14,7 +14,7 @@ pub struct ConfigurationSet(Properties);
 impl ConfigurationSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that defines the dedicated IP pool that is used to send emails that you send using the configuration set.
@@ -116,7 +116,7 @@ pub struct ConfigurationSetEventDestination(Properties);
 impl ConfigurationSetEventDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the configuration set that contains the event destination that you want to modify.
@@ -183,7 +183,7 @@ pub struct DedicatedIpPool(Properties);
 impl DedicatedIpPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the dedicated IP pool.
@@ -241,7 +241,7 @@ pub struct Identity(Properties);
 impl Identity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// For domain identities, this attribute is used to enable or disable DomainKeys Identified Mail (DKIM) signing for the domain.
@@ -376,7 +376,7 @@ pub mod configuration_set {
     impl DeliveryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the dedicated IP pool that you want to associate with the configuration set.
@@ -404,7 +404,7 @@ pub mod configuration_set {
     impl ReputationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If `true` , tracking of reputation metrics is enabled for the configuration set. If `false` , tracking of reputation metrics is disabled for the configuration set.
@@ -432,7 +432,7 @@ pub mod configuration_set {
     impl SendingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If `true` , email sending is enabled for the configuration set. If `false` , email sending is disabled for the configuration set.
@@ -460,7 +460,7 @@ pub mod configuration_set {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that defines a tag. The maximum length of a tag key is 128 characters. The minimum length is 1 character.
@@ -496,7 +496,7 @@ pub mod configuration_set {
     impl TrackingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain that you want to use for tracking open and click events.
@@ -529,7 +529,7 @@ pub mod configuration_set_event_destination {
     impl CloudWatchDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects that define the dimensions to use when you send email events to Amazon CloudWatch.
@@ -562,7 +562,7 @@ pub mod configuration_set_event_destination {
     impl DimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value of the dimension that is published to Amazon CloudWatch if you don't provide the value of the dimension when you send an email. This value has to meet the following criteria:
@@ -608,7 +608,7 @@ pub mod configuration_set_event_destination {
     impl EventDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that defines an Amazon CloudWatch destination for email events. You can use Amazon CloudWatch to monitor and gain insights on your email sending metrics.
@@ -687,7 +687,7 @@ pub mod configuration_set_event_destination {
     impl KinesisFirehoseDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Kinesis Data Firehose stream that Amazon Pinpoint sends email events to.
@@ -723,7 +723,7 @@ pub mod configuration_set_event_destination {
     impl PinpointDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Pinpoint project that you want to send email events to.
@@ -753,7 +753,7 @@ pub mod configuration_set_event_destination {
     impl SnsDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon SNS topic that you want to publish email events to.
@@ -786,7 +786,7 @@ pub mod dedicated_ip_pool {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that defines a tag. The maximum length of a tag key is 128 characters. The minimum length is 1 character.
@@ -827,7 +827,7 @@ pub mod identity {
     impl MailFromAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that Amazon Pinpoint to takes if it can't read the required MX record for a custom MAIL FROM domain. When you set this value to `UseDefaultValue` , Amazon Pinpoint uses \*amazonses.com\* as the MAIL FROM domain.
@@ -863,7 +863,7 @@ pub mod identity {
     impl Tags {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that defines a tag. The maximum length of a tag key is 128 characters. The minimum length is 1 character.

@@ -14,7 +14,7 @@ pub struct Pipe(Properties);
 impl Pipe {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the pipe.
@@ -210,7 +210,7 @@ pub mod pipe {
     impl AwsVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
@@ -254,7 +254,7 @@ pub mod pipe {
     impl BatchArrayProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of the array, if this is an array batch job.
@@ -282,7 +282,7 @@ pub mod pipe {
     impl BatchContainerOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command to send to the container that overrides the default command from the Docker image or the task definition.
@@ -337,7 +337,7 @@ pub mod pipe {
     impl BatchEnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the key-value pair. For environment variables, this is the name of the environment variable.
@@ -373,7 +373,7 @@ pub mod pipe {
     impl BatchJobDependency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The job ID of the AWS Batch job that's associated with this dependency.
@@ -411,7 +411,7 @@ pub mod pipe {
     impl BatchResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to assign to a container. The supported resources include `GPU` , `MEMORY` , and `VCPU` .
@@ -447,7 +447,7 @@ pub mod pipe {
     impl BatchRetryStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of times to move a job to the `RUNNABLE` status. If the value of `attempts` is greater than one, the job is retried on failure the same number of attempts as the value.
@@ -477,7 +477,7 @@ pub mod pipe {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined. If no value is specified, the default value of 0 is used.
@@ -521,7 +521,7 @@ pub mod pipe {
     impl CloudwatchLogsLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Resource Name (ARN) for the CloudWatch log group to which EventBridge sends the log records.
@@ -549,7 +549,7 @@ pub mod pipe {
     impl DeadLetterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the specified target for the dead-letter queue.
@@ -579,7 +579,7 @@ pub mod pipe {
     impl DimensionMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The metadata attributes of the time series. For example, the name and Availability Zone of an Amazon EC2 instance or the name of the manufacturer of a wind turbine are dimensions.
@@ -623,7 +623,7 @@ pub mod pipe {
     impl EcsContainerOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The command to send to the container that overrides the default command from the Docker image or the task definition. You must also specify a container name.
@@ -712,7 +712,7 @@ pub mod pipe {
     impl EcsEnvironmentFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file type to use. The only supported value is `s3` .
@@ -748,7 +748,7 @@ pub mod pipe {
     impl EcsEnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the key-value pair. For environment variables, this is the name of the environment variable.
@@ -786,7 +786,7 @@ pub mod pipe {
     impl EcsEphemeralStorage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total amount, in GiB, of ephemeral storage to set for the task. The minimum supported value is `21` GiB and the maximum supported value is `200` GiB.
@@ -814,7 +814,7 @@ pub mod pipe {
     impl EcsInferenceAcceleratorOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Elastic Inference accelerator device name to override for the task. This parameter must match a `deviceName` specified in the task definition.
@@ -852,7 +852,7 @@ pub mod pipe {
     impl EcsResourceRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of resource to assign to a container. The supported values are `GPU` or `InferenceAccelerator` .
@@ -888,7 +888,7 @@ pub mod pipe {
     impl EcsTaskOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more container overrides that are sent to a task.
@@ -967,7 +967,7 @@ pub mod pipe {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event pattern.
@@ -995,7 +995,7 @@ pub mod pipe {
     impl FilterCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The event patterns.
@@ -1023,7 +1023,7 @@ pub mod pipe {
     impl FirehoseLogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Firehose delivery stream to which EventBridge delivers the pipe log records.
@@ -1053,7 +1053,7 @@ pub mod pipe {
     impl MultiMeasureAttributeMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dynamic path to the measurement attribute in the source event.
@@ -1099,7 +1099,7 @@ pub mod pipe {
     impl MultiMeasureMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Mappings that represent multiple source event fields mapped to measures in the same Timestream for LiveAnalytics record.
@@ -1138,7 +1138,7 @@ pub mod pipe {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use this structure to specify the VPC subnets and security groups for the task, and whether a public IP address is to be used. This structure is relevant only for ECS tasks that use the `awsvpc` network mode.
@@ -1169,7 +1169,7 @@ pub mod pipe {
     impl PipeEnrichmentHttpParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
@@ -1213,7 +1213,7 @@ pub mod pipe {
     impl PipeEnrichmentParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the HTTP parameters to use when the target is a API Gateway REST endpoint or EventBridge ApiDestination.
@@ -1252,7 +1252,7 @@ pub mod pipe {
     impl PipeLogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logging configuration settings for the pipe.
@@ -1320,7 +1320,7 @@ pub mod pipe {
     impl PipeSourceActiveMQBrokerParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1374,7 +1374,7 @@ pub mod pipe {
     impl PipeSourceDynamoDBStreamParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1460,7 +1460,7 @@ pub mod pipe {
     impl PipeSourceKinesisStreamParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1554,7 +1554,7 @@ pub mod pipe {
     impl PipeSourceManagedStreamingKafkaParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1622,7 +1622,7 @@ pub mod pipe {
     impl PipeSourceParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for using an Active MQ broker as a source.
@@ -1729,7 +1729,7 @@ pub mod pipe {
     impl PipeSourceRabbitMQBrokerParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1791,7 +1791,7 @@ pub mod pipe {
     impl PipeSourceSelfManagedKafkaParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of server URLs.
@@ -1886,7 +1886,7 @@ pub mod pipe {
     impl PipeSourceSqsQueueParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of records to include in each batch.
@@ -1924,7 +1924,7 @@ pub mod pipe {
     impl PipeTargetBatchJobParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job.
@@ -2003,7 +2003,7 @@ pub mod pipe {
     impl PipeTargetCloudWatchLogsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the log stream.
@@ -2041,7 +2041,7 @@ pub mod pipe {
     impl PipeTargetEcsTaskParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity provider strategy to use for the task.
@@ -2190,7 +2190,7 @@ pub mod pipe {
     impl PipeTargetEventBridgeEventBusParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form string, with a maximum of 128 characters, used to decide what fields to expect in the event detail.
@@ -2250,7 +2250,7 @@ pub mod pipe {
     impl PipeTargetHttpParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
@@ -2296,7 +2296,7 @@ pub mod pipe {
     impl PipeTargetKinesisStreamParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines which shard in the stream the data record is assigned to. Partition keys are Unicode strings with a maximum length limit of 256 characters for each key.
@@ -2324,7 +2324,7 @@ pub mod pipe {
     impl PipeTargetLambdaFunctionParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify whether to invoke the function synchronously or asynchronously.
@@ -2352,7 +2352,7 @@ pub mod pipe {
     impl PipeTargetParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for using an AWS Batch job as a target.
@@ -2515,7 +2515,7 @@ pub mod pipe {
     impl PipeTargetRedshiftDataParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the database. Required when authenticating using temporary credentials.
@@ -2583,7 +2583,7 @@ pub mod pipe {
     impl PipeTargetSageMakerPipelineParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
@@ -2614,7 +2614,7 @@ pub mod pipe {
     impl PipeTargetSqsQueueParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This parameter applies only to FIFO (first-in-first-out) queues.
@@ -2650,7 +2650,7 @@ pub mod pipe {
     impl PipeTargetStateMachineParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify whether to invoke the Step Functions state machine synchronously or asynchronously.
@@ -2680,7 +2680,7 @@ pub mod pipe {
     impl PipeTargetTimestreamParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Map source data to dimensions in the target Timestream for LiveAnalytics table.
@@ -2770,7 +2770,7 @@ pub mod pipe {
     impl PlacementConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster query language expression to apply to the constraint. You cannot specify an expression if the constraint type is `distinctInstance` .
@@ -2806,7 +2806,7 @@ pub mod pipe {
     impl PlacementStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field to apply the placement strategy against.
@@ -2842,7 +2842,7 @@ pub mod pipe {
     impl S3LogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket to which EventBridge delivers the log records for the pipe.
@@ -2896,7 +2896,7 @@ pub mod pipe {
     impl SageMakerPipelineParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
@@ -2932,7 +2932,7 @@ pub mod pipe {
     impl SelfManagedKafkaAccessConfigurationVpc {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the security groups associated with the stream. These security groups must all be in the same VPC. You can specify as many as five security groups.
@@ -2970,7 +2970,7 @@ pub mod pipe {
     impl SingleMeasureMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Target measure name for the measurement attribute in the Timestream table.
@@ -3014,7 +3014,7 @@ pub mod pipe {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Lexicon(Properties);
 impl Lexicon {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the PLS lexicon in string format.

@@ -14,7 +14,7 @@ pub struct Subscription(Properties);
 impl Subscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the pricing plan family.

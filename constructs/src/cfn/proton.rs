@@ -12,7 +12,7 @@ pub struct EnvironmentAccountConnection(Properties);
 impl EnvironmentAccountConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of an IAM service role in the environment account. AWS Proton uses this role to provision infrastructure resources using CodeBuild-based provisioning in the associated environment account.
@@ -126,7 +126,7 @@ pub struct EnvironmentTemplate(Properties);
 impl EnvironmentTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the environment template.
@@ -216,7 +216,7 @@ pub struct ServiceTemplate(Properties);
 impl ServiceTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the service template.
@@ -312,7 +312,7 @@ pub mod environment_account_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The key of the resource tag.\</p\>
@@ -355,7 +355,7 @@ pub mod environment_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The key of the resource tag.\</p\>
@@ -398,7 +398,7 @@ pub mod service_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The key of the resource tag.\</p\>

@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration information for the file upload during chat feature.
@@ -228,7 +228,7 @@ pub struct DataAccessor(Properties);
 impl DataAccessor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of action configurations specifying the allowed actions and any associated filters.
@@ -358,7 +358,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q Business application the data source will be attached to.
@@ -539,7 +539,7 @@ pub struct Index(Properties);
 impl Index {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q Business application using the index.
@@ -685,7 +685,7 @@ pub struct Permission(Properties);
 impl Permission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of Amazon Q Business actions that the ISV is allowed to perform.
@@ -757,7 +757,7 @@ pub struct Plugin(Properties);
 impl Plugin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the application that will contain the plugin.
@@ -900,7 +900,7 @@ pub struct Retriever(Properties);
 impl Retriever {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q Business application using the retriever.
@@ -1024,7 +1024,7 @@ pub struct WebExperience(Properties);
 impl WebExperience {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q Business web experience.
@@ -1206,7 +1206,7 @@ pub mod application {
     impl AttachmentsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Status information about whether file upload functionality is activated or deactivated for your end user.
@@ -1236,7 +1236,7 @@ pub mod application {
     impl AutoSubscriptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes whether automatic subscriptions are enabled for an Amazon Q Business application using IAM identity federation for user management.
@@ -1272,7 +1272,7 @@ pub mod application {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the AWS key. Amazon Q Business doesn't support asymmetric keys.
@@ -1302,7 +1302,7 @@ pub mod application {
     impl PersonalizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An option to allow Amazon Q Business to customize chat responses using user specific metadata—specifically, location and job information—in your IAM Identity Center instance.
@@ -1332,7 +1332,7 @@ pub mod application {
     impl QAppsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Status information about whether end users can create and use Amazon Q Apps in the web experience.
@@ -1362,7 +1362,7 @@ pub mod application {
     impl QuickSightConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Quick Suite namespace that is used as the identity provider. For more information about Quick Suite namespaces, see [Namespace operations](https://docs.aws.amazon.com/quicksight/latest/developerguide/namespace-operations.html) .
@@ -1390,7 +1390,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1429,7 +1429,7 @@ pub mod data_accessor {
     impl ActionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Q Business action that is allowed.
@@ -1470,7 +1470,7 @@ pub mod data_accessor {
     impl ActionFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables filtering of responses based on document attributes or metadata fields.
@@ -1501,7 +1501,7 @@ pub mod data_accessor {
     impl AttributeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Performs a logical `AND` operation on all supplied filters.
@@ -1606,7 +1606,7 @@ pub mod data_accessor {
     impl DataAccessorAuthenticationDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific authentication configuration based on the authentication type.
@@ -1652,7 +1652,7 @@ pub mod data_accessor {
     impl DocumentAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier for the attribute.
@@ -1688,7 +1688,7 @@ pub mod data_accessor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1727,7 +1727,7 @@ pub mod data_source {
     impl AudioExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of audio extraction (ENABLED or DISABLED) for processing audio content from files.
@@ -1757,7 +1757,7 @@ pub mod data_source {
     impl DataSourceVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of identifiers of security groups within your Amazon VPC. The security groups should enable Amazon Q Business to connect to the data source.
@@ -1795,7 +1795,7 @@ pub mod data_source {
     impl DocumentAttributeCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the document attribute used for the condition.
@@ -1841,7 +1841,7 @@ pub mod data_source {
     impl DocumentAttributeTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TRUE` to delete the existing target value for your specified target attribute key. You cannot create a target value and set this to `TRUE` .
@@ -1885,7 +1885,7 @@ pub mod data_source {
     impl DocumentEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration information to alter document attributes or metadata fields and content when ingesting documents into Amazon Q Business.
@@ -1938,7 +1938,7 @@ pub mod data_source {
     impl HookConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition used for when a Lambda function should be invoked.
@@ -1995,7 +1995,7 @@ pub mod data_source {
     impl ImageExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify whether to extract semantic meaning from images and visuals from documents.
@@ -2023,7 +2023,7 @@ pub mod data_source {
     impl InlineDocumentEnrichmentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration of the condition used for the target document attribute or metadata field when ingesting documents into Amazon Q Business .
@@ -2067,7 +2067,7 @@ pub mod data_source {
     impl MediaExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for extracting and processing audio content from media files.
@@ -2120,7 +2120,7 @@ pub mod data_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2154,7 +2154,7 @@ pub mod data_source {
     impl VideoExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of video extraction (ENABLED or DISABLED) for processing video content from files.
@@ -2187,7 +2187,7 @@ pub mod index {
     impl DocumentAttributeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the document attribute.
@@ -2231,7 +2231,7 @@ pub mod index {
     impl IndexCapacityConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of storage units configured for an Amazon Q Business index.
@@ -2259,7 +2259,7 @@ pub mod index {
     impl IndexStatistics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of documents indexed.
@@ -2290,7 +2290,7 @@ pub mod index {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2322,7 +2322,7 @@ pub mod index {
     impl TextDocumentStatistics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The total size, in bytes, of the indexed documents.
@@ -2363,7 +2363,7 @@ pub mod permission {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConditionKey`. Required.
@@ -2408,7 +2408,7 @@ pub mod plugin {
     impl CustomPluginConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains either details about the S3 object containing the OpenAPI schema for the action group or the JSON or YAML-formatted payload defining the schema.
@@ -2452,7 +2452,7 @@ pub mod plugin {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2489,7 +2489,7 @@ pub mod retriever {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2528,7 +2528,7 @@ pub mod web_experience {
     impl BrowserExtensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify the browser extensions allowed for your Amazon Q web experience.
@@ -2556,7 +2556,7 @@ pub mod web_experience {
     impl CustomizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides the URL where the custom CSS file is hosted for an Amazon Q web experience.
@@ -2608,7 +2608,7 @@ pub mod web_experience {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct ActionConnector(Properties);
 impl ActionConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ActionConnectorId`. Required. A change replaces the resource.
@@ -140,7 +140,7 @@ pub struct Agent(Properties);
 impl Agent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of ActionConnector ARNs (max 10) attached to the agent.
@@ -331,7 +331,7 @@ pub struct Analysis(Properties);
 impl Analysis {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID for the analysis that you're creating. This ID displays in the URL of the analysis.
@@ -513,7 +513,7 @@ pub struct ApprovalPolicy(Properties);
 impl ApprovalPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of governed actions a policy applies to.
@@ -617,7 +617,7 @@ pub struct Assignment(Properties);
 impl Assignment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the assignment, also called a rule. The name must be unique within the AWS account.
@@ -709,7 +709,7 @@ pub struct Brand(Properties);
 impl Brand {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `BrandDefinition`.
@@ -823,7 +823,7 @@ pub struct CustomPermissions(Properties);
 impl CustomPermissions {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS account that contains the custom permission configuration that you want to update.
@@ -902,7 +902,7 @@ pub struct Customization(Properties);
 impl Customization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the theme applied by default in the QuickSight console for this namespace. May be an AWS-managed starter theme such as arn:{Partition}:quicksight::aws:theme/MIDNIGHT or a theme owned by this account.
@@ -978,7 +978,7 @@ pub struct DLPSetting(Properties);
 impl DLPSetting {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AwsAccountId`. A change replaces the resource.
@@ -1086,7 +1086,7 @@ pub struct Dashboard(Properties);
 impl Dashboard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS account where you want to create the dashboard.
@@ -1291,7 +1291,7 @@ pub struct DataSet(Properties);
 impl DataSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID.
@@ -1572,7 +1572,7 @@ pub struct DataSource(Properties);
 impl DataSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A set of alternate data source parameters that you want to share for the credentials stored with this data source.
@@ -1754,7 +1754,7 @@ pub struct Flow(Properties);
 impl Flow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AwsAccountId`. Required. A change replaces the resource.
@@ -1854,7 +1854,7 @@ pub struct Folder(Properties);
 impl Folder {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID for the AWS account where you want to create the folder.
@@ -1978,7 +1978,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the group.
@@ -2054,7 +2054,7 @@ pub struct KnowledgeBase(Properties);
 impl KnowledgeBase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AccessControlConfiguration`.
@@ -2226,7 +2226,7 @@ pub struct LimitsProfile(Properties);
 impl LimitsProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AccountId`. Required. A change replaces the resource.
@@ -2313,7 +2313,7 @@ pub struct OAuthClientApplication(Properties);
 impl OAuthClientApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ClientId`.
@@ -2435,7 +2435,7 @@ pub struct RefreshSchedule(Properties);
 impl RefreshSchedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID of the account that you are creating a schedule in.
@@ -2506,7 +2506,7 @@ pub struct Space(Properties);
 impl Space {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the Amazon Web Services account where the space is being created.
@@ -2630,7 +2630,7 @@ pub struct Template(Properties);
 impl Template {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID for the AWS account that the group is in. You use the ID for the AWS account that contains your Amazon Quick Sight account.
@@ -2777,7 +2777,7 @@ pub struct Theme(Properties);
 impl Theme {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS account where you want to store the new theme.
@@ -2915,7 +2915,7 @@ pub struct Topic(Properties);
 impl Topic {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS account that you want to create a topic in.
@@ -3036,7 +3036,7 @@ pub struct TopicV2(Properties);
 impl TopicV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AwsAccountId`. A change replaces the resource.
@@ -3139,7 +3139,7 @@ pub struct VPCConnection(Properties);
 impl VPCConnection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The availability status of the VPC connection.
@@ -3297,7 +3297,7 @@ pub mod action_connector {
     impl AuthConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthenticationMetadata`. Required.
@@ -3331,7 +3331,7 @@ pub mod action_connector {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The IAM action to grant or revoke permissions on.\</p\>
@@ -3369,7 +3369,7 @@ pub mod action_connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -3412,7 +3412,7 @@ pub mod agent {
     impl AgentTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3448,7 +3448,7 @@ pub mod agent {
     impl CustomPromptInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Reference to an existing custom prompt profile.
@@ -3484,7 +3484,7 @@ pub mod agent {
     impl CustomPromptInputParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom instructions for the agent behavior.
@@ -3544,7 +3544,7 @@ pub mod agent {
     impl CustomPromptInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom instructions for the agent behavior.
@@ -3638,7 +3638,7 @@ pub mod agent {
     impl CustomPromptProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the model profile.
@@ -3687,7 +3687,7 @@ pub mod analysis {
     impl AggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Aggregation for attributes.
@@ -3747,7 +3747,7 @@ pub mod analysis {
     impl AggregationSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function that aggregates the values in `Column` .
@@ -3796,7 +3796,7 @@ pub mod analysis {
     impl AnalysisDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for default new sheet settings.
@@ -3829,7 +3829,7 @@ pub mod analysis {
     impl AnalysisDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnalysisDefaults`.
@@ -3946,7 +3946,7 @@ pub mod analysis {
     impl AnalysisError {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message associated with the analysis error.
@@ -3990,7 +3990,7 @@ pub mod analysis {
     impl AnalysisSourceEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source template for the source entity of the analysis.
@@ -4020,7 +4020,7 @@ pub mod analysis {
     impl AnalysisSourceTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the source template of an analysis.
@@ -4062,7 +4062,7 @@ pub mod analysis {
     impl AnchorDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for the date configuration. Choose one of the options below:
@@ -4098,7 +4098,7 @@ pub mod analysis {
     impl ArcAxisConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc axis range of a `GaugeChartVisual` .
@@ -4134,7 +4134,7 @@ pub mod analysis {
     impl ArcAxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value of the arc axis range.
@@ -4170,7 +4170,7 @@ pub mod analysis {
     impl ArcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the arc angle of a `GaugeChartVisual` .
@@ -4206,7 +4206,7 @@ pub mod analysis {
     impl ArcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc thickness of a `GaugeChartVisual` .
@@ -4234,7 +4234,7 @@ pub mod analysis {
     impl AssetOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the timezone for the analysis.
@@ -4270,7 +4270,7 @@ pub mod analysis {
     impl AttributeAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The built-in aggregation functions for attributes.
@@ -4306,7 +4306,7 @@ pub mod analysis {
     impl AxisDataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for an axis with a date field.
@@ -4342,7 +4342,7 @@ pub mod analysis {
     impl AxisDisplayMinMaxRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum setup for an axis display range.
@@ -4378,7 +4378,7 @@ pub mod analysis {
     impl AxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis line is visible.
@@ -4446,7 +4446,7 @@ pub mod analysis {
     impl AxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data-driven setup of an axis display range.
@@ -4482,7 +4482,7 @@ pub mod analysis {
     impl AxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that indicate which field the label belongs to.
@@ -4528,7 +4528,7 @@ pub mod analysis {
     impl AxisLabelReferenceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the axis label is targeted to.
@@ -4564,7 +4564,7 @@ pub mod analysis {
     impl AxisLinearScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The step count setup of a linear axis.
@@ -4600,7 +4600,7 @@ pub mod analysis {
     impl AxisLogarithmicScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base setup of a logarithmic axis scale.
@@ -4628,7 +4628,7 @@ pub mod analysis {
     impl AxisScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The linear axis scale setup.
@@ -4664,7 +4664,7 @@ pub mod analysis {
     impl AxisTickLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis ticks are visible.
@@ -4700,7 +4700,7 @@ pub mod analysis {
     impl BarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (y-axis) field well of a bar chart.
@@ -4752,7 +4752,7 @@ pub mod analysis {
     impl BarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
@@ -4939,7 +4939,7 @@ pub mod analysis {
     impl BarChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -4971,7 +4971,7 @@ pub mod analysis {
     impl BarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a bar chart.
@@ -5000,7 +5000,7 @@ pub mod analysis {
     impl BarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -5032,7 +5032,7 @@ pub mod analysis {
     impl BarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed in a bar chart.
@@ -5111,7 +5111,7 @@ pub mod analysis {
     impl BarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -5188,7 +5188,7 @@ pub mod analysis {
     impl BarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldBarSeriesItem`.
@@ -5226,7 +5226,7 @@ pub mod analysis {
     impl BinCountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count value.
@@ -5254,7 +5254,7 @@ pub mod analysis {
     impl BinWidthOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count limit.
@@ -5292,7 +5292,7 @@ pub mod analysis {
     impl BodySectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of content in a body section.
@@ -5358,7 +5358,7 @@ pub mod analysis {
     impl BodySectionContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of a body section.
@@ -5388,7 +5388,7 @@ pub mod analysis {
     impl BodySectionDynamicCategoryDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -5432,7 +5432,7 @@ pub mod analysis {
     impl BodySectionDynamicNumericDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -5474,7 +5474,7 @@ pub mod analysis {
     impl BodySectionRepeatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of `BodySectionRepeatDimensionConfiguration` values that describe the dataset column and constraints for the column used to repeat the contents of a section.
@@ -5524,7 +5524,7 @@ pub mod analysis {
     impl BodySectionRepeatDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the \*Category\* dataset column and constraints around the dynamic values that will be used in repeating the section contents.
@@ -5568,7 +5568,7 @@ pub mod analysis {
     impl BodySectionRepeatPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `After`.
@@ -5592,7 +5592,7 @@ pub mod analysis {
     impl BorderSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderColor`.
@@ -5632,7 +5632,7 @@ pub mod analysis {
     impl BoxPlotAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a box plot chart. Values are grouped based on group by fields.
@@ -5668,7 +5668,7 @@ pub mod analysis {
     impl BoxPlotChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The box plot chart options for a box plot visual
@@ -5794,7 +5794,7 @@ pub mod analysis {
     impl BoxPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a box plot.
@@ -5825,7 +5825,7 @@ pub mod analysis {
     impl BoxPlotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of all data points of the box plot.
@@ -5869,7 +5869,7 @@ pub mod analysis {
     impl BoxPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of a group by fields.
@@ -5908,7 +5908,7 @@ pub mod analysis {
     impl BoxPlotStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fill styles (solid, transparent) of the box plot.
@@ -5938,7 +5938,7 @@ pub mod analysis {
     impl BoxPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -6019,7 +6019,7 @@ pub mod analysis {
     impl CalculatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in this calculated field.
@@ -6071,7 +6071,7 @@ pub mod analysis {
     impl CalculatedMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression in the table calculation.
@@ -6107,7 +6107,7 @@ pub mod analysis {
     impl CascadingControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of source controls that determine the values that are used in the current control.
@@ -6135,7 +6135,7 @@ pub mod analysis {
     impl CascadingControlSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that determines which column to look up for the source sheet control.
@@ -6173,7 +6173,7 @@ pub mod analysis {
     impl CategoricalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `CategoricalDimensionField` .
@@ -6230,7 +6230,7 @@ pub mod analysis {
     impl CategoricalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -6287,7 +6287,7 @@ pub mod analysis {
     impl CategoryDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the string inputs that are the values of the category drill down filter.
@@ -6325,7 +6325,7 @@ pub mod analysis {
     impl CategoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -6384,7 +6384,7 @@ pub mod analysis {
     impl CategoryFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom filter that filters based on a single value. This filter can be partially matched.
@@ -6439,7 +6439,7 @@ pub mod analysis {
     impl CategoryInnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -6484,7 +6484,7 @@ pub mod analysis {
     impl ChartAxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options for a chart axis.
@@ -6528,7 +6528,7 @@ pub mod analysis {
     impl ClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The simple cluster marker of the cluster marker.
@@ -6559,7 +6559,7 @@ pub mod analysis {
     impl ClusterMarkerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker that is a part of the cluster marker configuration.
@@ -6589,7 +6589,7 @@ pub mod analysis {
     impl ColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color fill type.
@@ -6633,7 +6633,7 @@ pub mod analysis {
     impl ColorsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of up to 50 custom colors.
@@ -6663,7 +6663,7 @@ pub mod analysis {
     impl ColumnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configurations of the column.
@@ -6730,7 +6730,7 @@ pub mod analysis {
     impl ColumnHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the hierarchy of any `DateTime` fields.
@@ -6779,7 +6779,7 @@ pub mod analysis {
     impl ColumnIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -6823,7 +6823,7 @@ pub mod analysis {
     impl ColumnSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function that is defined in the column sort.
@@ -6870,7 +6870,7 @@ pub mod analysis {
     impl ColumnTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the column tooltip item.
@@ -6930,7 +6930,7 @@ pub mod analysis {
     impl ComboChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated `BarValues` field well of a combo chart.
@@ -6982,7 +6982,7 @@ pub mod analysis {
     impl ComboChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -7178,7 +7178,7 @@ pub mod analysis {
     impl ComboChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -7228,7 +7228,7 @@ pub mod analysis {
     impl ComboChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a combo chart. Combo charts only have aggregated field wells. Columns in a combo chart are aggregated by category.
@@ -7257,7 +7257,7 @@ pub mod analysis {
     impl ComboChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -7307,7 +7307,7 @@ pub mod analysis {
     impl ComboChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The item limit configuration for the category field well of a combo chart.
@@ -7367,7 +7367,7 @@ pub mod analysis {
     impl ComboChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -7444,7 +7444,7 @@ pub mod analysis {
     impl ComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldComboSeriesItem`.
@@ -7482,7 +7482,7 @@ pub mod analysis {
     impl ComparisonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the comparison.
@@ -7521,7 +7521,7 @@ pub mod analysis {
     impl ComparisonFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number display format.
@@ -7564,7 +7564,7 @@ pub mod analysis {
     impl Computation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast computation configuration.
@@ -7682,7 +7682,7 @@ pub mod analysis {
     impl ConditionalFormattingColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for gradient color.
@@ -7723,7 +7723,7 @@ pub mod analysis {
     impl ConditionalFormattingCustomIconCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the icon.
@@ -7781,7 +7781,7 @@ pub mod analysis {
     impl ConditionalFormattingCustomIconOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the type of icon.
@@ -7819,7 +7819,7 @@ pub mod analysis {
     impl ConditionalFormattingGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -7855,7 +7855,7 @@ pub mod analysis {
     impl ConditionalFormattingIcon {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the custom condition for an icon set.
@@ -7894,7 +7894,7 @@ pub mod analysis {
     impl ConditionalFormattingIconDisplayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the icon display configuration.
@@ -7924,7 +7924,7 @@ pub mod analysis {
     impl ConditionalFormattingIconSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression that determines the formatting configuration for the icon set.
@@ -7962,7 +7962,7 @@ pub mod analysis {
     impl ConditionalFormattingSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -8000,7 +8000,7 @@ pub mod analysis {
     impl ContributionAnalysisDefault {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions columns that are used in the contribution analysis, usually a list of `ColumnIdentifiers` .
@@ -8036,7 +8036,7 @@ pub mod analysis {
     impl CurrencyDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -8134,7 +8134,7 @@ pub mod analysis {
     impl CustomActionFilterOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the fields to be filtered.
@@ -8176,7 +8176,7 @@ pub mod analysis {
     impl CustomActionNavigationOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the navigation target.
@@ -8209,7 +8209,7 @@ pub mod analysis {
     impl CustomActionSetParametersOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that determines the value configuration.
@@ -8242,7 +8242,7 @@ pub mod analysis {
     impl CustomActionURLOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target of the `CustomActionURLOperation` .
@@ -8280,7 +8280,7 @@ pub mod analysis {
     impl CustomColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -8324,7 +8324,7 @@ pub mod analysis {
     impl CustomContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
@@ -8378,7 +8378,7 @@ pub mod analysis {
     impl CustomContentVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -8465,7 +8465,7 @@ pub mod analysis {
     impl CustomFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category value for the filter.
@@ -8527,7 +8527,7 @@ pub mod analysis {
     impl CustomFilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -8581,7 +8581,7 @@ pub mod analysis {
     impl CustomNarrativeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string input of custom narrative.
@@ -8609,7 +8609,7 @@ pub mod analysis {
     impl CustomParameterValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of datetime-type parameter values.
@@ -8663,7 +8663,7 @@ pub mod analysis {
     impl CustomValuesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomValues`. Required.
@@ -8699,7 +8699,7 @@ pub mod analysis {
     impl DataBarsOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the data bars options.
@@ -8743,7 +8743,7 @@ pub mod analysis {
     impl DataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -8779,7 +8779,7 @@ pub mod analysis {
     impl DataFieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -8817,7 +8817,7 @@ pub mod analysis {
     impl DataFieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -8857,7 +8857,7 @@ pub mod analysis {
     impl DataFieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -8909,7 +8909,7 @@ pub mod analysis {
     impl DataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the category field labels.
@@ -9012,7 +9012,7 @@ pub mod analysis {
     impl DataLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that specifies individual data values for labels.
@@ -9077,7 +9077,7 @@ pub mod analysis {
     impl DataPathColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that needs to be applied to the element.
@@ -9121,7 +9121,7 @@ pub mod analysis {
     impl DataPathLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the field that the data label needs to be applied to.
@@ -9167,7 +9167,7 @@ pub mod analysis {
     impl DataPathSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the sort direction.
@@ -9203,7 +9203,7 @@ pub mod analysis {
     impl DataPathType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
@@ -9231,7 +9231,7 @@ pub mod analysis {
     impl DataPathValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type configuration of the field.
@@ -9277,7 +9277,7 @@ pub mod analysis {
     impl DataSetIdentifierDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the data set.
@@ -9315,7 +9315,7 @@ pub mod analysis {
     impl DataSetReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dataset Amazon Resource Name (ARN).
@@ -9351,7 +9351,7 @@ pub mod analysis {
     impl DateAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not missing dates are displayed.
@@ -9381,7 +9381,7 @@ pub mod analysis {
     impl DateDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `DateDimensionField` .
@@ -9446,7 +9446,7 @@ pub mod analysis {
     impl DateMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -9501,7 +9501,7 @@ pub mod analysis {
     impl DateTimeDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DataTimeDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -9545,7 +9545,7 @@ pub mod analysis {
     impl DateTimeFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the `DateTime` format.
@@ -9597,7 +9597,7 @@ pub mod analysis {
     impl DateTimeHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the drill down filters for the `DateTime` hierarchy.
@@ -9635,7 +9635,7 @@ pub mod analysis {
     impl DateTimeParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for the date-time parameter.
@@ -9673,7 +9673,7 @@ pub mod analysis {
     impl DateTimeParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -9737,7 +9737,7 @@ pub mod analysis {
     impl DateTimePickerControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
@@ -9800,7 +9800,7 @@ pub mod analysis {
     impl DateTimeValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -9834,7 +9834,7 @@ pub mod analysis {
     impl DecalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalColor`.
@@ -9882,7 +9882,7 @@ pub mod analysis {
     impl DecalSettingsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomDecalSettings`.
@@ -9908,7 +9908,7 @@ pub mod analysis {
     impl DecimalDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DecimalDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -9946,7 +9946,7 @@ pub mod analysis {
     impl DecimalParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for the decimal parameter.
@@ -9984,7 +9984,7 @@ pub mod analysis {
     impl DecimalParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -10050,7 +10050,7 @@ pub mod analysis {
     impl DecimalPlacesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values of the decimal places.
@@ -10078,7 +10078,7 @@ pub mod analysis {
     impl DecimalValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -10114,7 +10114,7 @@ pub mod analysis {
     impl DefaultDateTimePickerControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
@@ -10163,7 +10163,7 @@ pub mod analysis {
     impl DefaultFilterControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The control option for the `DefaultFilterControlConfiguration` .
@@ -10202,7 +10202,7 @@ pub mod analysis {
     impl DefaultFilterControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default options that correspond to the filter control type of a `DateTimePicker` .
@@ -10299,7 +10299,7 @@ pub mod analysis {
     impl DefaultFilterDropDownControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
@@ -10357,7 +10357,7 @@ pub mod analysis {
     impl DefaultFilterListControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -10409,7 +10409,7 @@ pub mod analysis {
     impl DefaultFreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a free-form layout.
@@ -10442,7 +10442,7 @@ pub mod analysis {
     impl DefaultGridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a grid layout.
@@ -10473,7 +10473,7 @@ pub mod analysis {
     impl DefaultInteractiveLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings of a free-form layout configuration.
@@ -10512,7 +10512,7 @@ pub mod analysis {
     impl DefaultNewSheetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for interactive layout configuration.
@@ -10562,7 +10562,7 @@ pub mod analysis {
     impl DefaultPaginatedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for a section-based layout configuration.
@@ -10593,7 +10593,7 @@ pub mod analysis {
     impl DefaultRelativeDateTimeControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
@@ -10634,7 +10634,7 @@ pub mod analysis {
     impl DefaultSectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a section-based layout.
@@ -10667,7 +10667,7 @@ pub mod analysis {
     impl DefaultSliderControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -10730,7 +10730,7 @@ pub mod analysis {
     impl DefaultTextAreaControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -10769,7 +10769,7 @@ pub mod analysis {
     impl DefaultTextFieldControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -10800,7 +10800,7 @@ pub mod analysis {
     impl DestinationParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of custom values for destination parameter in `DestinationParameterValueConfiguration` .
@@ -10863,7 +10863,7 @@ pub mod analysis {
     impl DimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension type field with categorical type columns.
@@ -10913,7 +10913,7 @@ pub mod analysis {
     impl DonutCenterOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
@@ -10941,7 +10941,7 @@ pub mod analysis {
     impl DonutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option for define the arc of the chart shape. Valid values are as follows:
@@ -10977,7 +10977,7 @@ pub mod analysis {
     impl DrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category type drill down filter. This filter is used for string type columns.
@@ -11027,7 +11027,7 @@ pub mod analysis {
     impl DropDownControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -11079,7 +11079,7 @@ pub mod analysis {
     impl DynamicDefaultValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that contains the default value of each user or group.
@@ -11125,7 +11125,7 @@ pub mod analysis {
     impl EmptyVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -11175,7 +11175,7 @@ pub mod analysis {
     impl Entity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hierarchical path of the entity within the analysis, template, or dashboard definition tree.
@@ -11205,7 +11205,7 @@ pub mod analysis {
     impl ExcludePeriodConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount or number of the exclude period.
@@ -11251,7 +11251,7 @@ pub mod analysis {
     impl ExplicitHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the explicit hierarchy.
@@ -11295,7 +11295,7 @@ pub mod analysis {
     impl FieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -11327,7 +11327,7 @@ pub mod analysis {
     impl FieldBasedTooltip {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of `Show aggregations` .
@@ -11371,7 +11371,7 @@ pub mod analysis {
     impl FieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -11403,7 +11403,7 @@ pub mod analysis {
     impl FieldLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the field that is targeted by the field label.
@@ -11441,7 +11441,7 @@ pub mod analysis {
     impl FieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -11487,7 +11487,7 @@ pub mod analysis {
     impl FieldSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort direction. Choose one of the following options:
@@ -11523,7 +11523,7 @@ pub mod analysis {
     impl FieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration for a column that is not used in a field well.
@@ -11561,7 +11561,7 @@ pub mod analysis {
     impl FieldTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the field that is targeted by the tooltip.
@@ -11613,7 +11613,7 @@ pub mod analysis {
     impl FilledMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated location field well of the filled map. Values are grouped by location fields.
@@ -11651,7 +11651,7 @@ pub mod analysis {
     impl FilledMapConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `FilledMapVisual` .
@@ -11684,7 +11684,7 @@ pub mod analysis {
     impl FilledMapConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting that determines the shape of the filled map.
@@ -11715,7 +11715,7 @@ pub mod analysis {
     impl FilledMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -11797,7 +11797,7 @@ pub mod analysis {
     impl FilledMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well of the filled map.
@@ -11830,7 +11830,7 @@ pub mod analysis {
     impl FilledMapShapeConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the filled map shape.
@@ -11866,7 +11866,7 @@ pub mod analysis {
     impl FilledMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the location fields.
@@ -11896,7 +11896,7 @@ pub mod analysis {
     impl FilledMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -11986,7 +11986,7 @@ pub mod analysis {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryFilter` filters text values.
@@ -12076,7 +12076,7 @@ pub mod analysis {
     impl FilterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a filter that is scoped across more than one sheet. This represents your filter control on a sheet
@@ -12168,7 +12168,7 @@ pub mod analysis {
     impl FilterCrossSheetControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -12217,7 +12217,7 @@ pub mod analysis {
     impl FilterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
@@ -12290,7 +12290,7 @@ pub mod analysis {
     impl FilterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -12385,7 +12385,7 @@ pub mod analysis {
     impl FilterGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
@@ -12450,7 +12450,7 @@ pub mod analysis {
     impl FilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -12504,7 +12504,7 @@ pub mod analysis {
     impl FilterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -12589,7 +12589,7 @@ pub mod analysis {
     impl FilterOperationSelectedFieldsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The selected columns of a dataset.
@@ -12633,7 +12633,7 @@ pub mod analysis {
     impl FilterOperationTargetVisualsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the same-sheet target visuals that you want to be filtered.
@@ -12667,7 +12667,7 @@ pub mod analysis {
     impl FilterRelativeDateTimeControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
@@ -12730,7 +12730,7 @@ pub mod analysis {
     impl FilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that applies a filter to all sheets. When you choose `AllSheets` as the value for a `FilterScopeConfiguration` , this filter is applied to all visuals of all sheets in an Analysis, Dashboard, or Template.
@@ -12769,7 +12769,7 @@ pub mod analysis {
     impl FilterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are used in the `FilterSelectableValues` .
@@ -12799,7 +12799,7 @@ pub mod analysis {
     impl FilterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -12888,7 +12888,7 @@ pub mod analysis {
     impl FilterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -12953,7 +12953,7 @@ pub mod analysis {
     impl FilterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -13008,7 +13008,7 @@ pub mod analysis {
     impl FontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the text.
@@ -13076,7 +13076,7 @@ pub mod analysis {
     impl FontSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font size that you want to use in px.
@@ -13112,7 +13112,7 @@ pub mod analysis {
     impl FontWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lexical name for the level of boldness of the text display.
@@ -13142,7 +13142,7 @@ pub mod analysis {
     impl ForecastComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -13250,7 +13250,7 @@ pub mod analysis {
     impl ForecastConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast properties setup of a forecast in the line chart.
@@ -13289,7 +13289,7 @@ pub mod analysis {
     impl ForecastScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The what-if analysis forecast setup with the target date.
@@ -13331,7 +13331,7 @@ pub mod analysis {
     impl FormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for `DateTime` fields.
@@ -13384,7 +13384,7 @@ pub mod analysis {
     impl FreeFormLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a free-form layout.
@@ -13417,7 +13417,7 @@ pub mod analysis {
     impl FreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -13462,7 +13462,7 @@ pub mod analysis {
     impl FreeFormLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background style configuration of a free-form layout element.
@@ -13602,7 +13602,7 @@ pub mod analysis {
     impl FreeFormLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a free-form layout element.
@@ -13638,7 +13638,7 @@ pub mod analysis {
     impl FreeFormLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The border color of a free-form layout element.
@@ -13684,7 +13684,7 @@ pub mod analysis {
     impl FreeFormLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -13714,7 +13714,7 @@ pub mod analysis {
     impl FreeFormSectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The elements that are included in the free-form layout.
@@ -13742,7 +13742,7 @@ pub mod analysis {
     impl FunnelChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a funnel chart. Values are grouped by category fields.
@@ -13778,7 +13778,7 @@ pub mod analysis {
     impl FunnelChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the categories that are displayed in a `FunnelChartVisual` .
@@ -13874,7 +13874,7 @@ pub mod analysis {
     impl FunnelChartDataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the category labels within the data labels.
@@ -13953,7 +13953,7 @@ pub mod analysis {
     impl FunnelChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a `FunnelChartVisual` .
@@ -13984,7 +13984,7 @@ pub mod analysis {
     impl FunnelChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed.
@@ -14025,7 +14025,7 @@ pub mod analysis {
     impl FunnelChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -14104,7 +14104,7 @@ pub mod analysis {
     impl GaugeChartArcConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the arc foreground color.
@@ -14135,7 +14135,7 @@ pub mod analysis {
     impl GaugeChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color configuration of a `GaugeChartVisual` .
@@ -14171,7 +14171,7 @@ pub mod analysis {
     impl GaugeChartConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `GaugeChartVisual` .
@@ -14202,7 +14202,7 @@ pub mod analysis {
     impl GaugeChartConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the arc of a `GaugeChartVisual` .
@@ -14241,7 +14241,7 @@ pub mod analysis {
     impl GaugeChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration of a `GaugeChartVisual` .
@@ -14320,7 +14320,7 @@ pub mod analysis {
     impl GaugeChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a `GaugeChartVisual` .
@@ -14356,7 +14356,7 @@ pub mod analysis {
     impl GaugeChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc configuration of a `GaugeChartVisual` .
@@ -14419,7 +14419,7 @@ pub mod analysis {
     impl GaugeChartPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value icon.
@@ -14457,7 +14457,7 @@ pub mod analysis {
     impl GaugeChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -14541,7 +14541,7 @@ pub mod analysis {
     impl GeospatialCategoricalColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of categorical data colors for each category.
@@ -14601,7 +14601,7 @@ pub mod analysis {
     impl GeospatialCategoricalDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the category data color.
@@ -14637,7 +14637,7 @@ pub mod analysis {
     impl GeospatialCircleRadius {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The positive value for the radius of a circle.
@@ -14665,7 +14665,7 @@ pub mod analysis {
     impl GeospatialCircleSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The radius of the circle.
@@ -14717,7 +14717,7 @@ pub mod analysis {
     impl GeospatialColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization properties for the categorical color.
@@ -14763,7 +14763,7 @@ pub mod analysis {
     impl GeospatialCoordinateBounds {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The longitude of the east bound of the geospatial coordinate bounds.
@@ -14815,7 +14815,7 @@ pub mod analysis {
     impl GeospatialDataSourceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The static file data source properties for the geospatial data.
@@ -14848,7 +14848,7 @@ pub mod analysis {
     impl GeospatialGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default opacity for the gradient color.
@@ -14905,7 +14905,7 @@ pub mod analysis {
     impl GeospatialGradientStepColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the gradient step color.
@@ -14941,7 +14941,7 @@ pub mod analysis {
     impl GeospatialHeatmapColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of colors to be used in heatmap point style.
@@ -14969,7 +14969,7 @@ pub mod analysis {
     impl GeospatialHeatmapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color scale specification for the heatmap point style.
@@ -15002,7 +15002,7 @@ pub mod analysis {
     impl GeospatialHeatmapDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color to be used in the heatmap point style.
@@ -15030,7 +15030,7 @@ pub mod analysis {
     impl GeospatialLayerColorField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of color dimension fields.
@@ -15066,7 +15066,7 @@ pub mod analysis {
     impl GeospatialLayerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition for a line layer.
@@ -15112,7 +15112,7 @@ pub mod analysis {
     impl GeospatialLayerItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom actions for a layer.
@@ -15208,7 +15208,7 @@ pub mod analysis {
     impl GeospatialLayerJoinDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The geospatial color field for the join definition.
@@ -15250,7 +15250,7 @@ pub mod analysis {
     impl GeospatialLayerMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Interactions`.
@@ -15308,7 +15308,7 @@ pub mod analysis {
     impl GeospatialLineLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a line layer.
@@ -15336,7 +15336,7 @@ pub mod analysis {
     impl GeospatialLineStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The symbol style for a line style.
@@ -15367,7 +15367,7 @@ pub mod analysis {
     impl GeospatialLineSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -15403,7 +15403,7 @@ pub mod analysis {
     impl GeospatialLineWidth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The positive value for the width of a line.
@@ -15431,7 +15431,7 @@ pub mod analysis {
     impl GeospatialMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field wells of a geospatial map.
@@ -15475,7 +15475,7 @@ pub mod analysis {
     impl GeospatialMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -15563,7 +15563,7 @@ pub mod analysis {
     impl GeospatialMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for a geospatial map.
@@ -15595,7 +15595,7 @@ pub mod analysis {
     impl GeospatialMapState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bounds`.
@@ -15629,7 +15629,7 @@ pub mod analysis {
     impl GeospatialMapStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color and opacity values for a map.
@@ -15673,7 +15673,7 @@ pub mod analysis {
     impl GeospatialMapStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base map style of the geospatial map.
@@ -15703,7 +15703,7 @@ pub mod analysis {
     impl GeospatialMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -15784,7 +15784,7 @@ pub mod analysis {
     impl GeospatialNullDataSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The symbol style for null data.
@@ -15812,7 +15812,7 @@ pub mod analysis {
     impl GeospatialNullSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -15858,7 +15858,7 @@ pub mod analysis {
     impl GeospatialPointLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a point layer.
@@ -15886,7 +15886,7 @@ pub mod analysis {
     impl GeospatialPointStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The circle symbol style for a point layer.
@@ -15917,7 +15917,7 @@ pub mod analysis {
     impl GeospatialPointStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker configuration of the geospatial point style.
@@ -15969,7 +15969,7 @@ pub mod analysis {
     impl GeospatialPolygonLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a polygon layer.
@@ -15997,7 +15997,7 @@ pub mod analysis {
     impl GeospatialPolygonStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The polygon symbol style for a polygon layer.
@@ -16028,7 +16028,7 @@ pub mod analysis {
     impl GeospatialPolygonSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -16074,7 +16074,7 @@ pub mod analysis {
     impl GeospatialSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the color.
@@ -16112,7 +16112,7 @@ pub mod analysis {
     impl GeospatialStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the static file.
@@ -16140,7 +16140,7 @@ pub mod analysis {
     impl GeospatialWindowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bounds options (north, south, west, east) of the geospatial window options.
@@ -16176,7 +16176,7 @@ pub mod analysis {
     impl GlobalTableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the options for side specific border.
@@ -16215,7 +16215,7 @@ pub mod analysis {
     impl GradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of gradient color stops.
@@ -16245,7 +16245,7 @@ pub mod analysis {
     impl GradientStop {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -16289,7 +16289,7 @@ pub mod analysis {
     impl GridLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a grid layout.
@@ -16322,7 +16322,7 @@ pub mod analysis {
     impl GridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -16361,7 +16361,7 @@ pub mod analysis {
     impl GridLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BackgroundStyle`.
@@ -16472,7 +16472,7 @@ pub mod analysis {
     impl GridLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`.
@@ -16502,7 +16502,7 @@ pub mod analysis {
     impl GridLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`.
@@ -16544,7 +16544,7 @@ pub mod analysis {
     impl GridLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -16582,7 +16582,7 @@ pub mod analysis {
     impl GrowthRateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -16644,7 +16644,7 @@ pub mod analysis {
     impl HeaderFooterSectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of the header or footer section.
@@ -16688,7 +16688,7 @@ pub mod analysis {
     impl HeatMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well of a heat map.
@@ -16732,7 +16732,7 @@ pub mod analysis {
     impl HeatMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color options (gradient color, point of divergence) in a heat map.
@@ -16830,7 +16830,7 @@ pub mod analysis {
     impl HeatMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a heat map.
@@ -16861,7 +16861,7 @@ pub mod analysis {
     impl HeatMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of columns that are displayed in a heat map.
@@ -16923,7 +16923,7 @@ pub mod analysis {
     impl HeatMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -17002,7 +17002,7 @@ pub mod analysis {
     impl HistogramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value field wells of a histogram. Values are aggregated by `COUNT` or `DISTINCT_COUNT` .
@@ -17030,7 +17030,7 @@ pub mod analysis {
     impl HistogramBinOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count of a histogram.
@@ -17082,7 +17082,7 @@ pub mod analysis {
     impl HistogramConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of histogram bins.
@@ -17183,7 +17183,7 @@ pub mod analysis {
     impl HistogramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a histogram.
@@ -17216,7 +17216,7 @@ pub mod analysis {
     impl HistogramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -17289,7 +17289,7 @@ pub mod analysis {
     impl ImageCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `ImageCustomActionOperations` .
@@ -17352,7 +17352,7 @@ pub mod analysis {
     impl ImageCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NavigationOperation`.
@@ -17396,7 +17396,7 @@ pub mod analysis {
     impl ImageInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The menu options for the image.
@@ -17424,7 +17424,7 @@ pub mod analysis {
     impl ImageMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
@@ -17454,7 +17454,7 @@ pub mod analysis {
     impl ImageStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the image static file.
@@ -17490,7 +17490,7 @@ pub mod analysis {
     impl InnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryInnerFilter` filters text values for the `NestedFilter` .
@@ -17521,7 +17521,7 @@ pub mod analysis {
     impl InsightConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The computations configurations of the insight visual
@@ -17567,7 +17567,7 @@ pub mod analysis {
     impl InsightVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -17652,7 +17652,7 @@ pub mod analysis {
     impl IntegerDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `IntegerDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -17690,7 +17690,7 @@ pub mod analysis {
     impl IntegerParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the integer parameter.
@@ -17728,7 +17728,7 @@ pub mod analysis {
     impl IntegerParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -17792,7 +17792,7 @@ pub mod analysis {
     impl IntegerValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -17828,7 +17828,7 @@ pub mod analysis {
     impl ItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on how many items of a field are showed in the chart. For example, the number of slices that are displayed in a pie chart.
@@ -17864,7 +17864,7 @@ pub mod analysis {
     impl KPIActualValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the actual value's icon.
@@ -17900,7 +17900,7 @@ pub mod analysis {
     impl KPIComparisonValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the comparison value's icon.
@@ -17936,7 +17936,7 @@ pub mod analysis {
     impl KPIConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting options of a KPI visual.
@@ -17967,7 +17967,7 @@ pub mod analysis {
     impl KPIConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the actual value of a KPI visual.
@@ -18031,7 +18031,7 @@ pub mod analysis {
     impl KPIConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a KPI visual.
@@ -18083,7 +18083,7 @@ pub mod analysis {
     impl KPIFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a KPI visual.
@@ -18127,7 +18127,7 @@ pub mod analysis {
     impl KPIOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison configuration of a KPI visual.
@@ -18228,7 +18228,7 @@ pub mod analysis {
     impl KPIPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value's icon.
@@ -18264,7 +18264,7 @@ pub mod analysis {
     impl KPIProgressBarConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the progress bar's foreground color.
@@ -18295,7 +18295,7 @@ pub mod analysis {
     impl KPISortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the trend group fields.
@@ -18325,7 +18325,7 @@ pub mod analysis {
     impl KPISparklineOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the sparkline.
@@ -18379,7 +18379,7 @@ pub mod analysis {
     impl KPIVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -18466,7 +18466,7 @@ pub mod analysis {
     impl KPIVisualLayoutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout of the KPI visual.
@@ -18496,7 +18496,7 @@ pub mod analysis {
     impl KPIVisualStandardLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout type.
@@ -18524,7 +18524,7 @@ pub mod analysis {
     impl LabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text for the label.
@@ -18570,7 +18570,7 @@ pub mod analysis {
     impl LayerCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `LayerCustomActionOperations` .
@@ -18633,7 +18633,7 @@ pub mod analysis {
     impl LayerCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FilterOperation`.
@@ -18688,7 +18688,7 @@ pub mod analysis {
     impl LayerMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration settings of the visual.
@@ -18763,7 +18763,7 @@ pub mod analysis {
     impl Layout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines what the type of layout for a sheet.
@@ -18791,7 +18791,7 @@ pub mod analysis {
     impl LayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form is optimized for a fixed width and has more control over the exact placement of layout elements.
@@ -18841,7 +18841,7 @@ pub mod analysis {
     impl LegendOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of the legend. If this value is omitted, a default height is used when rendering.
@@ -18910,7 +18910,7 @@ pub mod analysis {
     impl LineChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a line chart. Values are grouped by category fields.
@@ -18962,7 +18962,7 @@ pub mod analysis {
     impl LineChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default configuration of a line chart's contribution analysis.
@@ -19181,7 +19181,7 @@ pub mod analysis {
     impl LineChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis to which you are binding all line series to.
@@ -19237,7 +19237,7 @@ pub mod analysis {
     impl LineChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a line chart.
@@ -19268,7 +19268,7 @@ pub mod analysis {
     impl LineChartLineStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Interpolation style for line series.
@@ -19320,7 +19320,7 @@ pub mod analysis {
     impl LineChartMarkerStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Color of marker in the series.
@@ -19372,7 +19372,7 @@ pub mod analysis {
     impl LineChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalSettings`.
@@ -19420,7 +19420,7 @@ pub mod analysis {
     impl LineChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a line chart.
@@ -19491,7 +19491,7 @@ pub mod analysis {
     impl LineChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -19570,7 +19570,7 @@ pub mod analysis {
     impl LineSeriesAxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the line series axis.
@@ -19609,7 +19609,7 @@ pub mod analysis {
     impl ListControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -19667,7 +19667,7 @@ pub mod analysis {
     impl ListControlSearchOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the search options in a list control.
@@ -19695,7 +19695,7 @@ pub mod analysis {
     impl ListControlSelectAllOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the `Select all` options in a list control.
@@ -19723,7 +19723,7 @@ pub mod analysis {
     impl LoadingAnimation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of `LoadingAnimation` .
@@ -19753,7 +19753,7 @@ pub mod analysis {
     impl LocalNavigationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet that is targeted for navigation in the same analysis.
@@ -19781,7 +19781,7 @@ pub mod analysis {
     impl LongFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -19819,7 +19819,7 @@ pub mod analysis {
     impl MappedDataSetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique name that identifies a dataset within the analysis or dashboard.
@@ -19855,7 +19855,7 @@ pub mod analysis {
     impl MaximumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the maximum label.
@@ -19885,7 +19885,7 @@ pub mod analysis {
     impl MaximumMinimumComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -19945,7 +19945,7 @@ pub mod analysis {
     impl MeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculated measure field only used in pivot tables.
@@ -20008,7 +20008,7 @@ pub mod analysis {
     impl MetricComparisonComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -20068,7 +20068,7 @@ pub mod analysis {
     impl MinimumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the minimum label.
@@ -20096,7 +20096,7 @@ pub mod analysis {
     impl MissingDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
@@ -20126,7 +20126,7 @@ pub mod analysis {
     impl NegativeValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the display mode of the negative value configuration.
@@ -20156,7 +20156,7 @@ pub mod analysis {
     impl NestedFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -20210,7 +20210,7 @@ pub mod analysis {
     impl NullValueFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the null string of null values.
@@ -20238,7 +20238,7 @@ pub mod analysis {
     impl NumberDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -20326,7 +20326,7 @@ pub mod analysis {
     impl NumberFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the numeric format configuration.
@@ -20357,7 +20357,7 @@ pub mod analysis {
     impl NumericAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The range setup of a numeric axis.
@@ -20395,7 +20395,7 @@ pub mod analysis {
     impl NumericEqualityDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -20433,7 +20433,7 @@ pub mod analysis {
     impl NumericEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -20532,7 +20532,7 @@ pub mod analysis {
     impl NumericFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the currency display format configuration.
@@ -20589,7 +20589,7 @@ pub mod analysis {
     impl NumericRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -20696,7 +20696,7 @@ pub mod analysis {
     impl NumericRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that is used in the numeric range.
@@ -20732,7 +20732,7 @@ pub mod analysis {
     impl NumericSeparatorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the decimal separator.
@@ -20771,7 +20771,7 @@ pub mod analysis {
     impl NumericalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An aggregation based on the percentile of values in a dimension or measure.
@@ -20812,7 +20812,7 @@ pub mod analysis {
     impl NumericalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `NumericalDimensionField` .
@@ -20869,7 +20869,7 @@ pub mod analysis {
     impl NumericalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -20929,7 +20929,7 @@ pub mod analysis {
     impl PaginationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the page number.
@@ -20965,7 +20965,7 @@ pub mod analysis {
     impl PanelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the background color for each panel.
@@ -21057,7 +21057,7 @@ pub mod analysis {
     impl PanelTitleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontConfiguration`.
@@ -21099,7 +21099,7 @@ pub mod analysis {
     impl ParameterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a date parameter that specifies date and time.
@@ -21172,7 +21172,7 @@ pub mod analysis {
     impl ParameterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -21227,7 +21227,7 @@ pub mod analysis {
     impl ParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A parameter declaration for the `DateTime` data type.
@@ -21293,7 +21293,7 @@ pub mod analysis {
     impl ParameterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -21388,7 +21388,7 @@ pub mod analysis {
     impl ParameterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -21473,7 +21473,7 @@ pub mod analysis {
     impl ParameterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that fetches values from the data set.
@@ -21514,7 +21514,7 @@ pub mod analysis {
     impl ParameterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -21595,7 +21595,7 @@ pub mod analysis {
     impl ParameterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -21660,7 +21660,7 @@ pub mod analysis {
     impl ParameterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -21715,7 +21715,7 @@ pub mod analysis {
     impl Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters that have a data type of date-time.
@@ -21767,7 +21767,7 @@ pub mod analysis {
     impl PercentVisibleRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower bound of the range.
@@ -21803,7 +21803,7 @@ pub mod analysis {
     impl PercentageDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -21883,7 +21883,7 @@ pub mod analysis {
     impl PercentileAggregation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentile value. This value can be any numeric constant 0–100. A percentile value of 50 computes the median value of the measure.
@@ -21913,7 +21913,7 @@ pub mod analysis {
     impl PeriodOverPeriodComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -21967,7 +21967,7 @@ pub mod analysis {
     impl PeriodToDateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -22027,7 +22027,7 @@ pub mod analysis {
     impl PieChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (group/color) field wells of a pie chart.
@@ -22071,7 +22071,7 @@ pub mod analysis {
     impl PieChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the group/color that is displayed in a pie chart.
@@ -22202,7 +22202,7 @@ pub mod analysis {
     impl PieChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a pie chart.
@@ -22233,7 +22233,7 @@ pub mod analysis {
     impl PieChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a pie chart.
@@ -22293,7 +22293,7 @@ pub mod analysis {
     impl PieChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -22374,7 +22374,7 @@ pub mod analysis {
     impl PivotFieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the field sort options.
@@ -22410,7 +22410,7 @@ pub mod analysis {
     impl PivotTableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well for a pivot table. Values are grouped by columns fields.
@@ -22456,7 +22456,7 @@ pub mod analysis {
     impl PivotTableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -22514,7 +22514,7 @@ pub mod analysis {
     impl PivotTableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -22545,7 +22545,7 @@ pub mod analysis {
     impl PivotTableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a pivot table.
@@ -22576,7 +22576,7 @@ pub mod analysis {
     impl PivotTableConditionalFormattingScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
@@ -22604,7 +22604,7 @@ pub mod analysis {
     impl PivotTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a pivot table visual.
@@ -22688,7 +22688,7 @@ pub mod analysis {
     impl PivotTableDataPathOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of data path values for the data path options.
@@ -22726,7 +22726,7 @@ pub mod analysis {
     impl PivotTableFieldCollapseStateOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of the field target of a pivot table. Choose one of the following options:
@@ -22765,7 +22765,7 @@ pub mod analysis {
     impl PivotTableFieldCollapseStateTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data path of the pivot table's header. Used to set the collapse state.
@@ -22803,7 +22803,7 @@ pub mod analysis {
     impl PivotTableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label of the pivot table field.
@@ -22847,7 +22847,7 @@ pub mod analysis {
     impl PivotTableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collapse state options for the pivot table field options.
@@ -22900,7 +22900,7 @@ pub mod analysis {
     impl PivotTableFieldSubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the subtotal options.
@@ -22928,7 +22928,7 @@ pub mod analysis {
     impl PivotTableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the pivot table.
@@ -22959,7 +22959,7 @@ pub mod analysis {
     impl PivotTableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of cells.
@@ -23092,7 +23092,7 @@ pub mod analysis {
     impl PivotTablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the repeating header rows on each page.
@@ -23131,7 +23131,7 @@ pub mod analysis {
     impl PivotTableRowsLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the rows label.
@@ -23167,7 +23167,7 @@ pub mod analysis {
     impl PivotTableSortBy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column sort (field id, direction) for the pivot table sort by options.
@@ -23211,7 +23211,7 @@ pub mod analysis {
     impl PivotTableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field sort options for a pivot table sort configuration.
@@ -23239,7 +23239,7 @@ pub mod analysis {
     impl PivotTableTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column subtotal options.
@@ -23293,7 +23293,7 @@ pub mod analysis {
     impl PivotTableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -23375,7 +23375,7 @@ pub mod analysis {
     impl PivotTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -23464,7 +23464,7 @@ pub mod analysis {
     impl PluginVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the plugin field wells and their persisted properties.
@@ -23531,7 +23531,7 @@ pub mod analysis {
     impl PluginVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells configuration of the plugin visual.
@@ -23578,7 +23578,7 @@ pub mod analysis {
     impl PluginVisualFieldWell {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The semantic axis name for the field well.
@@ -23630,7 +23630,7 @@ pub mod analysis {
     impl PluginVisualItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how many values are be fetched at once.
@@ -23658,7 +23658,7 @@ pub mod analysis {
     impl PluginVisualOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The persisted properties and their values.
@@ -23686,7 +23686,7 @@ pub mod analysis {
     impl PluginVisualProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the plugin visual property.
@@ -23722,7 +23722,7 @@ pub mod analysis {
     impl PluginVisualSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table query sorting options for the plugin visual.
@@ -23753,7 +23753,7 @@ pub mod analysis {
     impl PluginVisualTableQuerySort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of data to be returned by a query.
@@ -23794,7 +23794,7 @@ pub mod analysis {
     impl PredefinedHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the predefined hierarchy.
@@ -23838,7 +23838,7 @@ pub mod analysis {
     impl ProgressBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the progress bar.
@@ -23866,7 +23866,7 @@ pub mod analysis {
     impl QueryExecutionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that describes the query execution mode.
@@ -23894,7 +23894,7 @@ pub mod analysis {
     impl RadarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well categories of a radar chart.
@@ -23938,7 +23938,7 @@ pub mod analysis {
     impl RadarChartAreaStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility settings of a radar chart.
@@ -23966,7 +23966,7 @@ pub mod analysis {
     impl RadarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
@@ -24126,7 +24126,7 @@ pub mod analysis {
     impl RadarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a radar chart visual.
@@ -24157,7 +24157,7 @@ pub mod analysis {
     impl RadarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The area style settings of a radar chart.
@@ -24188,7 +24188,7 @@ pub mod analysis {
     impl RadarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category items limit for a radar chart.
@@ -24248,7 +24248,7 @@ pub mod analysis {
     impl RadarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -24327,7 +24327,7 @@ pub mod analysis {
     impl RangeEndsLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the range ends label.
@@ -24357,7 +24357,7 @@ pub mod analysis {
     impl ReferenceLine {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data configuration of the reference line.
@@ -24420,7 +24420,7 @@ pub mod analysis {
     impl ReferenceLineCustomLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string text of the custom label.
@@ -24448,7 +24448,7 @@ pub mod analysis {
     impl ReferenceLineDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis binding type of the reference line. Choose one of the following options:
@@ -24508,7 +24508,7 @@ pub mod analysis {
     impl ReferenceLineDynamicDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculation that is used in the dynamic data.
@@ -24558,7 +24558,7 @@ pub mod analysis {
     impl ReferenceLineLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label configuration of the label in a reference line.
@@ -24634,7 +24634,7 @@ pub mod analysis {
     impl ReferenceLineStaticDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The double input of the static data.
@@ -24662,7 +24662,7 @@ pub mod analysis {
     impl ReferenceLineStyleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color of the reference line.
@@ -24698,7 +24698,7 @@ pub mod analysis {
     impl ReferenceLineValueLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format configuration of the value label.
@@ -24737,7 +24737,7 @@ pub mod analysis {
     impl RelativeDateTimeControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customize how dates are formatted in controls.
@@ -24786,7 +24786,7 @@ pub mod analysis {
     impl RelativeDatesFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date configuration of the filter.
@@ -24906,7 +24906,7 @@ pub mod analysis {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permissions on.
@@ -24944,7 +24944,7 @@ pub mod analysis {
     impl RollingDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in the rolling date configuration.
@@ -24980,7 +24980,7 @@ pub mod analysis {
     impl RowAlternateColorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the list of row alternate colors.
@@ -25024,7 +25024,7 @@ pub mod analysis {
     impl SameSheetTargetVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that choose the target visual in the same sheet.
@@ -25060,7 +25060,7 @@ pub mod analysis {
     impl SankeyDiagramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination field wells of a sankey diagram.
@@ -25104,7 +25104,7 @@ pub mod analysis {
     impl SankeyDiagramChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data label configuration of a sankey diagram.
@@ -25159,7 +25159,7 @@ pub mod analysis {
     impl SankeyDiagramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a sankey diagram.
@@ -25191,7 +25191,7 @@ pub mod analysis {
     impl SankeyDiagramSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of destination nodes that are displayed in a sankey diagram.
@@ -25243,7 +25243,7 @@ pub mod analysis {
     impl SankeyDiagramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -25314,7 +25314,7 @@ pub mod analysis {
     impl ScatterPlotCategoricallyAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -25374,7 +25374,7 @@ pub mod analysis {
     impl ScatterPlotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -25497,7 +25497,7 @@ pub mod analysis {
     impl ScatterPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a scatter plot. The x and y-axes of scatter plots with aggregated field wells are aggregated by category, label, or both.
@@ -25541,7 +25541,7 @@ pub mod analysis {
     impl ScatterPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ScatterPlotLimitConfiguration`.
@@ -25570,7 +25570,7 @@ pub mod analysis {
     impl ScatterPlotUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -25632,7 +25632,7 @@ pub mod analysis {
     impl ScatterPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -25711,7 +25711,7 @@ pub mod analysis {
     impl ScrollBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the data zoom scroll bar.
@@ -25747,7 +25747,7 @@ pub mod analysis {
     impl SecondaryValueOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the secondary value.
@@ -25775,7 +25775,7 @@ pub mod analysis {
     impl SectionAfterPageBreak {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that enables or disables a page break at the end of a section.
@@ -25803,7 +25803,7 @@ pub mod analysis {
     impl SectionBasedLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for a paper canvas of a section-based layout.
@@ -25836,7 +25836,7 @@ pub mod analysis {
     impl SectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of body section configurations.
@@ -25897,7 +25897,7 @@ pub mod analysis {
     impl SectionBasedLayoutPaperCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the spacing between the canvas content and the top, bottom, left, and right edges.
@@ -25943,7 +25943,7 @@ pub mod analysis {
     impl SectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The free-form layout configuration of a section.
@@ -25974,7 +25974,7 @@ pub mod analysis {
     impl SectionPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of a page break after a section.
@@ -26002,7 +26002,7 @@ pub mod analysis {
     impl SectionStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of a section.
@@ -26038,7 +26038,7 @@ pub mod analysis {
     impl SelectedSheetsFilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet ID and visual IDs of the sheet and visuals that the filter is applied to.
@@ -26069,7 +26069,7 @@ pub mod analysis {
     impl SeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data field series item configuration of a line chart.
@@ -26110,7 +26110,7 @@ pub mod analysis {
     impl SetParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination parameter name of the `SetParameterValueConfiguration` .
@@ -26149,7 +26149,7 @@ pub mod analysis {
     impl ShapeConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the shape background color of a filled map visual.
@@ -26180,7 +26180,7 @@ pub mod analysis {
     impl Sheet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a sheet. This name is displayed on the sheet's tab in the Quick Sight console.
@@ -26216,7 +26216,7 @@ pub mod analysis {
     impl SheetControlInfoIconLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text content of info icon.
@@ -26254,7 +26254,7 @@ pub mod analysis {
     impl SheetControlLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -26285,7 +26285,7 @@ pub mod analysis {
     impl SheetControlLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -26315,7 +26315,7 @@ pub mod analysis {
     impl SheetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout content type of the sheet. Choose one of the following options:
@@ -26431,7 +26431,7 @@ pub mod analysis {
     impl SheetElementConfigurationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
@@ -26461,7 +26461,7 @@ pub mod analysis {
     impl SheetElementRenderingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The override configuration of the rendering rules of a sheet.
@@ -26502,7 +26502,7 @@ pub mod analysis {
     impl SheetImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom actions that are configured for an image.
@@ -26578,7 +26578,7 @@ pub mod analysis {
     impl SheetImageScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scaling option to use when fitting the image inside the container.
@@ -26606,7 +26606,7 @@ pub mod analysis {
     impl SheetImageSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the static file that contains the image.
@@ -26639,7 +26639,7 @@ pub mod analysis {
     impl SheetImageStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the static file that contains the image.
@@ -26667,7 +26667,7 @@ pub mod analysis {
     impl SheetImageTooltipConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text that appears in the tooltip.
@@ -26703,7 +26703,7 @@ pub mod analysis {
     impl SheetImageTooltipText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The plain text format.
@@ -26731,7 +26731,7 @@ pub mod analysis {
     impl SheetLayoutGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -26763,7 +26763,7 @@ pub mod analysis {
     impl SheetLayoutGroupMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -26797,7 +26797,7 @@ pub mod analysis {
     impl SheetTextBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content that is displayed in the text box.
@@ -26835,7 +26835,7 @@ pub mod analysis {
     impl SheetVisualScopingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of the applied entities. Choose one of the following options:
@@ -26879,7 +26879,7 @@ pub mod analysis {
     impl ShortFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -26915,7 +26915,7 @@ pub mod analysis {
     impl SimpleClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the simple cluster marker.
@@ -26943,7 +26943,7 @@ pub mod analysis {
     impl SingleAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Y axis options of a single axis configuration.
@@ -26974,7 +26974,7 @@ pub mod analysis {
     impl SingleAxisOptionsYAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `YAxis`.
@@ -27000,7 +27000,7 @@ pub mod analysis {
     impl SliderControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -27039,7 +27039,7 @@ pub mod analysis {
     impl SmallMultiplesAxisProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
@@ -27075,7 +27075,7 @@ pub mod analysis {
     impl SmallMultiplesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the maximum number of visible columns to display in the grid of small multiples panels.
@@ -27135,7 +27135,7 @@ pub mod analysis {
     impl Spacing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Define the bottom spacing.
@@ -27187,7 +27187,7 @@ pub mod analysis {
     impl SparklinesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllPointsMarker`.
@@ -27272,7 +27272,7 @@ pub mod analysis {
     impl SpatialStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the spatial static file.
@@ -27308,7 +27308,7 @@ pub mod analysis {
     impl StaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image static file.
@@ -27346,7 +27346,7 @@ pub mod analysis {
     impl StaticFileS3SourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket.
@@ -27390,7 +27390,7 @@ pub mod analysis {
     impl StaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The structure that contains the Amazon S3 location to download the static file from.
@@ -27428,7 +27428,7 @@ pub mod analysis {
     impl StaticFileUrlSourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL to download the static file from.
@@ -27456,7 +27456,7 @@ pub mod analysis {
     impl StringDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `StringDefaultValues` . Different defaults displayed according to users, groups, and values mapping.
@@ -27492,7 +27492,7 @@ pub mod analysis {
     impl StringFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the null value format configuration.
@@ -27536,7 +27536,7 @@ pub mod analysis {
     impl StringParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for a string parameter.
@@ -27574,7 +27574,7 @@ pub mod analysis {
     impl StringParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -27638,7 +27638,7 @@ pub mod analysis {
     impl StringValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -27674,7 +27674,7 @@ pub mod analysis {
     impl SubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the subtotal cells.
@@ -27761,7 +27761,7 @@ pub mod analysis {
     impl TableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well for a pivot table. Values are grouped by group by fields.
@@ -27797,7 +27797,7 @@ pub mod analysis {
     impl TableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of a table border.
@@ -27843,7 +27843,7 @@ pub mod analysis {
     impl TableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -27879,7 +27879,7 @@ pub mod analysis {
     impl TableCellImageSizingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
@@ -27911,7 +27911,7 @@ pub mod analysis {
     impl TableCellStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for the table cells.
@@ -27995,7 +27995,7 @@ pub mod analysis {
     impl TableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -28026,7 +28026,7 @@ pub mod analysis {
     impl TableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a table.
@@ -28062,7 +28062,7 @@ pub mod analysis {
     impl TableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a table visual.
@@ -28155,7 +28155,7 @@ pub mod analysis {
     impl TableFieldCustomIconContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The icon set type (link) of the custom icon content for table URL link content.
@@ -28185,7 +28185,7 @@ pub mod analysis {
     impl TableFieldCustomTextContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font configuration of the custom text content for the table URL link content.
@@ -28221,7 +28221,7 @@ pub mod analysis {
     impl TableFieldImageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sizing options for the table image configuration.
@@ -28254,7 +28254,7 @@ pub mod analysis {
     impl TableFieldLinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL content (text, icon) for the table link configuration.
@@ -28293,7 +28293,7 @@ pub mod analysis {
     impl TableFieldLinkContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom icon content for the table link content configuration.
@@ -28337,7 +28337,7 @@ pub mod analysis {
     impl TableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label for a table field.
@@ -28397,7 +28397,7 @@ pub mod analysis {
     impl TableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The order of the field IDs that are configured as field options for a table visual.
@@ -28455,7 +28455,7 @@ pub mod analysis {
     impl TableFieldURLConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image configuration of a table field URL.
@@ -28497,7 +28497,7 @@ pub mod analysis {
     impl TableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the table.
@@ -28539,7 +28539,7 @@ pub mod analysis {
     impl TableInlineVisualization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the inline visualization of the data bars within a chart.
@@ -28573,7 +28573,7 @@ pub mod analysis {
     impl TableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of table cells.
@@ -28628,7 +28628,7 @@ pub mod analysis {
     impl TablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of repeating header rows on each page.
@@ -28667,7 +28667,7 @@ pub mod analysis {
     impl TablePinnedFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of columns to be pinned to the left of a table visual.
@@ -28695,7 +28695,7 @@ pub mod analysis {
     impl TableRowConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting color (solid, gradient) of the background for a table row.
@@ -28734,7 +28734,7 @@ pub mod analysis {
     impl TableSideBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table border options of the bottom border.
@@ -28802,7 +28802,7 @@ pub mod analysis {
     impl TableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The pagination configuration (page size, page number) for the table.
@@ -28843,7 +28843,7 @@ pub mod analysis {
     impl TableStyleTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell type of the table style target.
@@ -28871,7 +28871,7 @@ pub mod analysis {
     impl TableUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values field well for a pivot table. Values are unaggregated for an unaggregated table.
@@ -28901,7 +28901,7 @@ pub mod analysis {
     impl TableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -28982,7 +28982,7 @@ pub mod analysis {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -29018,7 +29018,7 @@ pub mod analysis {
     impl TextAreaControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -29068,7 +29068,7 @@ pub mod analysis {
     impl TextConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the text background color.
@@ -29115,7 +29115,7 @@ pub mod analysis {
     impl TextControlPlaceholderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the placeholder options in a text control.
@@ -29143,7 +29143,7 @@ pub mod analysis {
     impl TextFieldControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -29193,7 +29193,7 @@ pub mod analysis {
     impl ThousandSeparatorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
@@ -29237,7 +29237,7 @@ pub mod analysis {
     impl TimeBasedForecastProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower boundary setup of a forecast computation.
@@ -29307,7 +29307,7 @@ pub mod analysis {
     impl TimeEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -29389,7 +29389,7 @@ pub mod analysis {
     impl TimeRangeDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -29443,7 +29443,7 @@ pub mod analysis {
     impl TimeRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -29556,7 +29556,7 @@ pub mod analysis {
     impl TimeRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter type input value.
@@ -29600,7 +29600,7 @@ pub mod analysis {
     impl TooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tooltip item for the columns that are not part of a field well.
@@ -29636,7 +29636,7 @@ pub mod analysis {
     impl TooltipOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setup for the detailed tooltip. The tooltip setup is always saved. The display type is decided based on the tooltip type.
@@ -29682,7 +29682,7 @@ pub mod analysis {
     impl TopBottomFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation and sort configuration of the top bottom filter.
@@ -29767,7 +29767,7 @@ pub mod analysis {
     impl TopBottomMoversComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -29853,7 +29853,7 @@ pub mod analysis {
     impl TopBottomRankedComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -29921,7 +29921,7 @@ pub mod analysis {
     impl TopicIdentifierDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Identifier`. Required.
@@ -29953,7 +29953,7 @@ pub mod analysis {
     impl TopicReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TopicArn`. Required.
@@ -29987,7 +29987,7 @@ pub mod analysis {
     impl TotalAggregationComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -30031,7 +30031,7 @@ pub mod analysis {
     impl TotalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A built in aggregation function for total values.
@@ -30064,7 +30064,7 @@ pub mod analysis {
     impl TotalAggregationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field id that's associated with the total aggregation option.
@@ -30103,7 +30103,7 @@ pub mod analysis {
     impl TotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -30176,7 +30176,7 @@ pub mod analysis {
     impl TransposedTableOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The index of a columns in a transposed table. The index range is 0-9999.
@@ -30220,7 +30220,7 @@ pub mod analysis {
     impl TreeMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field well of a tree map. Values are grouped by aggregations based on group by fields.
@@ -30264,7 +30264,7 @@ pub mod analysis {
     impl TreeMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility) for the colors displayed in a tree map.
@@ -30376,7 +30376,7 @@ pub mod analysis {
     impl TreeMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a tree map.
@@ -30407,7 +30407,7 @@ pub mod analysis {
     impl TreeMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed.
@@ -30449,7 +30449,7 @@ pub mod analysis {
     impl TreeMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -30528,7 +30528,7 @@ pub mod analysis {
     impl TrendArrowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the trend arrows.
@@ -30558,7 +30558,7 @@ pub mod analysis {
     impl UnaggregatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `UnaggregatedField` .
@@ -30607,7 +30607,7 @@ pub mod analysis {
     impl UniqueValuesComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -30653,7 +30653,7 @@ pub mod analysis {
     impl ValidationStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
@@ -30681,7 +30681,7 @@ pub mod analysis {
     impl VisibleRangeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percent range in the visible range.
@@ -30709,7 +30709,7 @@ pub mod analysis {
     impl Visual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A bar chart.
@@ -30940,7 +30940,7 @@ pub mod analysis {
     impl VisualCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `VisualCustomActionOperations` .
@@ -31003,7 +31003,7 @@ pub mod analysis {
     impl VisualCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter operation that filters data included in a visual or in an entire sheet.
@@ -31064,7 +31064,7 @@ pub mod analysis {
     impl VisualInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The context menu options for a visual.
@@ -31106,7 +31106,7 @@ pub mod analysis {
     impl VisualInteractionOptionsContextMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityStatus`.
@@ -31132,7 +31132,7 @@ pub mod analysis {
     impl VisualInteractionOptionsVisualMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityStatus`.
@@ -31158,7 +31158,7 @@ pub mod analysis {
     impl VisualPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The chart color options for the visual palette.
@@ -31194,7 +31194,7 @@ pub mod analysis {
     impl VisualSubtitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The long text format of the subtitle label, such as plain text or rich text.
@@ -31230,7 +31230,7 @@ pub mod analysis {
     impl VisualTitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short text format of the title label, such as plain text or rich text.
@@ -31266,7 +31266,7 @@ pub mod analysis {
     impl WaterfallChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The breakdown field wells of a waterfall visual.
@@ -31310,7 +31310,7 @@ pub mod analysis {
     impl WaterfallChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration for individual groups within a waterfall visual.
@@ -31341,7 +31341,7 @@ pub mod analysis {
     impl WaterfallChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the category axis.
@@ -31478,7 +31478,7 @@ pub mod analysis {
     impl WaterfallChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a waterfall visual.
@@ -31510,7 +31510,7 @@ pub mod analysis {
     impl WaterfallChartGroupColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the color for the negative bars of a waterfall chart.
@@ -31554,7 +31554,7 @@ pub mod analysis {
     impl WaterfallChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This option determines the total bar label of a waterfall visual.
@@ -31582,7 +31582,7 @@ pub mod analysis {
     impl WaterfallChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of bar groups that are displayed.
@@ -31623,7 +31623,7 @@ pub mod analysis {
     impl WaterfallVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -31704,7 +31704,7 @@ pub mod analysis {
     impl WhatIfPointScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date that you need the forecast results for.
@@ -31742,7 +31742,7 @@ pub mod analysis {
     impl WhatIfRangeScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date in the date range that you need the forecast results for.
@@ -31786,7 +31786,7 @@ pub mod analysis {
     impl WordCloudAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a word cloud. Values are grouped by group by fields.
@@ -31822,7 +31822,7 @@ pub mod analysis {
     impl WordCloudChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility, and sort icon visibility) for the word cloud category.
@@ -31888,7 +31888,7 @@ pub mod analysis {
     impl WordCloudFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a word cloud.
@@ -31919,7 +31919,7 @@ pub mod analysis {
     impl WordCloudOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cloud layout options (fluid, normal) of a word cloud.
@@ -31987,7 +31987,7 @@ pub mod analysis {
     impl WordCloudSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed in a word cloud.
@@ -32028,7 +32028,7 @@ pub mod analysis {
     impl WordCloudVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -32114,7 +32114,7 @@ pub mod approval_policy {
     impl ApplicableTo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required when type = GROUP. One or more group ARNs.
@@ -32153,7 +32153,7 @@ pub mod brand {
     impl ApplicationTheme {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BrandColorPalette`.
@@ -32185,7 +32185,7 @@ pub mod brand {
     impl BrandColorPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Accent`.
@@ -32257,7 +32257,7 @@ pub mod brand {
     impl BrandDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApplicationTheme`.
@@ -32299,7 +32299,7 @@ pub mod brand {
     impl BrandElementStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NavbarStyle`.
@@ -32325,7 +32325,7 @@ pub mod brand {
     impl NavbarStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContextualNavbar`.
@@ -32357,7 +32357,7 @@ pub mod brand {
     impl Palette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color.
@@ -32393,7 +32393,7 @@ pub mod brand {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key.
@@ -32434,7 +32434,7 @@ pub mod custom_permissions {
     impl Capabilities {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessAppsNativeDataStore`.
@@ -34028,7 +34028,7 @@ pub mod custom_permissions {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -34069,7 +34069,7 @@ pub mod customization {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key.
@@ -34112,7 +34112,7 @@ pub mod dlp_setting {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -34153,7 +34153,7 @@ pub mod dashboard {
     impl AdHocFilteringOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability status.
@@ -34181,7 +34181,7 @@ pub mod dashboard {
     impl AggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Aggregation for attributes.
@@ -34241,7 +34241,7 @@ pub mod dashboard {
     impl AggregationSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function that aggregates the values in `Column` .
@@ -34290,7 +34290,7 @@ pub mod dashboard {
     impl AnalysisDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for default new sheet settings.
@@ -34321,7 +34321,7 @@ pub mod dashboard {
     impl AnchorDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for the date configuration. Choose one of the options below:
@@ -34357,7 +34357,7 @@ pub mod dashboard {
     impl ArcAxisConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc axis range of a `GaugeChartVisual` .
@@ -34393,7 +34393,7 @@ pub mod dashboard {
     impl ArcAxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value of the arc axis range.
@@ -34429,7 +34429,7 @@ pub mod dashboard {
     impl ArcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the arc angle of a `GaugeChartVisual` .
@@ -34465,7 +34465,7 @@ pub mod dashboard {
     impl ArcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc thickness of a `GaugeChartVisual` .
@@ -34493,7 +34493,7 @@ pub mod dashboard {
     impl AssetOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of dataset ARNS to exclude from Dashboard Q\&A.
@@ -34545,7 +34545,7 @@ pub mod dashboard {
     impl AttributeAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The built-in aggregation functions for attributes.
@@ -34581,7 +34581,7 @@ pub mod dashboard {
     impl AxisDataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for an axis with a date field.
@@ -34617,7 +34617,7 @@ pub mod dashboard {
     impl AxisDisplayMinMaxRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum setup for an axis display range.
@@ -34653,7 +34653,7 @@ pub mod dashboard {
     impl AxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis line is visible.
@@ -34721,7 +34721,7 @@ pub mod dashboard {
     impl AxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data-driven setup of an axis display range.
@@ -34757,7 +34757,7 @@ pub mod dashboard {
     impl AxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that indicate which field the label belongs to.
@@ -34803,7 +34803,7 @@ pub mod dashboard {
     impl AxisLabelReferenceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the axis label is targeted to.
@@ -34839,7 +34839,7 @@ pub mod dashboard {
     impl AxisLinearScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The step count setup of a linear axis.
@@ -34875,7 +34875,7 @@ pub mod dashboard {
     impl AxisLogarithmicScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base setup of a logarithmic axis scale.
@@ -34903,7 +34903,7 @@ pub mod dashboard {
     impl AxisScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The linear axis scale setup.
@@ -34939,7 +34939,7 @@ pub mod dashboard {
     impl AxisTickLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis ticks are visible.
@@ -34975,7 +34975,7 @@ pub mod dashboard {
     impl BarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (y-axis) field well of a bar chart.
@@ -35027,7 +35027,7 @@ pub mod dashboard {
     impl BarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
@@ -35214,7 +35214,7 @@ pub mod dashboard {
     impl BarChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -35246,7 +35246,7 @@ pub mod dashboard {
     impl BarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a bar chart.
@@ -35275,7 +35275,7 @@ pub mod dashboard {
     impl BarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -35307,7 +35307,7 @@ pub mod dashboard {
     impl BarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed in a bar chart.
@@ -35386,7 +35386,7 @@ pub mod dashboard {
     impl BarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -35463,7 +35463,7 @@ pub mod dashboard {
     impl BarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldBarSeriesItem`.
@@ -35501,7 +35501,7 @@ pub mod dashboard {
     impl BinCountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count value.
@@ -35529,7 +35529,7 @@ pub mod dashboard {
     impl BinWidthOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count limit.
@@ -35567,7 +35567,7 @@ pub mod dashboard {
     impl BodySectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of content in a body section.
@@ -35633,7 +35633,7 @@ pub mod dashboard {
     impl BodySectionContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of a body section.
@@ -35663,7 +35663,7 @@ pub mod dashboard {
     impl BodySectionDynamicCategoryDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -35707,7 +35707,7 @@ pub mod dashboard {
     impl BodySectionDynamicNumericDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -35749,7 +35749,7 @@ pub mod dashboard {
     impl BodySectionRepeatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of `BodySectionRepeatDimensionConfiguration` values that describe the dataset column and constraints for the column used to repeat the contents of a section.
@@ -35799,7 +35799,7 @@ pub mod dashboard {
     impl BodySectionRepeatDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the \*Category\* dataset column and constraints around the dynamic values that will be used in repeating the section contents.
@@ -35843,7 +35843,7 @@ pub mod dashboard {
     impl BodySectionRepeatPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `After`.
@@ -35867,7 +35867,7 @@ pub mod dashboard {
     impl BorderSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderColor`.
@@ -35907,7 +35907,7 @@ pub mod dashboard {
     impl BoxPlotAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a box plot chart. Values are grouped based on group by fields.
@@ -35943,7 +35943,7 @@ pub mod dashboard {
     impl BoxPlotChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The box plot chart options for a box plot visual
@@ -36069,7 +36069,7 @@ pub mod dashboard {
     impl BoxPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a box plot.
@@ -36100,7 +36100,7 @@ pub mod dashboard {
     impl BoxPlotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of all data points of the box plot.
@@ -36144,7 +36144,7 @@ pub mod dashboard {
     impl BoxPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of a group by fields.
@@ -36183,7 +36183,7 @@ pub mod dashboard {
     impl BoxPlotStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fill styles (solid, transparent) of the box plot.
@@ -36213,7 +36213,7 @@ pub mod dashboard {
     impl BoxPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -36294,7 +36294,7 @@ pub mod dashboard {
     impl CalculatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in this calculated field.
@@ -36346,7 +36346,7 @@ pub mod dashboard {
     impl CalculatedMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression in the table calculation.
@@ -36382,7 +36382,7 @@ pub mod dashboard {
     impl CascadingControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of source controls that determine the values that are used in the current control.
@@ -36410,7 +36410,7 @@ pub mod dashboard {
     impl CascadingControlSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that determines which column to look up for the source sheet control.
@@ -36448,7 +36448,7 @@ pub mod dashboard {
     impl CategoricalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `CategoricalDimensionField` .
@@ -36505,7 +36505,7 @@ pub mod dashboard {
     impl CategoricalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -36562,7 +36562,7 @@ pub mod dashboard {
     impl CategoryDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the string inputs that are the values of the category drill down filter.
@@ -36600,7 +36600,7 @@ pub mod dashboard {
     impl CategoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -36659,7 +36659,7 @@ pub mod dashboard {
     impl CategoryFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom filter that filters based on a single value. This filter can be partially matched.
@@ -36714,7 +36714,7 @@ pub mod dashboard {
     impl CategoryInnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -36759,7 +36759,7 @@ pub mod dashboard {
     impl ChartAxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options for a chart axis.
@@ -36803,7 +36803,7 @@ pub mod dashboard {
     impl ClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The simple cluster marker of the cluster marker.
@@ -36834,7 +36834,7 @@ pub mod dashboard {
     impl ClusterMarkerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker that is a part of the cluster marker configuration.
@@ -36864,7 +36864,7 @@ pub mod dashboard {
     impl ColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color fill type.
@@ -36908,7 +36908,7 @@ pub mod dashboard {
     impl ColorsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of up to 50 custom colors.
@@ -36938,7 +36938,7 @@ pub mod dashboard {
     impl ColumnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configurations of the column.
@@ -37005,7 +37005,7 @@ pub mod dashboard {
     impl ColumnHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the hierarchy of any `DateTime` fields.
@@ -37054,7 +37054,7 @@ pub mod dashboard {
     impl ColumnIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -37098,7 +37098,7 @@ pub mod dashboard {
     impl ColumnSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function that is defined in the column sort.
@@ -37145,7 +37145,7 @@ pub mod dashboard {
     impl ColumnTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the column tooltip item.
@@ -37205,7 +37205,7 @@ pub mod dashboard {
     impl ComboChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated `BarValues` field well of a combo chart.
@@ -37257,7 +37257,7 @@ pub mod dashboard {
     impl ComboChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -37453,7 +37453,7 @@ pub mod dashboard {
     impl ComboChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -37503,7 +37503,7 @@ pub mod dashboard {
     impl ComboChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a combo chart. Combo charts only have aggregated field wells. Columns in a combo chart are aggregated by category.
@@ -37532,7 +37532,7 @@ pub mod dashboard {
     impl ComboChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -37582,7 +37582,7 @@ pub mod dashboard {
     impl ComboChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The item limit configuration for the category field well of a combo chart.
@@ -37642,7 +37642,7 @@ pub mod dashboard {
     impl ComboChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -37719,7 +37719,7 @@ pub mod dashboard {
     impl ComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldComboSeriesItem`.
@@ -37757,7 +37757,7 @@ pub mod dashboard {
     impl ComparisonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the comparison.
@@ -37796,7 +37796,7 @@ pub mod dashboard {
     impl ComparisonFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number display format.
@@ -37839,7 +37839,7 @@ pub mod dashboard {
     impl Computation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast computation configuration.
@@ -37957,7 +37957,7 @@ pub mod dashboard {
     impl ConditionalFormattingColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for gradient color.
@@ -37998,7 +37998,7 @@ pub mod dashboard {
     impl ConditionalFormattingCustomIconCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the icon.
@@ -38056,7 +38056,7 @@ pub mod dashboard {
     impl ConditionalFormattingCustomIconOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the type of icon.
@@ -38094,7 +38094,7 @@ pub mod dashboard {
     impl ConditionalFormattingGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -38130,7 +38130,7 @@ pub mod dashboard {
     impl ConditionalFormattingIcon {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the custom condition for an icon set.
@@ -38169,7 +38169,7 @@ pub mod dashboard {
     impl ConditionalFormattingIconDisplayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the icon display configuration.
@@ -38199,7 +38199,7 @@ pub mod dashboard {
     impl ConditionalFormattingIconSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression that determines the formatting configuration for the icon set.
@@ -38237,7 +38237,7 @@ pub mod dashboard {
     impl ConditionalFormattingSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -38275,7 +38275,7 @@ pub mod dashboard {
     impl ContributionAnalysisDefault {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions columns that are used in the contribution analysis, usually a list of `ColumnIdentifiers` .
@@ -38311,7 +38311,7 @@ pub mod dashboard {
     impl CurrencyDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -38409,7 +38409,7 @@ pub mod dashboard {
     impl CustomActionFilterOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the fields to be filtered.
@@ -38451,7 +38451,7 @@ pub mod dashboard {
     impl CustomActionNavigationOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the navigation target.
@@ -38484,7 +38484,7 @@ pub mod dashboard {
     impl CustomActionSetParametersOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that determines the value configuration.
@@ -38517,7 +38517,7 @@ pub mod dashboard {
     impl CustomActionURLOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target of the `CustomActionURLOperation` .
@@ -38555,7 +38555,7 @@ pub mod dashboard {
     impl CustomColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -38599,7 +38599,7 @@ pub mod dashboard {
     impl CustomContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
@@ -38653,7 +38653,7 @@ pub mod dashboard {
     impl CustomContentVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -38740,7 +38740,7 @@ pub mod dashboard {
     impl CustomFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category value for the filter.
@@ -38802,7 +38802,7 @@ pub mod dashboard {
     impl CustomFilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -38856,7 +38856,7 @@ pub mod dashboard {
     impl CustomNarrativeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string input of custom narrative.
@@ -38884,7 +38884,7 @@ pub mod dashboard {
     impl CustomParameterValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of datetime-type parameter values.
@@ -38938,7 +38938,7 @@ pub mod dashboard {
     impl CustomValuesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomValues`. Required.
@@ -38972,7 +38972,7 @@ pub mod dashboard {
     impl DashboardError {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Message.
@@ -39016,7 +39016,7 @@ pub mod dashboard {
     impl DashboardPublishOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Ad hoc (one-time) filtering option.
@@ -39196,7 +39196,7 @@ pub mod dashboard {
     impl DashboardSourceEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source template.
@@ -39226,7 +39226,7 @@ pub mod dashboard {
     impl DashboardSourceTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource.
@@ -39268,7 +39268,7 @@ pub mod dashboard {
     impl DashboardVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource.
@@ -39370,7 +39370,7 @@ pub mod dashboard {
     impl DashboardVersionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnalysisDefaults`.
@@ -39478,7 +39478,7 @@ pub mod dashboard {
     impl DashboardVisualPublishOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines if hidden fields are included in an exported dashboard.
@@ -39511,7 +39511,7 @@ pub mod dashboard {
     impl DataBarsOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the data bars options.
@@ -39555,7 +39555,7 @@ pub mod dashboard {
     impl DataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -39591,7 +39591,7 @@ pub mod dashboard {
     impl DataFieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -39629,7 +39629,7 @@ pub mod dashboard {
     impl DataFieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -39669,7 +39669,7 @@ pub mod dashboard {
     impl DataFieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -39721,7 +39721,7 @@ pub mod dashboard {
     impl DataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the category field labels.
@@ -39824,7 +39824,7 @@ pub mod dashboard {
     impl DataLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that specifies individual data values for labels.
@@ -39889,7 +39889,7 @@ pub mod dashboard {
     impl DataPathColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that needs to be applied to the element.
@@ -39933,7 +39933,7 @@ pub mod dashboard {
     impl DataPathLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the field that the data label needs to be applied to.
@@ -39979,7 +39979,7 @@ pub mod dashboard {
     impl DataPathSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the sort direction.
@@ -40015,7 +40015,7 @@ pub mod dashboard {
     impl DataPathType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
@@ -40043,7 +40043,7 @@ pub mod dashboard {
     impl DataPathValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type configuration of the field.
@@ -40087,7 +40087,7 @@ pub mod dashboard {
     impl DataPointDrillUpDownOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the drill down options of data points.
@@ -40115,7 +40115,7 @@ pub mod dashboard {
     impl DataPointMenuLabelOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the data point menu options.
@@ -40143,7 +40143,7 @@ pub mod dashboard {
     impl DataPointTooltipOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the data point tool tip options.
@@ -40171,7 +40171,7 @@ pub mod dashboard {
     impl DataQAEnabledOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the Data Q\&A option on the dashboard.
@@ -40201,7 +40201,7 @@ pub mod dashboard {
     impl DataSetIdentifierDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the data set.
@@ -40239,7 +40239,7 @@ pub mod dashboard {
     impl DataSetReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dataset Amazon Resource Name (ARN).
@@ -40275,7 +40275,7 @@ pub mod dashboard {
     impl DataStoriesSharingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability status.
@@ -40303,7 +40303,7 @@ pub mod dashboard {
     impl DateAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not missing dates are displayed.
@@ -40333,7 +40333,7 @@ pub mod dashboard {
     impl DateDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `DateDimensionField` .
@@ -40398,7 +40398,7 @@ pub mod dashboard {
     impl DateMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -40453,7 +40453,7 @@ pub mod dashboard {
     impl DateTimeDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DataTimeDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -40497,7 +40497,7 @@ pub mod dashboard {
     impl DateTimeFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the `DateTime` format.
@@ -40549,7 +40549,7 @@ pub mod dashboard {
     impl DateTimeHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the drill down filters for the `DateTime` hierarchy.
@@ -40587,7 +40587,7 @@ pub mod dashboard {
     impl DateTimeParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for the date-time parameter.
@@ -40625,7 +40625,7 @@ pub mod dashboard {
     impl DateTimeParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -40689,7 +40689,7 @@ pub mod dashboard {
     impl DateTimePickerControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
@@ -40752,7 +40752,7 @@ pub mod dashboard {
     impl DateTimeValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -40786,7 +40786,7 @@ pub mod dashboard {
     impl DecalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalColor`.
@@ -40834,7 +40834,7 @@ pub mod dashboard {
     impl DecalSettingsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomDecalSettings`.
@@ -40860,7 +40860,7 @@ pub mod dashboard {
     impl DecimalDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DecimalDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -40898,7 +40898,7 @@ pub mod dashboard {
     impl DecimalParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for the decimal parameter.
@@ -40936,7 +40936,7 @@ pub mod dashboard {
     impl DecimalParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -41002,7 +41002,7 @@ pub mod dashboard {
     impl DecimalPlacesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values of the decimal places.
@@ -41030,7 +41030,7 @@ pub mod dashboard {
     impl DecimalValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -41066,7 +41066,7 @@ pub mod dashboard {
     impl DefaultDateTimePickerControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
@@ -41115,7 +41115,7 @@ pub mod dashboard {
     impl DefaultFilterControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The control option for the `DefaultFilterControlConfiguration` .
@@ -41154,7 +41154,7 @@ pub mod dashboard {
     impl DefaultFilterControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default options that correspond to the filter control type of a `DateTimePicker` .
@@ -41251,7 +41251,7 @@ pub mod dashboard {
     impl DefaultFilterDropDownControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
@@ -41309,7 +41309,7 @@ pub mod dashboard {
     impl DefaultFilterListControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -41361,7 +41361,7 @@ pub mod dashboard {
     impl DefaultFreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a free-form layout.
@@ -41394,7 +41394,7 @@ pub mod dashboard {
     impl DefaultGridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a grid layout.
@@ -41425,7 +41425,7 @@ pub mod dashboard {
     impl DefaultInteractiveLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings of a free-form layout configuration.
@@ -41464,7 +41464,7 @@ pub mod dashboard {
     impl DefaultNewSheetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for interactive layout configuration.
@@ -41514,7 +41514,7 @@ pub mod dashboard {
     impl DefaultPaginatedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for a section-based layout configuration.
@@ -41545,7 +41545,7 @@ pub mod dashboard {
     impl DefaultRelativeDateTimeControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
@@ -41586,7 +41586,7 @@ pub mod dashboard {
     impl DefaultSectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a section-based layout.
@@ -41619,7 +41619,7 @@ pub mod dashboard {
     impl DefaultSliderControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -41682,7 +41682,7 @@ pub mod dashboard {
     impl DefaultTextAreaControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -41721,7 +41721,7 @@ pub mod dashboard {
     impl DefaultTextFieldControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -41752,7 +41752,7 @@ pub mod dashboard {
     impl DestinationParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of custom values for destination parameter in `DestinationParameterValueConfiguration` .
@@ -41815,7 +41815,7 @@ pub mod dashboard {
     impl DimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension type field with categorical type columns.
@@ -41865,7 +41865,7 @@ pub mod dashboard {
     impl DonutCenterOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
@@ -41893,7 +41893,7 @@ pub mod dashboard {
     impl DonutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option for define the arc of the chart shape. Valid values are as follows:
@@ -41929,7 +41929,7 @@ pub mod dashboard {
     impl DrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category type drill down filter. This filter is used for string type columns.
@@ -41979,7 +41979,7 @@ pub mod dashboard {
     impl DropDownControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -42031,7 +42031,7 @@ pub mod dashboard {
     impl DynamicDefaultValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that contains the default value of each user or group.
@@ -42077,7 +42077,7 @@ pub mod dashboard {
     impl EmptyVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -42127,7 +42127,7 @@ pub mod dashboard {
     impl Entity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hierarchical path of the entity within the analysis, template, or dashboard definition tree.
@@ -42157,7 +42157,7 @@ pub mod dashboard {
     impl ExcludePeriodConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount or number of the exclude period.
@@ -42201,7 +42201,7 @@ pub mod dashboard {
     impl ExecutiveSummaryOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability status.
@@ -42231,7 +42231,7 @@ pub mod dashboard {
     impl ExplicitHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the explicit hierarchy.
@@ -42275,7 +42275,7 @@ pub mod dashboard {
     impl ExportHiddenFieldsOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the export hidden fields options of a dashbaord.
@@ -42303,7 +42303,7 @@ pub mod dashboard {
     impl ExportToCSVOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability status.
@@ -42331,7 +42331,7 @@ pub mod dashboard {
     impl ExportWithHiddenFieldsOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the export with hidden fields options.
@@ -42359,7 +42359,7 @@ pub mod dashboard {
     impl FieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -42391,7 +42391,7 @@ pub mod dashboard {
     impl FieldBasedTooltip {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of `Show aggregations` .
@@ -42435,7 +42435,7 @@ pub mod dashboard {
     impl FieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -42467,7 +42467,7 @@ pub mod dashboard {
     impl FieldLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the field that is targeted by the field label.
@@ -42505,7 +42505,7 @@ pub mod dashboard {
     impl FieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -42551,7 +42551,7 @@ pub mod dashboard {
     impl FieldSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort direction. Choose one of the following options:
@@ -42587,7 +42587,7 @@ pub mod dashboard {
     impl FieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration for a column that is not used in a field well.
@@ -42625,7 +42625,7 @@ pub mod dashboard {
     impl FieldTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the field that is targeted by the tooltip.
@@ -42677,7 +42677,7 @@ pub mod dashboard {
     impl FilledMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated location field well of the filled map. Values are grouped by location fields.
@@ -42715,7 +42715,7 @@ pub mod dashboard {
     impl FilledMapConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `FilledMapVisual` .
@@ -42748,7 +42748,7 @@ pub mod dashboard {
     impl FilledMapConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting that determines the shape of the filled map.
@@ -42779,7 +42779,7 @@ pub mod dashboard {
     impl FilledMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -42861,7 +42861,7 @@ pub mod dashboard {
     impl FilledMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well of the filled map.
@@ -42894,7 +42894,7 @@ pub mod dashboard {
     impl FilledMapShapeConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the filled map shape.
@@ -42930,7 +42930,7 @@ pub mod dashboard {
     impl FilledMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the location fields.
@@ -42960,7 +42960,7 @@ pub mod dashboard {
     impl FilledMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -43050,7 +43050,7 @@ pub mod dashboard {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryFilter` filters text values.
@@ -43140,7 +43140,7 @@ pub mod dashboard {
     impl FilterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a filter that is scoped across more than one sheet. This represents your filter control on a sheet
@@ -43232,7 +43232,7 @@ pub mod dashboard {
     impl FilterCrossSheetControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -43281,7 +43281,7 @@ pub mod dashboard {
     impl FilterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
@@ -43354,7 +43354,7 @@ pub mod dashboard {
     impl FilterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -43449,7 +43449,7 @@ pub mod dashboard {
     impl FilterGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
@@ -43514,7 +43514,7 @@ pub mod dashboard {
     impl FilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -43568,7 +43568,7 @@ pub mod dashboard {
     impl FilterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -43653,7 +43653,7 @@ pub mod dashboard {
     impl FilterOperationSelectedFieldsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The selected columns of a dataset.
@@ -43697,7 +43697,7 @@ pub mod dashboard {
     impl FilterOperationTargetVisualsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the same-sheet target visuals that you want to be filtered.
@@ -43731,7 +43731,7 @@ pub mod dashboard {
     impl FilterRelativeDateTimeControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
@@ -43794,7 +43794,7 @@ pub mod dashboard {
     impl FilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that applies a filter to all sheets. When you choose `AllSheets` as the value for a `FilterScopeConfiguration` , this filter is applied to all visuals of all sheets in an Analysis, Dashboard, or Template.
@@ -43833,7 +43833,7 @@ pub mod dashboard {
     impl FilterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are used in the `FilterSelectableValues` .
@@ -43863,7 +43863,7 @@ pub mod dashboard {
     impl FilterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -43952,7 +43952,7 @@ pub mod dashboard {
     impl FilterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -44017,7 +44017,7 @@ pub mod dashboard {
     impl FilterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -44072,7 +44072,7 @@ pub mod dashboard {
     impl FontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the text.
@@ -44140,7 +44140,7 @@ pub mod dashboard {
     impl FontSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font size that you want to use in px.
@@ -44176,7 +44176,7 @@ pub mod dashboard {
     impl FontWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lexical name for the level of boldness of the text display.
@@ -44206,7 +44206,7 @@ pub mod dashboard {
     impl ForecastComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -44314,7 +44314,7 @@ pub mod dashboard {
     impl ForecastConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast properties setup of a forecast in the line chart.
@@ -44353,7 +44353,7 @@ pub mod dashboard {
     impl ForecastScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The what-if analysis forecast setup with the target date.
@@ -44395,7 +44395,7 @@ pub mod dashboard {
     impl FormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for `DateTime` fields.
@@ -44448,7 +44448,7 @@ pub mod dashboard {
     impl FreeFormLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a free-form layout.
@@ -44481,7 +44481,7 @@ pub mod dashboard {
     impl FreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -44526,7 +44526,7 @@ pub mod dashboard {
     impl FreeFormLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background style configuration of a free-form layout element.
@@ -44670,7 +44670,7 @@ pub mod dashboard {
     impl FreeFormLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a free-form layout element.
@@ -44706,7 +44706,7 @@ pub mod dashboard {
     impl FreeFormLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The border color of a free-form layout element.
@@ -44752,7 +44752,7 @@ pub mod dashboard {
     impl FreeFormLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -44782,7 +44782,7 @@ pub mod dashboard {
     impl FreeFormSectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The elements that are included in the free-form layout.
@@ -44810,7 +44810,7 @@ pub mod dashboard {
     impl FunnelChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a funnel chart. Values are grouped by category fields.
@@ -44846,7 +44846,7 @@ pub mod dashboard {
     impl FunnelChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the categories that are displayed in a `FunnelChartVisual` .
@@ -44942,7 +44942,7 @@ pub mod dashboard {
     impl FunnelChartDataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the category labels within the data labels.
@@ -45021,7 +45021,7 @@ pub mod dashboard {
     impl FunnelChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a `FunnelChartVisual` .
@@ -45052,7 +45052,7 @@ pub mod dashboard {
     impl FunnelChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed.
@@ -45093,7 +45093,7 @@ pub mod dashboard {
     impl FunnelChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -45172,7 +45172,7 @@ pub mod dashboard {
     impl GaugeChartArcConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the arc foreground color.
@@ -45203,7 +45203,7 @@ pub mod dashboard {
     impl GaugeChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color configuration of a `GaugeChartVisual` .
@@ -45239,7 +45239,7 @@ pub mod dashboard {
     impl GaugeChartConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `GaugeChartVisual` .
@@ -45270,7 +45270,7 @@ pub mod dashboard {
     impl GaugeChartConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the arc of a `GaugeChartVisual` .
@@ -45309,7 +45309,7 @@ pub mod dashboard {
     impl GaugeChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration of a `GaugeChartVisual` .
@@ -45388,7 +45388,7 @@ pub mod dashboard {
     impl GaugeChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a `GaugeChartVisual` .
@@ -45424,7 +45424,7 @@ pub mod dashboard {
     impl GaugeChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc configuration of a `GaugeChartVisual` .
@@ -45487,7 +45487,7 @@ pub mod dashboard {
     impl GaugeChartPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value icon.
@@ -45525,7 +45525,7 @@ pub mod dashboard {
     impl GaugeChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -45609,7 +45609,7 @@ pub mod dashboard {
     impl GeospatialCategoricalColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of categorical data colors for each category.
@@ -45669,7 +45669,7 @@ pub mod dashboard {
     impl GeospatialCategoricalDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the category data color.
@@ -45705,7 +45705,7 @@ pub mod dashboard {
     impl GeospatialCircleRadius {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The positive value for the radius of a circle.
@@ -45733,7 +45733,7 @@ pub mod dashboard {
     impl GeospatialCircleSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The radius of the circle.
@@ -45785,7 +45785,7 @@ pub mod dashboard {
     impl GeospatialColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization properties for the categorical color.
@@ -45831,7 +45831,7 @@ pub mod dashboard {
     impl GeospatialCoordinateBounds {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The longitude of the east bound of the geospatial coordinate bounds.
@@ -45883,7 +45883,7 @@ pub mod dashboard {
     impl GeospatialDataSourceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The static file data source properties for the geospatial data.
@@ -45916,7 +45916,7 @@ pub mod dashboard {
     impl GeospatialGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default opacity for the gradient color.
@@ -45973,7 +45973,7 @@ pub mod dashboard {
     impl GeospatialGradientStepColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the gradient step color.
@@ -46009,7 +46009,7 @@ pub mod dashboard {
     impl GeospatialHeatmapColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of colors to be used in heatmap point style.
@@ -46037,7 +46037,7 @@ pub mod dashboard {
     impl GeospatialHeatmapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color scale specification for the heatmap point style.
@@ -46070,7 +46070,7 @@ pub mod dashboard {
     impl GeospatialHeatmapDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color to be used in the heatmap point style.
@@ -46098,7 +46098,7 @@ pub mod dashboard {
     impl GeospatialLayerColorField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of color dimension fields.
@@ -46134,7 +46134,7 @@ pub mod dashboard {
     impl GeospatialLayerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition for a line layer.
@@ -46180,7 +46180,7 @@ pub mod dashboard {
     impl GeospatialLayerItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom actions for a layer.
@@ -46276,7 +46276,7 @@ pub mod dashboard {
     impl GeospatialLayerJoinDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The geospatial color field for the join definition.
@@ -46318,7 +46318,7 @@ pub mod dashboard {
     impl GeospatialLayerMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Interactions`.
@@ -46376,7 +46376,7 @@ pub mod dashboard {
     impl GeospatialLineLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a line layer.
@@ -46404,7 +46404,7 @@ pub mod dashboard {
     impl GeospatialLineStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The symbol style for a line style.
@@ -46435,7 +46435,7 @@ pub mod dashboard {
     impl GeospatialLineSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -46471,7 +46471,7 @@ pub mod dashboard {
     impl GeospatialLineWidth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The positive value for the width of a line.
@@ -46499,7 +46499,7 @@ pub mod dashboard {
     impl GeospatialMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field wells of a geospatial map.
@@ -46543,7 +46543,7 @@ pub mod dashboard {
     impl GeospatialMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -46631,7 +46631,7 @@ pub mod dashboard {
     impl GeospatialMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for a geospatial map.
@@ -46663,7 +46663,7 @@ pub mod dashboard {
     impl GeospatialMapState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bounds`.
@@ -46697,7 +46697,7 @@ pub mod dashboard {
     impl GeospatialMapStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color and opacity values for a map.
@@ -46741,7 +46741,7 @@ pub mod dashboard {
     impl GeospatialMapStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base map style of the geospatial map.
@@ -46771,7 +46771,7 @@ pub mod dashboard {
     impl GeospatialMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -46852,7 +46852,7 @@ pub mod dashboard {
     impl GeospatialNullDataSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The symbol style for null data.
@@ -46880,7 +46880,7 @@ pub mod dashboard {
     impl GeospatialNullSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -46926,7 +46926,7 @@ pub mod dashboard {
     impl GeospatialPointLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a point layer.
@@ -46954,7 +46954,7 @@ pub mod dashboard {
     impl GeospatialPointStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The circle symbol style for a point layer.
@@ -46985,7 +46985,7 @@ pub mod dashboard {
     impl GeospatialPointStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker configuration of the geospatial point style.
@@ -47037,7 +47037,7 @@ pub mod dashboard {
     impl GeospatialPolygonLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visualization style for a polygon layer.
@@ -47065,7 +47065,7 @@ pub mod dashboard {
     impl GeospatialPolygonStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The polygon symbol style for a polygon layer.
@@ -47096,7 +47096,7 @@ pub mod dashboard {
     impl GeospatialPolygonSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the fill color.
@@ -47142,7 +47142,7 @@ pub mod dashboard {
     impl GeospatialSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color and opacity values for the color.
@@ -47180,7 +47180,7 @@ pub mod dashboard {
     impl GeospatialStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the static file.
@@ -47208,7 +47208,7 @@ pub mod dashboard {
     impl GeospatialWindowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bounds options (north, south, west, east) of the geospatial window options.
@@ -47244,7 +47244,7 @@ pub mod dashboard {
     impl GlobalTableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the options for side specific border.
@@ -47283,7 +47283,7 @@ pub mod dashboard {
     impl GradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of gradient color stops.
@@ -47313,7 +47313,7 @@ pub mod dashboard {
     impl GradientStop {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -47357,7 +47357,7 @@ pub mod dashboard {
     impl GridLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a grid layout.
@@ -47390,7 +47390,7 @@ pub mod dashboard {
     impl GridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -47429,7 +47429,7 @@ pub mod dashboard {
     impl GridLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background style configuration of a grid layout element.
@@ -47552,7 +47552,7 @@ pub mod dashboard {
     impl GridLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a grid layout element.
@@ -47588,7 +47588,7 @@ pub mod dashboard {
     impl GridLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The border color of a grid layout element.
@@ -47634,7 +47634,7 @@ pub mod dashboard {
     impl GridLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -47672,7 +47672,7 @@ pub mod dashboard {
     impl GrowthRateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -47734,7 +47734,7 @@ pub mod dashboard {
     impl HeaderFooterSectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of the header or footer section.
@@ -47778,7 +47778,7 @@ pub mod dashboard {
     impl HeatMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well of a heat map.
@@ -47822,7 +47822,7 @@ pub mod dashboard {
     impl HeatMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color options (gradient color, point of divergence) in a heat map.
@@ -47920,7 +47920,7 @@ pub mod dashboard {
     impl HeatMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a heat map.
@@ -47951,7 +47951,7 @@ pub mod dashboard {
     impl HeatMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of columns that are displayed in a heat map.
@@ -48013,7 +48013,7 @@ pub mod dashboard {
     impl HeatMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -48092,7 +48092,7 @@ pub mod dashboard {
     impl HistogramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value field wells of a histogram. Values are aggregated by `COUNT` or `DISTINCT_COUNT` .
@@ -48120,7 +48120,7 @@ pub mod dashboard {
     impl HistogramBinOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count of a histogram.
@@ -48172,7 +48172,7 @@ pub mod dashboard {
     impl HistogramConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of histogram bins.
@@ -48273,7 +48273,7 @@ pub mod dashboard {
     impl HistogramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a histogram.
@@ -48306,7 +48306,7 @@ pub mod dashboard {
     impl HistogramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -48379,7 +48379,7 @@ pub mod dashboard {
     impl ImageCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `ImageCustomActionOperations` .
@@ -48442,7 +48442,7 @@ pub mod dashboard {
     impl ImageCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NavigationOperation`.
@@ -48486,7 +48486,7 @@ pub mod dashboard {
     impl ImageInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The menu options for the image.
@@ -48514,7 +48514,7 @@ pub mod dashboard {
     impl ImageMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
@@ -48544,7 +48544,7 @@ pub mod dashboard {
     impl ImageStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the image static file.
@@ -48580,7 +48580,7 @@ pub mod dashboard {
     impl InnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryInnerFilter` filters text values for the `NestedFilter` .
@@ -48611,7 +48611,7 @@ pub mod dashboard {
     impl InsightConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The computations configurations of the insight visual
@@ -48657,7 +48657,7 @@ pub mod dashboard {
     impl InsightVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -48742,7 +48742,7 @@ pub mod dashboard {
     impl IntegerDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `IntegerDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -48780,7 +48780,7 @@ pub mod dashboard {
     impl IntegerParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the integer parameter.
@@ -48818,7 +48818,7 @@ pub mod dashboard {
     impl IntegerParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -48882,7 +48882,7 @@ pub mod dashboard {
     impl IntegerValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -48918,7 +48918,7 @@ pub mod dashboard {
     impl ItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on how many items of a field are showed in the chart. For example, the number of slices that are displayed in a pie chart.
@@ -48954,7 +48954,7 @@ pub mod dashboard {
     impl KPIActualValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the actual value's icon.
@@ -48990,7 +48990,7 @@ pub mod dashboard {
     impl KPIComparisonValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the comparison value's icon.
@@ -49026,7 +49026,7 @@ pub mod dashboard {
     impl KPIConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting options of a KPI visual.
@@ -49057,7 +49057,7 @@ pub mod dashboard {
     impl KPIConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the actual value of a KPI visual.
@@ -49121,7 +49121,7 @@ pub mod dashboard {
     impl KPIConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a KPI visual.
@@ -49173,7 +49173,7 @@ pub mod dashboard {
     impl KPIFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a KPI visual.
@@ -49217,7 +49217,7 @@ pub mod dashboard {
     impl KPIOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison configuration of a KPI visual.
@@ -49318,7 +49318,7 @@ pub mod dashboard {
     impl KPIPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value's icon.
@@ -49354,7 +49354,7 @@ pub mod dashboard {
     impl KPIProgressBarConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the progress bar's foreground color.
@@ -49385,7 +49385,7 @@ pub mod dashboard {
     impl KPISortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the trend group fields.
@@ -49415,7 +49415,7 @@ pub mod dashboard {
     impl KPISparklineOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the sparkline.
@@ -49469,7 +49469,7 @@ pub mod dashboard {
     impl KPIVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -49556,7 +49556,7 @@ pub mod dashboard {
     impl KPIVisualLayoutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout of the KPI visual.
@@ -49586,7 +49586,7 @@ pub mod dashboard {
     impl KPIVisualStandardLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout type.
@@ -49614,7 +49614,7 @@ pub mod dashboard {
     impl LabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text for the label.
@@ -49660,7 +49660,7 @@ pub mod dashboard {
     impl LayerCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `LayerCustomActionOperations` .
@@ -49723,7 +49723,7 @@ pub mod dashboard {
     impl LayerCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FilterOperation`.
@@ -49778,7 +49778,7 @@ pub mod dashboard {
     impl LayerMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration settings of the visual.
@@ -49853,7 +49853,7 @@ pub mod dashboard {
     impl Layout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines what the type of layout for a sheet.
@@ -49881,7 +49881,7 @@ pub mod dashboard {
     impl LayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form is optimized for a fixed width and has more control over the exact placement of layout elements.
@@ -49931,7 +49931,7 @@ pub mod dashboard {
     impl LegendOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of the legend. If this value is omitted, a default height is used when rendering.
@@ -50000,7 +50000,7 @@ pub mod dashboard {
     impl LineChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a line chart. Values are grouped by category fields.
@@ -50052,7 +50052,7 @@ pub mod dashboard {
     impl LineChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default configuration of a line chart's contribution analysis.
@@ -50271,7 +50271,7 @@ pub mod dashboard {
     impl LineChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis to which you are binding all line series to.
@@ -50327,7 +50327,7 @@ pub mod dashboard {
     impl LineChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a line chart.
@@ -50358,7 +50358,7 @@ pub mod dashboard {
     impl LineChartLineStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Interpolation style for line series.
@@ -50410,7 +50410,7 @@ pub mod dashboard {
     impl LineChartMarkerStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Color of marker in the series.
@@ -50462,7 +50462,7 @@ pub mod dashboard {
     impl LineChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalSettings`.
@@ -50510,7 +50510,7 @@ pub mod dashboard {
     impl LineChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a line chart.
@@ -50581,7 +50581,7 @@ pub mod dashboard {
     impl LineChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -50660,7 +50660,7 @@ pub mod dashboard {
     impl LineSeriesAxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the line series axis.
@@ -50699,7 +50699,7 @@ pub mod dashboard {
     impl LinkSharingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains the permissions of a shareable link.
@@ -50727,7 +50727,7 @@ pub mod dashboard {
     impl ListControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -50785,7 +50785,7 @@ pub mod dashboard {
     impl ListControlSearchOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the search options in a list control.
@@ -50813,7 +50813,7 @@ pub mod dashboard {
     impl ListControlSelectAllOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the `Select all` options in a list control.
@@ -50841,7 +50841,7 @@ pub mod dashboard {
     impl LoadingAnimation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of `LoadingAnimation` .
@@ -50871,7 +50871,7 @@ pub mod dashboard {
     impl LocalNavigationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet that is targeted for navigation in the same analysis.
@@ -50899,7 +50899,7 @@ pub mod dashboard {
     impl LongFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -50937,7 +50937,7 @@ pub mod dashboard {
     impl MappedDataSetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique name that identifies a dataset within the analysis or dashboard.
@@ -50973,7 +50973,7 @@ pub mod dashboard {
     impl MaximumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the maximum label.
@@ -51003,7 +51003,7 @@ pub mod dashboard {
     impl MaximumMinimumComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -51063,7 +51063,7 @@ pub mod dashboard {
     impl MeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculated measure field only used in pivot tables.
@@ -51126,7 +51126,7 @@ pub mod dashboard {
     impl MetricComparisonComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -51186,7 +51186,7 @@ pub mod dashboard {
     impl MinimumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the minimum label.
@@ -51214,7 +51214,7 @@ pub mod dashboard {
     impl MissingDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
@@ -51244,7 +51244,7 @@ pub mod dashboard {
     impl NegativeValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the display mode of the negative value configuration.
@@ -51274,7 +51274,7 @@ pub mod dashboard {
     impl NestedFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -51328,7 +51328,7 @@ pub mod dashboard {
     impl NullValueFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the null string of null values.
@@ -51356,7 +51356,7 @@ pub mod dashboard {
     impl NumberDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -51444,7 +51444,7 @@ pub mod dashboard {
     impl NumberFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the numeric format configuration.
@@ -51475,7 +51475,7 @@ pub mod dashboard {
     impl NumericAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The range setup of a numeric axis.
@@ -51513,7 +51513,7 @@ pub mod dashboard {
     impl NumericEqualityDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -51551,7 +51551,7 @@ pub mod dashboard {
     impl NumericEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -51650,7 +51650,7 @@ pub mod dashboard {
     impl NumericFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the currency display format configuration.
@@ -51707,7 +51707,7 @@ pub mod dashboard {
     impl NumericRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -51814,7 +51814,7 @@ pub mod dashboard {
     impl NumericRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that is used in the numeric range.
@@ -51850,7 +51850,7 @@ pub mod dashboard {
     impl NumericSeparatorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the decimal separator.
@@ -51889,7 +51889,7 @@ pub mod dashboard {
     impl NumericalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An aggregation based on the percentile of values in a dimension or measure.
@@ -51930,7 +51930,7 @@ pub mod dashboard {
     impl NumericalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `NumericalDimensionField` .
@@ -51987,7 +51987,7 @@ pub mod dashboard {
     impl NumericalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -52047,7 +52047,7 @@ pub mod dashboard {
     impl PaginationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the page number.
@@ -52083,7 +52083,7 @@ pub mod dashboard {
     impl PanelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the background color for each panel.
@@ -52175,7 +52175,7 @@ pub mod dashboard {
     impl PanelTitleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontConfiguration`.
@@ -52217,7 +52217,7 @@ pub mod dashboard {
     impl ParameterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a date parameter that specifies date and time.
@@ -52290,7 +52290,7 @@ pub mod dashboard {
     impl ParameterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -52345,7 +52345,7 @@ pub mod dashboard {
     impl ParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A parameter declaration for the `DateTime` data type.
@@ -52411,7 +52411,7 @@ pub mod dashboard {
     impl ParameterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -52506,7 +52506,7 @@ pub mod dashboard {
     impl ParameterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -52591,7 +52591,7 @@ pub mod dashboard {
     impl ParameterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that fetches values from the data set.
@@ -52632,7 +52632,7 @@ pub mod dashboard {
     impl ParameterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -52713,7 +52713,7 @@ pub mod dashboard {
     impl ParameterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -52778,7 +52778,7 @@ pub mod dashboard {
     impl ParameterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -52833,7 +52833,7 @@ pub mod dashboard {
     impl Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters that have a data type of date-time.
@@ -52885,7 +52885,7 @@ pub mod dashboard {
     impl PercentVisibleRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower bound of the range.
@@ -52921,7 +52921,7 @@ pub mod dashboard {
     impl PercentageDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -53001,7 +53001,7 @@ pub mod dashboard {
     impl PercentileAggregation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentile value. This value can be any numeric constant 0–100. A percentile value of 50 computes the median value of the measure.
@@ -53031,7 +53031,7 @@ pub mod dashboard {
     impl PeriodOverPeriodComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -53085,7 +53085,7 @@ pub mod dashboard {
     impl PeriodToDateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -53145,7 +53145,7 @@ pub mod dashboard {
     impl PieChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (group/color) field wells of a pie chart.
@@ -53189,7 +53189,7 @@ pub mod dashboard {
     impl PieChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the group/color that is displayed in a pie chart.
@@ -53320,7 +53320,7 @@ pub mod dashboard {
     impl PieChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a pie chart.
@@ -53351,7 +53351,7 @@ pub mod dashboard {
     impl PieChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a pie chart.
@@ -53411,7 +53411,7 @@ pub mod dashboard {
     impl PieChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -53492,7 +53492,7 @@ pub mod dashboard {
     impl PivotFieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the field sort options.
@@ -53528,7 +53528,7 @@ pub mod dashboard {
     impl PivotTableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well for a pivot table. Values are grouped by columns fields.
@@ -53574,7 +53574,7 @@ pub mod dashboard {
     impl PivotTableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -53632,7 +53632,7 @@ pub mod dashboard {
     impl PivotTableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -53663,7 +53663,7 @@ pub mod dashboard {
     impl PivotTableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a pivot table.
@@ -53694,7 +53694,7 @@ pub mod dashboard {
     impl PivotTableConditionalFormattingScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
@@ -53722,7 +53722,7 @@ pub mod dashboard {
     impl PivotTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a pivot table visual.
@@ -53806,7 +53806,7 @@ pub mod dashboard {
     impl PivotTableDataPathOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of data path values for the data path options.
@@ -53844,7 +53844,7 @@ pub mod dashboard {
     impl PivotTableFieldCollapseStateOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of the field target of a pivot table. Choose one of the following options:
@@ -53883,7 +53883,7 @@ pub mod dashboard {
     impl PivotTableFieldCollapseStateTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data path of the pivot table's header. Used to set the collapse state.
@@ -53921,7 +53921,7 @@ pub mod dashboard {
     impl PivotTableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label of the pivot table field.
@@ -53965,7 +53965,7 @@ pub mod dashboard {
     impl PivotTableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collapse state options for the pivot table field options.
@@ -54018,7 +54018,7 @@ pub mod dashboard {
     impl PivotTableFieldSubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the subtotal options.
@@ -54046,7 +54046,7 @@ pub mod dashboard {
     impl PivotTableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the pivot table.
@@ -54077,7 +54077,7 @@ pub mod dashboard {
     impl PivotTableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of cells.
@@ -54210,7 +54210,7 @@ pub mod dashboard {
     impl PivotTablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the repeating header rows on each page.
@@ -54249,7 +54249,7 @@ pub mod dashboard {
     impl PivotTableRowsLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the rows label.
@@ -54285,7 +54285,7 @@ pub mod dashboard {
     impl PivotTableSortBy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column sort (field id, direction) for the pivot table sort by options.
@@ -54329,7 +54329,7 @@ pub mod dashboard {
     impl PivotTableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field sort options for a pivot table sort configuration.
@@ -54357,7 +54357,7 @@ pub mod dashboard {
     impl PivotTableTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column subtotal options.
@@ -54411,7 +54411,7 @@ pub mod dashboard {
     impl PivotTableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -54493,7 +54493,7 @@ pub mod dashboard {
     impl PivotTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -54582,7 +54582,7 @@ pub mod dashboard {
     impl PluginVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the plugin field wells and their persisted properties.
@@ -54649,7 +54649,7 @@ pub mod dashboard {
     impl PluginVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells configuration of the plugin visual.
@@ -54696,7 +54696,7 @@ pub mod dashboard {
     impl PluginVisualFieldWell {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The semantic axis name for the field well.
@@ -54748,7 +54748,7 @@ pub mod dashboard {
     impl PluginVisualItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how many values are be fetched at once.
@@ -54776,7 +54776,7 @@ pub mod dashboard {
     impl PluginVisualOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The persisted properties and their values.
@@ -54804,7 +54804,7 @@ pub mod dashboard {
     impl PluginVisualProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the plugin visual property.
@@ -54840,7 +54840,7 @@ pub mod dashboard {
     impl PluginVisualSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table query sorting options for the plugin visual.
@@ -54871,7 +54871,7 @@ pub mod dashboard {
     impl PluginVisualTableQuerySort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of data to be returned by a query.
@@ -54912,7 +54912,7 @@ pub mod dashboard {
     impl PredefinedHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the predefined hierarchy.
@@ -54956,7 +54956,7 @@ pub mod dashboard {
     impl ProgressBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the progress bar.
@@ -54984,7 +54984,7 @@ pub mod dashboard {
     impl QuickSuiteActionsOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability status.
@@ -55012,7 +55012,7 @@ pub mod dashboard {
     impl RadarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well categories of a radar chart.
@@ -55056,7 +55056,7 @@ pub mod dashboard {
     impl RadarChartAreaStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility settings of a radar chart.
@@ -55084,7 +55084,7 @@ pub mod dashboard {
     impl RadarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
@@ -55244,7 +55244,7 @@ pub mod dashboard {
     impl RadarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a radar chart visual.
@@ -55275,7 +55275,7 @@ pub mod dashboard {
     impl RadarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The area style settings of a radar chart.
@@ -55306,7 +55306,7 @@ pub mod dashboard {
     impl RadarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category items limit for a radar chart.
@@ -55366,7 +55366,7 @@ pub mod dashboard {
     impl RadarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -55445,7 +55445,7 @@ pub mod dashboard {
     impl RangeEndsLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the range ends label.
@@ -55475,7 +55475,7 @@ pub mod dashboard {
     impl ReferenceLine {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data configuration of the reference line.
@@ -55538,7 +55538,7 @@ pub mod dashboard {
     impl ReferenceLineCustomLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string text of the custom label.
@@ -55566,7 +55566,7 @@ pub mod dashboard {
     impl ReferenceLineDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis binding type of the reference line. Choose one of the following options:
@@ -55626,7 +55626,7 @@ pub mod dashboard {
     impl ReferenceLineDynamicDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculation that is used in the dynamic data.
@@ -55676,7 +55676,7 @@ pub mod dashboard {
     impl ReferenceLineLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label configuration of the label in a reference line.
@@ -55752,7 +55752,7 @@ pub mod dashboard {
     impl ReferenceLineStaticDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The double input of the static data.
@@ -55780,7 +55780,7 @@ pub mod dashboard {
     impl ReferenceLineStyleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color of the reference line.
@@ -55816,7 +55816,7 @@ pub mod dashboard {
     impl ReferenceLineValueLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format configuration of the value label.
@@ -55855,7 +55855,7 @@ pub mod dashboard {
     impl RelativeDateTimeControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customize how dates are formatted in controls.
@@ -55904,7 +55904,7 @@ pub mod dashboard {
     impl RelativeDatesFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date configuration of the filter.
@@ -56024,7 +56024,7 @@ pub mod dashboard {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permissions on.
@@ -56062,7 +56062,7 @@ pub mod dashboard {
     impl RollingDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in the rolling date configuration.
@@ -56098,7 +56098,7 @@ pub mod dashboard {
     impl RowAlternateColorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the list of row alternate colors.
@@ -56142,7 +56142,7 @@ pub mod dashboard {
     impl SameSheetTargetVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that choose the target visual in the same sheet.
@@ -56178,7 +56178,7 @@ pub mod dashboard {
     impl SankeyDiagramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination field wells of a sankey diagram.
@@ -56222,7 +56222,7 @@ pub mod dashboard {
     impl SankeyDiagramChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data label configuration of a sankey diagram.
@@ -56277,7 +56277,7 @@ pub mod dashboard {
     impl SankeyDiagramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a sankey diagram.
@@ -56309,7 +56309,7 @@ pub mod dashboard {
     impl SankeyDiagramSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of destination nodes that are displayed in a sankey diagram.
@@ -56361,7 +56361,7 @@ pub mod dashboard {
     impl SankeyDiagramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -56432,7 +56432,7 @@ pub mod dashboard {
     impl ScatterPlotCategoricallyAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -56492,7 +56492,7 @@ pub mod dashboard {
     impl ScatterPlotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -56615,7 +56615,7 @@ pub mod dashboard {
     impl ScatterPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a scatter plot. The x and y-axes of scatter plots with aggregated field wells are aggregated by category, label, or both.
@@ -56659,7 +56659,7 @@ pub mod dashboard {
     impl ScatterPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ScatterPlotLimitConfiguration`.
@@ -56688,7 +56688,7 @@ pub mod dashboard {
     impl ScatterPlotUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -56750,7 +56750,7 @@ pub mod dashboard {
     impl ScatterPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -56829,7 +56829,7 @@ pub mod dashboard {
     impl ScrollBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the data zoom scroll bar.
@@ -56865,7 +56865,7 @@ pub mod dashboard {
     impl SecondaryValueOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the secondary value.
@@ -56893,7 +56893,7 @@ pub mod dashboard {
     impl SectionAfterPageBreak {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that enables or disables a page break at the end of a section.
@@ -56921,7 +56921,7 @@ pub mod dashboard {
     impl SectionBasedLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for a paper canvas of a section-based layout.
@@ -56954,7 +56954,7 @@ pub mod dashboard {
     impl SectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of body section configurations.
@@ -57015,7 +57015,7 @@ pub mod dashboard {
     impl SectionBasedLayoutPaperCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the spacing between the canvas content and the top, bottom, left, and right edges.
@@ -57061,7 +57061,7 @@ pub mod dashboard {
     impl SectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The free-form layout configuration of a section.
@@ -57092,7 +57092,7 @@ pub mod dashboard {
     impl SectionPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of a page break after a section.
@@ -57120,7 +57120,7 @@ pub mod dashboard {
     impl SectionStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of a section.
@@ -57156,7 +57156,7 @@ pub mod dashboard {
     impl SelectedSheetsFilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet ID and visual IDs of the sheet and visuals that the filter is applied to.
@@ -57187,7 +57187,7 @@ pub mod dashboard {
     impl SeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data field series item configuration of a line chart.
@@ -57228,7 +57228,7 @@ pub mod dashboard {
     impl SetParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination parameter name of the `SetParameterValueConfiguration` .
@@ -57267,7 +57267,7 @@ pub mod dashboard {
     impl ShapeConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the shape background color of a filled map visual.
@@ -57298,7 +57298,7 @@ pub mod dashboard {
     impl Sheet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a sheet. This name is displayed on the sheet's tab in the Quick Sight console.
@@ -57334,7 +57334,7 @@ pub mod dashboard {
     impl SheetControlInfoIconLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text content of info icon.
@@ -57372,7 +57372,7 @@ pub mod dashboard {
     impl SheetControlLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -57403,7 +57403,7 @@ pub mod dashboard {
     impl SheetControlLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -57431,7 +57431,7 @@ pub mod dashboard {
     impl SheetControlsOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Visibility state.
@@ -57461,7 +57461,7 @@ pub mod dashboard {
     impl SheetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout content type of the sheet. Choose one of the following options:
@@ -57577,7 +57577,7 @@ pub mod dashboard {
     impl SheetElementConfigurationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
@@ -57607,7 +57607,7 @@ pub mod dashboard {
     impl SheetElementRenderingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The override configuration of the rendering rules of a sheet.
@@ -57648,7 +57648,7 @@ pub mod dashboard {
     impl SheetImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom actions that are configured for an image.
@@ -57724,7 +57724,7 @@ pub mod dashboard {
     impl SheetImageScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scaling option to use when fitting the image inside the container.
@@ -57752,7 +57752,7 @@ pub mod dashboard {
     impl SheetImageSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the static file that contains the image.
@@ -57785,7 +57785,7 @@ pub mod dashboard {
     impl SheetImageStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the static file that contains the image.
@@ -57813,7 +57813,7 @@ pub mod dashboard {
     impl SheetImageTooltipConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text that appears in the tooltip.
@@ -57849,7 +57849,7 @@ pub mod dashboard {
     impl SheetImageTooltipText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The plain text format.
@@ -57877,7 +57877,7 @@ pub mod dashboard {
     impl SheetLayoutElementMaximizationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the sheet layout maximization options of a dashbaord.
@@ -57905,7 +57905,7 @@ pub mod dashboard {
     impl SheetLayoutGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -57937,7 +57937,7 @@ pub mod dashboard {
     impl SheetLayoutGroupMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -57971,7 +57971,7 @@ pub mod dashboard {
     impl SheetTextBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content that is displayed in the text box.
@@ -58009,7 +58009,7 @@ pub mod dashboard {
     impl SheetVisualScopingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of the applied entities. Choose one of the following options:
@@ -58053,7 +58053,7 @@ pub mod dashboard {
     impl ShortFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -58089,7 +58089,7 @@ pub mod dashboard {
     impl SimpleClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the simple cluster marker.
@@ -58117,7 +58117,7 @@ pub mod dashboard {
     impl SingleAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Y axis options of a single axis configuration.
@@ -58148,7 +58148,7 @@ pub mod dashboard {
     impl SingleAxisOptionsYAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `YAxis`.
@@ -58174,7 +58174,7 @@ pub mod dashboard {
     impl SliderControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -58213,7 +58213,7 @@ pub mod dashboard {
     impl SmallMultiplesAxisProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
@@ -58249,7 +58249,7 @@ pub mod dashboard {
     impl SmallMultiplesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the maximum number of visible columns to display in the grid of small multiples panels.
@@ -58309,7 +58309,7 @@ pub mod dashboard {
     impl Spacing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Define the bottom spacing.
@@ -58361,7 +58361,7 @@ pub mod dashboard {
     impl SparklinesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllPointsMarker`.
@@ -58446,7 +58446,7 @@ pub mod dashboard {
     impl SpatialStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the spatial static file.
@@ -58482,7 +58482,7 @@ pub mod dashboard {
     impl StaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image static file.
@@ -58520,7 +58520,7 @@ pub mod dashboard {
     impl StaticFileS3SourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket.
@@ -58564,7 +58564,7 @@ pub mod dashboard {
     impl StaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The structure that contains the Amazon S3 location to download the static file from.
@@ -58602,7 +58602,7 @@ pub mod dashboard {
     impl StaticFileUrlSourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL to download the static file from.
@@ -58630,7 +58630,7 @@ pub mod dashboard {
     impl StringDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `StringDefaultValues` . Different defaults displayed according to users, groups, and values mapping.
@@ -58666,7 +58666,7 @@ pub mod dashboard {
     impl StringFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the null value format configuration.
@@ -58710,7 +58710,7 @@ pub mod dashboard {
     impl StringParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A display name for a string parameter.
@@ -58748,7 +58748,7 @@ pub mod dashboard {
     impl StringParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -58812,7 +58812,7 @@ pub mod dashboard {
     impl StringValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -58848,7 +58848,7 @@ pub mod dashboard {
     impl SubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the subtotal cells.
@@ -58935,7 +58935,7 @@ pub mod dashboard {
     impl TableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well for a pivot table. Values are grouped by group by fields.
@@ -58971,7 +58971,7 @@ pub mod dashboard {
     impl TableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of a table border.
@@ -59017,7 +59017,7 @@ pub mod dashboard {
     impl TableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -59053,7 +59053,7 @@ pub mod dashboard {
     impl TableCellImageSizingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
@@ -59085,7 +59085,7 @@ pub mod dashboard {
     impl TableCellStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for the table cells.
@@ -59169,7 +59169,7 @@ pub mod dashboard {
     impl TableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -59200,7 +59200,7 @@ pub mod dashboard {
     impl TableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a table.
@@ -59236,7 +59236,7 @@ pub mod dashboard {
     impl TableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a table visual.
@@ -59329,7 +59329,7 @@ pub mod dashboard {
     impl TableFieldCustomIconContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The icon set type (link) of the custom icon content for table URL link content.
@@ -59359,7 +59359,7 @@ pub mod dashboard {
     impl TableFieldCustomTextContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font configuration of the custom text content for the table URL link content.
@@ -59395,7 +59395,7 @@ pub mod dashboard {
     impl TableFieldImageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sizing options for the table image configuration.
@@ -59428,7 +59428,7 @@ pub mod dashboard {
     impl TableFieldLinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL content (text, icon) for the table link configuration.
@@ -59467,7 +59467,7 @@ pub mod dashboard {
     impl TableFieldLinkContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom icon content for the table link content configuration.
@@ -59511,7 +59511,7 @@ pub mod dashboard {
     impl TableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label for a table field.
@@ -59571,7 +59571,7 @@ pub mod dashboard {
     impl TableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The order of the field IDs that are configured as field options for a table visual.
@@ -59629,7 +59629,7 @@ pub mod dashboard {
     impl TableFieldURLConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image configuration of a table field URL.
@@ -59671,7 +59671,7 @@ pub mod dashboard {
     impl TableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the table.
@@ -59713,7 +59713,7 @@ pub mod dashboard {
     impl TableInlineVisualization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the inline visualization of the data bars within a chart.
@@ -59747,7 +59747,7 @@ pub mod dashboard {
     impl TableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of table cells.
@@ -59802,7 +59802,7 @@ pub mod dashboard {
     impl TablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of repeating header rows on each page.
@@ -59841,7 +59841,7 @@ pub mod dashboard {
     impl TablePinnedFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of columns to be pinned to the left of a table visual.
@@ -59869,7 +59869,7 @@ pub mod dashboard {
     impl TableRowConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting color (solid, gradient) of the background for a table row.
@@ -59908,7 +59908,7 @@ pub mod dashboard {
     impl TableSideBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table border options of the bottom border.
@@ -59976,7 +59976,7 @@ pub mod dashboard {
     impl TableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The pagination configuration (page size, page number) for the table.
@@ -60017,7 +60017,7 @@ pub mod dashboard {
     impl TableStyleTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell type of the table style target.
@@ -60045,7 +60045,7 @@ pub mod dashboard {
     impl TableUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values field well for a pivot table. Values are unaggregated for an unaggregated table.
@@ -60075,7 +60075,7 @@ pub mod dashboard {
     impl TableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -60156,7 +60156,7 @@ pub mod dashboard {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -60192,7 +60192,7 @@ pub mod dashboard {
     impl TextAreaControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -60242,7 +60242,7 @@ pub mod dashboard {
     impl TextConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the text background color.
@@ -60289,7 +60289,7 @@ pub mod dashboard {
     impl TextControlPlaceholderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the placeholder options in a text control.
@@ -60317,7 +60317,7 @@ pub mod dashboard {
     impl TextFieldControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -60367,7 +60367,7 @@ pub mod dashboard {
     impl ThousandSeparatorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
@@ -60411,7 +60411,7 @@ pub mod dashboard {
     impl TimeBasedForecastProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower boundary setup of a forecast computation.
@@ -60481,7 +60481,7 @@ pub mod dashboard {
     impl TimeEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -60563,7 +60563,7 @@ pub mod dashboard {
     impl TimeRangeDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -60617,7 +60617,7 @@ pub mod dashboard {
     impl TimeRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -60730,7 +60730,7 @@ pub mod dashboard {
     impl TimeRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter type input value.
@@ -60774,7 +60774,7 @@ pub mod dashboard {
     impl TooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tooltip item for the columns that are not part of a field well.
@@ -60810,7 +60810,7 @@ pub mod dashboard {
     impl TooltipOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setup for the detailed tooltip. The tooltip setup is always saved. The display type is decided based on the tooltip type.
@@ -60856,7 +60856,7 @@ pub mod dashboard {
     impl TopBottomFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation and sort configuration of the top bottom filter.
@@ -60941,7 +60941,7 @@ pub mod dashboard {
     impl TopBottomMoversComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -61027,7 +61027,7 @@ pub mod dashboard {
     impl TopBottomRankedComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -61095,7 +61095,7 @@ pub mod dashboard {
     impl TopicIdentifierDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Identifier`. Required.
@@ -61127,7 +61127,7 @@ pub mod dashboard {
     impl TopicReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TopicArn`. Required.
@@ -61161,7 +61161,7 @@ pub mod dashboard {
     impl TotalAggregationComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -61205,7 +61205,7 @@ pub mod dashboard {
     impl TotalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A built in aggregation function for total values.
@@ -61238,7 +61238,7 @@ pub mod dashboard {
     impl TotalAggregationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field id that's associated with the total aggregation option.
@@ -61277,7 +61277,7 @@ pub mod dashboard {
     impl TotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -61350,7 +61350,7 @@ pub mod dashboard {
     impl TransposedTableOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The index of a columns in a transposed table. The index range is 0-9999.
@@ -61394,7 +61394,7 @@ pub mod dashboard {
     impl TreeMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field well of a tree map. Values are grouped by aggregations based on group by fields.
@@ -61438,7 +61438,7 @@ pub mod dashboard {
     impl TreeMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility) for the colors displayed in a tree map.
@@ -61550,7 +61550,7 @@ pub mod dashboard {
     impl TreeMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a tree map.
@@ -61581,7 +61581,7 @@ pub mod dashboard {
     impl TreeMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed.
@@ -61623,7 +61623,7 @@ pub mod dashboard {
     impl TreeMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -61702,7 +61702,7 @@ pub mod dashboard {
     impl TrendArrowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the trend arrows.
@@ -61732,7 +61732,7 @@ pub mod dashboard {
     impl UnaggregatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `UnaggregatedField` .
@@ -61781,7 +61781,7 @@ pub mod dashboard {
     impl UniqueValuesComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -61827,7 +61827,7 @@ pub mod dashboard {
     impl ValidationStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
@@ -61855,7 +61855,7 @@ pub mod dashboard {
     impl VisibleRangeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percent range in the visible range.
@@ -61883,7 +61883,7 @@ pub mod dashboard {
     impl Visual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A bar chart.
@@ -62112,7 +62112,7 @@ pub mod dashboard {
     impl VisualAxisSortOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availaiblity status of a visual's axis sort options.
@@ -62142,7 +62142,7 @@ pub mod dashboard {
     impl VisualCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `VisualCustomActionOperations` .
@@ -62205,7 +62205,7 @@ pub mod dashboard {
     impl VisualCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter operation that filters data included in a visual or in an entire sheet.
@@ -62266,7 +62266,7 @@ pub mod dashboard {
     impl VisualInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The context menu options for a visual.
@@ -62308,7 +62308,7 @@ pub mod dashboard {
     impl VisualInteractionOptionsContextMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityStatus`.
@@ -62334,7 +62334,7 @@ pub mod dashboard {
     impl VisualInteractionOptionsVisualMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityStatus`.
@@ -62360,7 +62360,7 @@ pub mod dashboard {
     impl VisualMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availaiblity status of a visual's menu options.
@@ -62388,7 +62388,7 @@ pub mod dashboard {
     impl VisualPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The chart color options for the visual palette.
@@ -62424,7 +62424,7 @@ pub mod dashboard {
     impl VisualSubtitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The long text format of the subtitle label, such as plain text or rich text.
@@ -62460,7 +62460,7 @@ pub mod dashboard {
     impl VisualTitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short text format of the title label, such as plain text or rich text.
@@ -62496,7 +62496,7 @@ pub mod dashboard {
     impl WaterfallChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The breakdown field wells of a waterfall visual.
@@ -62540,7 +62540,7 @@ pub mod dashboard {
     impl WaterfallChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration for individual groups within a waterfall visual.
@@ -62571,7 +62571,7 @@ pub mod dashboard {
     impl WaterfallChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the category axis.
@@ -62708,7 +62708,7 @@ pub mod dashboard {
     impl WaterfallChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a waterfall visual.
@@ -62740,7 +62740,7 @@ pub mod dashboard {
     impl WaterfallChartGroupColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the color for the negative bars of a waterfall chart.
@@ -62784,7 +62784,7 @@ pub mod dashboard {
     impl WaterfallChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This option determines the total bar label of a waterfall visual.
@@ -62812,7 +62812,7 @@ pub mod dashboard {
     impl WaterfallChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of bar groups that are displayed.
@@ -62853,7 +62853,7 @@ pub mod dashboard {
     impl WaterfallVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -62934,7 +62934,7 @@ pub mod dashboard {
     impl WhatIfPointScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date that you need the forecast results for.
@@ -62972,7 +62972,7 @@ pub mod dashboard {
     impl WhatIfRangeScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date in the date range that you need the forecast results for.
@@ -63016,7 +63016,7 @@ pub mod dashboard {
     impl WordCloudAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a word cloud. Values are grouped by group by fields.
@@ -63052,7 +63052,7 @@ pub mod dashboard {
     impl WordCloudChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility, and sort icon visibility) for the word cloud category.
@@ -63118,7 +63118,7 @@ pub mod dashboard {
     impl WordCloudFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a word cloud.
@@ -63149,7 +63149,7 @@ pub mod dashboard {
     impl WordCloudOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cloud layout options (fluid, normal) of a word cloud.
@@ -63217,7 +63217,7 @@ pub mod dashboard {
     impl WordCloudSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed in a word cloud.
@@ -63258,7 +63258,7 @@ pub mod dashboard {
     impl WordCloudVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -63340,7 +63340,7 @@ pub mod data_set {
     impl AdditionalNotes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Text`.
@@ -63368,7 +63368,7 @@ pub mod data_set {
     impl AggregateOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of aggregation functions to apply to the grouped data, such as `SUM` , `COUNT` , or `AVERAGE` .
@@ -63422,7 +63422,7 @@ pub mod data_set {
     impl Aggregation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function to apply, such as `SUM` , `COUNT` , `AVERAGE` , `MIN` , `MAX`
@@ -63471,7 +63471,7 @@ pub mod data_set {
     impl AppendOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -63525,7 +63525,7 @@ pub mod data_set {
     impl AppendedColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column to include in the appended result.
@@ -63563,7 +63563,7 @@ pub mod data_set {
     impl CalculatedColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique ID to identify a calculated column. During a dataset update, if the column ID of a calculated column matches that of an existing calculated column, Quick Sight preserves the existing calculated column.
@@ -63609,7 +63609,7 @@ pub mod data_set {
     impl CastColumnTypeOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Column name.
@@ -63663,7 +63663,7 @@ pub mod data_set {
     impl CastColumnTypesOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -63710,7 +63710,7 @@ pub mod data_set {
     impl ColumnDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text of a description for a column.
@@ -63738,7 +63738,7 @@ pub mod data_set {
     impl ColumnGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Geospatial column group that denotes a hierarchy.
@@ -63769,7 +63769,7 @@ pub mod data_set {
     impl ColumnLevelPermissionRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of column names.
@@ -63803,7 +63803,7 @@ pub mod data_set {
     impl ColumnSemanticProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AdditionalNotes`.
@@ -63841,7 +63841,7 @@ pub mod data_set {
     impl ColumnSemanticType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GeographicalRole`.
@@ -63867,7 +63867,7 @@ pub mod data_set {
     impl ColumnTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description for a column.
@@ -63903,7 +63903,7 @@ pub mod data_set {
     impl ColumnToUnpivot {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column to unpivot from the source data.
@@ -63941,7 +63941,7 @@ pub mod data_set {
     impl CreateColumnsOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -63983,7 +63983,7 @@ pub mod data_set {
     impl CustomInstruction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InlineCustomInstruction`.
@@ -64014,7 +64014,7 @@ pub mod data_set {
     impl CustomSql {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column schema from the SQL query result set.
@@ -64066,7 +64066,7 @@ pub mod data_set {
     impl DataPrepAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list aggregation function that concatenates values from multiple rows into a single delimited string.
@@ -64119,7 +64119,7 @@ pub mod data_set {
     impl DataPrepConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A map of destination tables that receive the final prepared data.
@@ -64165,7 +64165,7 @@ pub mod data_set {
     impl DataPrepListAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to include only distinct values in the concatenated result, removing duplicates.
@@ -64209,7 +64209,7 @@ pub mod data_set {
     impl DataPrepPercentileAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InputColumnName`.
@@ -64243,7 +64243,7 @@ pub mod data_set {
     impl DataPrepSimpleAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of aggregation function to perform, such as `COUNT` , `SUM` , `AVERAGE` , `MIN` , `MAX` , `MEDIAN` , `VARIANCE` , or `STANDARD_DEVIATION` .
@@ -64279,7 +64279,7 @@ pub mod data_set {
     impl DataSetColumnIdMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SourceColumnId`. Required.
@@ -64313,7 +64313,7 @@ pub mod data_set {
     impl DataSetDateComparisonFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison operator to use, such as `BEFORE` , `BEFORE_OR_EQUALS_TO` , `AFTER` , or `AFTER_OR_EQUALS_TO` .
@@ -64349,7 +64349,7 @@ pub mod data_set {
     impl DataSetDateFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the date column to filter.
@@ -64399,7 +64399,7 @@ pub mod data_set {
     impl DataSetDateFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A static date value used for filtering.
@@ -64427,7 +64427,7 @@ pub mod data_set {
     impl DataSetDateRangeFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to include the maximum value in the filter range.
@@ -64481,7 +64481,7 @@ pub mod data_set {
     impl DataSetNumericComparisonFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison operator to use, such as `EQUALS` , `GREATER_THAN` , `LESS_THAN` , or their variants.
@@ -64517,7 +64517,7 @@ pub mod data_set {
     impl DataSetNumericFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the numeric column to filter.
@@ -64567,7 +64567,7 @@ pub mod data_set {
     impl DataSetNumericFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A static numeric value used for filtering.
@@ -64595,7 +64595,7 @@ pub mod data_set {
     impl DataSetNumericRangeFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to include the maximum value in the filter range.
@@ -64647,7 +64647,7 @@ pub mod data_set {
     impl DataSetRefreshProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The failure configuration for a dataset.
@@ -64689,7 +64689,7 @@ pub mod data_set {
     impl DataSetSemanticDescription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Text`. Required.
@@ -64713,7 +64713,7 @@ pub mod data_set {
     impl DataSetSemanticMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomInstructions`.
@@ -64747,7 +64747,7 @@ pub mod data_set {
     impl DataSetStringComparisonFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison operator to use, such as `EQUALS` , `CONTAINS` , `STARTS_WITH` , `ENDS_WITH` , or their negations.
@@ -64783,7 +64783,7 @@ pub mod data_set {
     impl DataSetStringFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the string column to filter.
@@ -64833,7 +64833,7 @@ pub mod data_set {
     impl DataSetStringFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A static string value used for filtering.
@@ -64863,7 +64863,7 @@ pub mod data_set {
     impl DataSetStringListFilterCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list operator to use, either `INCLUDE` to match values in the list or `EXCLUDE` to filter out values in the list.
@@ -64899,7 +64899,7 @@ pub mod data_set {
     impl DataSetStringListFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static string values used for filtering.
@@ -64927,7 +64927,7 @@ pub mod data_set {
     impl DataSetUsageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An option that controls whether a child dataset of a direct query can use this dataset as a source.
@@ -64963,7 +64963,7 @@ pub mod data_set {
     impl DatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date time parameter that is created in the dataset.
@@ -65029,7 +65029,7 @@ pub mod data_set {
     impl DateTimeDatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values for a given date time parameter. This structure only accepts static values.
@@ -65092,7 +65092,7 @@ pub mod data_set {
     impl DateTimeDatasetParameterDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static default values for a given date time parameter. The valid format for this property is `yyyy-MM-dd’T’HH:mm:ss’Z’` .
@@ -65122,7 +65122,7 @@ pub mod data_set {
     impl DecimalDatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values for a given decimal parameter. This structure only accepts static values.
@@ -65177,7 +65177,7 @@ pub mod data_set {
     impl DecimalDatasetParameterDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static default values for a given decimal parameter.
@@ -65207,7 +65207,7 @@ pub mod data_set {
     impl DestinationTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for the destination table.
@@ -65245,7 +65245,7 @@ pub mod data_set {
     impl DestinationTableSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the transform operation that provides data to the destination table.
@@ -65273,7 +65273,7 @@ pub mod data_set {
     impl FieldFolder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A folder has a list of columns. A column can only be in one folder.
@@ -65309,7 +65309,7 @@ pub mod data_set {
     impl FilterOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that must evaluate to a Boolean value. Rows for which the expression evaluates to true are kept in the dataset.
@@ -65372,7 +65372,7 @@ pub mod data_set {
     impl FiltersOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -65418,7 +65418,7 @@ pub mod data_set {
     impl GeoSpatialColumnGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Columns in this hierarchy.
@@ -65464,7 +65464,7 @@ pub mod data_set {
     impl ImportTableOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -65502,7 +65502,7 @@ pub mod data_set {
     impl ImportTableOperationSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mappings between source column identifiers and target column identifiers during the import.
@@ -65543,7 +65543,7 @@ pub mod data_set {
     impl IncrementalRefresh {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lookback window setup for an incremental refresh configuration.
@@ -65571,7 +65571,7 @@ pub mod data_set {
     impl IngestionWaitPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time (in hours) to wait for Ingestion to complete. Default timeout is 36 hours. Applicable only when `DataSetImportMode` mode is set to SPICE and `WaitForSpiceIngestion` is set to true.
@@ -65607,7 +65607,7 @@ pub mod data_set {
     impl InlineCustomInstruction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InstructionText`. Required.
@@ -65644,7 +65644,7 @@ pub mod data_set {
     impl InputColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the input column.
@@ -65698,7 +65698,7 @@ pub mod data_set {
     impl IntegerDatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values for a given integer parameter. This structure only accepts static values.
@@ -65753,7 +65753,7 @@ pub mod data_set {
     impl IntegerDatasetParameterDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static default values for a given integer parameter.
@@ -65783,7 +65783,7 @@ pub mod data_set {
     impl JoinInstruction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Join key properties of the left operand.
@@ -65857,7 +65857,7 @@ pub mod data_set {
     impl JoinKeyProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value that indicates that a row in a table is uniquely identified by the columns in a join key. This is used by Quick to optimize query performance.
@@ -65887,7 +65887,7 @@ pub mod data_set {
     impl JoinOperandProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of column name overrides to apply to the join operand's output columns.
@@ -65920,7 +65920,7 @@ pub mod data_set {
     impl JoinOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -66004,7 +66004,7 @@ pub mod data_set {
     impl LogicalTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>A display name for the logical table.\</p\>
@@ -66048,7 +66048,7 @@ pub mod data_set {
     impl LogicalTableSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Number (ARN) of the parent dataset.
@@ -66094,7 +66094,7 @@ pub mod data_set {
     impl LookbackWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the lookback window column.
@@ -66138,7 +66138,7 @@ pub mod data_set {
     impl NewDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static default values for a given date time parameter. The valid format for this property is `yyyy-MM-dd’T’HH:mm:ss’Z’` .
@@ -66190,7 +66190,7 @@ pub mod data_set {
     impl OutputColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description for a column.
@@ -66252,7 +66252,7 @@ pub mod data_set {
     impl OutputColumnNameOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The new name to assign to the column in the output.
@@ -66290,7 +66290,7 @@ pub mod data_set {
     impl OverrideDatasetParameterOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The new default values for the parameter.
@@ -66336,7 +66336,7 @@ pub mod data_set {
     impl ParentDataSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the parent dataset.
@@ -66370,7 +66370,7 @@ pub mod data_set {
     impl PerformanceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `UniqueKeys`.
@@ -66396,7 +66396,7 @@ pub mod data_set {
     impl PhysicalTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A physical table type built from the results of the custom SQL query.
@@ -66450,7 +66450,7 @@ pub mod data_set {
     impl PivotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column that contains the labels to be pivoted into separate columns.
@@ -66488,7 +66488,7 @@ pub mod data_set {
     impl PivotOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -66553,7 +66553,7 @@ pub mod data_set {
     impl PivotedLabel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label value from the source data to be pivoted.
@@ -66597,7 +66597,7 @@ pub mod data_set {
     impl ProjectOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -66643,7 +66643,7 @@ pub mod data_set {
     impl RefreshConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The incremental refresh for the dataset.
@@ -66671,7 +66671,7 @@ pub mod data_set {
     impl RefreshFailureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The email alert configuration for a dataset refresh failure.
@@ -66699,7 +66699,7 @@ pub mod data_set {
     impl RefreshFailureEmailAlert {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status value that determines if email alerts are sent.
@@ -66729,7 +66729,7 @@ pub mod data_set {
     impl RelationalTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The catalog associated with a table.
@@ -66791,7 +66791,7 @@ pub mod data_set {
     impl RenameColumnOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column to be renamed.
@@ -66829,7 +66829,7 @@ pub mod data_set {
     impl RenameColumnsOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -66878,7 +66878,7 @@ pub mod data_set {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permisions on
@@ -66914,7 +66914,7 @@ pub mod data_set {
     impl RowLevelPermissionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Information about a dataset that contains permissions for row-level security (RLS).
@@ -66958,7 +66958,7 @@ pub mod data_set {
     impl RowLevelPermissionDataSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the dataset that contains permissions for RLS.
@@ -67020,7 +67020,7 @@ pub mod data_set {
     impl RowLevelPermissionTagConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of row-level security tags. If enabled, the status is `ENABLED` . If disabled, the status is `DISABLED` .
@@ -67066,7 +67066,7 @@ pub mod data_set {
     impl RowLevelPermissionTagRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column name that a tag key is assigned to.
@@ -67120,7 +67120,7 @@ pub mod data_set {
     impl S3Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the data source.
@@ -67166,7 +67166,7 @@ pub mod data_set {
     impl SaaSTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the SaaS data source.
@@ -67210,7 +67210,7 @@ pub mod data_set {
     impl SemanticModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SemanticMetadata`.
@@ -67249,7 +67249,7 @@ pub mod data_set {
     impl SemanticTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for the semantic table.
@@ -67302,7 +67302,7 @@ pub mod data_set {
     impl SharedColumnSemanticMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColumnNames`.
@@ -67334,7 +67334,7 @@ pub mod data_set {
     impl SourceTable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A parent dataset that serves as the data source instead of a physical table.
@@ -67372,7 +67372,7 @@ pub mod data_set {
     impl StringDatasetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of default values for a given string dataset parameter type. This structure only accepts static values.
@@ -67427,7 +67427,7 @@ pub mod data_set {
     impl StringDatasetParameterDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of static default values for a given string parameter.
@@ -67455,7 +67455,7 @@ pub mod data_set {
     impl TablePathElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the path element.
@@ -67489,7 +67489,7 @@ pub mod data_set {
     impl TableSemanticMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColumnMetadata`.
@@ -67520,7 +67520,7 @@ pub mod data_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -67558,7 +67558,7 @@ pub mod data_set {
     impl TagColumnOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that this operation acts on.
@@ -67594,7 +67594,7 @@ pub mod data_set {
     impl TransformOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A transform operation that casts a column to a different type.
@@ -67696,7 +67696,7 @@ pub mod data_set {
     impl TransformOperationSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mappings between source column identifiers and target column identifiers for this transformation.
@@ -67735,7 +67735,7 @@ pub mod data_set {
     impl TransformStep {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A transform step that groups data and applies aggregation functions to calculate summary values.
@@ -67852,7 +67852,7 @@ pub mod data_set {
     impl UniqueKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColumnNames`. Required.
@@ -67880,7 +67880,7 @@ pub mod data_set {
     impl UnpivotOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Alias for this operation.
@@ -67958,7 +67958,7 @@ pub mod data_set {
     impl UntagColumnOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that this operation acts on.
@@ -67994,7 +67994,7 @@ pub mod data_set {
     impl UploadSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the file has a header row, or the files each have a header row.
@@ -68052,7 +68052,7 @@ pub mod data_set {
     impl UploadedDocumentMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`.
@@ -68078,7 +68078,7 @@ pub mod data_set {
     impl ValueColumnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function to apply when multiple values map to the same pivoted cell.
@@ -68116,7 +68116,7 @@ pub mod data_source {
     impl AmazonElasticsearchParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OpenSearch domain.
@@ -68146,7 +68146,7 @@ pub mod data_source {
     impl AmazonOpenSearchParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OpenSearch domain.
@@ -68174,7 +68174,7 @@ pub mod data_source {
     impl AthenaParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ConsumerAccountRoleArn`.
@@ -68229,7 +68229,7 @@ pub mod data_source {
     impl AuroraParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -68275,7 +68275,7 @@ pub mod data_source {
     impl AuroraPostgreSqlParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Aurora PostgreSQL database to connect to.
@@ -68321,7 +68321,7 @@ pub mod data_source {
     impl CredentialPair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A set of alternate data source parameters that you want to share for these credentials. The credentials are applied in tandem with the data source parameters when you copy a data source by using a create or update request.
@@ -68368,7 +68368,7 @@ pub mod data_source {
     impl DataSourceCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of a data source that has the credential pair that you want to use.
@@ -68429,7 +68429,7 @@ pub mod data_source {
     impl DataSourceErrorInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Error message.
@@ -68465,7 +68465,7 @@ pub mod data_source {
     impl DataSourceParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for OpenSearch.
@@ -68677,7 +68677,7 @@ pub mod data_source {
     impl DatabricksParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AuthenticationType`.
@@ -68733,7 +68733,7 @@ pub mod data_source {
     impl IdentityCenterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean option that controls whether Trusted Identity Propagation should be used.
@@ -68763,7 +68763,7 @@ pub mod data_source {
     impl KeyPairCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Username
@@ -68809,7 +68809,7 @@ pub mod data_source {
     impl ManifestFileLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon S3 bucket.
@@ -68847,7 +68847,7 @@ pub mod data_source {
     impl MariaDbParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -68893,7 +68893,7 @@ pub mod data_source {
     impl MySqlParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -68935,7 +68935,7 @@ pub mod data_source {
     impl OAuthClientCredentials {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientId`.
@@ -68975,7 +68975,7 @@ pub mod data_source {
     impl OAuthParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource uri of the identity provider.
@@ -69033,7 +69033,7 @@ pub mod data_source {
     impl OracleParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -69087,7 +69087,7 @@ pub mod data_source {
     impl PostgreSqlParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -69133,7 +69133,7 @@ pub mod data_source {
     impl PrestoParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Catalog.
@@ -69179,7 +69179,7 @@ pub mod data_source {
     impl RdsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -69217,7 +69217,7 @@ pub mod data_source {
     impl RedshiftIAMParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automatically creates a database user. If your database doesn't have a `DatabaseUser` , set this parameter to `True` . If there is no `DatabaseUser` , Quick Sight can't connect to your cluster.
@@ -69271,7 +69271,7 @@ pub mod data_source {
     impl RedshiftParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Cluster ID. This field can be blank if the `Host` and `Port` are provided.
@@ -69344,7 +69344,7 @@ pub mod data_source {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permissions on.
@@ -69388,7 +69388,7 @@ pub mod data_source {
     impl S3Parameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Location of the Amazon S3 manifest file. This is NULL if the manifest file was uploaded into Quick Sight.
@@ -69425,7 +69425,7 @@ pub mod data_source {
     impl S3TablesParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TableBucketArn`.
@@ -69453,7 +69453,7 @@ pub mod data_source {
     impl SnowflakeParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication type that you want to use for your connection. This parameter accepts OAuth and non-OAuth authentication types.
@@ -69523,7 +69523,7 @@ pub mod data_source {
     impl SparkParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Host.
@@ -69561,7 +69561,7 @@ pub mod data_source {
     impl SqlServerParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -69605,7 +69605,7 @@ pub mod data_source {
     impl SslProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A Boolean option to control whether SSL should be disabled.
@@ -69635,7 +69635,7 @@ pub mod data_source {
     impl StarburstParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The authentication type that you want to use for your connection. This parameter accepts OAuth and non-OAuth authentication types.
@@ -69713,7 +69713,7 @@ pub mod data_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -69751,7 +69751,7 @@ pub mod data_source {
     impl TeradataParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Database.
@@ -69797,7 +69797,7 @@ pub mod data_source {
     impl TrinoParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The catalog name for the Trino data source.
@@ -69843,7 +69843,7 @@ pub mod data_source {
     impl VpcConnectionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the VPC connection.
@@ -69876,7 +69876,7 @@ pub mod flow {
     impl Permission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Actions`. Required.
@@ -69908,7 +69908,7 @@ pub mod flow {
     impl StepAliasMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StepAlias`. Required.
@@ -69947,7 +69947,7 @@ pub mod folder {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The IAM action to grant or revoke permissions on.\</p\>
@@ -69985,7 +69985,7 @@ pub mod folder {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -70024,7 +70024,7 @@ pub mod knowledge_base {
     impl AccessControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IsACLEnabled`.
@@ -70050,7 +70050,7 @@ pub mod knowledge_base {
     impl AudioExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioExtractionStatus`. Required.
@@ -70076,7 +70076,7 @@ pub mod knowledge_base {
     impl ImageExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ImageExtractionStatus`. Required.
@@ -70100,7 +70100,7 @@ pub mod knowledge_base {
     impl KbTemplateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Template`.
@@ -70124,7 +70124,7 @@ pub mod knowledge_base {
     impl KnowledgeBaseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TemplateConfiguration`.
@@ -70151,7 +70151,7 @@ pub mod knowledge_base {
     impl MediaExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AudioExtractionConfiguration`.
@@ -70200,7 +70200,7 @@ pub mod knowledge_base {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The IAM action to grant or revoke permissions on.\</p\>
@@ -70244,7 +70244,7 @@ pub mod knowledge_base {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -70280,7 +70280,7 @@ pub mod knowledge_base {
     impl VideoExtractionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VideoExtractionStatus`. Required.
@@ -70317,7 +70317,7 @@ pub mod limits_profile {
     impl ProfileLimitValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MaxValue`. Required.
@@ -70354,7 +70354,7 @@ pub mod o_auth_client_application {
     impl IdentityProviderVpcConnectionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `VpcConnectionArn`. Required.
@@ -70380,7 +70380,7 @@ pub mod o_auth_client_application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -70417,7 +70417,7 @@ pub mod refresh_schedule {
     impl RefreshScheduleMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of refresh that a dataset undergoes. Valid values are as follows:
@@ -70472,7 +70472,7 @@ pub mod refresh_schedule {
     impl RefreshScheduleMapScheduleFrequency {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Interval`. Allowed: `MINUTE15`, `MINUTE30`, `HOURLY`, `DAILY`, `WEEKLY`, `MONTHLY`.
@@ -70525,7 +70525,7 @@ pub mod refresh_schedule {
     impl RefreshScheduleMapScheduleFrequencyRefreshOnDay {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The Day Of Month for scheduled refresh.\</p\>
@@ -70566,7 +70566,7 @@ pub mod space {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of actions granted to the principal.
@@ -70604,7 +70604,7 @@ pub mod space {
     impl SpaceResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the QuickSight resource.
@@ -70642,7 +70642,7 @@ pub mod space {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -70683,7 +70683,7 @@ pub mod template {
     impl AggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Aggregation for attributes.
@@ -70743,7 +70743,7 @@ pub mod template {
     impl AggregationSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function that aggregates the values in `Column` .
@@ -70792,7 +70792,7 @@ pub mod template {
     impl AnalysisDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for default new sheet settings.
@@ -70823,7 +70823,7 @@ pub mod template {
     impl AnchorDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for the date configuration. Choose one of the options below:
@@ -70859,7 +70859,7 @@ pub mod template {
     impl ArcAxisConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc axis range of a `GaugeChartVisual` .
@@ -70895,7 +70895,7 @@ pub mod template {
     impl ArcAxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value of the arc axis range.
@@ -70931,7 +70931,7 @@ pub mod template {
     impl ArcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the arc angle of a `GaugeChartVisual` .
@@ -70967,7 +70967,7 @@ pub mod template {
     impl ArcOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc thickness of a `GaugeChartVisual` .
@@ -70995,7 +70995,7 @@ pub mod template {
     impl AssetOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the timezone for the analysis.
@@ -71031,7 +71031,7 @@ pub mod template {
     impl AttributeAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The built-in aggregation functions for attributes.
@@ -71067,7 +71067,7 @@ pub mod template {
     impl AxisDataOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for an axis with a date field.
@@ -71103,7 +71103,7 @@ pub mod template {
     impl AxisDisplayMinMaxRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum setup for an axis display range.
@@ -71139,7 +71139,7 @@ pub mod template {
     impl AxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis line is visible.
@@ -71207,7 +71207,7 @@ pub mod template {
     impl AxisDisplayRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data-driven setup of an axis display range.
@@ -71243,7 +71243,7 @@ pub mod template {
     impl AxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that indicate which field the label belongs to.
@@ -71289,7 +71289,7 @@ pub mod template {
     impl AxisLabelReferenceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the axis label is targeted to.
@@ -71325,7 +71325,7 @@ pub mod template {
     impl AxisLinearScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The step count setup of a linear axis.
@@ -71361,7 +71361,7 @@ pub mod template {
     impl AxisLogarithmicScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base setup of a logarithmic axis scale.
@@ -71389,7 +71389,7 @@ pub mod template {
     impl AxisScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The linear axis scale setup.
@@ -71425,7 +71425,7 @@ pub mod template {
     impl AxisTickLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the axis ticks are visible.
@@ -71461,7 +71461,7 @@ pub mod template {
     impl BarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (y-axis) field well of a bar chart.
@@ -71513,7 +71513,7 @@ pub mod template {
     impl BarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
@@ -71700,7 +71700,7 @@ pub mod template {
     impl BarChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -71732,7 +71732,7 @@ pub mod template {
     impl BarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a bar chart.
@@ -71761,7 +71761,7 @@ pub mod template {
     impl BarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -71793,7 +71793,7 @@ pub mod template {
     impl BarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed in a bar chart.
@@ -71872,7 +71872,7 @@ pub mod template {
     impl BarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -71949,7 +71949,7 @@ pub mod template {
     impl BarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldBarSeriesItem`.
@@ -71987,7 +71987,7 @@ pub mod template {
     impl BinCountOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count value.
@@ -72015,7 +72015,7 @@ pub mod template {
     impl BinWidthOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count limit.
@@ -72053,7 +72053,7 @@ pub mod template {
     impl BodySectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of content in a body section.
@@ -72119,7 +72119,7 @@ pub mod template {
     impl BodySectionContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of a body section.
@@ -72149,7 +72149,7 @@ pub mod template {
     impl BodySectionDynamicCategoryDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -72193,7 +72193,7 @@ pub mod template {
     impl BodySectionDynamicNumericDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -72235,7 +72235,7 @@ pub mod template {
     impl BodySectionRepeatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of `BodySectionRepeatDimensionConfiguration` values that describe the dataset column and constraints for the column used to repeat the contents of a section.
@@ -72285,7 +72285,7 @@ pub mod template {
     impl BodySectionRepeatDimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the \*Category\* dataset column and constraints around the dynamic values that will be used in repeating the section contents.
@@ -72329,7 +72329,7 @@ pub mod template {
     impl BodySectionRepeatPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `After`.
@@ -72353,7 +72353,7 @@ pub mod template {
     impl BorderSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderColor`.
@@ -72393,7 +72393,7 @@ pub mod template {
     impl BoxPlotAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a box plot chart. Values are grouped based on group by fields.
@@ -72429,7 +72429,7 @@ pub mod template {
     impl BoxPlotChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The box plot chart options for a box plot visual
@@ -72555,7 +72555,7 @@ pub mod template {
     impl BoxPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a box plot.
@@ -72586,7 +72586,7 @@ pub mod template {
     impl BoxPlotOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of all data points of the box plot.
@@ -72630,7 +72630,7 @@ pub mod template {
     impl BoxPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of a group by fields.
@@ -72669,7 +72669,7 @@ pub mod template {
     impl BoxPlotStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fill styles (solid, transparent) of the box plot.
@@ -72699,7 +72699,7 @@ pub mod template {
     impl BoxPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -72780,7 +72780,7 @@ pub mod template {
     impl CalculatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in this calculated field.
@@ -72832,7 +72832,7 @@ pub mod template {
     impl CalculatedMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression in the table calculation.
@@ -72868,7 +72868,7 @@ pub mod template {
     impl CascadingControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of source controls that determine the values that are used in the current control.
@@ -72896,7 +72896,7 @@ pub mod template {
     impl CascadingControlSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that determines which column to look up for the source sheet control.
@@ -72934,7 +72934,7 @@ pub mod template {
     impl CategoricalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `CategoricalDimensionField` .
@@ -72991,7 +72991,7 @@ pub mod template {
     impl CategoricalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -73048,7 +73048,7 @@ pub mod template {
     impl CategoryDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the string inputs that are the values of the category drill down filter.
@@ -73086,7 +73086,7 @@ pub mod template {
     impl CategoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -73145,7 +73145,7 @@ pub mod template {
     impl CategoryFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom filter that filters based on a single value. This filter can be partially matched.
@@ -73200,7 +73200,7 @@ pub mod template {
     impl CategoryInnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Column`. Required.
@@ -73245,7 +73245,7 @@ pub mod template {
     impl ChartAxisLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options for a chart axis.
@@ -73289,7 +73289,7 @@ pub mod template {
     impl ClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The simple cluster marker of the cluster marker.
@@ -73320,7 +73320,7 @@ pub mod template {
     impl ClusterMarkerConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker that is a part of the cluster marker configuration.
@@ -73350,7 +73350,7 @@ pub mod template {
     impl ColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color fill type.
@@ -73394,7 +73394,7 @@ pub mod template {
     impl ColorsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of up to 50 custom colors.
@@ -73424,7 +73424,7 @@ pub mod template {
     impl ColumnConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configurations of the column.
@@ -73491,7 +73491,7 @@ pub mod template {
     impl ColumnGroupColumnSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column group's column schema.
@@ -73519,7 +73519,7 @@ pub mod template {
     impl ColumnGroupSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure containing the list of schemas for column group columns.
@@ -73558,7 +73558,7 @@ pub mod template {
     impl ColumnHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the hierarchy of any `DateTime` fields.
@@ -73607,7 +73607,7 @@ pub mod template {
     impl ColumnIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the column.
@@ -73649,7 +73649,7 @@ pub mod template {
     impl ColumnSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the column schema.
@@ -73695,7 +73695,7 @@ pub mod template {
     impl ColumnSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function that is defined in the column sort.
@@ -73742,7 +73742,7 @@ pub mod template {
     impl ColumnTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the column tooltip item.
@@ -73802,7 +73802,7 @@ pub mod template {
     impl ComboChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated `BarValues` field well of a combo chart.
@@ -73854,7 +73854,7 @@ pub mod template {
     impl ComboChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -74050,7 +74050,7 @@ pub mod template {
     impl ComboChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -74100,7 +74100,7 @@ pub mod template {
     impl ComboChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a combo chart. Combo charts only have aggregated field wells. Columns in a combo chart are aggregated by category.
@@ -74129,7 +74129,7 @@ pub mod template {
     impl ComboChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BorderSettings`.
@@ -74179,7 +74179,7 @@ pub mod template {
     impl ComboChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The item limit configuration for the category field well of a combo chart.
@@ -74239,7 +74239,7 @@ pub mod template {
     impl ComboChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -74316,7 +74316,7 @@ pub mod template {
     impl ComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataFieldComboSeriesItem`.
@@ -74354,7 +74354,7 @@ pub mod template {
     impl ComparisonConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the comparison.
@@ -74393,7 +74393,7 @@ pub mod template {
     impl ComparisonFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number display format.
@@ -74436,7 +74436,7 @@ pub mod template {
     impl Computation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast computation configuration.
@@ -74554,7 +74554,7 @@ pub mod template {
     impl ConditionalFormattingColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for gradient color.
@@ -74595,7 +74595,7 @@ pub mod template {
     impl ConditionalFormattingCustomIconCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the icon.
@@ -74653,7 +74653,7 @@ pub mod template {
     impl ConditionalFormattingCustomIconOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the type of icon.
@@ -74691,7 +74691,7 @@ pub mod template {
     impl ConditionalFormattingGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -74727,7 +74727,7 @@ pub mod template {
     impl ConditionalFormattingIcon {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the custom condition for an icon set.
@@ -74766,7 +74766,7 @@ pub mod template {
     impl ConditionalFormattingIconDisplayConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the icon display configuration.
@@ -74796,7 +74796,7 @@ pub mod template {
     impl ConditionalFormattingIconSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The expression that determines the formatting configuration for the icon set.
@@ -74834,7 +74834,7 @@ pub mod template {
     impl ConditionalFormattingSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -74870,7 +74870,7 @@ pub mod template {
     impl ContextMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability status of the context menu options. If the value of this property is set to `ENABLED` , dashboard readers can interact with the context menu.
@@ -74900,7 +74900,7 @@ pub mod template {
     impl ContributionAnalysisDefault {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimensions columns that are used in the contribution analysis, usually a list of `ColumnIdentifiers` .
@@ -74936,7 +74936,7 @@ pub mod template {
     impl CurrencyDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -75034,7 +75034,7 @@ pub mod template {
     impl CustomActionFilterOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the fields to be filtered.
@@ -75076,7 +75076,7 @@ pub mod template {
     impl CustomActionNavigationOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that chooses the navigation target.
@@ -75109,7 +75109,7 @@ pub mod template {
     impl CustomActionSetParametersOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that determines the value configuration.
@@ -75142,7 +75142,7 @@ pub mod template {
     impl CustomActionURLOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target of the `CustomActionURLOperation` .
@@ -75180,7 +75180,7 @@ pub mod template {
     impl CustomColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -75224,7 +75224,7 @@ pub mod template {
     impl CustomContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
@@ -75278,7 +75278,7 @@ pub mod template {
     impl CustomContentVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -75365,7 +75365,7 @@ pub mod template {
     impl CustomFilterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category value for the filter.
@@ -75427,7 +75427,7 @@ pub mod template {
     impl CustomFilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -75481,7 +75481,7 @@ pub mod template {
     impl CustomNarrativeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string input of custom narrative.
@@ -75509,7 +75509,7 @@ pub mod template {
     impl CustomParameterValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of datetime-type parameter values.
@@ -75563,7 +75563,7 @@ pub mod template {
     impl CustomValuesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomValues`. Required.
@@ -75599,7 +75599,7 @@ pub mod template {
     impl DataBarsOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the data bars options.
@@ -75643,7 +75643,7 @@ pub mod template {
     impl DataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that is applied to the data value.
@@ -75679,7 +75679,7 @@ pub mod template {
     impl DataFieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -75717,7 +75717,7 @@ pub mod template {
     impl DataFieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -75757,7 +75757,7 @@ pub mod template {
     impl DataFieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -75809,7 +75809,7 @@ pub mod template {
     impl DataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the category field labels.
@@ -75912,7 +75912,7 @@ pub mod template {
     impl DataLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that specifies individual data values for labels.
@@ -75977,7 +75977,7 @@ pub mod template {
     impl DataPathColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color that needs to be applied to the element.
@@ -76021,7 +76021,7 @@ pub mod template {
     impl DataPathLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the field that the data label needs to be applied to.
@@ -76067,7 +76067,7 @@ pub mod template {
     impl DataPathSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the sort direction.
@@ -76103,7 +76103,7 @@ pub mod template {
     impl DataPathType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
@@ -76131,7 +76131,7 @@ pub mod template {
     impl DataPathValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type configuration of the field.
@@ -76175,7 +76175,7 @@ pub mod template {
     impl DataSetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure containing the list of column group schemas.
@@ -76224,7 +76224,7 @@ pub mod template {
     impl DataSetReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Dataset Amazon Resource Name (ARN).
@@ -76260,7 +76260,7 @@ pub mod template {
     impl DataSetSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure containing the list of column schemas.
@@ -76288,7 +76288,7 @@ pub mod template {
     impl DateAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not missing dates are displayed.
@@ -76318,7 +76318,7 @@ pub mod template {
     impl DateDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `DateDimensionField` .
@@ -76383,7 +76383,7 @@ pub mod template {
     impl DateMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -76438,7 +76438,7 @@ pub mod template {
     impl DateTimeDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DataTimeDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -76482,7 +76482,7 @@ pub mod template {
     impl DateTimeFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the `DateTime` format.
@@ -76534,7 +76534,7 @@ pub mod template {
     impl DateTimeHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the drill down filters for the `DateTime` hierarchy.
@@ -76572,7 +76572,7 @@ pub mod template {
     impl DateTimeParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -76636,7 +76636,7 @@ pub mod template {
     impl DateTimePickerControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
@@ -76699,7 +76699,7 @@ pub mod template {
     impl DateTimeValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -76733,7 +76733,7 @@ pub mod template {
     impl DecalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalColor`.
@@ -76781,7 +76781,7 @@ pub mod template {
     impl DecalSettingsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomDecalSettings`.
@@ -76807,7 +76807,7 @@ pub mod template {
     impl DecimalDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `DecimalDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -76845,7 +76845,7 @@ pub mod template {
     impl DecimalParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -76911,7 +76911,7 @@ pub mod template {
     impl DecimalPlacesConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values of the decimal places.
@@ -76939,7 +76939,7 @@ pub mod template {
     impl DecimalValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -76975,7 +76975,7 @@ pub mod template {
     impl DefaultDateTimePickerControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
@@ -77024,7 +77024,7 @@ pub mod template {
     impl DefaultFilterControlConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The control option for the `DefaultFilterControlConfiguration` .
@@ -77063,7 +77063,7 @@ pub mod template {
     impl DefaultFilterControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default options that correspond to the filter control type of a `DateTimePicker` .
@@ -77160,7 +77160,7 @@ pub mod template {
     impl DefaultFilterDropDownControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
@@ -77218,7 +77218,7 @@ pub mod template {
     impl DefaultFilterListControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -77270,7 +77270,7 @@ pub mod template {
     impl DefaultFreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a free-form layout.
@@ -77303,7 +77303,7 @@ pub mod template {
     impl DefaultGridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a grid layout.
@@ -77334,7 +77334,7 @@ pub mod template {
     impl DefaultInteractiveLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings of a free-form layout configuration.
@@ -77373,7 +77373,7 @@ pub mod template {
     impl DefaultNewSheetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for interactive layout configuration.
@@ -77423,7 +77423,7 @@ pub mod template {
     impl DefaultPaginatedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the default settings for a section-based layout configuration.
@@ -77454,7 +77454,7 @@ pub mod template {
     impl DefaultRelativeDateTimeControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
@@ -77495,7 +77495,7 @@ pub mod template {
     impl DefaultSectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the screen canvas size options for a section-based layout.
@@ -77528,7 +77528,7 @@ pub mod template {
     impl DefaultSliderControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -77591,7 +77591,7 @@ pub mod template {
     impl DefaultTextAreaControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -77630,7 +77630,7 @@ pub mod template {
     impl DefaultTextFieldControlOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -77661,7 +77661,7 @@ pub mod template {
     impl DestinationParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of custom values for destination parameter in `DestinationParameterValueConfiguration` .
@@ -77724,7 +77724,7 @@ pub mod template {
     impl DimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dimension type field with categorical type columns.
@@ -77774,7 +77774,7 @@ pub mod template {
     impl DonutCenterOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
@@ -77802,7 +77802,7 @@ pub mod template {
     impl DonutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option for define the arc of the chart shape. Valid values are as follows:
@@ -77838,7 +77838,7 @@ pub mod template {
     impl DrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category type drill down filter. This filter is used for string type columns.
@@ -77888,7 +77888,7 @@ pub mod template {
     impl DropDownControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -77940,7 +77940,7 @@ pub mod template {
     impl DynamicDefaultValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that contains the default value of each user or group.
@@ -77986,7 +77986,7 @@ pub mod template {
     impl EmptyVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -78036,7 +78036,7 @@ pub mod template {
     impl Entity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hierarchical path of the entity within the analysis, template, or dashboard definition tree.
@@ -78066,7 +78066,7 @@ pub mod template {
     impl ExcludePeriodConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount or number of the exclude period.
@@ -78112,7 +78112,7 @@ pub mod template {
     impl ExplicitHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the explicit hierarchy.
@@ -78156,7 +78156,7 @@ pub mod template {
     impl FieldBarSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -78188,7 +78188,7 @@ pub mod template {
     impl FieldBasedTooltip {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of `Show aggregations` .
@@ -78232,7 +78232,7 @@ pub mod template {
     impl FieldComboSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FieldId`. Required.
@@ -78264,7 +78264,7 @@ pub mod template {
     impl FieldLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the field that is targeted by the field label.
@@ -78302,7 +78302,7 @@ pub mod template {
     impl FieldSeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis that you are binding the field to.
@@ -78348,7 +78348,7 @@ pub mod template {
     impl FieldSort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort direction. Choose one of the following options:
@@ -78384,7 +78384,7 @@ pub mod template {
     impl FieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration for a column that is not used in a field well.
@@ -78422,7 +78422,7 @@ pub mod template {
     impl FieldTooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique ID of the field that is targeted by the tooltip.
@@ -78474,7 +78474,7 @@ pub mod template {
     impl FilledMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated location field well of the filled map. Values are grouped by location fields.
@@ -78512,7 +78512,7 @@ pub mod template {
     impl FilledMapConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `FilledMapVisual` .
@@ -78545,7 +78545,7 @@ pub mod template {
     impl FilledMapConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting that determines the shape of the filled map.
@@ -78576,7 +78576,7 @@ pub mod template {
     impl FilledMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -78658,7 +78658,7 @@ pub mod template {
     impl FilledMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well of the filled map.
@@ -78691,7 +78691,7 @@ pub mod template {
     impl FilledMapShapeConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the filled map shape.
@@ -78727,7 +78727,7 @@ pub mod template {
     impl FilledMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the location fields.
@@ -78757,7 +78757,7 @@ pub mod template {
     impl FilledMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -78847,7 +78847,7 @@ pub mod template {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryFilter` filters text values.
@@ -78937,7 +78937,7 @@ pub mod template {
     impl FilterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a filter that is scoped across more than one sheet. This represents your filter control on a sheet
@@ -79029,7 +79029,7 @@ pub mod template {
     impl FilterCrossSheetControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -79078,7 +79078,7 @@ pub mod template {
     impl FilterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
@@ -79151,7 +79151,7 @@ pub mod template {
     impl FilterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -79246,7 +79246,7 @@ pub mod template {
     impl FilterGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
@@ -79311,7 +79311,7 @@ pub mod template {
     impl FilterListConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of category values for the filter.
@@ -79365,7 +79365,7 @@ pub mod template {
     impl FilterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -79450,7 +79450,7 @@ pub mod template {
     impl FilterOperationSelectedFieldsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The selected columns of a dataset.
@@ -79494,7 +79494,7 @@ pub mod template {
     impl FilterOperationTargetVisualsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the same-sheet target visuals that you want to be filtered.
@@ -79528,7 +79528,7 @@ pub mod template {
     impl FilterRelativeDateTimeControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
@@ -79591,7 +79591,7 @@ pub mod template {
     impl FilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that applies a filter to all sheets. When you choose `AllSheets` as the value for a `FilterScopeConfiguration` , this filter is applied to all visuals of all sheets in an Analysis, Dashboard, or Template.
@@ -79630,7 +79630,7 @@ pub mod template {
     impl FilterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are used in the `FilterSelectableValues` .
@@ -79660,7 +79660,7 @@ pub mod template {
     impl FilterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -79749,7 +79749,7 @@ pub mod template {
     impl FilterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -79814,7 +79814,7 @@ pub mod template {
     impl FilterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -79869,7 +79869,7 @@ pub mod template {
     impl FontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color of the text.
@@ -79937,7 +79937,7 @@ pub mod template {
     impl FontSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font size that you want to use in px.
@@ -79973,7 +79973,7 @@ pub mod template {
     impl FontWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lexical name for the level of boldness of the text display.
@@ -80003,7 +80003,7 @@ pub mod template {
     impl ForecastComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -80111,7 +80111,7 @@ pub mod template {
     impl ForecastConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The forecast properties setup of a forecast in the line chart.
@@ -80150,7 +80150,7 @@ pub mod template {
     impl ForecastScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The what-if analysis forecast setup with the target date.
@@ -80192,7 +80192,7 @@ pub mod template {
     impl FormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Formatting configuration for `DateTime` fields.
@@ -80245,7 +80245,7 @@ pub mod template {
     impl FreeFormLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a free-form layout.
@@ -80278,7 +80278,7 @@ pub mod template {
     impl FreeFormLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -80323,7 +80323,7 @@ pub mod template {
     impl FreeFormLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background style configuration of a free-form layout element.
@@ -80451,7 +80451,7 @@ pub mod template {
     impl FreeFormLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color of a free-form layout element.
@@ -80487,7 +80487,7 @@ pub mod template {
     impl FreeFormLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The border color of a free-form layout element.
@@ -80525,7 +80525,7 @@ pub mod template {
     impl FreeFormLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -80555,7 +80555,7 @@ pub mod template {
     impl FreeFormSectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The elements that are included in the free-form layout.
@@ -80583,7 +80583,7 @@ pub mod template {
     impl FunnelChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a funnel chart. Values are grouped by category fields.
@@ -80619,7 +80619,7 @@ pub mod template {
     impl FunnelChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the categories that are displayed in a `FunnelChartVisual` .
@@ -80715,7 +80715,7 @@ pub mod template {
     impl FunnelChartDataLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the category labels within the data labels.
@@ -80794,7 +80794,7 @@ pub mod template {
     impl FunnelChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a `FunnelChartVisual` .
@@ -80825,7 +80825,7 @@ pub mod template {
     impl FunnelChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories displayed.
@@ -80866,7 +80866,7 @@ pub mod template {
     impl FunnelChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -80945,7 +80945,7 @@ pub mod template {
     impl GaugeChartArcConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the arc foreground color.
@@ -80976,7 +80976,7 @@ pub mod template {
     impl GaugeChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color configuration of a `GaugeChartVisual` .
@@ -81012,7 +81012,7 @@ pub mod template {
     impl GaugeChartConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options of a `GaugeChartVisual` .
@@ -81043,7 +81043,7 @@ pub mod template {
     impl GaugeChartConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the arc of a `GaugeChartVisual` .
@@ -81082,7 +81082,7 @@ pub mod template {
     impl GaugeChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration of a `GaugeChartVisual` .
@@ -81161,7 +81161,7 @@ pub mod template {
     impl GaugeChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a `GaugeChartVisual` .
@@ -81197,7 +81197,7 @@ pub mod template {
     impl GaugeChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arc configuration of a `GaugeChartVisual` .
@@ -81260,7 +81260,7 @@ pub mod template {
     impl GaugeChartPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value icon.
@@ -81298,7 +81298,7 @@ pub mod template {
     impl GaugeChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -81380,7 +81380,7 @@ pub mod template {
     impl GeospatialCategoricalColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CategoryDataColors`. Required.
@@ -81430,7 +81430,7 @@ pub mod template {
     impl GeospatialCategoricalDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`. Required.
@@ -81460,7 +81460,7 @@ pub mod template {
     impl GeospatialCircleRadius {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Radius`.
@@ -81484,7 +81484,7 @@ pub mod template {
     impl GeospatialCircleSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CircleRadius`.
@@ -81526,7 +81526,7 @@ pub mod template {
     impl GeospatialColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Categorical`.
@@ -81568,7 +81568,7 @@ pub mod template {
     impl GeospatialCoordinateBounds {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The longitude of the east bound of the geospatial coordinate bounds.
@@ -81618,7 +81618,7 @@ pub mod template {
     impl GeospatialDataSourceItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StaticFileDataSource`.
@@ -81647,7 +81647,7 @@ pub mod template {
     impl GeospatialGradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DefaultOpacity`.
@@ -81694,7 +81694,7 @@ pub mod template {
     impl GeospatialGradientStepColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`. Required.
@@ -81726,7 +81726,7 @@ pub mod template {
     impl GeospatialHeatmapColorScale {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of colors to be used in heatmap point style.
@@ -81754,7 +81754,7 @@ pub mod template {
     impl GeospatialHeatmapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color scale specification for the heatmap point style.
@@ -81787,7 +81787,7 @@ pub mod template {
     impl GeospatialHeatmapDataColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color to be used in the heatmap point style.
@@ -81813,7 +81813,7 @@ pub mod template {
     impl GeospatialLayerColorField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColorDimensionsFields`.
@@ -81843,7 +81843,7 @@ pub mod template {
     impl GeospatialLayerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LineLayer`.
@@ -81881,7 +81881,7 @@ pub mod template {
     impl GeospatialLayerItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Actions`.
@@ -81959,7 +81959,7 @@ pub mod template {
     impl GeospatialLayerJoinDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColorField`.
@@ -81995,7 +81995,7 @@ pub mod template {
     impl GeospatialLayerMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Interactions`.
@@ -82045,7 +82045,7 @@ pub mod template {
     impl GeospatialLineLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Style`. Required.
@@ -82069,7 +82069,7 @@ pub mod template {
     impl GeospatialLineStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LineSymbolStyle`.
@@ -82096,7 +82096,7 @@ pub mod template {
     impl GeospatialLineSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FillColor`.
@@ -82126,7 +82126,7 @@ pub mod template {
     impl GeospatialLineWidth {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LineWidth`.
@@ -82152,7 +82152,7 @@ pub mod template {
     impl GeospatialMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field wells of a geospatial map.
@@ -82196,7 +82196,7 @@ pub mod template {
     impl GeospatialMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells of the visual.
@@ -82282,7 +82282,7 @@ pub mod template {
     impl GeospatialMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for a geospatial map.
@@ -82312,7 +82312,7 @@ pub mod template {
     impl GeospatialMapState {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bounds`.
@@ -82342,7 +82342,7 @@ pub mod template {
     impl GeospatialMapStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BackgroundColor`.
@@ -82380,7 +82380,7 @@ pub mod template {
     impl GeospatialMapStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base map style of the geospatial map.
@@ -82410,7 +82410,7 @@ pub mod template {
     impl GeospatialMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -82489,7 +82489,7 @@ pub mod template {
     impl GeospatialNullDataSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SymbolStyle`. Required.
@@ -82513,7 +82513,7 @@ pub mod template {
     impl GeospatialNullSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FillColor`.
@@ -82551,7 +82551,7 @@ pub mod template {
     impl GeospatialPointLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Style`. Required.
@@ -82575,7 +82575,7 @@ pub mod template {
     impl GeospatialPointStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CircleSymbolStyle`.
@@ -82604,7 +82604,7 @@ pub mod template {
     impl GeospatialPointStyleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cluster marker configuration of the geospatial point style.
@@ -82654,7 +82654,7 @@ pub mod template {
     impl GeospatialPolygonLayer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Style`. Required.
@@ -82678,7 +82678,7 @@ pub mod template {
     impl GeospatialPolygonStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PolygonSymbolStyle`.
@@ -82705,7 +82705,7 @@ pub mod template {
     impl GeospatialPolygonSymbolStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FillColor`.
@@ -82745,7 +82745,7 @@ pub mod template {
     impl GeospatialSolidColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`. Required.
@@ -82779,7 +82779,7 @@ pub mod template {
     impl GeospatialStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `StaticFileId`. Required.
@@ -82805,7 +82805,7 @@ pub mod template {
     impl GeospatialWindowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bounds options (north, south, west, east) of the geospatial window options.
@@ -82841,7 +82841,7 @@ pub mod template {
     impl GlobalTableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the options for side specific border.
@@ -82880,7 +82880,7 @@ pub mod template {
     impl GradientColor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of gradient color stops.
@@ -82910,7 +82910,7 @@ pub mod template {
     impl GradientStop {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the color.
@@ -82954,7 +82954,7 @@ pub mod template {
     impl GridLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the sizing of the canvas used in a grid layout.
@@ -82987,7 +82987,7 @@ pub mod template {
     impl GridLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CanvasSizeOptions`.
@@ -83026,7 +83026,7 @@ pub mod template {
     impl GridLayoutElement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BackgroundStyle`.
@@ -83137,7 +83137,7 @@ pub mod template {
     impl GridLayoutElementBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`.
@@ -83167,7 +83167,7 @@ pub mod template {
     impl GridLayoutElementBorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Color`.
@@ -83209,7 +83209,7 @@ pub mod template {
     impl GridLayoutScreenCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The width that the view port will be optimized for when the layout renders.
@@ -83247,7 +83247,7 @@ pub mod template {
     impl GrowthRateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -83309,7 +83309,7 @@ pub mod template {
     impl HeaderFooterSectionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout configuration of the header or footer section.
@@ -83353,7 +83353,7 @@ pub mod template {
     impl HeatMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well of a heat map.
@@ -83397,7 +83397,7 @@ pub mod template {
     impl HeatMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color options (gradient color, point of divergence) in a heat map.
@@ -83495,7 +83495,7 @@ pub mod template {
     impl HeatMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a heat map.
@@ -83526,7 +83526,7 @@ pub mod template {
     impl HeatMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of columns that are displayed in a heat map.
@@ -83588,7 +83588,7 @@ pub mod template {
     impl HeatMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -83667,7 +83667,7 @@ pub mod template {
     impl HistogramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value field wells of a histogram. Values are aggregated by `COUNT` or `DISTINCT_COUNT` .
@@ -83695,7 +83695,7 @@ pub mod template {
     impl HistogramBinOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the bin count of a histogram.
@@ -83747,7 +83747,7 @@ pub mod template {
     impl HistogramConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of histogram bins.
@@ -83848,7 +83848,7 @@ pub mod template {
     impl HistogramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a histogram.
@@ -83881,7 +83881,7 @@ pub mod template {
     impl HistogramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -83954,7 +83954,7 @@ pub mod template {
     impl ImageCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `ImageCustomActionOperations` .
@@ -84017,7 +84017,7 @@ pub mod template {
     impl ImageCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `NavigationOperation`.
@@ -84061,7 +84061,7 @@ pub mod template {
     impl ImageInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The menu options for the image.
@@ -84089,7 +84089,7 @@ pub mod template {
     impl ImageMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
@@ -84117,7 +84117,7 @@ pub mod template {
     impl ImageStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Source`.
@@ -84149,7 +84149,7 @@ pub mod template {
     impl InnerFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A `CategoryInnerFilter` filters text values for the `NestedFilter` .
@@ -84180,7 +84180,7 @@ pub mod template {
     impl InsightConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The computations configurations of the insight visual
@@ -84226,7 +84226,7 @@ pub mod template {
     impl InsightVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -84311,7 +84311,7 @@ pub mod template {
     impl IntegerDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `IntegerDefaultValues` . Different defaults are displayed according to users, groups, and values mapping.
@@ -84349,7 +84349,7 @@ pub mod template {
     impl IntegerParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -84413,7 +84413,7 @@ pub mod template {
     impl IntegerValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -84449,7 +84449,7 @@ pub mod template {
     impl ItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on how many items of a field are showed in the chart. For example, the number of slices that are displayed in a pie chart.
@@ -84485,7 +84485,7 @@ pub mod template {
     impl KPIActualValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the actual value's icon.
@@ -84521,7 +84521,7 @@ pub mod template {
     impl KPIComparisonValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the comparison value's icon.
@@ -84557,7 +84557,7 @@ pub mod template {
     impl KPIConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting options of a KPI visual.
@@ -84588,7 +84588,7 @@ pub mod template {
     impl KPIConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the actual value of a KPI visual.
@@ -84652,7 +84652,7 @@ pub mod template {
     impl KPIConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a KPI visual.
@@ -84704,7 +84704,7 @@ pub mod template {
     impl KPIFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target value field wells of a KPI visual.
@@ -84748,7 +84748,7 @@ pub mod template {
     impl KPIOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The comparison configuration of a KPI visual.
@@ -84849,7 +84849,7 @@ pub mod template {
     impl KPIPrimaryValueConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the primary value's icon.
@@ -84885,7 +84885,7 @@ pub mod template {
     impl KPIProgressBarConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting of the progress bar's foreground color.
@@ -84916,7 +84916,7 @@ pub mod template {
     impl KPISortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sort configuration of the trend group fields.
@@ -84946,7 +84946,7 @@ pub mod template {
     impl KPISparklineOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the sparkline.
@@ -85000,7 +85000,7 @@ pub mod template {
     impl KPIVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -85087,7 +85087,7 @@ pub mod template {
     impl KPIVisualLayoutOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout of the KPI visual.
@@ -85117,7 +85117,7 @@ pub mod template {
     impl KPIVisualStandardLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The standard layout type.
@@ -85145,7 +85145,7 @@ pub mod template {
     impl LabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text for the label.
@@ -85189,7 +85189,7 @@ pub mod template {
     impl LayerCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ActionOperations`. Required.
@@ -85240,7 +85240,7 @@ pub mod template {
     impl LayerCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FilterOperation`.
@@ -85293,7 +85293,7 @@ pub mod template {
     impl LayerMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ChartConfiguration`.
@@ -85360,7 +85360,7 @@ pub mod template {
     impl Layout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines what the type of layout for a sheet.
@@ -85388,7 +85388,7 @@ pub mod template {
     impl LayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form is optimized for a fixed width and has more control over the exact placement of layout elements.
@@ -85438,7 +85438,7 @@ pub mod template {
     impl LegendOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of the legend. If this value is omitted, a default height is used when rendering.
@@ -85507,7 +85507,7 @@ pub mod template {
     impl LineChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field wells of a line chart. Values are grouped by category fields.
@@ -85559,7 +85559,7 @@ pub mod template {
     impl LineChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default configuration of a line chart's contribution analysis.
@@ -85778,7 +85778,7 @@ pub mod template {
     impl LineChartDefaultSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis to which you are binding all line series to.
@@ -85834,7 +85834,7 @@ pub mod template {
     impl LineChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a line chart.
@@ -85865,7 +85865,7 @@ pub mod template {
     impl LineChartLineStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Interpolation style for line series.
@@ -85917,7 +85917,7 @@ pub mod template {
     impl LineChartMarkerStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Color of marker in the series.
@@ -85969,7 +85969,7 @@ pub mod template {
     impl LineChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DecalSettings`.
@@ -86017,7 +86017,7 @@ pub mod template {
     impl LineChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a line chart.
@@ -86088,7 +86088,7 @@ pub mod template {
     impl LineChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -86167,7 +86167,7 @@ pub mod template {
     impl LineSeriesAxisDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the line series axis.
@@ -86206,7 +86206,7 @@ pub mod template {
     impl ListControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -86264,7 +86264,7 @@ pub mod template {
     impl ListControlSearchOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the search options in a list control.
@@ -86292,7 +86292,7 @@ pub mod template {
     impl ListControlSelectAllOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the `Select all` options in a list control.
@@ -86320,7 +86320,7 @@ pub mod template {
     impl LoadingAnimation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of `LoadingAnimation` .
@@ -86350,7 +86350,7 @@ pub mod template {
     impl LocalNavigationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet that is targeted for navigation in the same analysis.
@@ -86378,7 +86378,7 @@ pub mod template {
     impl LongFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -86416,7 +86416,7 @@ pub mod template {
     impl MappedDataSetParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique name that identifies a dataset within the analysis or dashboard.
@@ -86452,7 +86452,7 @@ pub mod template {
     impl MaximumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the maximum label.
@@ -86482,7 +86482,7 @@ pub mod template {
     impl MaximumMinimumComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -86542,7 +86542,7 @@ pub mod template {
     impl MeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculated measure field only used in pivot tables.
@@ -86605,7 +86605,7 @@ pub mod template {
     impl MetricComparisonComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -86665,7 +86665,7 @@ pub mod template {
     impl MinimumLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the minimum label.
@@ -86693,7 +86693,7 @@ pub mod template {
     impl MissingDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
@@ -86723,7 +86723,7 @@ pub mod template {
     impl NegativeValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the display mode of the negative value configuration.
@@ -86753,7 +86753,7 @@ pub mod template {
     impl NestedFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -86807,7 +86807,7 @@ pub mod template {
     impl NullValueFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the null string of null values.
@@ -86835,7 +86835,7 @@ pub mod template {
     impl NumberDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -86923,7 +86923,7 @@ pub mod template {
     impl NumberFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the numeric format configuration.
@@ -86954,7 +86954,7 @@ pub mod template {
     impl NumericAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The range setup of a numeric axis.
@@ -86992,7 +86992,7 @@ pub mod template {
     impl NumericEqualityDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -87030,7 +87030,7 @@ pub mod template {
     impl NumericEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -87129,7 +87129,7 @@ pub mod template {
     impl NumericFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the currency display format configuration.
@@ -87186,7 +87186,7 @@ pub mod template {
     impl NumericRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the filter.
@@ -87293,7 +87293,7 @@ pub mod template {
     impl NumericRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter that is used in the numeric range.
@@ -87329,7 +87329,7 @@ pub mod template {
     impl NumericSeparatorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the decimal separator.
@@ -87368,7 +87368,7 @@ pub mod template {
     impl NumericalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An aggregation based on the percentile of values in a dimension or measure.
@@ -87409,7 +87409,7 @@ pub mod template {
     impl NumericalDimensionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `NumericalDimensionField` .
@@ -87466,7 +87466,7 @@ pub mod template {
     impl NumericalMeasureField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation function of the measure field.
@@ -87526,7 +87526,7 @@ pub mod template {
     impl PaginationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the page number.
@@ -87562,7 +87562,7 @@ pub mod template {
     impl PanelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the background color for each panel.
@@ -87654,7 +87654,7 @@ pub mod template {
     impl PanelTitleOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontConfiguration`.
@@ -87696,7 +87696,7 @@ pub mod template {
     impl ParameterControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control from a date parameter that specifies date and time.
@@ -87769,7 +87769,7 @@ pub mod template {
     impl ParameterDateTimePickerControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -87824,7 +87824,7 @@ pub mod template {
     impl ParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A parameter declaration for the `DateTime` data type.
@@ -87890,7 +87890,7 @@ pub mod template {
     impl ParameterDropDownControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -87985,7 +87985,7 @@ pub mod template {
     impl ParameterListControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values that are displayed in a control can be configured to only show values that are valid based on what's selected in other controls.
@@ -88070,7 +88070,7 @@ pub mod template {
     impl ParameterSelectableValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column identifier that fetches values from the data set.
@@ -88111,7 +88111,7 @@ pub mod template {
     impl ParameterSliderControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -88192,7 +88192,7 @@ pub mod template {
     impl ParameterTextAreaControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The delimiter that is used to separate the lines in text.
@@ -88257,7 +88257,7 @@ pub mod template {
     impl ParameterTextFieldControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display options of a control.
@@ -88312,7 +88312,7 @@ pub mod template {
     impl PercentVisibleRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower bound of the range.
@@ -88348,7 +88348,7 @@ pub mod template {
     impl PercentageDisplayFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that determines the decimal places configuration.
@@ -88428,7 +88428,7 @@ pub mod template {
     impl PercentileAggregation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentile value. This value can be any numeric constant 0–100. A percentile value of 50 computes the median value of the measure.
@@ -88458,7 +88458,7 @@ pub mod template {
     impl PeriodOverPeriodComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -88512,7 +88512,7 @@ pub mod template {
     impl PeriodToDateComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -88572,7 +88572,7 @@ pub mod template {
     impl PieChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category (group/color) field wells of a pie chart.
@@ -88616,7 +88616,7 @@ pub mod template {
     impl PieChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options of the group/color that is displayed in a pie chart.
@@ -88747,7 +88747,7 @@ pub mod template {
     impl PieChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a pie chart.
@@ -88778,7 +88778,7 @@ pub mod template {
     impl PieChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of categories that are displayed in a pie chart.
@@ -88838,7 +88838,7 @@ pub mod template {
     impl PieChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -88919,7 +88919,7 @@ pub mod template {
     impl PivotFieldSortOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID for the field sort options.
@@ -88955,7 +88955,7 @@ pub mod template {
     impl PivotTableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The columns field well for a pivot table. Values are grouped by columns fields.
@@ -89001,7 +89001,7 @@ pub mod template {
     impl PivotTableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -89059,7 +89059,7 @@ pub mod template {
     impl PivotTableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -89090,7 +89090,7 @@ pub mod template {
     impl PivotTableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a pivot table.
@@ -89121,7 +89121,7 @@ pub mod template {
     impl PivotTableConditionalFormattingScope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
@@ -89149,7 +89149,7 @@ pub mod template {
     impl PivotTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a pivot table visual.
@@ -89233,7 +89233,7 @@ pub mod template {
     impl PivotTableDataPathOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of data path values for the data path options.
@@ -89271,7 +89271,7 @@ pub mod template {
     impl PivotTableFieldCollapseStateOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The state of the field target of a pivot table. Choose one of the following options:
@@ -89310,7 +89310,7 @@ pub mod template {
     impl PivotTableFieldCollapseStateTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data path of the pivot table's header. Used to set the collapse state.
@@ -89348,7 +89348,7 @@ pub mod template {
     impl PivotTableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label of the pivot table field.
@@ -89392,7 +89392,7 @@ pub mod template {
     impl PivotTableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The collapse state options for the pivot table field options.
@@ -89445,7 +89445,7 @@ pub mod template {
     impl PivotTableFieldSubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the subtotal options.
@@ -89473,7 +89473,7 @@ pub mod template {
     impl PivotTableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the pivot table.
@@ -89504,7 +89504,7 @@ pub mod template {
     impl PivotTableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of cells.
@@ -89637,7 +89637,7 @@ pub mod template {
     impl PivotTablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the repeating header rows on each page.
@@ -89676,7 +89676,7 @@ pub mod template {
     impl PivotTableRowsLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the rows label.
@@ -89712,7 +89712,7 @@ pub mod template {
     impl PivotTableSortBy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column sort (field id, direction) for the pivot table sort by options.
@@ -89756,7 +89756,7 @@ pub mod template {
     impl PivotTableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field sort options for a pivot table sort configuration.
@@ -89784,7 +89784,7 @@ pub mod template {
     impl PivotTableTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column subtotal options.
@@ -89838,7 +89838,7 @@ pub mod template {
     impl PivotTableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -89920,7 +89920,7 @@ pub mod template {
     impl PivotTotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -90009,7 +90009,7 @@ pub mod template {
     impl PluginVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description of the plugin field wells and their persisted properties.
@@ -90076,7 +90076,7 @@ pub mod template {
     impl PluginVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field wells configuration of the plugin visual.
@@ -90123,7 +90123,7 @@ pub mod template {
     impl PluginVisualFieldWell {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The semantic axis name for the field well.
@@ -90175,7 +90175,7 @@ pub mod template {
     impl PluginVisualItemsLimitConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how many values are be fetched at once.
@@ -90203,7 +90203,7 @@ pub mod template {
     impl PluginVisualOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The persisted properties and their values.
@@ -90231,7 +90231,7 @@ pub mod template {
     impl PluginVisualProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the plugin visual property.
@@ -90267,7 +90267,7 @@ pub mod template {
     impl PluginVisualSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table query sorting options for the plugin visual.
@@ -90298,7 +90298,7 @@ pub mod template {
     impl PluginVisualTableQuerySort {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of data to be returned by a query.
@@ -90339,7 +90339,7 @@ pub mod template {
     impl PredefinedHierarchy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns that define the predefined hierarchy.
@@ -90383,7 +90383,7 @@ pub mod template {
     impl ProgressBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the progress bar.
@@ -90411,7 +90411,7 @@ pub mod template {
     impl QueryExecutionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that describes the query execution mode.
@@ -90439,7 +90439,7 @@ pub mod template {
     impl RadarChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well categories of a radar chart.
@@ -90483,7 +90483,7 @@ pub mod template {
     impl RadarChartAreaStyleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility settings of a radar chart.
@@ -90511,7 +90511,7 @@ pub mod template {
     impl RadarChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
@@ -90671,7 +90671,7 @@ pub mod template {
     impl RadarChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a radar chart visual.
@@ -90702,7 +90702,7 @@ pub mod template {
     impl RadarChartSeriesSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The area style settings of a radar chart.
@@ -90733,7 +90733,7 @@ pub mod template {
     impl RadarChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category items limit for a radar chart.
@@ -90793,7 +90793,7 @@ pub mod template {
     impl RadarChartVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -90872,7 +90872,7 @@ pub mod template {
     impl RangeEndsLabelType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the range ends label.
@@ -90902,7 +90902,7 @@ pub mod template {
     impl ReferenceLine {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data configuration of the reference line.
@@ -90965,7 +90965,7 @@ pub mod template {
     impl ReferenceLineCustomLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string text of the custom label.
@@ -90993,7 +90993,7 @@ pub mod template {
     impl ReferenceLineDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The axis binding type of the reference line. Choose one of the following options:
@@ -91053,7 +91053,7 @@ pub mod template {
     impl ReferenceLineDynamicDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The calculation that is used in the dynamic data.
@@ -91103,7 +91103,7 @@ pub mod template {
     impl ReferenceLineLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label configuration of the label in a reference line.
@@ -91179,7 +91179,7 @@ pub mod template {
     impl ReferenceLineStaticDataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The double input of the static data.
@@ -91207,7 +91207,7 @@ pub mod template {
     impl ReferenceLineStyleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hex color of the reference line.
@@ -91243,7 +91243,7 @@ pub mod template {
     impl ReferenceLineValueLabelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format configuration of the value label.
@@ -91282,7 +91282,7 @@ pub mod template {
     impl RelativeDateTimeControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customize how dates are formatted in controls.
@@ -91331,7 +91331,7 @@ pub mod template {
     impl RelativeDatesFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date configuration of the filter.
@@ -91451,7 +91451,7 @@ pub mod template {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permissions on.
@@ -91489,7 +91489,7 @@ pub mod template {
     impl RollingDateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data set that is used in the rolling date configuration.
@@ -91525,7 +91525,7 @@ pub mod template {
     impl RowAlternateColorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the list of row alternate colors.
@@ -91569,7 +91569,7 @@ pub mod template {
     impl SameSheetTargetVisualConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that choose the target visual in the same sheet.
@@ -91605,7 +91605,7 @@ pub mod template {
     impl SankeyDiagramAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination field wells of a sankey diagram.
@@ -91649,7 +91649,7 @@ pub mod template {
     impl SankeyDiagramChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data label configuration of a sankey diagram.
@@ -91704,7 +91704,7 @@ pub mod template {
     impl SankeyDiagramFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a sankey diagram.
@@ -91736,7 +91736,7 @@ pub mod template {
     impl SankeyDiagramSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of destination nodes that are displayed in a sankey diagram.
@@ -91788,7 +91788,7 @@ pub mod template {
     impl SankeyDiagramVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -91859,7 +91859,7 @@ pub mod template {
     impl ScatterPlotCategoricallyAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -91919,7 +91919,7 @@ pub mod template {
     impl ScatterPlotConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine if visual data labels are displayed.
@@ -92042,7 +92042,7 @@ pub mod template {
     impl ScatterPlotFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a scatter plot. The x and y-axes of scatter plots with aggregated field wells are aggregated by category, label, or both.
@@ -92086,7 +92086,7 @@ pub mod template {
     impl ScatterPlotSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ScatterPlotLimitConfiguration`.
@@ -92115,7 +92115,7 @@ pub mod template {
     impl ScatterPlotUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field well of a scatter plot.
@@ -92177,7 +92177,7 @@ pub mod template {
     impl ScatterPlotVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -92256,7 +92256,7 @@ pub mod template {
     impl ScrollBarOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the data zoom scroll bar.
@@ -92292,7 +92292,7 @@ pub mod template {
     impl SecondaryValueOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the visibility of the secondary value.
@@ -92320,7 +92320,7 @@ pub mod template {
     impl SectionAfterPageBreak {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option that enables or disables a page break at the end of a section.
@@ -92348,7 +92348,7 @@ pub mod template {
     impl SectionBasedLayoutCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options for a paper canvas of a section-based layout.
@@ -92381,7 +92381,7 @@ pub mod template {
     impl SectionBasedLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of body section configurations.
@@ -92442,7 +92442,7 @@ pub mod template {
     impl SectionBasedLayoutPaperCanvasSizeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the spacing between the canvas content and the top, bottom, left, and right edges.
@@ -92488,7 +92488,7 @@ pub mod template {
     impl SectionLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The free-form layout configuration of a section.
@@ -92519,7 +92519,7 @@ pub mod template {
     impl SectionPageBreakConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of a page break after a section.
@@ -92547,7 +92547,7 @@ pub mod template {
     impl SectionStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The height of a section.
@@ -92583,7 +92583,7 @@ pub mod template {
     impl SelectedSheetsFilterScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sheet ID and visual IDs of the sheet and visuals that the filter is applied to.
@@ -92614,7 +92614,7 @@ pub mod template {
     impl SeriesItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data field series item configuration of a line chart.
@@ -92655,7 +92655,7 @@ pub mod template {
     impl SetParameterValueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination parameter name of the `SetParameterValueConfiguration` .
@@ -92694,7 +92694,7 @@ pub mod template {
     impl ShapeConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the shape background color of a filled map visual.
@@ -92725,7 +92725,7 @@ pub mod template {
     impl Sheet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a sheet. This name is displayed on the sheet's tab in the Quick Sight console.
@@ -92761,7 +92761,7 @@ pub mod template {
     impl SheetControlInfoIconLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text content of info icon.
@@ -92799,7 +92799,7 @@ pub mod template {
     impl SheetControlLayout {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -92830,7 +92830,7 @@ pub mod template {
     impl SheetControlLayoutConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration that determines the elements and canvas size options of sheet control.
@@ -92860,7 +92860,7 @@ pub mod template {
     impl SheetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The layout content type of the sheet. Choose one of the following options:
@@ -92976,7 +92976,7 @@ pub mod template {
     impl SheetElementConfigurationOverrides {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
@@ -93006,7 +93006,7 @@ pub mod template {
     impl SheetElementRenderingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The override configuration of the rendering rules of a sheet.
@@ -93047,7 +93047,7 @@ pub mod template {
     impl SheetImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom actions that are configured for an image.
@@ -93123,7 +93123,7 @@ pub mod template {
     impl SheetImageScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scaling option to use when fitting the image inside the container.
@@ -93151,7 +93151,7 @@ pub mod template {
     impl SheetImageSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source of the static file that contains the image.
@@ -93184,7 +93184,7 @@ pub mod template {
     impl SheetImageStaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the static file that contains the image.
@@ -93212,7 +93212,7 @@ pub mod template {
     impl SheetImageTooltipConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text that appears in the tooltip.
@@ -93248,7 +93248,7 @@ pub mod template {
     impl SheetImageTooltipText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The plain text format.
@@ -93276,7 +93276,7 @@ pub mod template {
     impl SheetLayoutGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -93308,7 +93308,7 @@ pub mod template {
     impl SheetLayoutGroupMember {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Id`. Required.
@@ -93342,7 +93342,7 @@ pub mod template {
     impl SheetTextBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content that is displayed in the text box.
@@ -93380,7 +93380,7 @@ pub mod template {
     impl SheetVisualScopingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of the applied entities. Choose one of the following options:
@@ -93424,7 +93424,7 @@ pub mod template {
     impl ShortFormatText {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Plain text format.
@@ -93460,7 +93460,7 @@ pub mod template {
     impl SimpleClusterMarker {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of the simple cluster marker.
@@ -93488,7 +93488,7 @@ pub mod template {
     impl SingleAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Y axis options of a single axis configuration.
@@ -93519,7 +93519,7 @@ pub mod template {
     impl SingleAxisOptionsYAxisOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `YAxis`.
@@ -93545,7 +93545,7 @@ pub mod template {
     impl SliderControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -93584,7 +93584,7 @@ pub mod template {
     impl SmallMultiplesAxisProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
@@ -93620,7 +93620,7 @@ pub mod template {
     impl SmallMultiplesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the maximum number of visible columns to display in the grid of small multiples panels.
@@ -93680,7 +93680,7 @@ pub mod template {
     impl Spacing {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Define the bottom spacing.
@@ -93732,7 +93732,7 @@ pub mod template {
     impl SparklinesOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AllPointsMarker`.
@@ -93815,7 +93815,7 @@ pub mod template {
     impl SpatialStaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Source`.
@@ -93845,7 +93845,7 @@ pub mod template {
     impl StaticFile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ImageStaticFile`.
@@ -93877,7 +93877,7 @@ pub mod template {
     impl StaticFileS3SourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BucketName`. Required.
@@ -93913,7 +93913,7 @@ pub mod template {
     impl StaticFileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3Options`.
@@ -93945,7 +93945,7 @@ pub mod template {
     impl StaticFileUrlSourceOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Url`. Required.
@@ -93971,7 +93971,7 @@ pub mod template {
     impl StringDefaultValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dynamic value of the `StringDefaultValues` . Different defaults displayed according to users, groups, and values mapping.
@@ -94007,7 +94007,7 @@ pub mod template {
     impl StringFormatConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the null value format configuration.
@@ -94051,7 +94051,7 @@ pub mod template {
     impl StringParameterDeclaration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default values of a parameter. If the parameter is a single-value parameter, a maximum of one default value can be provided.
@@ -94115,7 +94115,7 @@ pub mod template {
     impl StringValueWhenUnsetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom value that's used when the value of a parameter isn't set.
@@ -94151,7 +94151,7 @@ pub mod template {
     impl SubtotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the subtotal cells.
@@ -94238,7 +94238,7 @@ pub mod template {
     impl TableAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well for a pivot table. Values are grouped by group by fields.
@@ -94274,7 +94274,7 @@ pub mod template {
     impl TableBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color of a table border.
@@ -94320,7 +94320,7 @@ pub mod template {
     impl TableCellConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field ID of the cell for conditional formatting.
@@ -94356,7 +94356,7 @@ pub mod template {
     impl TableCellImageSizingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
@@ -94388,7 +94388,7 @@ pub mod template {
     impl TableCellStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The background color for the table cells.
@@ -94472,7 +94472,7 @@ pub mod template {
     impl TableConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Conditional formatting options for a `PivotTableVisual` .
@@ -94503,7 +94503,7 @@ pub mod template {
     impl TableConditionalFormattingOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell conditional formatting option for a table.
@@ -94539,7 +94539,7 @@ pub mod template {
     impl TableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field options for a table visual.
@@ -94632,7 +94632,7 @@ pub mod template {
     impl TableFieldCustomIconContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The icon set type (link) of the custom icon content for table URL link content.
@@ -94662,7 +94662,7 @@ pub mod template {
     impl TableFieldCustomTextContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The font configuration of the custom text content for the table URL link content.
@@ -94698,7 +94698,7 @@ pub mod template {
     impl TableFieldImageConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The sizing options for the table image configuration.
@@ -94731,7 +94731,7 @@ pub mod template {
     impl TableFieldLinkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL content (text, icon) for the table link configuration.
@@ -94770,7 +94770,7 @@ pub mod template {
     impl TableFieldLinkContentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom icon content for the table link content configuration.
@@ -94814,7 +94814,7 @@ pub mod template {
     impl TableFieldOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label for a table field.
@@ -94874,7 +94874,7 @@ pub mod template {
     impl TableFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The order of the field IDs that are configured as field options for a table visual.
@@ -94932,7 +94932,7 @@ pub mod template {
     impl TableFieldURLConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The image configuration of a table field URL.
@@ -94974,7 +94974,7 @@ pub mod template {
     impl TableFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field well for the table.
@@ -95016,7 +95016,7 @@ pub mod template {
     impl TableInlineVisualization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of the inline visualization of the data bars within a chart.
@@ -95050,7 +95050,7 @@ pub mod template {
     impl TableOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table cell style of table cells.
@@ -95105,7 +95105,7 @@ pub mod template {
     impl TablePaginatedReportOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of repeating header rows on each page.
@@ -95144,7 +95144,7 @@ pub mod template {
     impl TablePinnedFieldOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of columns to be pinned to the left of a table visual.
@@ -95172,7 +95172,7 @@ pub mod template {
     impl TableRowConditionalFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting color (solid, gradient) of the background for a table row.
@@ -95211,7 +95211,7 @@ pub mod template {
     impl TableSideBorderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The table border options of the bottom border.
@@ -95279,7 +95279,7 @@ pub mod template {
     impl TableSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The pagination configuration (page size, page number) for the table.
@@ -95320,7 +95320,7 @@ pub mod template {
     impl TableStyleTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell type of the table style target.
@@ -95348,7 +95348,7 @@ pub mod template {
     impl TableUnaggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The values field well for a pivot table. Values are unaggregated for an unaggregated table.
@@ -95378,7 +95378,7 @@ pub mod template {
     impl TableVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -95459,7 +95459,7 @@ pub mod template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -95495,7 +95495,7 @@ pub mod template {
     impl TemplateError {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Description of the error type.
@@ -95541,7 +95541,7 @@ pub mod template {
     impl TemplateSourceAnalysis {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource.
@@ -95583,7 +95583,7 @@ pub mod template {
     impl TemplateSourceEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source analysis, if it is based on an analysis.
@@ -95621,7 +95621,7 @@ pub mod template {
     impl TemplateSourceTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource.
@@ -95649,7 +95649,7 @@ pub mod template {
     impl TemplateVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time that this template version was created.
@@ -95746,7 +95746,7 @@ pub mod template {
     impl TemplateVersionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AnalysisDefaults`.
@@ -95860,7 +95860,7 @@ pub mod template {
     impl TextAreaControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -95910,7 +95910,7 @@ pub mod template {
     impl TextConditionalFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The conditional formatting for the text background color.
@@ -95957,7 +95957,7 @@ pub mod template {
     impl TextControlPlaceholderOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility configuration of the placeholder options in a text control.
@@ -95985,7 +95985,7 @@ pub mod template {
     impl TextFieldControlDisplayOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration of info icon label options.
@@ -96035,7 +96035,7 @@ pub mod template {
     impl ThousandSeparatorOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
@@ -96079,7 +96079,7 @@ pub mod template {
     impl TimeBasedForecastProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lower boundary setup of a forecast computation.
@@ -96149,7 +96149,7 @@ pub mod template {
     impl TimeEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -96231,7 +96231,7 @@ pub mod template {
     impl TimeRangeDrillDownFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -96285,7 +96285,7 @@ pub mod template {
     impl TimeRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that the filter is applied to.
@@ -96398,7 +96398,7 @@ pub mod template {
     impl TimeRangeFilterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter type input value.
@@ -96442,7 +96442,7 @@ pub mod template {
     impl TooltipItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tooltip item for the columns that are not part of a field well.
@@ -96478,7 +96478,7 @@ pub mod template {
     impl TooltipOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The setup for the detailed tooltip. The tooltip setup is always saved. The display type is decided based on the tooltip type.
@@ -96524,7 +96524,7 @@ pub mod template {
     impl TopBottomFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation and sort configuration of the top bottom filter.
@@ -96609,7 +96609,7 @@ pub mod template {
     impl TopBottomMoversComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -96695,7 +96695,7 @@ pub mod template {
     impl TopBottomRankedComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -96761,7 +96761,7 @@ pub mod template {
     impl TopicConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColumnGroupSchemaList`.
@@ -96804,7 +96804,7 @@ pub mod template {
     impl TopicReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TopicArn`. Required.
@@ -96838,7 +96838,7 @@ pub mod template {
     impl TotalAggregationComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for a computation.
@@ -96882,7 +96882,7 @@ pub mod template {
     impl TotalAggregationFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A built in aggregation function for total values.
@@ -96915,7 +96915,7 @@ pub mod template {
     impl TotalAggregationOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field id that's associated with the total aggregation option.
@@ -96954,7 +96954,7 @@ pub mod template {
     impl TotalOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom label string for the total cells.
@@ -97027,7 +97027,7 @@ pub mod template {
     impl TransposedTableOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The index of a columns in a transposed table. The index range is 0-9999.
@@ -97071,7 +97071,7 @@ pub mod template {
     impl TreeMapAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color field well of a tree map. Values are grouped by aggregations based on group by fields.
@@ -97115,7 +97115,7 @@ pub mod template {
     impl TreeMapConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility) for the colors displayed in a tree map.
@@ -97227,7 +97227,7 @@ pub mod template {
     impl TreeMapFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a tree map.
@@ -97258,7 +97258,7 @@ pub mod template {
     impl TreeMapSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed.
@@ -97300,7 +97300,7 @@ pub mod template {
     impl TreeMapVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -97379,7 +97379,7 @@ pub mod template {
     impl TrendArrowOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The visibility of the trend arrows.
@@ -97409,7 +97409,7 @@ pub mod template {
     impl UnaggregatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The column that is used in the `UnaggregatedField` .
@@ -97458,7 +97458,7 @@ pub mod template {
     impl UniqueValuesComputation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category field that is used in a computation.
@@ -97504,7 +97504,7 @@ pub mod template {
     impl ValidationStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
@@ -97532,7 +97532,7 @@ pub mod template {
     impl VisibleRangeOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percent range in the visible range.
@@ -97560,7 +97560,7 @@ pub mod template {
     impl Visual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A bar chart.
@@ -97789,7 +97789,7 @@ pub mod template {
     impl VisualCustomAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of `VisualCustomActionOperations` .
@@ -97852,7 +97852,7 @@ pub mod template {
     impl VisualCustomActionOperation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter operation that filters data included in a visual or in an entire sheet.
@@ -97913,7 +97913,7 @@ pub mod template {
     impl VisualInteractionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The context menu options for a visual.
@@ -97949,7 +97949,7 @@ pub mod template {
     impl VisualMenuOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availaiblity status of a visual's menu options.
@@ -97977,7 +97977,7 @@ pub mod template {
     impl VisualPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The chart color options for the visual palette.
@@ -98013,7 +98013,7 @@ pub mod template {
     impl VisualSubtitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The long text format of the subtitle label, such as plain text or rich text.
@@ -98049,7 +98049,7 @@ pub mod template {
     impl VisualTitleLabelOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The short text format of the title label, such as plain text or rich text.
@@ -98085,7 +98085,7 @@ pub mod template {
     impl WaterfallChartAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The breakdown field wells of a waterfall visual.
@@ -98129,7 +98129,7 @@ pub mod template {
     impl WaterfallChartColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color configuration for individual groups within a waterfall visual.
@@ -98160,7 +98160,7 @@ pub mod template {
     impl WaterfallChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The options that determine the presentation of the category axis.
@@ -98297,7 +98297,7 @@ pub mod template {
     impl WaterfallChartFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field well configuration of a waterfall visual.
@@ -98329,7 +98329,7 @@ pub mod template {
     impl WaterfallChartGroupColorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the color for the negative bars of a waterfall chart.
@@ -98373,7 +98373,7 @@ pub mod template {
     impl WaterfallChartOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This option determines the total bar label of a waterfall visual.
@@ -98401,7 +98401,7 @@ pub mod template {
     impl WaterfallChartSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of bar groups that are displayed.
@@ -98442,7 +98442,7 @@ pub mod template {
     impl WaterfallVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -98523,7 +98523,7 @@ pub mod template {
     impl WhatIfPointScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date that you need the forecast results for.
@@ -98561,7 +98561,7 @@ pub mod template {
     impl WhatIfRangeScenario {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The end date in the date range that you need the forecast results for.
@@ -98605,7 +98605,7 @@ pub mod template {
     impl WordCloudAggregatedFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The group by field well of a word cloud. Values are grouped by group by fields.
@@ -98641,7 +98641,7 @@ pub mod template {
     impl WordCloudChartConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label options (label text, label visibility, and sort icon visibility) for the word cloud category.
@@ -98707,7 +98707,7 @@ pub mod template {
     impl WordCloudFieldWells {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregated field wells of a word cloud.
@@ -98738,7 +98738,7 @@ pub mod template {
     impl WordCloudOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cloud layout options (fluid, normal) of a word cloud.
@@ -98806,7 +98806,7 @@ pub mod template {
     impl WordCloudSortConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The limit on the number of groups that are displayed in a word cloud.
@@ -98847,7 +98847,7 @@ pub mod template {
     impl WordCloudVisual {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of custom actions that are configured for a visual.
@@ -98931,7 +98931,7 @@ pub mod theme {
     impl BorderStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// String to encapsulate the most generic way Color can be formatted (words, hexStrings etc)
@@ -98975,7 +98975,7 @@ pub mod theme {
     impl DataColorPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hexadecimal codes for the colors.
@@ -99019,7 +99019,7 @@ pub mod theme {
     impl Font {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the font family settings.
@@ -99045,7 +99045,7 @@ pub mod theme {
     impl FontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontColor`.
@@ -99101,7 +99101,7 @@ pub mod theme {
     impl FontSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>The font size that you want to use in px.\</p\>
@@ -99127,7 +99127,7 @@ pub mod theme {
     impl FontWeight {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`.
@@ -99153,7 +99153,7 @@ pub mod theme {
     impl GutterStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This Boolean value controls whether to display a gutter space between sheet tiles.
@@ -99181,7 +99181,7 @@ pub mod theme {
     impl MarginStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This Boolean value controls whether to display sheet margins.
@@ -99211,7 +99211,7 @@ pub mod theme {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM action to grant or revoke permissions on.
@@ -99245,7 +99245,7 @@ pub mod theme {
     impl SheetBackgroundStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// String to encapsulate the most generic way Color can be formatted (words, hexStrings etc)
@@ -99279,7 +99279,7 @@ pub mod theme {
     impl SheetStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Background`.
@@ -99323,7 +99323,7 @@ pub mod theme {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -99359,7 +99359,7 @@ pub mod theme {
     impl ThemeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Color properties that apply to chart data colors.
@@ -99411,7 +99411,7 @@ pub mod theme {
     impl ThemeError {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The error message.
@@ -99447,7 +99447,7 @@ pub mod theme {
     impl ThemeVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource.
@@ -99531,7 +99531,7 @@ pub mod theme {
     impl TileLayoutStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The gutter settings that apply between tiles.
@@ -99567,7 +99567,7 @@ pub mod theme {
     impl TileStyle {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// String to encapsulate the most generic way Color can be formatted (words, hexStrings etc)
@@ -99615,7 +99615,7 @@ pub mod theme {
     impl Typography {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AxisLabelFontConfiguration`.
@@ -99706,7 +99706,7 @@ pub mod theme {
     impl UIColorPalette {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This color is that applies to selected states and buttons.
@@ -99852,7 +99852,7 @@ pub mod theme {
     impl VisualSubtitleFontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontConfiguration`.
@@ -99888,7 +99888,7 @@ pub mod theme {
     impl VisualTitleFontConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FontConfiguration`.
@@ -99931,7 +99931,7 @@ pub mod topic {
     impl CellValueSynonym {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cell value.
@@ -99967,7 +99967,7 @@ pub mod topic {
     impl CollectiveConstant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of values for the collective constant.
@@ -99995,7 +99995,7 @@ pub mod topic {
     impl ComparativeOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of columns to be used in the ordering.
@@ -100041,7 +100041,7 @@ pub mod topic {
     impl CustomInstructions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>A text field for providing additional guidance or context for response generation.\</p\>
@@ -100069,7 +100069,7 @@ pub mod topic {
     impl DataAggregation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of time precision that is used to aggregate `DateTime` values.
@@ -100107,7 +100107,7 @@ pub mod topic {
     impl DatasetMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of calculated field definitions.
@@ -100191,7 +100191,7 @@ pub mod topic {
     impl DefaultFormatting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display format. Valid values for this structure are `AUTO` , `PERCENT` , `CURRENCY` , `NUMBER` , `DATE` , and `STRING` .
@@ -100230,7 +100230,7 @@ pub mod topic {
     impl DisplayFormatOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines the blank cell format.
@@ -100346,7 +100346,7 @@ pub mod topic {
     impl NamedEntityDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the entity.
@@ -100406,7 +100406,7 @@ pub mod topic {
     impl NamedEntityDefinitionMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The aggregation of a named entity. Valid values for this structure are `SUM` , `MIN` , `MAX` , `COUNT` , `AVERAGE` , `DISTINCT_COUNT` , `STDEV` , `STDEVP` , `VAR` , `VARP` , `PERCENTILE` , `MEDIAN` , and `CUSTOM` .
@@ -100442,7 +100442,7 @@ pub mod topic {
     impl NegativeFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The prefix for a negative format.
@@ -100478,7 +100478,7 @@ pub mod topic {
     impl RangeConstant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum value for a range constant.
@@ -100514,7 +100514,7 @@ pub mod topic {
     impl SemanticEntityType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The semantic entity sub type name.
@@ -100558,7 +100558,7 @@ pub mod topic {
     impl SemanticType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The semantic type falsey cell value.
@@ -100636,7 +100636,7 @@ pub mod topic {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -100674,7 +100674,7 @@ pub mod topic {
     impl TopicCalculatedField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default aggregation. Valid values for this structure are `SUM` , `MAX` , `MIN` , `COUNT` , `DISTINCT_COUNT` , and `AVERAGE` .
@@ -100830,7 +100830,7 @@ pub mod topic {
     impl TopicCategoryFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category filter function. Valid values for this structure are `EXACT` and `CONTAINS` .
@@ -100882,7 +100882,7 @@ pub mod topic {
     impl TopicCategoryFilterConstant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collective constant used in a category filter. This element is used to specify a list of values for the constant.
@@ -100928,7 +100928,7 @@ pub mod topic {
     impl TopicColumn {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of aggregation that is performed on the column data when it's queried.
@@ -101084,7 +101084,7 @@ pub mod topic {
     impl TopicConfigOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables Amazon Q Business Insights for a `Topic` .
@@ -101112,7 +101112,7 @@ pub mod topic {
     impl TopicDateRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The constant used in a date range filter.
@@ -101150,7 +101150,7 @@ pub mod topic {
     impl TopicFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The category filter that is associated with this filter.
@@ -101269,7 +101269,7 @@ pub mod topic {
     impl TopicNamedEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The definition of a named entity.
@@ -101329,7 +101329,7 @@ pub mod topic {
     impl TopicNumericEqualityFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An aggregation function that specifies how to calculate the value of a numeric field for a topic.
@@ -101365,7 +101365,7 @@ pub mod topic {
     impl TopicNumericRangeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An aggregation function that specifies how to calculate the value of a numeric field for a topic, Valid values for this structure are `NO_AGGREGATION` , `SUM` , `AVERAGE` , `COUNT` , `DISTINCT_COUNT` , `MAX` , `MEDIAN` , `MIN` , `STDEV` , `STDEVP` , `VAR` , and `VARP` .
@@ -101409,7 +101409,7 @@ pub mod topic {
     impl TopicRangeFilterConstant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The data type of the constant value that is used in a range filter. Valid values for this structure are `RANGE` .
@@ -101445,7 +101445,7 @@ pub mod topic {
     impl TopicRelativeDateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The constant used in a relative date filter.
@@ -101489,7 +101489,7 @@ pub mod topic {
     impl TopicSingularFilterConstant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of the singular filter constant. Valid values for this structure are `SINGULAR` .
@@ -101530,7 +101530,7 @@ pub mod topic_v2 {
     impl CustomInstructions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomInstructionsString`. Required.
@@ -101558,7 +101558,7 @@ pub mod topic_v2 {
     impl DataSetReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataSetArn`. Required.
@@ -101592,7 +101592,7 @@ pub mod topic_v2 {
     impl DataSetRelation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Left`. Required.
@@ -101624,7 +101624,7 @@ pub mod topic_v2 {
     impl DataSetRelationEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ColumnNames`. Required.
@@ -101656,7 +101656,7 @@ pub mod topic_v2 {
     impl ResourcePermission {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Actions`. Required.
@@ -101690,7 +101690,7 @@ pub mod topic_v2 {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>
@@ -101731,7 +101731,7 @@ pub mod vpc_connection {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability zone that the network interface resides in.
@@ -101793,7 +101793,7 @@ pub mod vpc_connection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \<p\>Tag key.\</p\>

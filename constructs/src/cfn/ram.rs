@@ -14,7 +14,7 @@ pub struct Permission(Properties);
 impl Permission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the name of the customer managed permission. The name must be unique within the AWS Region .
@@ -114,7 +114,7 @@ pub struct PermissionAssociation(Properties);
 impl PermissionAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the \[Amazon Resource Name (ARN)\](<https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html>) of the AWS RAM permission to associate with the resource share.
@@ -222,7 +222,7 @@ pub struct PrincipalAssociation(Properties);
 impl PrincipalAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the principal to associate with the resource share. The possible values are:
@@ -314,7 +314,7 @@ pub struct ResourceAssociation(Properties);
 impl ResourceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the \[Amazon Resource Name (ARN)\](<https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html>) of the resource to associate with the resource share.
@@ -406,7 +406,7 @@ pub struct ResourceShare(Properties);
 impl ResourceShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether principals outside your organization in AWS Organizations can be associated with a resource share. A value of `true` lets you share with individual AWS accounts that are \*not\* in your organization.
@@ -557,7 +557,7 @@ pub struct SourceAssociation(Properties);
 impl SourceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the \[Amazon Resource Name (ARN)\](<https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html>) of the resource share.
@@ -643,7 +643,7 @@ pub mod permission {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -684,7 +684,7 @@ pub mod resource_share {
     impl ResourceShareConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The resource share restricts access to an account
@@ -726,7 +726,7 @@ pub mod resource_share {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The retention rule description.
@@ -142,7 +142,7 @@ pub mod rule {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -180,7 +180,7 @@ pub mod rule {
     impl RetentionPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of time in which the retention period is measured. Currently, only `DAYS` is supported.
@@ -218,7 +218,7 @@ pub mod rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for the tag.
@@ -254,7 +254,7 @@ pub mod rule {
     impl UnlockDelay {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of time in which to measure the unlock delay. Currently, the unlock delay can be measured only in days.

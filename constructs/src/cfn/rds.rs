@@ -14,7 +14,7 @@ pub struct ClusterSnapshot(Properties);
 impl ClusterSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the DB cluster to create a snapshot for.
@@ -218,7 +218,7 @@ pub struct CustomDBEngineVersion(Properties);
 impl CustomDBEngineVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `DatabaseInstallationFiles`. A change replaces the resource.
@@ -374,7 +374,7 @@ pub struct DBCluster(Properties);
 impl DBCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The amount of storage in gibibytes (GiB) to allocate to each DB instance in the Multi-AZ DB cluster.
@@ -986,7 +986,7 @@ pub struct DBClusterEndpoint(Properties);
 impl DBClusterEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of the custom endpoint.
@@ -1110,7 +1110,7 @@ pub struct DBClusterParameterGroup(Properties);
 impl DBClusterParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the DB cluster parameter group.
@@ -1182,7 +1182,7 @@ pub struct DBInstance(Properties);
 impl DBInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional storage volumes associated with the DB instance. RDS supports additional storage volumes for RDS for Oracle and RDS for SQL Server.
@@ -2112,7 +2112,7 @@ pub struct DBParameterGroup(Properties);
 impl DBParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the DB parameter group.
@@ -2194,7 +2194,7 @@ pub struct DBProxy(Properties);
 impl DBProxy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The authorization mechanism that the proxy uses.
@@ -2358,7 +2358,7 @@ pub struct DBProxyEndpoint(Properties);
 impl DBProxyEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the DB proxy endpoint to create.
@@ -2482,7 +2482,7 @@ pub struct DBProxyTargetGroup(Properties);
 impl DBProxyTargetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Displays the settings that control the size and behavior of the connection pool associated with a `DBProxyTarget` .
@@ -2577,7 +2577,7 @@ pub struct DBSecurityGroup(Properties);
 impl DBSecurityGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Ingress rules to be applied to the DB security group.
@@ -2654,7 +2654,7 @@ pub struct DBSecurityGroupIngress(Properties);
 impl DBSecurityGroupIngress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP range to authorize.
@@ -2736,7 +2736,7 @@ pub struct DBShardGroup(Properties);
 impl DBShardGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to create standby standby DB data access shard for the DB shard group. Valid values are the following:
@@ -2844,7 +2844,7 @@ pub struct DBSnapshot(Properties);
 impl DBSnapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the DB instance that you want to create the snapshot of.
@@ -3080,7 +3080,7 @@ pub struct DBSubnetGroup(Properties);
 impl DBSubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the DB subnet group.
@@ -3154,7 +3154,7 @@ pub struct Deployment(Properties);
 impl Deployment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Blue/Green Deployment.
@@ -3346,7 +3346,7 @@ pub struct EventSubscription(Properties);
 impl EventSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to activate the subscription. If the event notification subscription isn't activated, the subscription is created but not active.
@@ -3434,7 +3434,7 @@ pub struct GlobalCluster(Properties);
 impl GlobalCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to enable deletion protection for the new global database cluster. The global database can't be deleted when deletion protection is enabled.
@@ -3542,7 +3542,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional set of non-secret key–value pairs that contains additional contextual information about the data.
@@ -3658,7 +3658,7 @@ pub struct OptionGroup(Properties);
 impl OptionGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the name of the engine that this option group should be associated with.
@@ -3745,7 +3745,7 @@ pub mod cluster_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3788,7 +3788,7 @@ pub mod custom_db_engine_version {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -3831,7 +3831,7 @@ pub mod db_cluster {
     impl DBClusterRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB cluster grant permission for the DB cluster to access other AWS services on your behalf.
@@ -3867,7 +3867,7 @@ pub mod db_cluster {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the connection endpoint for the primary instance of the DB cluster.
@@ -3903,7 +3903,7 @@ pub mod db_cluster {
     impl MasterUserSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS KMS key identifier that is used to encrypt the secret.
@@ -3939,7 +3939,7 @@ pub mod db_cluster {
     impl ReadEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host address of the reader endpoint.
@@ -3967,7 +3967,7 @@ pub mod db_cluster {
     impl ScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to allow or disallow automatic pause for an Aurora DB cluster in `serverless` DB engine mode. A DB cluster can be paused only when it's idle (it has no connections).
@@ -4035,7 +4035,7 @@ pub mod db_cluster {
     impl ServerlessV2ScalingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of Aurora capacity units (ACUs) for a DB instance in an Aurora Serverless v2 cluster. You can specify ACU values in half-step increments, such as 40, 40.5, 41, and so on. The largest value that you can use is 128.
@@ -4081,7 +4081,7 @@ pub mod db_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -4122,7 +4122,7 @@ pub mod db_cluster_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -4165,7 +4165,7 @@ pub mod db_cluster_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -4206,7 +4206,7 @@ pub mod db_instance {
     impl AdditionalStorageVolume {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of storage allocated for the additional storage volume, in gibibytes (GiB). The minimum is 20 GiB. The maximum is 65,536 GiB (64 TiB).
@@ -4286,7 +4286,7 @@ pub mod db_instance {
     impl CertificateDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CA identifier of the CA certificate used for the DB instance's server certificate.
@@ -4324,7 +4324,7 @@ pub mod db_instance {
     impl DBInstanceRole {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB instance grant permission for the DB instance to access other AWS services on your behalf.
@@ -4360,7 +4360,7 @@ pub mod db_instance {
     impl DBInstanceStatusInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details of the error if there is an error for the instance. If the instance isn't in an error state, this value is blank.
@@ -4412,7 +4412,7 @@ pub mod db_instance {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the DNS address of the DB instance.
@@ -4456,7 +4456,7 @@ pub mod db_instance {
     impl MasterUserSecret {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS KMS key identifier that is used to encrypt the secret.
@@ -4492,7 +4492,7 @@ pub mod db_instance {
     impl ProcessorFeature {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the processor feature. Valid names are `coreCount` and `threadsPerCore` .
@@ -4530,7 +4530,7 @@ pub mod db_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -4573,7 +4573,7 @@ pub mod db_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -4614,7 +4614,7 @@ pub mod db_proxy {
     impl AuthFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of authentication that the proxy uses for connections from the proxy to the underlying database.
@@ -4674,7 +4674,7 @@ pub mod db_proxy {
     impl TagFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:` .
@@ -4715,7 +4715,7 @@ pub mod db_proxy_endpoint {
     impl TagFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:` .
@@ -4756,7 +4756,7 @@ pub mod db_proxy_target_group {
     impl ConnectionPoolConfigurationInfoFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of seconds for a proxy to wait for a connection to become available in the connection pool. This setting only applies when the proxy has opened its maximum number of connections and all connections are busy with client sessions.
@@ -4818,7 +4818,7 @@ pub mod db_proxy_target_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -4859,7 +4859,7 @@ pub mod db_security_group {
     impl Ingress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP range to authorize.
@@ -4911,7 +4911,7 @@ pub mod db_security_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -4950,7 +4950,7 @@ pub mod db_shard_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -4991,7 +4991,7 @@ pub mod db_snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -5034,7 +5034,7 @@ pub mod db_subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -5073,7 +5073,7 @@ pub mod deployment {
     impl DeploymentTask {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a Blue/Green Deployment provisioning task.
@@ -5107,7 +5107,7 @@ pub mod deployment {
     impl SwitchoverDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The source database member in the Blue/Green Deployment.
@@ -5151,7 +5151,7 @@ pub mod deployment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -5194,7 +5194,7 @@ pub mod event_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -5235,7 +5235,7 @@ pub mod global_cluster {
     impl GlobalEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The writer endpoint for the new global database cluster. This endpoint always points to the writer DB instance in the current primary cluster.
@@ -5265,7 +5265,7 @@ pub mod global_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -5308,7 +5308,7 @@ pub mod integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.
@@ -5351,7 +5351,7 @@ pub mod option_group {
     impl OptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of DB security groups used for this option.
@@ -5419,7 +5419,7 @@ pub mod option_group {
     impl OptionSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the option that has settings that you can set.
@@ -5457,7 +5457,7 @@ pub mod option_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with aws: or rds:.

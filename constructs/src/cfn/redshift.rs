@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If `true` , major version upgrades can be applied during the maintenance window to the Amazon Redshift engine that is running on the cluster.
@@ -509,7 +509,7 @@ pub struct ClusterParameterGroup(Properties);
 impl ClusterParameterGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the parameter group.
@@ -586,7 +586,7 @@ pub struct ClusterSecurityGroup(Properties);
 impl ClusterSecurityGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the security group.
@@ -644,7 +644,7 @@ pub struct ClusterSecurityGroupIngress(Properties);
 impl ClusterSecurityGroupIngress {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP range to be added the Amazon Redshift security group.
@@ -720,7 +720,7 @@ pub struct ClusterSubnetGroup(Properties);
 impl ClusterSubnetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the subnet group.
@@ -788,7 +788,7 @@ pub struct EndpointAccess(Properties);
 impl EndpointAccess {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cluster identifier of the cluster associated with the endpoint.
@@ -928,7 +928,7 @@ pub struct EndpointAuthorization(Properties);
 impl EndpointAuthorization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account ID of either the cluster owner (grantor) or grantee. If `Grantee` parameter is true, then the `Account` value is of the grantor.
@@ -1060,7 +1060,7 @@ pub struct EventSubscription(Properties);
 impl EventSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A boolean value; set to `true` to activate the subscription, and set to `false` to create the subscription but not activate it.
@@ -1208,7 +1208,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The encryption context for the integration. For more information, see [Encryption context](https://docs.aws.amazon.com/) in the \*AWS Key Management Service Developer Guide\* .
@@ -1308,7 +1308,7 @@ pub struct QEV2IdcApplication(Properties);
 impl QEV2IdcApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The display name for the Amazon Redshift Query Editor (QEV2) IAM Identity Center application. It appears in the console.
@@ -1400,7 +1400,7 @@ pub struct RedshiftIdcApplication(Properties);
 impl RedshiftIdcApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of application being created.
@@ -1546,7 +1546,7 @@ pub struct ScheduledAction(Properties);
 impl ScheduledAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If true, the schedule is enabled. If false, the scheduled action does not trigger. For more information about `state` of the scheduled action, see `ScheduledAction` .
@@ -1662,7 +1662,7 @@ pub struct Snapshot(Properties);
 impl Snapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The cluster identifier for which you want a snapshot.
@@ -1890,7 +1890,7 @@ pub struct SnapshotCopyGrant(Properties);
 impl SnapshotCopyGrant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the encrypted symmetric key to which to grant Amazon Redshift permission. If no key is specified, the default key is used.
@@ -1958,7 +1958,7 @@ pub struct SnapshotSchedule(Properties);
 impl SnapshotSchedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The definition of the snapshot schedule. The definition is made up of schedule expressions, for example "cron(30 12 \*)" or "rate(12 hours)".
@@ -2042,7 +2042,7 @@ pub struct UsageLimit(Properties);
 impl UsageLimit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The limit amount. If time-based, this amount is in minutes. If data-based, this amount is in terabytes (TB). The value must be a positive number.
@@ -2152,7 +2152,7 @@ pub mod cluster {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS address of the cluster. This property is read only.
@@ -2188,7 +2188,7 @@ pub mod cluster {
     impl LoggingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an existing S3 bucket where the log files are to be stored.
@@ -2242,7 +2242,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -2285,7 +2285,7 @@ pub mod cluster_parameter_group {
     impl Parameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the parameter.
@@ -2323,7 +2323,7 @@ pub mod cluster_parameter_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2364,7 +2364,7 @@ pub mod cluster_security_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2403,7 +2403,7 @@ pub mod cluster_subnet_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -2444,7 +2444,7 @@ pub mod endpoint_access {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Availability Zone.
@@ -2496,7 +2496,7 @@ pub mod endpoint_access {
     impl VpcEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more network interfaces of the endpoint. Also known as an interface endpoint.
@@ -2540,7 +2540,7 @@ pub mod endpoint_access {
     impl VpcSecurityGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the endpoint.
@@ -2583,7 +2583,7 @@ pub mod event_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2626,7 +2626,7 @@ pub mod integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2669,7 +2669,7 @@ pub mod qev2_idc_application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key, or name, for the resource tag.
@@ -2710,7 +2710,7 @@ pub mod redshift_idc_application {
     impl AuthorizedTokenIssuer {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of audiences for the authorized token issuer.
@@ -2748,7 +2748,7 @@ pub mod redshift_idc_application {
     impl Connect {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the Amazon Redshift connect integration is enabled or disabled.
@@ -2778,7 +2778,7 @@ pub mod redshift_idc_application {
     impl LakeFormationQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the query scope is enabled or disabled.
@@ -2806,7 +2806,7 @@ pub mod redshift_idc_application {
     impl LakeFormationScopeUnion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LakeFormationQuery`.
@@ -2834,7 +2834,7 @@ pub mod redshift_idc_application {
     impl ReadWriteAccess {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines whether the read/write scope is enabled or disabled.
@@ -2862,7 +2862,7 @@ pub mod redshift_idc_application {
     impl RedshiftScopeUnion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Connect`.
@@ -2888,7 +2888,7 @@ pub mod redshift_idc_application {
     impl S3AccessGrantsScopeUnion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ReadWriteAccess`.
@@ -2914,7 +2914,7 @@ pub mod redshift_idc_application {
     impl ServiceIntegrationsUnion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of scopes set up for Lake Formation integration.
@@ -2961,7 +2961,7 @@ pub mod redshift_idc_application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -3004,7 +3004,7 @@ pub mod snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key, or name, for the resource tag.
@@ -3045,7 +3045,7 @@ pub mod snapshot_copy_grant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key, or name, for the resource tag.
@@ -3086,7 +3086,7 @@ pub mod snapshot_schedule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key, or name, for the resource tag.
@@ -3127,7 +3127,7 @@ pub mod usage_limit {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key, or name, for the resource tag.

@@ -14,7 +14,7 @@ pub struct Namespace(Properties);
 impl Namespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AWS Key Management Service (KMS) key used to encrypt and store the namespace's admin credentials secret. You can only use this parameter if `ManageAdminPassword` is `true` .
@@ -277,7 +277,7 @@ pub struct Snapshot(Properties);
 impl Snapshot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the namepsace.
@@ -441,7 +441,7 @@ pub struct Workgroup(Properties);
 impl Workgroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The base compute capacity of the workgroup in Redshift Processing Units (RPUs).
@@ -754,7 +754,7 @@ pub mod namespace {
     impl Namespace {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the namespace's admin user credentials secret.
@@ -880,7 +880,7 @@ pub mod namespace {
     impl SnapshotCopyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the KMS key to use to encrypt your snapshots in the destination AWS Region .
@@ -924,7 +924,7 @@ pub mod namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -961,7 +961,7 @@ pub mod snapshot {
     impl Snapshot {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The username of the database within a snapshot.
@@ -1061,7 +1061,7 @@ pub mod snapshot {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1098,7 +1098,7 @@ pub mod workgroup {
     impl ConfigParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the parameter.
@@ -1134,7 +1134,7 @@ pub mod workgroup {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS address of the VPC endpoint.
@@ -1178,7 +1178,7 @@ pub mod workgroup {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The availability Zone.
@@ -1230,7 +1230,7 @@ pub mod workgroup {
     impl PerformanceTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target price performance level for the workgroup. Valid values include 1, 25, 50, 75, and 100. These correspond to the price performance levels LOW\_COST, ECONOMICAL, BALANCED, RESOURCEFUL, and HIGH\_PERFORMANCE.
@@ -1266,7 +1266,7 @@ pub mod workgroup {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1298,7 +1298,7 @@ pub mod workgroup {
     impl VpcEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more network interfaces of the endpoint. Also known as an interface endpoint.
@@ -1342,7 +1342,7 @@ pub mod workgroup {
     impl Workgroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base data warehouse capacity of the workgroup in Redshift Processing Units (RPUs).

@@ -14,7 +14,7 @@ pub struct Collection(Properties);
 impl Collection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ID for the collection that you are creating.
@@ -74,7 +74,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of the dataset. Specify TRAIN to create a training dataset. Specify TEST to create a test dataset.
@@ -142,7 +142,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the project to create.
@@ -202,7 +202,7 @@ pub struct StreamProcessor(Properties);
 impl StreamProcessor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// List of BoundingBox objects, each of which denotes a region of interest on screen. For more information, see the BoundingBox field of [RegionOfInterest](https://docs.aws.amazon.com/rekognition/latest/APIReference/API_RegionOfInterest) .
@@ -394,7 +394,7 @@ pub mod collection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -437,7 +437,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -480,7 +480,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -523,7 +523,7 @@ pub mod stream_processor {
     impl BoundingBox {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Height of the bounding box as a ratio of the overall image height.
@@ -577,7 +577,7 @@ pub mod stream_processor {
     impl ConnectedHomeSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies what you want to detect in the video, such as people, packages, or pets. The current valid labels you can include in this list are: "PERSON", "PET", "PACKAGE", and "ALL".
@@ -615,7 +615,7 @@ pub mod stream_processor {
     impl DataSharingPreference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the opt-in status applied to a stream processor's data sharing policy.
@@ -645,7 +645,7 @@ pub mod stream_processor {
     impl FaceSearchSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of a collection that contains faces that you want to search for.
@@ -683,7 +683,7 @@ pub mod stream_processor {
     impl KinesisDataStream {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the output Amazon Kinesis Data Streams stream.
@@ -713,7 +713,7 @@ pub mod stream_processor {
     impl KinesisVideoStream {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the Kinesis video stream stream that streams the source video.
@@ -743,7 +743,7 @@ pub mod stream_processor {
     impl NotificationChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the SNS topic that receives notifications.
@@ -773,7 +773,7 @@ pub mod stream_processor {
     impl Point {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the X coordinate for a point on a `Polygon` .
@@ -811,7 +811,7 @@ pub mod stream_processor {
     impl S3Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the destination Amazon Simple Storage Service (Amazon S3) bucket name of a stream processor's exports.
@@ -849,7 +849,7 @@ pub mod stream_processor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

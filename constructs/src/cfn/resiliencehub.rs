@@ -14,7 +14,7 @@ pub struct App(Properties);
 impl App {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Assessment execution schedule with 'Daily' or 'Disabled' values.
@@ -138,7 +138,7 @@ pub struct ResiliencyPolicy(Properties);
 impl ResiliencyPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies a high-level geographical location constraint for where your resilience policy data can be stored.
@@ -234,7 +234,7 @@ pub mod app {
     impl EventSubscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of event you would like to subscribe and get notification for.
@@ -280,7 +280,7 @@ pub mod app {
     impl PermissionModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a list of role Amazon Resource Names (ARNs) to be used in other accounts. These ARNs are used for querying purposes while importing resources and assessing your application.
@@ -326,7 +326,7 @@ pub mod app {
     impl PhysicalResourceId {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS account that owns the physical resource.
@@ -380,7 +380,7 @@ pub mod app {
     impl ResourceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the Amazon Elastic Kubernetes Service cluster and namespace that this resource is mapped to when the `mappingType` is `EKS` .
@@ -455,7 +455,7 @@ pub mod resiliency_policy {
     impl FailurePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Recovery Point Objective (RPO) in seconds.
@@ -491,7 +491,7 @@ pub mod resiliency_policy {
     impl PolicyMap {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AZ`. Required.

@@ -14,7 +14,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AvailabilitySlo`.
@@ -146,7 +146,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Assertions associated with this service.
@@ -320,7 +320,7 @@ pub struct ServiceFunction(Properties);
 impl ServiceFunction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The criticality of the service function.
@@ -428,7 +428,7 @@ pub struct System(Properties);
 impl System {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the system.
@@ -536,7 +536,7 @@ pub struct UserJourney(Properties);
 impl UserJourney {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the user journey.
@@ -628,7 +628,7 @@ pub mod policy {
     impl AvailabilitySlo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Availability target percentage.
@@ -654,7 +654,7 @@ pub mod policy {
     impl DataRecoveryTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time between backups in minutes.
@@ -680,7 +680,7 @@ pub mod policy {
     impl MultiAzTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Multi-AZ disaster recovery approach.
@@ -722,7 +722,7 @@ pub mod policy {
     impl MultiRegionTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Multi-Region disaster recovery approach.
@@ -766,7 +766,7 @@ pub mod policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -809,7 +809,7 @@ pub mod service {
     impl AssertionDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text of the assertion.
@@ -837,7 +837,7 @@ pub mod service {
     impl AssociatedSystem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The system ARN.
@@ -873,7 +873,7 @@ pub mod service {
     impl CrossAccountRoleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the cross-account IAM role.
@@ -911,7 +911,7 @@ pub mod service {
     impl DevOpsAgentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the DevOps Agent Agent Space to link to this service.
@@ -937,7 +937,7 @@ pub mod service {
     impl DisasterRecoverySource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PolicyName`.
@@ -969,7 +969,7 @@ pub mod service {
     impl EffectivePolicyValues {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilitySlo`.
@@ -1037,7 +1037,7 @@ pub mod service {
     impl EksLabelSelector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Label selector requirements an object must satisfy to be discovered. Up to 20 requirements, all of which must match.
@@ -1078,7 +1078,7 @@ pub mod service {
     impl EksLabelSelectorRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Label key the requirement applies to.
@@ -1122,7 +1122,7 @@ pub mod service {
     impl EksSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of the EKS cluster.
@@ -1168,7 +1168,7 @@ pub mod service {
     impl InputSourceDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Resource configuration for an input source. Provide exactly one field.
@@ -1199,7 +1199,7 @@ pub mod service {
     impl PermissionModel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Cross-account role ARNs.
@@ -1238,7 +1238,7 @@ pub mod service {
     impl ReportOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 configuration for report output.
@@ -1266,7 +1266,7 @@ pub mod service {
     impl ResourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// ARN of a CloudFormation stack.
@@ -1324,7 +1324,7 @@ pub mod service {
     impl ResourceTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key.
@@ -1362,7 +1362,7 @@ pub mod service {
     impl S3ReportOutputConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Account ID of the bucket owner.
@@ -1400,7 +1400,7 @@ pub mod service {
     impl ServiceReportConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Output destinations for generated reports.
@@ -1426,7 +1426,7 @@ pub mod service {
     impl SloSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PolicyName`.
@@ -1458,7 +1458,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1492,7 +1492,7 @@ pub mod service {
     impl TargetSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PolicyName`.
@@ -1529,7 +1529,7 @@ pub mod system {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

@@ -14,7 +14,7 @@ pub struct DefaultViewAssociation(Properties);
 impl DefaultViewAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the view to set as the default for the AWS Region and AWS account in which you call this operation. The specified view must already exist in the specified Region.
@@ -66,7 +66,7 @@ pub struct Index(Properties);
 impl Index {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The specified tags are attached to only the index created in this AWS Region . The tags don't attach to any of the resources listed in the index.
@@ -134,7 +134,7 @@ pub struct View(Properties);
 impl View {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of strings that include search keywords, prefixes, and operators that filter the results that are returned for queries made using this view.
@@ -222,7 +222,7 @@ pub mod view {
     impl IncludedProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the property that is included in this view.
@@ -252,7 +252,7 @@ pub mod view {
     impl SearchFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string that contains the search keywords, prefixes, and operators to control the results that can be returned by a Search operation.

@@ -14,7 +14,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The service configuration currently associated with the resource group and in effect for the members of the resource group. A `Configuration` consists of one or more `ConfigurationItem` entries.
@@ -106,7 +106,7 @@ pub struct TagSyncTask(Properties);
 impl TagSyncTask {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon resource name (ARN) or name of the application group for which you want to create a tag-sync task.
@@ -208,7 +208,7 @@ pub mod group {
     impl ConfigurationItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of parameters for this configuration item.
@@ -244,7 +244,7 @@ pub mod group {
     impl ConfigurationParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the group configuration parameter.
@@ -280,7 +280,7 @@ pub mod group {
     impl Query {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies limits to the types of resources that can be included in the resource group.
@@ -324,7 +324,7 @@ pub mod group {
     impl ResourceQuery {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The query that defines the membership of the group. This is a structure with properties that depend on the `Type` .
@@ -358,7 +358,7 @@ pub mod group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -390,7 +390,7 @@ pub mod group {
     impl TagFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that defines a tag key. Only resources in the account that are tagged with a specified tag key are members of the tag-based resource group.

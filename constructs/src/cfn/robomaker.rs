@@ -12,7 +12,7 @@ pub struct Fleet(Properties);
 impl Fleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the fleet.
@@ -72,7 +72,7 @@ pub struct Robot(Properties);
 impl Robot {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The architecture of the robot.
@@ -156,7 +156,7 @@ pub struct RobotApplication(Properties);
 impl RobotApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current revision id.
@@ -251,7 +251,7 @@ pub struct RobotApplicationVersion(Properties);
 impl RobotApplicationVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application information for the robot application.
@@ -319,7 +319,7 @@ pub struct SimulationApplication(Properties);
 impl SimulationApplication {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The current revision id.
@@ -436,7 +436,7 @@ pub struct SimulationApplicationVersion(Properties);
 impl SimulationApplicationVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The application information for the simulation application.
@@ -508,7 +508,7 @@ pub mod robot_application {
     impl RobotSoftwareSuite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the robot software suite. `General` is the only supported value.
@@ -546,7 +546,7 @@ pub mod robot_application {
     impl SourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target processor architecture for the application.
@@ -597,7 +597,7 @@ pub mod simulation_application {
     impl RenderingEngine {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the rendering engine.
@@ -635,7 +635,7 @@ pub mod simulation_application {
     impl RobotSoftwareSuite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the robot software suite. `General` is the only supported value.
@@ -673,7 +673,7 @@ pub mod simulation_application {
     impl SimulationSoftwareSuite {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the simulation software suite. `SimulationRuntime` is the only supported value.
@@ -711,7 +711,7 @@ pub mod simulation_application {
     impl SourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target processor architecture for the application.

@@ -14,7 +14,7 @@ pub struct CRL(Properties);
 impl CRL {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The x509 v3 specified certificate revocation list (CRL).
@@ -98,7 +98,7 @@ pub struct Profile(Properties);
 impl Profile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Used to determine if a custom role session name will be accepted in a temporary credential request.
@@ -230,7 +230,7 @@ pub struct TrustAnchor(Properties);
 impl TrustAnchor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the trust anchor is enabled.
@@ -327,7 +327,7 @@ pub mod crl {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -366,7 +366,7 @@ pub mod profile {
     impl AttributeMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Fields (x509Subject, x509Issuer and x509SAN) within X.509 certificates.
@@ -404,7 +404,7 @@ pub mod profile {
     impl MappingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifier within a certificate field, such as CN, OU, or UID from the Subject field.
@@ -432,7 +432,7 @@ pub mod profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -471,7 +471,7 @@ pub mod trust_anchor {
     impl NotificationSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specified channel of notification. IAM Roles Anywhere uses CloudWatch metrics, EventBridge, and Health Dashboard to notify for an event.
@@ -525,7 +525,7 @@ pub mod trust_anchor {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A union object representing the data field of the TrustAnchor depending on its type
@@ -561,7 +561,7 @@ pub mod trust_anchor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct CidrCollection(Properties);
 impl CidrCollection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A complex type that contains information about the list of CIDR locations.
@@ -82,7 +82,7 @@ pub struct DNSSEC(Properties);
 impl DNSSEC {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11` .
@@ -122,7 +122,7 @@ pub struct DelegationSet(Properties);
 impl DelegationSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 }
 
@@ -190,7 +190,7 @@ pub struct HealthCheck(Properties);
 impl HealthCheck {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A complex type that contains detailed information about one health check.
@@ -254,7 +254,7 @@ pub struct HostedZone(Properties);
 impl HostedZone {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `DelegationSetId`. A change replaces the resource.
@@ -369,7 +369,7 @@ pub struct KeySigningKey(Properties);
 impl KeySigningKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11` .
@@ -435,7 +435,7 @@ pub struct QueryLoggingConfig(Properties);
 impl QueryLoggingConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1 that Amazon Route 53 publishes query logs to.
@@ -503,7 +503,7 @@ pub struct RecordSet(Properties);
 impl RecordSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \*Alias resource record sets only:\* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to.
@@ -677,7 +677,7 @@ pub struct RecordSetGroup(Properties);
 impl RecordSetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// \*Optional:\* Any comments you want to include about a change batch request.
@@ -753,7 +753,7 @@ pub struct TrafficPolicy(Properties);
 impl TrafficPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Any comments to include about the traffic policy.
@@ -845,7 +845,7 @@ pub struct TrafficPolicyInstance(Properties);
 impl TrafficPolicyInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the hosted zone that Amazon Route 53 creates the resource record sets in. The bare ID as Route 53 returns it, without a /hostedzone/ prefix.
@@ -957,7 +957,7 @@ pub mod cidr_collection {
     impl Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of CIDR blocks.
@@ -1000,7 +1000,7 @@ pub mod health_check {
     impl AlarmIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch alarm that you want Amazon Route 53 health checkers to use to determine whether this health check is healthy.
@@ -1038,7 +1038,7 @@ pub mod health_check {
     impl HealthCheckConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AlarmIdentifier`.
@@ -1162,7 +1162,7 @@ pub mod health_check {
     impl HealthCheckTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of `Key` depends on the operation that you want to perform:
@@ -1203,7 +1203,7 @@ pub mod hosted_zone {
     impl HostedZoneConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Any comments that you want to include about the hosted zone.
@@ -1231,7 +1231,7 @@ pub mod hosted_zone {
     impl HostedZoneFeatures {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnableAcceleratedRecovery`.
@@ -1259,7 +1259,7 @@ pub mod hosted_zone {
     impl HostedZoneTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of `Key` depends on the operation that you want to perform:
@@ -1297,7 +1297,7 @@ pub mod hosted_zone {
     impl QueryLoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group that Amazon Route 53 is publishing logs to.
@@ -1327,7 +1327,7 @@ pub mod hosted_zone {
     impl VPC {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*Private hosted zones only:\* The ID of an Amazon VPC.
@@ -1370,7 +1370,7 @@ pub mod record_set {
     impl AliasTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*Alias records only:\* The value that you specify depends on where you want to route queries:
@@ -1416,7 +1416,7 @@ pub mod record_set {
     impl CidrRoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR collection ID.
@@ -1452,7 +1452,7 @@ pub mod record_set {
     impl Coordinates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a coordinate of the north–south position of a geographic point on the surface of the Earth.
@@ -1488,7 +1488,7 @@ pub mod record_set {
     impl GeoLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For geolocation resource record sets, a two-letter abbreviation that identifies a continent. Route 53 supports the following continent codes:
@@ -1530,7 +1530,7 @@ pub mod record_set {
     impl GeoProximityLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region the resource you are directing DNS traffic to, is in.
@@ -1589,7 +1589,7 @@ pub mod record_set_group {
     impl AliasTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*Alias records only:\* The value that you specify depends on where you want to route queries:
@@ -1635,7 +1635,7 @@ pub mod record_set_group {
     impl CidrRoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CIDR collection ID.
@@ -1673,7 +1673,7 @@ pub mod record_set_group {
     impl Coordinates {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a coordinate of the north–south position of a geographic point on the surface of the Earth (-90 - 90).
@@ -1709,7 +1709,7 @@ pub mod record_set_group {
     impl GeoLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For geolocation resource record sets, a two-letter abbreviation that identifies a continent. Route 53 supports the following continent codes:
@@ -1753,7 +1753,7 @@ pub mod record_set_group {
     impl GeoProximityLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region the resource you are directing DNS traffic to, is in.
@@ -1807,7 +1807,7 @@ pub mod record_set_group {
     impl RecordSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \*Alias resource record sets only:\* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to.

@@ -14,7 +14,7 @@ pub struct AccessSource(Properties);
 impl AccessSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Cidr`. Required.
@@ -122,7 +122,7 @@ pub struct AccessToken(Properties);
 impl AccessToken {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ClientToken`. A change replaces the resource.
@@ -230,7 +230,7 @@ pub struct DnsView(Properties);
 impl DnsView {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ClientToken`. A change replaces the resource.
@@ -344,7 +344,7 @@ pub struct FirewallDomainList(Properties);
 impl FirewallDomainList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ClientToken`. A change replaces the resource.
@@ -468,7 +468,7 @@ pub struct FirewallRule(Properties);
 impl FirewallRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `Action`. Required.
@@ -618,7 +618,7 @@ pub struct GlobalResolver(Properties);
 impl GlobalResolver {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ClientToken`. A change replaces the resource.
@@ -746,7 +746,7 @@ pub struct HostedZoneAssociation(Properties);
 impl HostedZoneAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `HostedZoneId`. Required. A change replaces the resource.
@@ -832,7 +832,7 @@ pub mod access_source {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -869,7 +869,7 @@ pub mod access_token {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -906,7 +906,7 @@ pub mod dns_view {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -943,7 +943,7 @@ pub mod firewall_domain_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -980,7 +980,7 @@ pub mod global_resolver {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

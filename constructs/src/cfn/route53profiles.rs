@@ -14,7 +14,7 @@ pub struct Profile(Properties);
 impl Profile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of the Profile.
@@ -98,7 +98,7 @@ pub struct ProfileAssociation(Properties);
 impl ProfileAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the profile association to a VPC.
@@ -182,7 +182,7 @@ pub struct ProfileResourceAssociation(Properties);
 impl ProfileResourceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of the Profile resource association.
@@ -268,7 +268,7 @@ pub mod profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -309,7 +309,7 @@ pub mod profile_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Name of the cluster. You can use any non-white space character in the name except the following: \& \> \< ' (single quote) " (double quote) ; (semicolon).
@@ -98,7 +98,7 @@ pub struct ControlPanel(Properties);
 impl ControlPanel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the cluster for the control panel.
@@ -190,7 +190,7 @@ pub struct RoutingControl(Properties);
 impl RoutingControl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the cluster that hosts the routing control.
@@ -264,7 +264,7 @@ pub struct SafetyRule(Properties);
 impl SafetyRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An assertion rule enforces that, when you change a routing control state, that the criteria that you set in the rule configuration is met. Otherwise, the change to the routing control is not accepted.
@@ -366,7 +366,7 @@ pub mod cluster {
     impl ClusterEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster endpoint URL for one of the five redundant clusters that you specify to set or retrieve a routing control state.
@@ -402,7 +402,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -439,7 +439,7 @@ pub mod control_panel {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -478,7 +478,7 @@ pub mod safety_rule {
     impl AssertionRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The routing controls that are part of transactions that are evaluated to determine if a request to change a routing control state is allowed. For example, you might include three routing controls, one for each of three AWS Regions.
@@ -516,7 +516,7 @@ pub mod safety_rule {
     impl GatingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of gating routing control Amazon Resource Names (ARNs). For a simple on-off switch, specify the ARN for one routing control.
@@ -562,7 +562,7 @@ pub mod safety_rule {
     impl RuleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Logical negation of the rule. If the rule would usually evaluate true, it's evaluated as false, and vice versa.
@@ -606,7 +606,7 @@ pub mod safety_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

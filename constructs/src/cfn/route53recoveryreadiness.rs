@@ -12,7 +12,7 @@ pub struct Cell(Properties);
 impl Cell {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the cell to create.
@@ -86,7 +86,7 @@ pub struct ReadinessCheck(Properties);
 impl ReadinessCheck {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the readiness check to create.
@@ -152,7 +152,7 @@ pub struct RecoveryGroup(Properties);
 impl RecoveryGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of the cell Amazon Resource Names (ARNs) in the recovery group.
@@ -220,7 +220,7 @@ pub struct ResourceSet(Properties);
 impl ResourceSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the resource set to create.
@@ -298,7 +298,7 @@ pub mod cell {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -335,7 +335,7 @@ pub mod readiness_check {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -372,7 +372,7 @@ pub mod recovery_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -409,7 +409,7 @@ pub mod resource_set {
     impl DNSTargetResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name that acts as an ingress point to a portion of the customer application.
@@ -469,7 +469,7 @@ pub mod resource_set {
     impl NLBResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Network Load Balancer resource Amazon Resource Name (ARN).
@@ -497,7 +497,7 @@ pub mod resource_set {
     impl R53ResourceRecord {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS target domain name.
@@ -533,7 +533,7 @@ pub mod resource_set {
     impl Resource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The component identifier of the resource, generated when DNS target resource is used.
@@ -585,7 +585,7 @@ pub mod resource_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -617,7 +617,7 @@ pub mod resource_set {
     impl TargetResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Network Load Balancer resource that a DNS target resource points to.

@@ -12,7 +12,7 @@ pub struct FirewallDomainList(Properties);
 impl FirewallDomainList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The fully qualified URL or URI of the file stored in Amazon Simple Storage Service (Amazon S3) that contains the list of domains to import.
@@ -150,7 +150,7 @@ pub struct FirewallRuleGroup(Properties);
 impl FirewallRuleGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of the rules that you have defined.
@@ -293,7 +293,7 @@ pub struct FirewallRuleGroupAssociation(Properties);
 impl FirewallRuleGroupAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the firewall rule group.
@@ -441,7 +441,7 @@ pub struct OutpostResolver(Properties);
 impl OutpostResolver {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Amazon EC2 instance count for the Resolver on the Outpost.
@@ -573,7 +573,7 @@ pub struct ResolverConfig(Properties);
 impl ResolverConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Represents the desired status of `AutodefinedReverse` . The only supported value on creation is `DISABLE` . Deletion of this resource will return `AutodefinedReverse` to its default value of `ENABLED` .
@@ -647,7 +647,7 @@ pub struct ResolverDNSSECConfig(Properties);
 impl ResolverDNSSECConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the virtual private cloud (VPC) that you're configuring the DNSSEC validation status for.
@@ -715,7 +715,7 @@ pub struct ResolverEndpoint(Properties);
 impl ResolverEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether the Resolver endpoint allows inbound or outbound DNS queries:
@@ -888,7 +888,7 @@ pub struct ResolverQueryLoggingConfig(Properties);
 impl ResolverQueryLoggingConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the resource that you want Resolver to send query logs: an Amazon S3 bucket, a CloudWatch Logs log group, or a Kinesis Data Firehose delivery stream.
@@ -1010,7 +1010,7 @@ pub struct ResolverQueryLoggingConfigAssociation(Properties);
 impl ResolverQueryLoggingConfigAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the query logging configuration that a VPC is associated with.
@@ -1102,7 +1102,7 @@ pub struct ResolverRule(Properties);
 impl ResolverRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// DNS queries with delegation records that point to this domain name are forwarded to resolvers on your network.
@@ -1210,7 +1210,7 @@ pub struct ResolverRuleAssociation(Properties);
 impl ResolverRuleAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of an association between a Resolver rule and a VPC.
@@ -1282,7 +1282,7 @@ pub mod firewall_domain_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1325,7 +1325,7 @@ pub mod firewall_rule_group {
     impl FirewallAdvancedContentCategoryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content category value.
@@ -1355,7 +1355,7 @@ pub mod firewall_rule_group {
     impl FirewallAdvancedThreatCategoryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The threat category value.
@@ -1385,7 +1385,7 @@ pub mod firewall_rule_group {
     impl FirewallRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that DNS Firewall should take on a DNS query when it matches one of the domains in the rule's domain list, or a threat in a DNS Firewall Advvanced rule:
@@ -1520,7 +1520,7 @@ pub mod firewall_rule_group {
     impl FirewallRuleType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for an advanced content category rule type.
@@ -1575,7 +1575,7 @@ pub mod firewall_rule_group {
     impl PartnerThreatProtectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partner identifier value.
@@ -1605,7 +1605,7 @@ pub mod firewall_rule_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1648,7 +1648,7 @@ pub mod firewall_rule_group_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -1691,7 +1691,7 @@ pub mod outpost_resolver {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1734,7 +1734,7 @@ pub mod resolver_endpoint {
     impl IpAddressRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IPv4 address that you want to use for DNS queries.
@@ -1778,7 +1778,7 @@ pub mod resolver_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name for the tag. For example, if you want to associate Resolver resources with the account IDs of your customers for billing purposes, the value of Key might be account-id.
@@ -1821,7 +1821,7 @@ pub mod resolver_query_logging_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1862,7 +1862,7 @@ pub mod resolver_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1898,7 +1898,7 @@ pub mod resolver_rule {
     impl TargetAddress {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One IPv4 address that you want to forward DNS queries to.

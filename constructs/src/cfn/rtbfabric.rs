@@ -14,7 +14,7 @@ pub struct InboundExternalLink(Properties);
 impl InboundExternalLink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `GatewayId`. Required.
@@ -118,7 +118,7 @@ pub struct Link(Properties);
 impl Link {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the gateway.
@@ -249,7 +249,7 @@ pub struct LinkRoutingRule(Properties);
 impl LinkRoutingRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Conditions for a routing rule. All non-null fields must match (AND logic). At least one field must be set. HostHeader and HostHeaderWildcard are mutually exclusive. PathPrefix and PathExact are mutually exclusive.
@@ -349,7 +349,7 @@ pub struct OutboundExternalLink(Properties);
 impl OutboundExternalLink {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `GatewayId`. Required.
@@ -453,7 +453,7 @@ pub struct RequesterGateway(Properties);
 impl RequesterGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description for the requester gateway.
@@ -577,7 +577,7 @@ pub struct ResponderGateway(Properties);
 impl ResponderGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AcmCertificateArn`.
@@ -759,7 +759,7 @@ pub mod inbound_external_link {
     impl LinkAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomerProvidedId`.
@@ -794,7 +794,7 @@ pub mod inbound_external_link {
     impl LinkLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApplicationLogs`. Required.
@@ -823,7 +823,7 @@ pub mod inbound_external_link {
     impl LinkLogSettingsApplicationLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LinkApplicationLogSampling`. Required.
@@ -852,7 +852,7 @@ pub mod inbound_external_link {
     impl LinkLogSettingsApplicationLogsLinkApplicationLogSampling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ErrorLog`. Required.
@@ -884,7 +884,7 @@ pub mod inbound_external_link {
     impl ResponderErrorMaskingForHttpCode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Action`. Required. Allowed: `NO_BID`, `PASSTHROUGH`.
@@ -930,7 +930,7 @@ pub mod inbound_external_link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -971,7 +971,7 @@ pub mod link {
     impl LinkAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer-provided unique identifier of the link.
@@ -1012,7 +1012,7 @@ pub mod link {
     impl LinkLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes the configuration of a link application log.
@@ -1045,7 +1045,7 @@ pub mod link {
     impl LinkLogSettingsApplicationLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LinkApplicationLogSampling`. Required.
@@ -1074,7 +1074,7 @@ pub mod link {
     impl LinkLogSettingsApplicationLogsLinkApplicationLogSampling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ErrorLog`. Required.
@@ -1108,7 +1108,7 @@ pub mod link {
     impl ModuleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dependencies of the module.
@@ -1162,7 +1162,7 @@ pub mod link {
     impl ResponderErrorMaskingForHttpCode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action for the error..
@@ -1216,7 +1216,7 @@ pub mod link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1257,7 +1257,7 @@ pub mod link_routing_rule {
     impl QueryStringKeyValuePair {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Query string key — RFC 3986 unreserved characters.
@@ -1293,7 +1293,7 @@ pub mod link_routing_rule {
     impl RuleCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Exact host match — RFC 3986 unreserved characters. Mutually exclusive with HostHeaderWildcard.
@@ -1366,7 +1366,7 @@ pub mod link_routing_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1405,7 +1405,7 @@ pub mod outbound_external_link {
     impl LinkAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomerProvidedId`.
@@ -1440,7 +1440,7 @@ pub mod outbound_external_link {
     impl LinkLogSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ApplicationLogs`. Required.
@@ -1469,7 +1469,7 @@ pub mod outbound_external_link {
     impl LinkLogSettingsApplicationLogs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LinkApplicationLogSampling`. Required.
@@ -1498,7 +1498,7 @@ pub mod outbound_external_link {
     impl LinkLogSettingsApplicationLogsLinkApplicationLogSampling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ErrorLog`. Required.
@@ -1530,7 +1530,7 @@ pub mod outbound_external_link {
     impl ResponderErrorMaskingForHttpCode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Action`. Required. Allowed: `NO_BID`, `PASSTHROUGH`.
@@ -1576,7 +1576,7 @@ pub mod outbound_external_link {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1619,7 +1619,7 @@ pub mod requester_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1660,7 +1660,7 @@ pub mod responder_gateway {
     impl ListenerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Protocols`. Required.
@@ -1688,7 +1688,7 @@ pub mod responder_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1726,7 +1726,7 @@ pub mod responder_gateway {
     impl TrustStoreConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The certificate authority certificate.

@@ -14,7 +14,7 @@ pub struct AppMonitor(Properties);
 impl AppMonitor {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A structure that contains much of the configuration data for the app monitor.
@@ -144,7 +144,7 @@ pub mod app_monitor {
     impl AppMonitorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you set this to `true` , the CloudWatch RUM web client sets two cookies, a session cookie and a user cookie.
@@ -244,7 +244,7 @@ pub mod app_monitor {
     impl CustomEvents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this to `ENABLED` to allow the web client to send custom events for this app monitor.
@@ -272,7 +272,7 @@ pub mod app_monitor {
     impl DeobfuscationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that contains the configuration for how an app monitor can unminify JavaScript error stack traces using source maps.
@@ -305,7 +305,7 @@ pub mod app_monitor {
     impl DeobfuscationConfigurationJavaScriptSourceMaps {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3Uri of the bucket or folder that stores the source map files. It is required if status is ENABLED.
@@ -343,7 +343,7 @@ pub mod app_monitor {
     impl MetricDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This field is a map of field paths to dimension names. It defines the dimensions to associate with this metric in CloudWatch . The value of this field is used only if the metric destination is `CloudWatch` .
@@ -413,7 +413,7 @@ pub mod app_monitor {
     impl MetricDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the destination to send the metrics to. Valid values are `CloudWatch` and `Evidently` .
@@ -467,7 +467,7 @@ pub mod app_monitor {
     impl ResourcePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The JSON to use as the resource policy. The document can be up to 4 KB in size.
@@ -505,7 +505,7 @@ pub mod app_monitor {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct AccessGrant(Properties);
 impl AccessGrant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration options of the grant location. The grant location is the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field.
@@ -132,7 +132,7 @@ pub struct AccessGrantsInstance(Properties);
 impl AccessGrantsInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// If you would like to associate your S3 Access Grants instance with an AWS IAM Identity Center instance, use this field to pass the Amazon Resource Name (ARN) of the AWS IAM Identity Center instance that you are associating with your S3 Access Grants instance.
@@ -200,7 +200,7 @@ pub struct AccessGrantsLocation(Properties);
 impl AccessGrantsLocation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the IAM role for the registered location. S3 Access Grants assumes this role to manage access to the registered location.
@@ -276,7 +276,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the bucket associated with this access point.
@@ -396,7 +396,7 @@ pub struct Bucket(Properties);
 impl Bucket {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes.
@@ -793,7 +793,7 @@ pub struct BucketPolicy(Properties);
 impl BucketPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Amazon S3 bucket to which the policy applies.
@@ -843,7 +843,7 @@ pub struct MultiRegionAccessPoint(Properties);
 impl MultiRegionAccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Multi-Region Access Point.
@@ -922,7 +922,7 @@ pub struct MultiRegionAccessPointPolicy(Properties);
 impl MultiRegionAccessPointPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Multi-Region Access Point.
@@ -990,7 +990,7 @@ pub struct StorageLens(Properties);
 impl StorageLens {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This resource contains the details Amazon S3 Storage Lens configuration.
@@ -1053,7 +1053,7 @@ pub struct StorageLensGroup(Properties);
 impl StorageLensGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// This property contains the criteria for the Storage Lens group data that is displayed
@@ -1125,7 +1125,7 @@ pub mod access_grant {
     impl AccessGrantsLocationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `S3SubPrefix` is appended to the location scope creating the grant scope. Use this field to narrow the scope of the grant to a subset of the location scope.
@@ -1155,7 +1155,7 @@ pub mod access_grant {
     impl Grantee {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the `Grantee` . If the grantee type is `IAM` , the identifier is the IAM Amazon Resource Name (ARN) of the user or role.
@@ -1191,7 +1191,7 @@ pub mod access_grant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1228,7 +1228,7 @@ pub mod access_grants_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1265,7 +1265,7 @@ pub mod access_grants_location {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1302,7 +1302,7 @@ pub mod access_point {
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
@@ -1354,7 +1354,7 @@ pub mod access_point {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1386,7 +1386,7 @@ pub mod access_point {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this field is specified, the access point will only allow connections from the specified VPC ID.
@@ -1421,7 +1421,7 @@ pub mod bucket {
     impl AbortIncompleteMultipartUpload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number of days after which Amazon S3 stops an incomplete multipart upload.
@@ -1451,7 +1451,7 @@ pub mod bucket {
     impl AccelerateConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the transfer acceleration status of the bucket.
@@ -1481,7 +1481,7 @@ pub mod bucket {
     impl AccessControlTranslation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the replica ownership. For default and valid values, see [PUT bucket replication](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html) in the \*Amazon S3 API Reference\* .
@@ -1511,7 +1511,7 @@ pub mod bucket {
     impl AnalyticsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID that identifies the analytics configuration.
@@ -1568,7 +1568,7 @@ pub mod bucket {
     impl AnnotationTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the annotation table configuration is enabled or disabled.
@@ -1631,7 +1631,7 @@ pub mod bucket {
     impl BlockedEncryptionTypes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
@@ -1661,7 +1661,7 @@ pub mod bucket {
     impl BucketEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the default server-side-encryption configuration.
@@ -1695,7 +1695,7 @@ pub mod bucket {
     impl CorsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A set of origins and methods (cross-origin access that you want to allow). You can add up to 100 rules to the configuration.
@@ -1725,7 +1725,7 @@ pub mod bucket {
     impl CorsRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Headers that are specified in the `Access-Control-Request-Headers` header. These headers are allowed in a preflight OPTIONS request. In response to any preflight OPTIONS request, Amazon S3 returns any requested headers that are allowed.
@@ -1795,7 +1795,7 @@ pub mod bucket {
     impl DataExport {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The place to store the data for an analysis.
@@ -1831,7 +1831,7 @@ pub mod bucket {
     impl DefaultEventHold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that you want to specify for the default event hold duration. Valid values are 1 to 36500 days. You must specify either Days or Years, but not both.
@@ -1867,7 +1867,7 @@ pub mod bucket {
     impl DefaultRetention {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
@@ -1919,7 +1919,7 @@ pub mod bucket {
     impl DeleteMarkerReplication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether to replicate delete markers.
@@ -1949,7 +1949,7 @@ pub mod bucket {
     impl Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account ID that owns the destination S3 bucket. If no account ID is provided, the owner is not validated before exporting data.
@@ -2003,7 +2003,7 @@ pub mod bucket {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in AWS Key Management Service (KMS) for the destination bucket. Amazon S3 uses this key to encrypt replica objects.
@@ -2033,7 +2033,7 @@ pub mod bucket {
     impl EventBridgeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables delivery of events to Amazon EventBridge.
@@ -2063,7 +2063,7 @@ pub mod bucket {
     impl FilterRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The object key name prefix or suffix identifying one or more objects to which the filtering rule applies. The maximum length is 1,024 characters. Overlapping prefixes and suffixes are not supported.
@@ -2101,7 +2101,7 @@ pub mod bucket {
     impl IntelligentTieringConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID used to identify the S3 Intelligent-Tiering configuration.
@@ -2163,7 +2163,7 @@ pub mod bucket {
     impl InventoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains information about where to publish the inventory results.
@@ -2241,7 +2241,7 @@ pub mod bucket {
     impl InventoryTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration state of the inventory table, indicating whether the inventory table is enabled or disabled.
@@ -2298,7 +2298,7 @@ pub mod bucket {
     impl JournalTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encryption configuration for the journal table.
@@ -2355,7 +2355,7 @@ pub mod bucket {
     impl LambdaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket event for which to invoke the AWS Lambda function. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the \*Amazon S3 User Guide\* .
@@ -2401,7 +2401,7 @@ pub mod bucket {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A lifecycle rule for individual objects in an Amazon S3 bucket.
@@ -2441,7 +2441,7 @@ pub mod bucket {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the bucket where Amazon S3 should store server access log files. You can store log files in any bucket that you own. By default, logs are stored in the bucket where the `LoggingConfiguration` property is defined.
@@ -2487,7 +2487,7 @@ pub mod bucket {
     impl MetadataConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The annotation table configuration for an S3 Metadata configuration. The annotation table tracks all annotations on objects in your bucket so that you can query annotation data at scale.
@@ -2550,7 +2550,7 @@ pub mod bucket {
     impl MetadataDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored.
@@ -2596,7 +2596,7 @@ pub mod bucket {
     impl MetadataTableConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The destination information for the metadata table configuration. The destination table bucket must be in the same Region and AWS account as the general purpose bucket.
@@ -2629,7 +2629,7 @@ pub mod bucket {
     impl MetadataTableEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If server-side encryption with AWS Key Management Service ( AWS ) keys (SSE-KMS) is specified, you must also specify the KMS key Amazon Resource Name (ARN).
@@ -2667,7 +2667,7 @@ pub mod bucket {
     impl Metrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A container specifying the time threshold for emitting the `s3:Replication:OperationMissedThreshold` event.
@@ -2705,7 +2705,7 @@ pub mod bucket {
     impl MetricsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access point that was used while performing operations on the object. The metrics configuration only includes objects that meet the filter's criteria.
@@ -2759,7 +2759,7 @@ pub mod bucket {
     impl NoncurrentVersionExpiration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
@@ -2797,7 +2797,7 @@ pub mod bucket {
     impl NoncurrentVersionTransition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
@@ -2841,7 +2841,7 @@ pub mod bucket {
     impl NotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables delivery of events to Amazon EventBridge.
@@ -2901,7 +2901,7 @@ pub mod bucket {
     impl NotificationFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A container for object key name prefix and suffix filtering rules.
@@ -2929,7 +2929,7 @@ pub mod bucket {
     impl ObjectLockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether this bucket has an Object Lock configuration enabled. Enable `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket.
@@ -2965,7 +2965,7 @@ pub mod bucket {
     impl ObjectLockRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default Object Lock retention mode and period that you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years` .
@@ -2995,7 +2995,7 @@ pub mod bucket {
     impl OwnershipControls {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the container element for Object Ownership rules.
@@ -3023,7 +3023,7 @@ pub mod bucket {
     impl OwnershipControlsRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies an object ownership rule.
@@ -3051,7 +3051,7 @@ pub mod bucket {
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
@@ -3105,7 +3105,7 @@ pub mod bucket {
     impl QueueConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket event about which you want to publish messages to Amazon SQS. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the \*Amazon S3 User Guide\* .
@@ -3151,7 +3151,7 @@ pub mod bucket {
     impl RecordExpiration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days.
@@ -3189,7 +3189,7 @@ pub mod bucket {
     impl RedirectAllRequestsTo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the host where requests are redirected.
@@ -3225,7 +3225,7 @@ pub mod bucket {
     impl RedirectRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The host name to use in the redirect request.
@@ -3287,7 +3287,7 @@ pub mod bucket {
     impl ReplicaModifications {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 replicates modifications on replicas.
@@ -3317,7 +3317,7 @@ pub mod bucket {
     impl ReplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS Identity and Access Management (IAM) role that Amazon S3 assumes when replicating objects.
@@ -3355,7 +3355,7 @@ pub mod bucket {
     impl ReplicationDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket.
@@ -3439,7 +3439,7 @@ pub mod bucket {
     impl ReplicationRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element.
@@ -3529,7 +3529,7 @@ pub mod bucket {
     impl ReplicationRuleAndOperator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object key name prefix that identifies the subset of objects to which the rule applies.
@@ -3565,7 +3565,7 @@ pub mod bucket {
     impl ReplicationRuleFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A container for specifying rule filters. The filters determine the subset of objects to which the rule applies. This element is required only if you specify more than one filter. For example:
@@ -3611,7 +3611,7 @@ pub mod bucket {
     impl ReplicationTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the replication time is enabled.
@@ -3649,7 +3649,7 @@ pub mod bucket {
     impl ReplicationTimeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains an integer specifying time in minutes.
@@ -3679,7 +3679,7 @@ pub mod bucket {
     impl RoutingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Container for redirect information. You can redirect requests to another host, to another page, or with another protocol. In the event of an error, you can specify a different error code to return.
@@ -3718,7 +3718,7 @@ pub mod bucket {
     impl RoutingRuleCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP error code when the redirect is applied. In the event of an error, if the error code equals this value, then the specified redirect is applied.
@@ -3756,7 +3756,7 @@ pub mod bucket {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a lifecycle rule that stops incomplete multipart uploads to an Amazon S3 bucket.
@@ -3922,7 +3922,7 @@ pub mod bucket {
     impl S3KeyFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of containers for the key-value pair that defines the criteria for the filter rule.
@@ -3952,7 +3952,7 @@ pub mod bucket {
     impl S3TablesDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
@@ -4006,7 +4006,7 @@ pub mod bucket {
     impl ServerSideEncryptionByDefault {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
@@ -4042,7 +4042,7 @@ pub mod bucket {
     impl ServerSideEncryptionRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type.
@@ -4092,7 +4092,7 @@ pub mod bucket {
     impl SourceSelectionCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A filter that you can specify for selection for modifications on replicas.
@@ -4136,7 +4136,7 @@ pub mod bucket {
     impl SseKmsEncryptedObjects {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 replicates objects created with server-side encryption using an AWS KMS key stored in AWS Key Management Service.
@@ -4164,7 +4164,7 @@ pub mod bucket {
     impl StorageClassAnalysis {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how data related to the storage class analysis for an Amazon S3 bucket should be exported.
@@ -4194,7 +4194,7 @@ pub mod bucket {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the object key.
@@ -4232,7 +4232,7 @@ pub mod bucket {
     impl TagFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -4270,7 +4270,7 @@ pub mod bucket {
     impl Tiering {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 Intelligent-Tiering access tier.
@@ -4308,7 +4308,7 @@ pub mod bucket {
     impl TopicConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket event about which to send notifications. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the \*Amazon S3 User Guide\* .
@@ -4354,7 +4354,7 @@ pub mod bucket {
     impl Transition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The storage class to which you want the object to transition.
@@ -4400,7 +4400,7 @@ pub mod bucket {
     impl VersioningConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The versioning state of the bucket.
@@ -4428,7 +4428,7 @@ pub mod bucket {
     impl WebsiteConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the error document for the website.
@@ -4488,7 +4488,7 @@ pub mod multi_region_access_point {
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
@@ -4542,7 +4542,7 @@ pub mod multi_region_access_point {
     impl Region {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the associated bucket for the Region.
@@ -4585,7 +4585,7 @@ pub mod multi_region_access_point_policy {
     impl PolicyStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the policy is public or not.
@@ -4620,7 +4620,7 @@ pub mod storage_lens {
     impl AccountLevel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the details of account-level activity metrics for S3 Storage Lens.
@@ -4711,7 +4711,7 @@ pub mod storage_lens {
     impl ActivityMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A property that indicates whether the activity metrics is enabled.
@@ -4739,7 +4739,7 @@ pub mod storage_lens {
     impl AdvancedCostOptimizationMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether advanced cost optimization metrics are enabled.
@@ -4767,7 +4767,7 @@ pub mod storage_lens {
     impl AdvancedDataProtectionMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether advanced data protection metrics are enabled.
@@ -4795,7 +4795,7 @@ pub mod storage_lens {
     impl AdvancedPerformanceMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property indicates whether the advanced performance metrics are enabled.
@@ -4825,7 +4825,7 @@ pub mod storage_lens {
     impl AwsOrg {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This resource contains the ARN of the AWS Organization.
@@ -4853,7 +4853,7 @@ pub mod storage_lens {
     impl BucketLevel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A property for bucket-level activity metrics for S3 Storage Lens.
@@ -4933,7 +4933,7 @@ pub mod storage_lens {
     impl BucketsAndRegions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the details of the buckets for the Amazon S3 Storage Lens configuration. This should be the bucket Amazon Resource Name(ARN).
@@ -4971,7 +4971,7 @@ pub mod storage_lens {
     impl CloudWatchMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property identifies whether the CloudWatch publishing option for S3 Storage Lens is enabled.
@@ -4999,7 +4999,7 @@ pub mod storage_lens {
     impl DataExport {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property enables the Amazon CloudWatch publishing option for S3 Storage Lens metrics.
@@ -5049,7 +5049,7 @@ pub mod storage_lens {
     impl DetailedStatusCodesMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether detailed status code metrics are enabled.
@@ -5079,7 +5079,7 @@ pub mod storage_lens {
     impl PrefixLevel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A property for the prefix-level storage metrics for Amazon S3 Storage Lens.
@@ -5110,7 +5110,7 @@ pub mod storage_lens {
     impl PrefixLevelStorageMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property identifies whether the details of the prefix-level storage metrics for S3 Storage Lens are enabled.
@@ -5148,7 +5148,7 @@ pub mod storage_lens {
     impl S3BucketDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the details of the AWS account ID of the S3 Storage Lens export bucket destination.
@@ -5216,7 +5216,7 @@ pub mod storage_lens {
     impl SelectionCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the details of the S3 Storage Lens delimiter being used.
@@ -5262,7 +5262,7 @@ pub mod storage_lens {
     impl StorageLensConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the details of the account-level metrics for Amazon S3 Storage Lens configuration.
@@ -5365,7 +5365,7 @@ pub mod storage_lens {
     impl StorageLensExpandedPrefixesDataExport {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property specifies the general purpose bucket where the S3 Storage Lens Expanded Prefixes metrics export files are located. At least one export destination must be specified.
@@ -5407,7 +5407,7 @@ pub mod storage_lens {
     impl StorageLensGroupLevel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property indicates which Storage Lens group ARNs to include or exclude in the Storage Lens group aggregation. If this value is left null, then all Storage Lens groups are selected.
@@ -5439,7 +5439,7 @@ pub mod storage_lens {
     impl StorageLensGroupSelectionCriteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property indicates which Storage Lens group ARNs to exclude from the Storage Lens group aggregation.
@@ -5477,7 +5477,7 @@ pub mod storage_lens {
     impl StorageLensTableDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This resource configures your data encryption settings for Storage Lens metrics in read-only S3 table buckets.
@@ -5513,7 +5513,7 @@ pub mod storage_lens {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -5550,7 +5550,7 @@ pub mod storage_lens_group {
     impl And {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains a list of prefixes. At least one prefix must be specified. Up to 10 prefixes are allowed.
@@ -5610,7 +5610,7 @@ pub mod storage_lens_group {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains the `And` logical operator, which allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data.
@@ -5686,7 +5686,7 @@ pub mod storage_lens_group {
     impl MatchObjectAge {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property indicates the minimum object age in days.
@@ -5722,7 +5722,7 @@ pub mod storage_lens_group {
     impl MatchObjectSize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property specifies the minimum object size in bytes. The value must be a positive number, greater than 0 and less than 5 TB.
@@ -5758,7 +5758,7 @@ pub mod storage_lens_group {
     impl Or {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This property contains a list of prefixes. At least one prefix must be specified. Up to 10 prefixes are allowed.
@@ -5818,7 +5818,7 @@ pub mod storage_lens_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the bucket that you want to associate the access point with.
@@ -136,7 +136,7 @@ pub struct BucketPolicy(Properties);
 impl BucketPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the S3 directory bucket to which the policy applies.
@@ -186,7 +186,7 @@ pub struct DirectoryBucket(Properties);
 impl DirectoryBucket {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies default encryption for a bucket using server-side encryption with Amazon S3 managed keys (SSE-S3) or AWS KMS keys (SSE-KMS).
@@ -316,7 +316,7 @@ pub mod access_point {
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
@@ -368,7 +368,7 @@ pub mod access_point {
     impl Scope {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can include one or more API operations as permissions.
@@ -404,7 +404,7 @@ pub mod access_point {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -436,7 +436,7 @@ pub mod access_point {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If this field is specified, this access point will only allow connections from the specified VPC ID.
@@ -471,7 +471,7 @@ pub mod directory_bucket {
     impl AbortIncompleteMultipartUpload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number of days after which Amazon S3 aborts an incomplete multipart upload.
@@ -501,7 +501,7 @@ pub mod directory_bucket {
     impl BucketEncryption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the default server-side-encryption configuration.
@@ -535,7 +535,7 @@ pub mod directory_bucket {
     impl Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The account ID that owns the destination S3 bucket.
@@ -589,7 +589,7 @@ pub mod directory_bucket {
     impl InventoryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies information about where to publish inventory reports for an Amazon S3 Express bucket.
@@ -667,7 +667,7 @@ pub mod directory_bucket {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A lifecycle rule for individual objects in an Amazon S3 Express bucket.
@@ -697,7 +697,7 @@ pub mod directory_bucket {
     impl MetricsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The access point ARN used when evaluating a metrics filter.
@@ -743,7 +743,7 @@ pub mod directory_bucket {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload.
@@ -824,7 +824,7 @@ pub mod directory_bucket {
     impl ServerSideEncryptionByDefault {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption. This parameter is allowed only if `SSEAlgorithm` is set to `aws:kms` .
@@ -860,7 +860,7 @@ pub mod directory_bucket {
     impl ServerSideEncryptionRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should use an S3 Bucket Key with server-side encryption using KMS (SSE-KMS) for new objects in the bucket.
@@ -899,7 +899,7 @@ pub mod directory_bucket {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

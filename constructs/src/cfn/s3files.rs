@@ -14,7 +14,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// (optional) A string of up to 64 ASCII characters that Amazon EFS uses to ensure idempotent creation.
@@ -112,7 +112,7 @@ pub struct FileSystem(Properties);
 impl FileSystem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AcceptBucketWarning`. A change replaces the resource.
@@ -241,7 +241,7 @@ pub struct FileSystemPolicy(Properties);
 impl FileSystemPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `FileSystemId`. Required. A change replaces the resource.
@@ -287,7 +287,7 @@ pub struct MountTarget(Properties);
 impl MountTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `FileSystemId`. Required. A change replaces the resource.
@@ -401,7 +401,7 @@ pub mod access_point {
     impl AccessPointTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -433,7 +433,7 @@ pub mod access_point {
     impl CreationPermissions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the POSIX group ID to apply to the RootDirectory. Accepts values from 0 to 2^32 (4294967295).
@@ -477,7 +477,7 @@ pub mod access_point {
     impl PosixUser {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX group ID used for all file system operations using this access point.
@@ -519,7 +519,7 @@ pub mod access_point {
     impl RootDirectory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// (Optional) Specifies the POSIX IDs and permissions to apply to the access point's RootDirectory.
@@ -563,7 +563,7 @@ pub mod file_system {
     impl ExpirationDataRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DaysAfterLastAccess`. Required.
@@ -589,7 +589,7 @@ pub mod file_system {
     impl ImportDataRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Prefix`. Required.
@@ -627,7 +627,7 @@ pub mod file_system {
     impl SynchronizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ExpirationDataRules`. Required.
@@ -665,7 +665,7 @@ pub mod file_system {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of this access point.
@@ -131,7 +131,7 @@ pub struct AccessPointPolicy(Properties);
 impl AccessPointPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An access point with an attached AWS Lambda function used to access transformed data from an Amazon S3 bucket.
@@ -185,7 +185,7 @@ pub mod access_point {
     impl Alias {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the Object Lambda Access Point alias. If the status is `PROVISIONING` , the Object Lambda Access Point is provisioning the alias and the alias is not ready for use yet.
@@ -223,7 +223,7 @@ pub mod access_point {
     impl ObjectLambdaConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A container for allowed features. Valid inputs are `GetObject-Range` , `GetObject-PartNumber` , `HeadObject-Range` , and `HeadObject-PartNumber` .
@@ -276,7 +276,7 @@ pub mod access_point {
     impl PolicyStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the Object lambda Access Point Policy is Public or not. Object lambda Access Points are private by default.
@@ -304,7 +304,7 @@ pub mod access_point {
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether Amazon S3 should block public access control lists (ACLs) for buckets in this account. Setting this element to `TRUE` causes the following behavior:
@@ -358,7 +358,7 @@ pub mod access_point {
     impl TransformationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A container for the action of an Object Lambda Access Point configuration. Valid inputs are `GetObject` , `HeadObject` , `ListObject` , and `ListObjectV2` .

@@ -14,7 +14,7 @@ pub struct AccessPoint(Properties);
 impl AccessPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the S3 on Outposts bucket that is associated with this access point.
@@ -93,7 +93,7 @@ pub struct Bucket(Properties);
 impl Bucket {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the S3 on Outposts bucket. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID for the bucket name.
@@ -172,7 +172,7 @@ pub struct BucketPolicy(Properties);
 impl BucketPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Amazon S3 Outposts bucket to which the policy applies.
@@ -222,7 +222,7 @@ pub struct Endpoint(Properties);
 impl Endpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The container for the type of connectivity used to access the Amazon S3 on Outposts endpoint. To use the Amazon VPC , choose `Private` . To use the endpoint with an on-premises network, choose `CustomerOwnedIp` .
@@ -356,7 +356,7 @@ pub mod access_point {
     impl VpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Virtual Private Cloud (VPC) Id from which AccessPoint will allow requests.
@@ -391,7 +391,7 @@ pub mod bucket {
     impl AbortIncompleteMultipartUpload {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number of days after initiation that Amazon S3 on Outposts aborts an incomplete multipart upload.
@@ -421,7 +421,7 @@ pub mod bucket {
     impl FilterTag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -455,7 +455,7 @@ pub mod bucket {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container for the lifecycle configuration rules for the objects stored in the S3 on Outposts bucket.
@@ -483,7 +483,7 @@ pub mod bucket {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container for the abort incomplete multipart upload rule.
@@ -554,7 +554,7 @@ pub mod bucket {
     impl RuleFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container for the AND condition for the lifecycle rule. A combination of Prefix and 1 or more Tags OR a minimum of 2 or more tags.
@@ -598,7 +598,7 @@ pub mod bucket {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -635,7 +635,7 @@ pub mod endpoint {
     impl FailedReason {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The failure code, if any, for a create or delete endpoint operation.
@@ -673,7 +673,7 @@ pub mod endpoint {
     impl NetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID for the network interface.

@@ -14,7 +14,7 @@ pub struct Namespace(Properties);
 impl Namespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the namespace.
@@ -64,7 +64,7 @@ pub struct Table(Properties);
 impl Table {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains details about the compaction settings for an Iceberg table.
@@ -210,7 +210,7 @@ pub struct TableBucket(Properties);
 impl TableBucket {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration specifying how data should be encrypted. This structure defines the encryption algorithm and optional KMS key to be used for server-side encryption.
@@ -325,7 +325,7 @@ pub struct TableBucketPolicy(Properties);
 impl TableBucketPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The bucket policy JSON for the table bucket.
@@ -375,7 +375,7 @@ pub struct TablePolicy(Properties);
 impl TablePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `JSON` that defines the policy.
@@ -453,7 +453,7 @@ pub mod table {
     impl Compaction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the maintenance configuration.
@@ -489,7 +489,7 @@ pub mod table {
     impl IcebergMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Partition specification for an Iceberg table
@@ -554,7 +554,7 @@ pub mod table {
     impl IcebergPartitionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partition field ID (auto-assigned starting from 1000 if not specified)
@@ -608,7 +608,7 @@ pub mod table {
     impl IcebergPartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of partition fields for an Iceberg table
@@ -646,7 +646,7 @@ pub mod table {
     impl IcebergSchema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The schema fields for the table
@@ -676,7 +676,7 @@ pub mod table {
     impl IcebergSchemaV2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of field IDs that are used as the identifier fields for the table. Identifier fields uniquely identify a row in the table.
@@ -730,7 +730,7 @@ pub mod table {
     impl IcebergSortField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sort direction (asc or desc)
@@ -784,7 +784,7 @@ pub mod table {
     impl IcebergSortOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of sort fields for an Iceberg table
@@ -822,7 +822,7 @@ pub mod table {
     impl SchemaField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier for the field
@@ -876,7 +876,7 @@ pub mod table {
     impl SchemaV2Field {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Optional documentation for the field
@@ -936,7 +936,7 @@ pub mod table {
     impl SnapshotManagement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum age of a snapshot before it can be expired.
@@ -980,7 +980,7 @@ pub mod table {
     impl StorageClassConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The storage class for the table or table bucket. Valid values include storage classes optimized for different access patterns and cost profiles.
@@ -1008,7 +1008,7 @@ pub mod table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key must be between 1 to 128 characters in length. Tag key cannot start with 'aws:' and can only contain alphanumeric characters, spaces, \_, ., /, =, +, -, and @.
@@ -1049,7 +1049,7 @@ pub mod table_bucket {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the KMS key to use for encryption. This field is required only when `sseAlgorithm` is set to `aws:kms` .
@@ -1085,7 +1085,7 @@ pub mod table_bucket {
     impl MetricsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether Metrics are enabled.
@@ -1115,7 +1115,7 @@ pub mod table_bucket {
     impl ReplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role to use for replication
@@ -1153,7 +1153,7 @@ pub mod table_bucket {
     impl ReplicationDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the destination table bucket
@@ -1183,7 +1183,7 @@ pub mod table_bucket {
     impl ReplicationRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of replication destinations
@@ -1211,7 +1211,7 @@ pub mod table_bucket {
     impl StorageClassConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The storage class for the table or table bucket. Valid values include storage classes optimized for different access patterns and cost profiles.
@@ -1239,7 +1239,7 @@ pub mod table_bucket {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Tag key must be between 1 to 128 characters in length. Tag key cannot start with 'aws:' and can only contain alphanumeric characters, spaces, \_, ., /, =, +, -, and @.
@@ -1275,7 +1275,7 @@ pub mod table_bucket {
     impl UnreferencedFileRemoval {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days an object can be noncurrent before Amazon S3 deletes it.

@@ -14,7 +14,7 @@ pub struct AIWorkloadConfig(Properties);
 impl AIWorkloadConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the AI workload configuration. The name must be unique within your AWS account in the current AWS Region.
@@ -104,7 +104,7 @@ pub struct Action(Properties);
 impl Action {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the action. Must be unique to your account in an AWS Region.
@@ -231,7 +231,7 @@ pub struct Algorithm(Properties);
 impl Algorithm {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the algorithm.
@@ -333,7 +333,7 @@ pub struct App(Properties);
 impl App {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the app.
@@ -441,7 +441,7 @@ pub struct AppImageConfig(Properties);
 impl AppImageConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the AppImageConfig. Must be unique to your account.
@@ -534,7 +534,7 @@ pub struct Artifact(Properties);
 impl Artifact {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the artifact. Must be unique to your account in an AWS Region.
@@ -643,7 +643,7 @@ pub struct Cluster(Properties);
 impl Cluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration for cluster auto-scaling
@@ -822,7 +822,7 @@ pub struct ClusterSchedulerConfig(Properties);
 impl ClusterSchedulerConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// ARN of the cluster.
@@ -941,7 +941,7 @@ pub struct CodeRepository(Properties);
 impl CodeRepository {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Git repository.
@@ -1009,7 +1009,7 @@ pub struct ComputeQuota(Properties);
 impl ComputeQuota {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether the compute allocation rule is active. Defaults service-side to 'Enabled' when omitted on Create.
@@ -1155,7 +1155,7 @@ pub struct Context(Properties);
 impl Context {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the context. Must be unique to your account in an AWS Region.
@@ -1263,7 +1263,7 @@ pub struct DataQualityJobDefinition(Properties);
 impl DataQualityJobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the container that runs the monitoring job.
@@ -1424,7 +1424,7 @@ pub struct Device(Properties);
 impl Device {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Edge device you want to create.
@@ -1482,7 +1482,7 @@ pub struct DeviceFleet(Properties);
 impl DeviceFleet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the fleet.
@@ -1559,7 +1559,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the VPC used for non-EFS traffic. The default value is `PublicInternetOnly` .
@@ -1758,7 +1758,7 @@ pub struct Endpoint(Properties);
 impl Endpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
@@ -1864,7 +1864,7 @@ pub struct EndpointConfig(Properties);
 impl EndpointConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies configuration for how an endpoint performs asynchronous inference.
@@ -2022,7 +2022,7 @@ pub struct Experiment(Properties);
 impl Experiment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the experiment.
@@ -2114,7 +2114,7 @@ pub struct ExperimentTrialComponent(Properties);
 impl ExperimentTrialComponent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `DisplayName`.
@@ -2225,7 +2225,7 @@ pub struct FeatureGroup(Properties);
 impl FeatureGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A free form description of a `FeatureGroup` .
@@ -2369,7 +2369,7 @@ pub struct Hub(Properties);
 impl Hub {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the hub.
@@ -2485,7 +2485,7 @@ pub struct HumanTaskUi(Properties);
 impl HumanTaskUi {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the human task user interface.
@@ -2561,7 +2561,7 @@ pub struct Image(Properties);
 impl Image {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the image.
@@ -2645,7 +2645,7 @@ pub struct ImageVersion(Properties);
 impl ImageVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The alias of the image version.
@@ -2801,7 +2801,7 @@ pub struct InferenceComponent(Properties);
 impl InferenceComponent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
@@ -3001,7 +3001,7 @@ pub struct InferenceExperiment(Properties);
 impl InferenceExperiment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon S3 location and configuration for storing inference request and response data.
@@ -3193,7 +3193,7 @@ pub struct MlflowApp(Properties);
 impl MlflowApp {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
@@ -3325,7 +3325,7 @@ pub struct MlflowTrackingServer(Properties);
 impl MlflowTrackingServer {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon S3 URI for MLFlow Tracking Server artifacts.
@@ -3431,7 +3431,7 @@ pub struct Model(Properties);
 impl Model {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the containers in the inference pipeline.
@@ -3545,7 +3545,7 @@ pub struct ModelBiasJobDefinition(Properties);
 impl ModelBiasJobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the endpoint used to run the monitoring job.
@@ -3706,7 +3706,7 @@ pub struct ModelCard(Properties);
 impl ModelCard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The content of the model card. Content uses the [model card JSON schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema) .
@@ -3886,7 +3886,7 @@ pub struct ModelExplainabilityJobDefinition(Properties);
 impl ModelExplainabilityJobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the endpoint used to run the monitoring job.
@@ -4053,7 +4053,7 @@ pub struct ModelPackage(Properties);
 impl ModelPackage {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of additional Inference Specification objects.
@@ -4358,7 +4358,7 @@ pub struct ModelPackageGroup(Properties);
 impl ModelPackageGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the model group.
@@ -4450,7 +4450,7 @@ pub struct ModelQualityJobDefinition(Properties);
 impl ModelQualityJobDefinition {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the endpoint used to run the monitoring job.
@@ -4611,7 +4611,7 @@ pub struct MonitoringSchedule(Properties);
 impl MonitoringSchedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the endpoint using the monitoring schedule.
@@ -4733,7 +4733,7 @@ pub struct NotebookInstance(Properties);
 impl NotebookInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of Amazon Elastic Inference (EI) instance types to associate with the notebook instance. Currently, only one instance type can be associated with a notebook instance.
@@ -4907,7 +4907,7 @@ pub struct NotebookInstanceLifecycleConfig(Properties);
 impl NotebookInstanceLifecycleConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the lifecycle configuration.
@@ -4993,7 +4993,7 @@ pub struct PartnerApp(Properties);
 impl PartnerApp {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The version of the PartnerApp.
@@ -5163,7 +5163,7 @@ pub struct Pipeline(Properties);
 impl Pipeline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The parallelism configuration applied to the pipeline.
@@ -5256,7 +5256,7 @@ pub struct ProcessingJob(Properties);
 impl ProcessingJob {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration to run a processing job in a specified container image.
@@ -5489,7 +5489,7 @@ pub struct Project(Properties);
 impl Project {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the project.
@@ -5616,7 +5616,7 @@ pub struct Space(Properties);
 impl Space {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the associated domain.
@@ -5727,7 +5727,7 @@ pub struct StudioLifecycleConfig(Properties);
 impl StudioLifecycleConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The App type to which the Lifecycle Configuration is attached.
@@ -5803,7 +5803,7 @@ pub struct TrialComponent(Properties);
 impl TrialComponent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the component as displayed. If DisplayName isn't specified, TrialComponentName is displayed.
@@ -5950,7 +5950,7 @@ pub struct UserProfile(Properties);
 impl UserProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The domain ID.
@@ -6042,7 +6042,7 @@ pub struct Workforce(Properties);
 impl Workforce {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration of an Amazon Cognito workforce. A single Cognito workforce is created using and corresponds to a single Amazon Cognito user pool.
@@ -6153,7 +6153,7 @@ pub struct Workteam(Properties);
 impl Workteam {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the work team.
@@ -6255,7 +6255,7 @@ pub mod ai_workload_config {
     impl AIDatasetConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of input data channel configurations for the workload.
@@ -6288,7 +6288,7 @@ pub mod ai_workload_config {
     impl AIWorkloadConfigs {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The workload specification for benchmark tool configuration.
@@ -6316,7 +6316,7 @@ pub mod ai_workload_config {
     impl AIWorkloadDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 data source for an AI workload.
@@ -6346,7 +6346,7 @@ pub mod ai_workload_config {
     impl AIWorkloadInputDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The logical name for the data channel.
@@ -6384,7 +6384,7 @@ pub mod ai_workload_config {
     impl AIWorkloadS3DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI of the data.
@@ -6414,7 +6414,7 @@ pub mod ai_workload_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Tag keys must be unique per resource.
@@ -6452,7 +6452,7 @@ pub mod ai_workload_config {
     impl WorkloadSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An inline YAML or JSON string that defines benchmark parameters. The service validates the document against its own benchmark schema: it must declare a benchmark object whose type member matches the pattern ^(aiperf)$.
@@ -6485,7 +6485,7 @@ pub mod action {
     impl ActionSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the source.
@@ -6527,7 +6527,7 @@ pub mod action {
     impl MetadataProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The commit ID.
@@ -6579,7 +6579,7 @@ pub mod action {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -6620,7 +6620,7 @@ pub mod algorithm {
     impl CategoricalParameterRangeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Values`. Required.
@@ -6646,7 +6646,7 @@ pub mod algorithm {
     impl ChannelSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Description`.
@@ -6702,7 +6702,7 @@ pub mod algorithm {
     impl ContinuousParameterRangeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MaxValue`. Required.
@@ -6734,7 +6734,7 @@ pub mod algorithm {
     impl HyperParameterSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DefaultValue`.
@@ -6796,7 +6796,7 @@ pub mod algorithm {
     impl HyperParameterTuningJobObjective {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MetricName`. Required.
@@ -6828,7 +6828,7 @@ pub mod algorithm {
     impl InferenceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Containers`. Required.
@@ -6888,7 +6888,7 @@ pub mod algorithm {
     impl IntegerParameterRangeSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MaxValue`. Required.
@@ -6920,7 +6920,7 @@ pub mod algorithm {
     impl MetricDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -6952,7 +6952,7 @@ pub mod algorithm {
     impl ModelInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataInputConfig`. Required.
@@ -6978,7 +6978,7 @@ pub mod algorithm {
     impl ModelPackageContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ContainerHostname`.
@@ -7050,7 +7050,7 @@ pub mod algorithm {
     impl ParameterRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CategoricalParameterRangeSpecification`.
@@ -7100,7 +7100,7 @@ pub mod algorithm {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -7132,7 +7132,7 @@ pub mod algorithm {
     impl TrainingSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MetricDefinitions`.
@@ -7212,7 +7212,7 @@ pub mod app {
     impl ResourceSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance type that the image version runs on.
@@ -7264,7 +7264,7 @@ pub mod app {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -7301,7 +7301,7 @@ pub mod app_image_config {
     impl CodeEditorAppImageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The container configuration for a SageMaker image.
@@ -7329,7 +7329,7 @@ pub mod app_image_config {
     impl ContainerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arguments for the container when you're running the application.
@@ -7378,7 +7378,7 @@ pub mod app_image_config {
     impl CustomImageContainerEnvironmentVariable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that identifies a container environment variable.
@@ -7414,7 +7414,7 @@ pub mod app_image_config {
     impl FileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default POSIX group ID (GID). If not specified, defaults to `100` .
@@ -7458,7 +7458,7 @@ pub mod app_image_config {
     impl JupyterLabAppImageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration used to run the application image container.
@@ -7488,7 +7488,7 @@ pub mod app_image_config {
     impl KernelGatewayImageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Elastic File System storage configuration for a SageMaker AI image.
@@ -7526,7 +7526,7 @@ pub mod app_image_config {
     impl KernelSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display name of the kernel.
@@ -7562,7 +7562,7 @@ pub mod app_image_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -7599,7 +7599,7 @@ pub mod artifact {
     impl ArtifactSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of source types.
@@ -7635,7 +7635,7 @@ pub mod artifact {
     impl ArtifactSourceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of ID.
@@ -7669,7 +7669,7 @@ pub mod artifact {
     impl MetadataProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The commit ID.
@@ -7721,7 +7721,7 @@ pub mod artifact {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -7764,7 +7764,7 @@ pub mod cluster {
     impl AlarmDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the alarm.
@@ -7794,7 +7794,7 @@ pub mod cluster {
     impl AutoPatchConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration to use when updating the AMI versions.
@@ -7840,7 +7840,7 @@ pub mod cluster {
     impl CapacitySizeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether SageMaker should process the update by amount or percentage of instances.
@@ -7878,7 +7878,7 @@ pub mod cluster {
     impl ClusterAutoScalingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of autoscaler to use. Currently supported value is `Karpenter` .
@@ -7914,7 +7914,7 @@ pub mod cluster {
     impl ClusterCapacityRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration options specific to On-Demand instances.
@@ -7952,7 +7952,7 @@ pub mod cluster {
     impl ClusterInstanceGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for automatic patching of the instance group. Enables workload-aware, patch-level AMI updates.
@@ -8158,7 +8158,7 @@ pub mod cluster {
     impl ClusterKubernetesConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key-value pairs of labels to be applied to cluster nodes.
@@ -8196,7 +8196,7 @@ pub mod cluster {
     impl ClusterKubernetesTaint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The effect of the taint. Valid values are `NoSchedule` , `PreferNoSchedule` , and `NoExecute` .
@@ -8240,7 +8240,7 @@ pub mod cluster {
     impl ClusterLifeCycleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file name of the entrypoint script of lifecycle scripts under `SourceS3Uri` . This entrypoint script runs during cluster creation.
@@ -8286,7 +8286,7 @@ pub mod cluster {
     impl ClusterNetworkInterface {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of network interface.
@@ -8316,7 +8316,7 @@ pub mod cluster {
     impl ClusterRestrictedInstanceGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of instances that are currently in the restricted instance group of a SageMaker HyperPod cluster.
@@ -8426,7 +8426,7 @@ pub mod cluster {
     impl ClusterSlurmConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of Slurm node for this instance group.
@@ -8462,7 +8462,7 @@ pub mod cluster {
     impl DeploymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automatic rollback configuration for handling endpoint deployment failures and recovery.
@@ -8509,7 +8509,7 @@ pub mod cluster {
     impl EnvironmentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for an Amazon FSx for Lustre file system to be used with the cluster.
@@ -8539,7 +8539,7 @@ pub mod cluster {
     impl FSxLustreConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The throughput capacity of the Amazon FSx for Lustre file system, measured in MB/s per TiB of storage.
@@ -8577,7 +8577,7 @@ pub mod cluster {
     impl InstanceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of instance types that can be used for this instance group.
@@ -8605,7 +8605,7 @@ pub mod cluster {
     impl PatchSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date and time of the next scheduled patch, set by the system when a patch AMI is detected.
@@ -8635,7 +8635,7 @@ pub mod cluster {
     impl RestrictedInstanceGroupsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The shared environment configuration for restricted instance groups that use cluster-level shared FSx Lustre storage.
@@ -8668,7 +8668,7 @@ pub mod cluster {
     impl RollingUpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Batch size for each rolling step to provision capacity and turn on traffic on the new endpoint fleet, and terminate capacity on the old endpoint fleet. Value must be between 5% to 50% of the variant's total instance count.
@@ -8709,7 +8709,7 @@ pub mod cluster {
     impl ScheduledUpdateConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration to use when updating the AMI versions.
@@ -8747,7 +8747,7 @@ pub mod cluster {
     impl SharedEnvironmentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration settings for an Amazon FSx for Lustre file system to be used with the cluster.
@@ -8785,7 +8785,7 @@ pub mod cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -8823,7 +8823,7 @@ pub mod cluster {
     impl TieredStorageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentage of instance memory to allocate for tiered storage.
@@ -8865,7 +8865,7 @@ pub mod cluster {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -8908,7 +8908,7 @@ pub mod cluster_scheduler_config {
     impl PriorityClass {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the priority class.
@@ -8944,7 +8944,7 @@ pub mod cluster_scheduler_config {
     impl SchedulerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When enabled, entities borrow idle compute based on assigned FairShareWeight.
@@ -8988,7 +8988,7 @@ pub mod cluster_scheduler_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -9027,7 +9027,7 @@ pub mod code_repository {
     impl GitConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default branch for the Git repository.
@@ -9071,7 +9071,7 @@ pub mod code_repository {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -9114,7 +9114,7 @@ pub mod compute_quota {
     impl AcceleratorPartitionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of MIG partitions of the specified Type allocated to the team.
@@ -9150,7 +9150,7 @@ pub mod compute_quota {
     impl ComputeQuotaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Per-instance-type compute quotas for the team.
@@ -9202,7 +9202,7 @@ pub mod compute_quota {
     impl ComputeQuotaResourceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Multi-instance GPU (MIG) partition profile and count, for fractional accelerator allocation. Service rejects MIG profiles that the chosen InstanceType does not support.
@@ -9275,7 +9275,7 @@ pub mod compute_quota {
     impl ComputeQuotaTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Relative fair-share weight when fair-share scheduling is enabled on the parent ClusterSchedulerConfig. Defaults service-side to 0 when omitted.
@@ -9313,7 +9313,7 @@ pub mod compute_quota {
     impl ResourceSharingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Per-instance-type absolute caps on resources this team can borrow.
@@ -9360,7 +9360,7 @@ pub mod compute_quota {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -9399,7 +9399,7 @@ pub mod context {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the source.
@@ -9443,7 +9443,7 @@ pub mod context {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -9486,7 +9486,7 @@ pub mod data_quality_job_definition {
     impl BatchTransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location being used to capture the data.
@@ -9556,7 +9556,7 @@ pub mod data_quality_job_definition {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the model monitoring job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -9608,7 +9608,7 @@ pub mod data_quality_job_definition {
     impl ConstraintsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -9636,7 +9636,7 @@ pub mod data_quality_job_definition {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if given CSV has header
@@ -9666,7 +9666,7 @@ pub mod data_quality_job_definition {
     impl DataQualityAppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arguments to send to the container that the monitoring job runs.
@@ -9737,7 +9737,7 @@ pub mod data_quality_job_definition {
     impl DataQualityBaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the job that performs baselining for the data quality monitoring job.
@@ -9784,7 +9784,7 @@ pub mod data_quality_job_definition {
     impl DataQualityJobInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input object for the batch transform job.
@@ -9823,7 +9823,7 @@ pub mod data_quality_job_definition {
     impl DatasetFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CSV format
@@ -9869,7 +9869,7 @@ pub mod data_quality_job_definition {
     impl EndpointInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An endpoint in customer's account which has enabled `DataCaptureConfig` enabled.
@@ -9929,7 +9929,7 @@ pub mod data_quality_job_definition {
     impl Json {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if it is JSON line format
@@ -9959,7 +9959,7 @@ pub mod data_quality_job_definition {
     impl MonitoringOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 storage location where the results of a monitoring job are saved.
@@ -9989,7 +9989,7 @@ pub mod data_quality_job_definition {
     impl MonitoringOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS ) key that Amazon SageMaker AI uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
@@ -10027,7 +10027,7 @@ pub mod data_quality_job_definition {
     impl MonitoringResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the cluster resources used to run the processing job.
@@ -10055,7 +10055,7 @@ pub mod data_quality_job_definition {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -10105,7 +10105,7 @@ pub mod data_quality_job_definition {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path to the Amazon S3 storage location where Amazon SageMaker saves the results of a monitoring job. LocalPath is an absolute path for the output data.
@@ -10149,7 +10149,7 @@ pub mod data_quality_job_definition {
     impl StatisticsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the statistics resource.
@@ -10179,7 +10179,7 @@ pub mod data_quality_job_definition {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -10209,7 +10209,7 @@ pub mod data_quality_job_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -10247,7 +10247,7 @@ pub mod data_quality_job_definition {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -10290,7 +10290,7 @@ pub mod device {
     impl Device {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Description of the device.
@@ -10334,7 +10334,7 @@ pub mod device {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -10377,7 +10377,7 @@ pub mod device_fleet {
     impl EdgeOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS KMS) key that Amazon SageMaker uses to encrypt data on the storage volume after compilation job.
@@ -10415,7 +10415,7 @@ pub mod device_fleet {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -10456,7 +10456,7 @@ pub mod domain {
     impl AppLifecycleManagement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings related to idle shutdown of Studio applications.
@@ -10484,7 +10484,7 @@ pub mod domain {
     impl CodeEditorAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings that are used to configure and manage the lifecycle of CodeEditor applications.
@@ -10549,7 +10549,7 @@ pub mod domain {
     impl CodeRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the Git repository.
@@ -10577,7 +10577,7 @@ pub mod domain {
     impl CustomFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for a custom Amazon EFS file system.
@@ -10632,7 +10632,7 @@ pub mod domain {
     impl CustomImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AppImageConfig.
@@ -10678,7 +10678,7 @@ pub mod domain {
     impl CustomPosixUserConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX group ID.
@@ -10716,7 +10716,7 @@ pub mod domain {
     impl DefaultEbsStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default size of the EBS storage volume for a space.
@@ -10754,7 +10754,7 @@ pub mod domain {
     impl DefaultSpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for assigning a custom file system to a domain. Permitted users can access this file system in Amazon SageMaker AI Studio.
@@ -10856,7 +10856,7 @@ pub mod domain {
     impl DefaultSpaceStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default EBS storage settings for a space.
@@ -10887,7 +10887,7 @@ pub mod domain {
     impl DockerSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the domain can access Docker.
@@ -10923,7 +10923,7 @@ pub mod domain {
     impl DomainSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of settings that configure the domain's Docker interaction.
@@ -10999,7 +10999,7 @@ pub mod domain {
     impl EFSFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of your Amazon EFS file system.
@@ -11037,7 +11037,7 @@ pub mod domain {
     impl FSxLustreFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx for Lustre.
@@ -11073,7 +11073,7 @@ pub mod domain {
     impl HiddenSageMakerImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SageMaker image name that you are hiding from the Studio user interface.
@@ -11109,7 +11109,7 @@ pub mod domain {
     impl IdleSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time that SageMaker waits after the application becomes idle before shutting it down.
@@ -11161,7 +11161,7 @@ pub mod domain {
     impl JupyterLabAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether idle shutdown is activated for JupyterLab applications.
@@ -11232,7 +11232,7 @@ pub mod domain {
     impl JupyterServerAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default instance type and the Amazon Resource Name (ARN) of the default SageMaker image used by the JupyterServer app.
@@ -11268,7 +11268,7 @@ pub mod domain {
     impl KernelGatewayAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom SageMaker AI images that are configured to run as a KernelGateway app.
@@ -11312,7 +11312,7 @@ pub mod domain {
     impl RSessionAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom SageMaker AI images that are configured to run as a RSession app.
@@ -11348,7 +11348,7 @@ pub mod domain {
     impl RStudioServerProAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the current user has access to the `RStudioServerPro` app.
@@ -11386,7 +11386,7 @@ pub mod domain {
     impl RStudioServerProDomainSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection that defines the default `InstanceType` , `SageMakerImageArn` , and `SageMakerImageVersionArn` for the Domain.
@@ -11438,7 +11438,7 @@ pub mod domain {
     impl ResourceSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance type that the image version runs on.
@@ -11498,7 +11498,7 @@ pub mod domain {
     impl S3FileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file system path where the Amazon S3 storage location will be mounted within the Amazon SageMaker Studio environment.
@@ -11534,7 +11534,7 @@ pub mod domain {
     impl SharingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to include the notebook cell output when sharing the notebook. The default is `Disabled` .
@@ -11578,7 +11578,7 @@ pub mod domain {
     impl StudioWebPortalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
@@ -11634,7 +11634,7 @@ pub mod domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -11666,7 +11666,7 @@ pub mod domain {
     impl UnifiedStudioSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the AWS account that has the Amazon SageMaker Unified Studio domain. The default value, if you don't specify an ID, is the ID of the account that has the Amazon SageMaker AI domain.
@@ -11744,7 +11744,7 @@ pub mod domain {
     impl UserSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether auto-mounting of an EFS volume is supported for the user profile. The `DefaultAsDomain` value is only supported for user profiles. Do not use the `DefaultAsDomain` value when setting this parameter for a domain.
@@ -11929,7 +11929,7 @@ pub mod endpoint {
     impl Alarm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a CloudWatch alarm in your account.
@@ -11959,7 +11959,7 @@ pub mod endpoint {
     impl AutoRollbackConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of CloudWatch alarms in your account that are configured to monitor metrics on an endpoint. If any alarms are tripped during a deployment, SageMaker rolls back the deployment.
@@ -11989,7 +11989,7 @@ pub mod endpoint {
     impl BlueGreenUpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum execution timeout for the deployment. Note that the timeout value should be larger than the total waiting time specified in `TerminationWaitInSeconds` and `WaitIntervalInSeconds` .
@@ -12041,7 +12041,7 @@ pub mod endpoint {
     impl CapacitySize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the endpoint capacity type.
@@ -12077,7 +12077,7 @@ pub mod endpoint {
     impl DeploymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Automatic rollback configuration for handling endpoint deployment failures and recovery.
@@ -12132,7 +12132,7 @@ pub mod endpoint {
     impl RollingUpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Batch size for each rolling step to provision capacity and turn on traffic on the new endpoint fleet, and terminate capacity on the old endpoint fleet. Value must be between 5% to 50% of the variant's total instance count.
@@ -12190,7 +12190,7 @@ pub mod endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -12228,7 +12228,7 @@ pub mod endpoint {
     impl TrafficRoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Batch size for the first step to turn on traffic on the new endpoint fleet. `Value` must be less than or equal to 50% of the variant's total instance count.
@@ -12280,7 +12280,7 @@ pub mod endpoint {
     impl VariantProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of variant property. The supported values are:
@@ -12313,7 +12313,7 @@ pub mod endpoint_config {
     impl AsyncInferenceClientConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of concurrent requests sent by the SageMaker client to the model container. If no value is provided, SageMaker will choose an optimal value for you.
@@ -12347,7 +12347,7 @@ pub mod endpoint_config {
     impl AsyncInferenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures the behavior of the client used by SageMaker to interact with the model container during asynchronous inference.
@@ -12389,7 +12389,7 @@ pub mod endpoint_config {
     impl AsyncInferenceNotificationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon SNS topic to post a notification to when an inference fails. If no topic is provided, no notification is sent on failure.
@@ -12433,7 +12433,7 @@ pub mod endpoint_config {
     impl AsyncInferenceOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS KMS) key that Amazon SageMaker uses to encrypt the asynchronous inference output in Amazon S3.
@@ -12488,7 +12488,7 @@ pub mod endpoint_config {
     impl CapacityReservationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Options that you can choose for the capacity reservation.
@@ -12524,7 +12524,7 @@ pub mod endpoint_config {
     impl CaptureContentTypeHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the CSV content types of the data that the endpoint captures. For the endpoint to capture the data, you must also specify the content type when you invoke the endpoint.
@@ -12562,7 +12562,7 @@ pub mod endpoint_config {
     impl CaptureOption {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the endpoint captures input data or output data.
@@ -12592,7 +12592,7 @@ pub mod endpoint_config {
     impl ClarifyExplainerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JMESPath boolean expression used to filter which records to explain. Explanations are activated by default.
@@ -12636,7 +12636,7 @@ pub mod endpoint_config {
     impl ClarifyInferenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A template string used to format a JSON record into an acceptable model container input.
@@ -12744,7 +12744,7 @@ pub mod endpoint_config {
     impl ClarifyShapBaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MIME type of the baseline data. Choose from `'text/csv'` or `'application/jsonlines'` . Defaults to `'text/csv'` .
@@ -12790,7 +12790,7 @@ pub mod endpoint_config {
     impl ClarifyShapConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of samples to be used for analysis by the Kernal SHAP algorithm.
@@ -12855,7 +12855,7 @@ pub mod endpoint_config {
     impl ClarifyTextConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unit of granularity for the analysis of text features. For example, if the unit is `'token'` , then each token (like a word in English) of the text is treated as a feature. SHAP values are computed for each unit/feature.
@@ -12893,7 +12893,7 @@ pub mod endpoint_config {
     impl CoreDumpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket to send the core dump to.
@@ -12931,7 +12931,7 @@ pub mod endpoint_config {
     impl DataCaptureConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the JSON and CSV content type that the endpoint captures.
@@ -13002,7 +13002,7 @@ pub mod endpoint_config {
     impl ExplainerConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A member of `ExplainerConfig` that contains configuration parameters for the SageMaker Clarify explainer.
@@ -13035,7 +13035,7 @@ pub mod endpoint_config {
     impl InstancePool {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ML compute instance type for the instance pool.
@@ -13079,7 +13079,7 @@ pub mod endpoint_config {
     impl ManagedInstanceScaling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of instances that the endpoint can provision when it scales up to accommodate an increase in traffic.
@@ -13131,7 +13131,7 @@ pub mod endpoint_config {
     impl MetricsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether to enable detailed observability for the endpoint. When set to true, the endpoint publishes container-level inference metrics, per-GPU metrics, per-instance host metrics, and inference component placement metrics.
@@ -13175,7 +13175,7 @@ pub mod endpoint_config {
     impl PrefixAwareRoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of in-flight requests on the target instance before the endpoint routes to another instance. Required when RoutingStrategy is PREFIX\_AWARE. Valid values are 1 to 1024.
@@ -13213,7 +13213,7 @@ pub mod endpoint_config {
     impl ProductionVariant {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Settings for the capacity reservation for the compute instances that SageMaker AI reserves for an endpoint.
@@ -13387,7 +13387,7 @@ pub mod endpoint_config {
     impl RoutingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for prefix-aware routing on a SageMaker real-time inference endpoint. Specify PrefixLength and ConcurrencyThreshold to control routing behavior.
@@ -13428,7 +13428,7 @@ pub mod endpoint_config {
     impl ScaleInPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The cooldown period, in minutes, after the last endpoint operation before the endpoint evaluates consolidation scale-in opportunities. Valid values are 5 to 1440. The default is 20.
@@ -13474,7 +13474,7 @@ pub mod endpoint_config {
     impl ServerlessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of concurrent invocations your serverless endpoint can process.
@@ -13520,7 +13520,7 @@ pub mod endpoint_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Tag keys must be unique per resource.
@@ -13558,7 +13558,7 @@ pub mod endpoint_config {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form sg-xxxxxxxx. Specify the security groups for the VPC that is specified in the Subnets field.
@@ -13599,7 +13599,7 @@ pub mod experiment {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -13638,7 +13638,7 @@ pub mod experiment_trial_component {
     impl MetadataProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CommitId`.
@@ -13680,7 +13680,7 @@ pub mod experiment_trial_component {
     impl Status {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Message`.
@@ -13712,7 +13712,7 @@ pub mod experiment_trial_component {
     impl TagsItems {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -13751,7 +13751,7 @@ pub mod feature_group {
     impl DataCatalogConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Glue table catalog.
@@ -13797,7 +13797,7 @@ pub mod feature_group {
     impl FeatureDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a feature. The type must be a string. `FeatureName` cannot be any of the following: `is_deleted` , `write_time` , `api_invocation_time` .
@@ -13835,7 +13835,7 @@ pub mod feature_group {
     impl OfflineStoreConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DataCatalogConfig`.
@@ -13879,7 +13879,7 @@ pub mod feature_group {
     impl OnlineStoreConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnableOnlineStore`.
@@ -13926,7 +13926,7 @@ pub mod feature_group {
     impl OnlineStoreSecurityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service (KMS) key ARN that SageMaker Feature Store uses to encrypt the Amazon S3 objects at rest using Amazon S3 server-side encryption.
@@ -13956,7 +13956,7 @@ pub mod feature_group {
     impl S3StorageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service (KMS) key ARN of the key used to encrypt any objects written into the `OfflineStore` S3 location.
@@ -13994,7 +13994,7 @@ pub mod feature_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -14028,7 +14028,7 @@ pub mod feature_group {
     impl ThroughputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
@@ -14072,7 +14072,7 @@ pub mod feature_group {
     impl TtlDuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `TtlDuration` time unit.
@@ -14113,7 +14113,7 @@ pub mod hub {
     impl S3StorageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 bucket prefix for hosting hub content.
@@ -14141,7 +14141,7 @@ pub mod hub {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -14178,7 +14178,7 @@ pub mod human_task_ui {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -14216,7 +14216,7 @@ pub mod human_task_ui {
     impl UiTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the Liquid template for the worker user interface.
@@ -14251,7 +14251,7 @@ pub mod image {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -14294,7 +14294,7 @@ pub mod inference_component {
     impl Alarm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of a CloudWatch alarm in your account.
@@ -14322,7 +14322,7 @@ pub mod inference_component {
     impl AutoRollbackConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Alarms`. Required.
@@ -14350,7 +14350,7 @@ pub mod inference_component {
     impl ContainerMetricsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `MetricsEndpoints`. Required.
@@ -14376,7 +14376,7 @@ pub mod inference_component {
     impl DeployedImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The date and time when the image path for the model resolved to the `ResolvedImage`
@@ -14422,7 +14422,7 @@ pub mod inference_component {
     impl InferenceComponentAvailabilityZoneBalance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnforcementMode`. Required.
@@ -14458,7 +14458,7 @@ pub mod inference_component {
     impl InferenceComponentCapacitySize {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the endpoint capacity type.
@@ -14494,7 +14494,7 @@ pub mod inference_component {
     impl InferenceComponentComputeResourceRequirements {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum MB of memory to allocate to run a model that you assign to an inference component.
@@ -14550,7 +14550,7 @@ pub mod inference_component {
     impl InferenceComponentContainerSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 path where the model artifacts, which result from model training, are stored. This path must point to a single gzip compressed tar archive (.tar.gz suffix).
@@ -14611,7 +14611,7 @@ pub mod inference_component {
     impl InferenceComponentContainerSpecificationForInstanceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ArtifactUrl`.
@@ -14666,7 +14666,7 @@ pub mod inference_component {
     impl InferenceComponentDataCacheConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the endpoint caches the model artifacts and container image on each instance it provisions for the inference component
@@ -14694,7 +14694,7 @@ pub mod inference_component {
     impl InferenceComponentDeploymentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoRollbackConfiguration`.
@@ -14736,7 +14736,7 @@ pub mod inference_component {
     impl InferenceComponentPlacementStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of copies for the inference component
@@ -14772,7 +14772,7 @@ pub mod inference_component {
     impl InferenceComponentRollingUpdatePolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The batch size for each rolling step in the deployment process. For each step, SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to that fleet, and terminates capacity on the old endpoint fleet.
@@ -14833,7 +14833,7 @@ pub mod inference_component {
     impl InferenceComponentRuntimeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of runtime copies of the model container to deploy with the inference component. Each copy can serve inference requests.
@@ -14890,7 +14890,7 @@ pub mod inference_component {
     impl InferenceComponentSchedulingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for balancing inference component copies across Availability Zones
@@ -14927,7 +14927,7 @@ pub mod inference_component {
     impl InferenceComponentSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an existing inference component that is to contain the inference component that you're creating with your request.
@@ -15031,7 +15031,7 @@ pub mod inference_component {
     impl InferenceComponentSpecificationForInstanceType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ComputeResourceRequirements`.
@@ -15129,7 +15129,7 @@ pub mod inference_component {
     impl InferenceComponentStartupParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timeout value, in seconds, for your inference container to pass health check by Amazon S3 Hosting.
@@ -15175,7 +15175,7 @@ pub mod inference_component {
     impl MetricsEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The interval, in seconds, at which container metrics scraped from the endpoint are published to Amazon CloudWatch. Valid values per the SageMaker API Reference are 10, 30, 60, 120, 180, 240 and 300; the service validates the value.
@@ -15213,7 +15213,7 @@ pub mod inference_component {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -15254,7 +15254,7 @@ pub mod inference_experiment {
     impl CaptureContentTypeHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of all content type headers that Amazon SageMaker AI will treat as CSV and capture accordingly.
@@ -15292,7 +15292,7 @@ pub mod inference_experiment {
     impl DataStorageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration specifying how to treat different headers. If no headers are specified SageMaker will by default base64 encode when capturing the data.
@@ -15338,7 +15338,7 @@ pub mod inference_experiment {
     impl EndpointMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the endpoint configuration.
@@ -15382,7 +15382,7 @@ pub mod inference_experiment {
     impl InferenceExperimentSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The timestamp at which the inference experiment ended or will end.
@@ -15420,7 +15420,7 @@ pub mod inference_experiment {
     impl ModelInfrastructureConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The inference option to which to deploy your model. Possible values are the following:
@@ -15461,7 +15461,7 @@ pub mod inference_experiment {
     impl ModelVariantConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the infrastructure that the model will be deployed to.
@@ -15510,7 +15510,7 @@ pub mod inference_experiment {
     impl RealTimeInferenceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of instances of the type specified by `InstanceType` .
@@ -15548,7 +15548,7 @@ pub mod inference_experiment {
     impl ShadowModeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of shadow variant configurations.
@@ -15589,7 +15589,7 @@ pub mod inference_experiment {
     impl ShadowModelVariantConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The percentage of inference requests that Amazon SageMaker replicates from the production variant to the shadow variant.
@@ -15627,7 +15627,7 @@ pub mod inference_experiment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -15668,7 +15668,7 @@ pub mod mlflow_app {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -15707,7 +15707,7 @@ pub mod mlflow_tracking_server {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -15748,7 +15748,7 @@ pub mod model {
     impl ContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This parameter is ignored for models that contain only a `PrimaryContainer` .
@@ -15850,7 +15850,7 @@ pub mod model {
     impl HubAccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of your private model hub content. This should be a `ModelReference` resource type that points to a SageMaker JumpStart public hub model.
@@ -15880,7 +15880,7 @@ pub mod model {
     impl ImageConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set this to one of the following values:
@@ -15921,7 +15921,7 @@ pub mod model {
     impl InferenceExecutionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How containers in a multi-container are run. The following values are valid.
@@ -15951,7 +15951,7 @@ pub mod model {
     impl ModelAccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies agreement to the model end-user license agreement (EULA). The `AcceptEula` value must be explicitly defined as `True` in order to accept the EULA that this model requires.
@@ -15981,7 +15981,7 @@ pub mod model {
     impl ModelDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the S3 location of ML model data to deploy.
@@ -16009,7 +16009,7 @@ pub mod model {
     impl MultiModelConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to cache models for a multi-model endpoint. By default, multi-model endpoints cache models so that a model does not have to be loaded into memory each time it is invoked. Some use cases do not benefit from model caching.
@@ -16039,7 +16039,7 @@ pub mod model {
     impl RepositoryAuthConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Lambda function that provides credentials to authenticate to the private Docker registry where your model image is hosted.
@@ -16072,7 +16072,7 @@ pub mod model {
     impl S3DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how the ML model data is prepared.
@@ -16132,7 +16132,7 @@ pub mod model {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag value.
@@ -16170,7 +16170,7 @@ pub mod model {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -16213,7 +16213,7 @@ pub mod model_bias_job_definition {
     impl BatchTransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location being used to capture the data.
@@ -16323,7 +16323,7 @@ pub mod model_bias_job_definition {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the model monitoring job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -16375,7 +16375,7 @@ pub mod model_bias_job_definition {
     impl ConstraintsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -16403,7 +16403,7 @@ pub mod model_bias_job_definition {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if given CSV has header
@@ -16431,7 +16431,7 @@ pub mod model_bias_job_definition {
     impl DatasetFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CSV format
@@ -16477,7 +16477,7 @@ pub mod model_bias_job_definition {
     impl EndpointInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If specified, monitoring jobs substract this time from the end time.
@@ -16577,7 +16577,7 @@ pub mod model_bias_job_definition {
     impl Json {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if it is JSON line format
@@ -16607,7 +16607,7 @@ pub mod model_bias_job_definition {
     impl ModelBiasAppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSON formatted S3 file that defines bias parameters. For more information on this JSON configuration file, see [Configure bias parameters](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-config-json-monitor-bias-parameters.html) .
@@ -16651,7 +16651,7 @@ pub mod model_bias_job_definition {
     impl ModelBiasBaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the baseline model bias job.
@@ -16692,7 +16692,7 @@ pub mod model_bias_job_definition {
     impl ModelBiasJobInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input object for the batch transform job.
@@ -16744,7 +16744,7 @@ pub mod model_bias_job_definition {
     impl MonitoringGroundTruthS3Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address of the Amazon S3 location of the ground truth labels.
@@ -16774,7 +16774,7 @@ pub mod model_bias_job_definition {
     impl MonitoringOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 storage location where the results of a monitoring job are saved.
@@ -16804,7 +16804,7 @@ pub mod model_bias_job_definition {
     impl MonitoringOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS ) key that Amazon SageMaker AI uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
@@ -16842,7 +16842,7 @@ pub mod model_bias_job_definition {
     impl MonitoringResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the cluster resources used to run the processing job.
@@ -16870,7 +16870,7 @@ pub mod model_bias_job_definition {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -16920,7 +16920,7 @@ pub mod model_bias_job_definition {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path to the Amazon S3 storage location where Amazon SageMaker saves the results of a monitoring job. `LocalPath` is an absolute path for the output data.
@@ -16966,7 +16966,7 @@ pub mod model_bias_job_definition {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -16996,7 +16996,7 @@ pub mod model_bias_job_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -17034,7 +17034,7 @@ pub mod model_bias_job_definition {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -17075,7 +17075,7 @@ pub mod model_card {
     impl AdditionalInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Caveats and recommendations for those who might use this model in their applications.
@@ -17119,7 +17119,7 @@ pub mod model_card {
     impl BusinessDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The specific business problem that the model is trying to solve.
@@ -17163,7 +17163,7 @@ pub mod model_card {
     impl Container {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inference environment path. The Amazon EC2 Container Registry (Amazon ECR) path where inference code is stored.
@@ -17207,7 +17207,7 @@ pub mod model_card {
     impl Content {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional information about the model.
@@ -17291,7 +17291,7 @@ pub mod model_card {
     impl EvaluationDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The location of the datasets used to evaluate the model.
@@ -17361,7 +17361,7 @@ pub mod model_card {
     impl InferenceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon ECR registry path of the Docker image that contains the inference code.
@@ -17389,7 +17389,7 @@ pub mod model_card {
     impl IntendedUses {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An explanation of why your organization categorizes the model with its risk rating.
@@ -17454,7 +17454,7 @@ pub mod model_card {
     impl MetricGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of metric objects. The `MetricDataItems` list can have one of the following values:
@@ -17490,7 +17490,7 @@ pub mod model_card {
     impl ModelOverview {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The algorithm used to solve the problem.
@@ -17593,7 +17593,7 @@ pub mod model_card {
     impl ModelOverviewInferenceEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SageMaker inference image uri.
@@ -17619,7 +17619,7 @@ pub mod model_card {
     impl ModelPackageCreator {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the user's profile in Studio
@@ -17647,7 +17647,7 @@ pub mod model_card {
     impl ModelPackageDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A description provided for the model approval
@@ -17774,7 +17774,7 @@ pub mod model_card {
     impl ObjectiveFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A function object that details optimization direction, metric, and additional descriptions.
@@ -17810,7 +17810,7 @@ pub mod model_card {
     impl ObjectiveFunctionFunction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Condition`.
@@ -17848,7 +17848,7 @@ pub mod model_card {
     impl SecurityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A AWS Key Management Service [key ID](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-id) used to encrypt a model card.
@@ -17878,7 +17878,7 @@ pub mod model_card {
     impl SourceAlgorithm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an algorithm that was used to create the model package. The algorithm must be either an algorithm resource in your SageMaker account or an algorithm in AWS Marketplace that you are subscribed to.
@@ -17916,7 +17916,7 @@ pub mod model_card {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Tag keys must be unique per resource.
@@ -17952,7 +17952,7 @@ pub mod model_card {
     impl TrainingDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The function that is optimized during model training.
@@ -17999,7 +17999,7 @@ pub mod model_card {
     impl TrainingDetailsTrainingJobDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HyperParameters`.
@@ -18072,7 +18072,7 @@ pub mod model_card {
     impl TrainingDetailsTrainingJobDetailsTrainingEnvironment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SageMaker training image uri.
@@ -18102,7 +18102,7 @@ pub mod model_card {
     impl TrainingHyperParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the hyper parameter.
@@ -18140,7 +18140,7 @@ pub mod model_card {
     impl TrainingMetric {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the result from the SageMaker AI training job.
@@ -18184,7 +18184,7 @@ pub mod model_card {
     impl UserContext {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain associated with the user.
@@ -18235,7 +18235,7 @@ pub mod model_explainability_job_definition {
     impl BatchTransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location being used to capture the data.
@@ -18321,7 +18321,7 @@ pub mod model_explainability_job_definition {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the model monitoring job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -18373,7 +18373,7 @@ pub mod model_explainability_job_definition {
     impl ConstraintsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -18401,7 +18401,7 @@ pub mod model_explainability_job_definition {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if given CSV has header
@@ -18429,7 +18429,7 @@ pub mod model_explainability_job_definition {
     impl DatasetFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CSV format
@@ -18475,7 +18475,7 @@ pub mod model_explainability_job_definition {
     impl EndpointInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An endpoint in customer's account which has enabled `DataCaptureConfig` enabled.
@@ -18551,7 +18551,7 @@ pub mod model_explainability_job_definition {
     impl Json {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if it is JSON line format
@@ -18581,7 +18581,7 @@ pub mod model_explainability_job_definition {
     impl ModelExplainabilityAppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// JSON formatted Amazon S3 file that defines explainability parameters.
@@ -18625,7 +18625,7 @@ pub mod model_explainability_job_definition {
     impl ModelExplainabilityBaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the baseline model explainability job.
@@ -18664,7 +18664,7 @@ pub mod model_explainability_job_definition {
     impl ModelExplainabilityJobInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input object for the batch transform job.
@@ -18705,7 +18705,7 @@ pub mod model_explainability_job_definition {
     impl MonitoringOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 storage location where the results of a monitoring job are saved.
@@ -18735,7 +18735,7 @@ pub mod model_explainability_job_definition {
     impl MonitoringOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS ) key that Amazon SageMaker AI uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
@@ -18773,7 +18773,7 @@ pub mod model_explainability_job_definition {
     impl MonitoringResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the cluster resources used to run the processing job.
@@ -18801,7 +18801,7 @@ pub mod model_explainability_job_definition {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -18851,7 +18851,7 @@ pub mod model_explainability_job_definition {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path to the Amazon S3 storage location where Amazon SageMaker saves the results of a monitoring job. LocalPath is an absolute path for the output data.
@@ -18897,7 +18897,7 @@ pub mod model_explainability_job_definition {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -18927,7 +18927,7 @@ pub mod model_explainability_job_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -18965,7 +18965,7 @@ pub mod model_explainability_job_definition {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -19008,7 +19008,7 @@ pub mod model_package {
     impl AdditionalInferenceSpecificationDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon ECR registry path of the Docker image that contains the inference code.
@@ -19094,7 +19094,7 @@ pub mod model_package {
     impl Bias {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The post-training bias report for a model.
@@ -19140,7 +19140,7 @@ pub mod model_package {
     impl DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 location of the data source that is associated with a channel.
@@ -19168,7 +19168,7 @@ pub mod model_package {
     impl DriftCheckBaselines {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents the drift check bias baselines that can be used when the model monitor is set using the model package.
@@ -19223,7 +19223,7 @@ pub mod model_package {
     impl DriftCheckBias {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bias config file for a model.
@@ -19267,7 +19267,7 @@ pub mod model_package {
     impl DriftCheckExplainability {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The explainability config file for the model.
@@ -19303,7 +19303,7 @@ pub mod model_package {
     impl DriftCheckModelDataQuality {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The drift check model data quality constraints.
@@ -19339,7 +19339,7 @@ pub mod model_package {
     impl DriftCheckModelQuality {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The drift check model quality constraints.
@@ -19375,7 +19375,7 @@ pub mod model_package {
     impl Explainability {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The explainability report for a model.
@@ -19405,7 +19405,7 @@ pub mod model_package {
     impl FileSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The digest of the file source.
@@ -19451,7 +19451,7 @@ pub mod model_package {
     impl InferenceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon ECR registry path of the Docker image that contains the inference code.
@@ -19521,7 +19521,7 @@ pub mod model_package {
     impl MetadataProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The commit ID.
@@ -19575,7 +19575,7 @@ pub mod model_package {
     impl MetricsSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The hash key used for the metrics source.
@@ -19621,7 +19621,7 @@ pub mod model_package {
     impl ModelAccessConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies agreement to the model end-user license agreement (EULA). The `AcceptEula` value must be explicitly defined as `True` in order to accept the EULA that this model requires.
@@ -19651,7 +19651,7 @@ pub mod model_package {
     impl ModelCard {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the model card.
@@ -19687,7 +19687,7 @@ pub mod model_package {
     impl ModelDataQuality {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Data quality constraints for a model.
@@ -19723,7 +19723,7 @@ pub mod model_package {
     impl ModelDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the S3 location of ML model data to deploy.
@@ -19751,7 +19751,7 @@ pub mod model_package {
     impl ModelMetrics {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Metrics that measure bias in a model.
@@ -19805,7 +19805,7 @@ pub mod model_package {
     impl ModelPackageContainerDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The DNS host name for the Docker container.
@@ -19910,7 +19910,7 @@ pub mod model_package {
     impl ModelPackageContainerDefinitionModelInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The input configuration object for the model.
@@ -19938,7 +19938,7 @@ pub mod model_package {
     impl ModelPackageStatusDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The validation status of the model package.
@@ -19971,7 +19971,7 @@ pub mod model_package {
     impl ModelPackageStatusItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// if the overall status is `Failed` , the reason for the failure.
@@ -20015,7 +20015,7 @@ pub mod model_package {
     impl ModelQuality {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Model quality constraints.
@@ -20053,7 +20053,7 @@ pub mod model_package {
     impl S3DataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If you choose `S3Prefix` , `S3Uri` identifies a key name prefix. SageMaker uses all objects that match the specified key name prefix for model training.
@@ -20091,7 +20091,7 @@ pub mod model_package {
     impl S3ModelDataSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how the ML model data is prepared.
@@ -20145,7 +20145,7 @@ pub mod model_package {
     impl SecurityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS KMS Key ID (KMSKeyId) used for encryption of model package information.
@@ -20175,7 +20175,7 @@ pub mod model_package {
     impl SourceAlgorithm {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an algorithm that was used to create the model package. The algorithm must be either an algorithm resource in your SageMaker account or an algorithm in AWS Marketplace that you are subscribed to.
@@ -20213,7 +20213,7 @@ pub mod model_package {
     impl SourceAlgorithmSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of the algorithms that were used to create a model package.
@@ -20243,7 +20243,7 @@ pub mod model_package {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -20281,7 +20281,7 @@ pub mod model_package {
     impl TransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If your transform data is compressed, specify the compression type. Amazon SageMaker automatically decompresses the data for the transform job accordingly. The default value is `None` .
@@ -20335,7 +20335,7 @@ pub mod model_package {
     impl TransformJobDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string that determines the number of records included in a single mini-batch.
@@ -20413,7 +20413,7 @@ pub mod model_package {
     impl TransformOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The MIME type used to specify the output data. Amazon SageMaker uses the MIME type with each http call to transfer data from the transform job.
@@ -20467,7 +20467,7 @@ pub mod model_package {
     impl TransformResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the transform job. The default value is `1` , and the maximum is `100` . For distributed transform jobs, specify a value greater than `1` .
@@ -20513,7 +20513,7 @@ pub mod model_package {
     impl ValidationProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the profile for the model package.
@@ -20554,7 +20554,7 @@ pub mod model_package {
     impl ValidationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of `ModelPackageValidationProfile` objects, each of which specifies a batch transform job that SageMaker runs to validate your model package.
@@ -20597,7 +20597,7 @@ pub mod model_package_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -20640,7 +20640,7 @@ pub mod model_quality_job_definition {
     impl BatchTransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location being used to capture the data.
@@ -20742,7 +20742,7 @@ pub mod model_quality_job_definition {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the model monitoring job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -20794,7 +20794,7 @@ pub mod model_quality_job_definition {
     impl ConstraintsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -20822,7 +20822,7 @@ pub mod model_quality_job_definition {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if given CSV has header
@@ -20850,7 +20850,7 @@ pub mod model_quality_job_definition {
     impl DatasetFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CSV format
@@ -20896,7 +20896,7 @@ pub mod model_quality_job_definition {
     impl EndpointInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If specified, monitoring jobs substract this time from the end time.
@@ -20988,7 +20988,7 @@ pub mod model_quality_job_definition {
     impl Json {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if it is JSON line format
@@ -21018,7 +21018,7 @@ pub mod model_quality_job_definition {
     impl ModelQualityAppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of arguments for the container used to run the monitoring job.
@@ -21097,7 +21097,7 @@ pub mod model_quality_job_definition {
     impl ModelQualityBaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the job that performs baselining for the monitoring job.
@@ -21138,7 +21138,7 @@ pub mod model_quality_job_definition {
     impl ModelQualityJobInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input object for the batch transform job.
@@ -21190,7 +21190,7 @@ pub mod model_quality_job_definition {
     impl MonitoringGroundTruthS3Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The address of the Amazon S3 location of the ground truth labels.
@@ -21220,7 +21220,7 @@ pub mod model_quality_job_definition {
     impl MonitoringOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 storage location where the results of a monitoring job are saved.
@@ -21250,7 +21250,7 @@ pub mod model_quality_job_definition {
     impl MonitoringOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS ) key that Amazon SageMaker AI uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
@@ -21288,7 +21288,7 @@ pub mod model_quality_job_definition {
     impl MonitoringResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the cluster resources used to run the processing job.
@@ -21316,7 +21316,7 @@ pub mod model_quality_job_definition {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -21366,7 +21366,7 @@ pub mod model_quality_job_definition {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path to the Amazon S3 storage location where Amazon SageMaker saves the results of a monitoring job. LocalPath is an absolute path for the output data.
@@ -21412,7 +21412,7 @@ pub mod model_quality_job_definition {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -21442,7 +21442,7 @@ pub mod model_quality_job_definition {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -21480,7 +21480,7 @@ pub mod model_quality_job_definition {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -21521,7 +21521,7 @@ pub mod monitoring_schedule {
     impl BaselineConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -21562,7 +21562,7 @@ pub mod monitoring_schedule {
     impl BatchTransformInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 location being used to capture the data.
@@ -21632,7 +21632,7 @@ pub mod monitoring_schedule {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the model monitoring job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -21684,7 +21684,7 @@ pub mod monitoring_schedule {
     impl ConstraintsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI for the constraints resource.
@@ -21712,7 +21712,7 @@ pub mod monitoring_schedule {
     impl Csv {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if given CSV has header
@@ -21740,7 +21740,7 @@ pub mod monitoring_schedule {
     impl DatasetFormat {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CSV format
@@ -21786,7 +21786,7 @@ pub mod monitoring_schedule {
     impl EndpointInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An endpoint in customer's account which has enabled `DataCaptureConfig` enabled.
@@ -21846,7 +21846,7 @@ pub mod monitoring_schedule {
     impl Json {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A boolean flag indicating if it is JSON line format
@@ -21876,7 +21876,7 @@ pub mod monitoring_schedule {
     impl MonitoringAppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of arguments for the container used to run the monitoring job.
@@ -21941,7 +21941,7 @@ pub mod monitoring_schedule {
     impl MonitoringExecutionSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time at which the monitoring job was created.
@@ -22025,7 +22025,7 @@ pub mod monitoring_schedule {
     impl MonitoringInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Input object for the batch transform job.
@@ -22066,7 +22066,7 @@ pub mod monitoring_schedule {
     impl MonitoringJobDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Baseline configuration used to validate that the data conforms to the specified constraints and statistics
@@ -22169,7 +22169,7 @@ pub mod monitoring_schedule {
     impl MonitoringOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 storage location where the results of a monitoring job are saved.
@@ -22199,7 +22199,7 @@ pub mod monitoring_schedule {
     impl MonitoringOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS ) key that Amazon SageMaker AI uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
@@ -22237,7 +22237,7 @@ pub mod monitoring_schedule {
     impl MonitoringResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the cluster resources used to run the processing job.
@@ -22265,7 +22265,7 @@ pub mod monitoring_schedule {
     impl MonitoringScheduleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines the monitoring job.
@@ -22320,7 +22320,7 @@ pub mod monitoring_schedule {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -22370,7 +22370,7 @@ pub mod monitoring_schedule {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path to the S3 storage location where SageMaker saves the results of a monitoring job. LocalPath is an absolute path for the output data.
@@ -22416,7 +22416,7 @@ pub mod monitoring_schedule {
     impl ScheduleConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the end time for a monitoring job window. Express this time as an offset to the times that you schedule your monitoring jobs to run. You schedule monitoring jobs with the `ScheduleExpression` parameter.
@@ -22460,7 +22460,7 @@ pub mod monitoring_schedule {
     impl StatisticsResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 URI for the statistics resource.
@@ -22490,7 +22490,7 @@ pub mod monitoring_schedule {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -22520,7 +22520,7 @@ pub mod monitoring_schedule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -22558,7 +22558,7 @@ pub mod monitoring_schedule {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -22601,7 +22601,7 @@ pub mod notebook_instance {
     impl InstanceMetadataServiceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the minimum IMDS version that the notebook instance supports. When passed as part of `CreateNotebookInstance` , if no value is selected, then it defaults to IMDSv1. This means that both IMDSv1 and IMDSv2 are supported.
@@ -22635,7 +22635,7 @@ pub mod notebook_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Tag keys must be unique per resource.
@@ -22676,7 +22676,7 @@ pub mod notebook_instance_lifecycle_config {
     impl NotebookInstanceLifecycleHook {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A base64-encoded string that contains a shell script for a notebook instance lifecycle configuration.
@@ -22704,7 +22704,7 @@ pub mod notebook_instance_lifecycle_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -22745,7 +22745,7 @@ pub mod partner_app {
     impl PartnerAppConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of users that will have administrative access to the Partner AI App.
@@ -22783,7 +22783,7 @@ pub mod partner_app {
     impl PartnerAppMaintenanceConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maintenance window start day and time for the PartnerApp.
@@ -22811,7 +22811,7 @@ pub mod partner_app {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -22850,7 +22850,7 @@ pub mod pipeline {
     impl ParallelismConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum parallel execution steps
@@ -22878,7 +22878,7 @@ pub mod pipeline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -22917,7 +22917,7 @@ pub mod processing_job {
     impl AppSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The arguments for a container used to run a processing job.
@@ -22963,7 +22963,7 @@ pub mod processing_job {
     impl AthenaDatasetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the data catalog used in Athena query execution.
@@ -23049,7 +23049,7 @@ pub mod processing_job {
     impl ClusterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of ML compute instances to use in the processing job. For distributed processing jobs, specify a value greater than 1. The default value is 1.
@@ -23101,7 +23101,7 @@ pub mod processing_job {
     impl DatasetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for Athena Dataset Definition input.
@@ -23167,7 +23167,7 @@ pub mod processing_job {
     impl ExperimentConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of an existing experiment to associate with the trial component.
@@ -23221,7 +23221,7 @@ pub mod processing_job {
     impl FeatureStoreOutput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon SageMaker FeatureGroup to use as the destination for processing job output. Note that your processing script is responsible for putting records into your Feature Store.
@@ -23249,7 +23249,7 @@ pub mod processing_job {
     impl NetworkConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to encrypt all communications between distributed processing jobs. Choose `True` to encrypt communications. Encryption provides greater security for distributed processing jobs, but the processing might take longer.
@@ -23299,7 +23299,7 @@ pub mod processing_job {
     impl ProcessingInputsObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When `True` , input operations such as data download are managed natively by the processing job application. When `False` (default), input operations are managed by Amazon SageMaker.
@@ -23353,7 +23353,7 @@ pub mod processing_job {
     impl ProcessingOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service ( AWS KMS) key that Amazon SageMaker uses to encrypt the processing job output. `KmsKeyId` can be an ID of a KMS key, ARN of a KMS key, or alias of a KMS key. The `KmsKeyId` is applied to all outputs.
@@ -23391,7 +23391,7 @@ pub mod processing_job {
     impl ProcessingOutputsObject {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When `True` , output operations such as data upload are managed natively by the processing job application. When `False` (default), output operations are managed by Amazon SageMaker.
@@ -23445,7 +23445,7 @@ pub mod processing_job {
     impl ProcessingResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for the resources in a cluster used to run the processing job.
@@ -23475,7 +23475,7 @@ pub mod processing_job {
     impl RedshiftDatasetDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Redshift cluster Identifier.
@@ -23569,7 +23569,7 @@ pub mod processing_job {
     impl S3Input {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path in your container where you want Amazon SageMaker to write input data to. `LocalPath` is an absolute path to the input data and must begin with `/opt/ml/processing/` .
@@ -23639,7 +23639,7 @@ pub mod processing_job {
     impl S3Output {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The local path of a directory where you want Amazon SageMaker to upload its contents to Amazon S3. `LocalPath` is an absolute path to a directory containing output files.
@@ -23685,7 +23685,7 @@ pub mod processing_job {
     impl StoppingCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum length of time, in seconds, that a training or compilation job can run before it is stopped.
@@ -23715,7 +23715,7 @@ pub mod processing_job {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Tag keys must be unique per resource.
@@ -23753,7 +23753,7 @@ pub mod processing_job {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs, in the form `sg-xxxxxxxx` . Specify the security groups for the VPC that is specified in the `Subnets` field.
@@ -23796,7 +23796,7 @@ pub mod project {
     impl CfnStackParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudFormation parameter.
@@ -23834,7 +23834,7 @@ pub mod project {
     impl CfnTemplateProviderDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of CloudFormation stack parameters.
@@ -23888,7 +23888,7 @@ pub mod project {
     impl ProvisioningParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that identifies a provisioning parameter.
@@ -23924,7 +23924,7 @@ pub mod project {
     impl ServiceCatalogProvisionedProductDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ProvisionedProductId`.
@@ -23961,7 +23961,7 @@ pub mod project {
     impl ServiceCatalogProvisioningDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `PathId`.
@@ -24012,7 +24012,7 @@ pub mod project {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.
@@ -24048,7 +24048,7 @@ pub mod project {
     impl TemplateProviderDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about a CloudFormation template provider configuration and associated provisioning information.
@@ -24086,7 +24086,7 @@ pub mod space {
     impl CodeRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the Git repository.
@@ -24114,7 +24114,7 @@ pub mod space {
     impl CustomFileSystem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A custom file system in Amazon EFS.
@@ -24163,7 +24163,7 @@ pub mod space {
     impl CustomImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AppImageConfig.
@@ -24209,7 +24209,7 @@ pub mod space {
     impl EFSFileSystem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of your Amazon EFS file system.
@@ -24239,7 +24239,7 @@ pub mod space {
     impl EbsStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The size of an EBS storage volume for a space.
@@ -24269,7 +24269,7 @@ pub mod space {
     impl FSxLustreFileSystem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Amazon FSx for Lustre file system ID.
@@ -24297,7 +24297,7 @@ pub mod space {
     impl JupyterServerAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default instance type and the Amazon Resource Name (ARN) of the default SageMaker AI image used by the JupyterServer app. If you use the `LifecycleConfigArns` parameter, then this parameter is also required.
@@ -24333,7 +24333,7 @@ pub mod space {
     impl KernelGatewayAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom SageMaker AI images that are configured to run as a KernelGateway app.
@@ -24379,7 +24379,7 @@ pub mod space {
     impl OwnershipSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The user profile who is the owner of the space.
@@ -24407,7 +24407,7 @@ pub mod space {
     impl ResourceSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance type that the image version runs on.
@@ -24459,7 +24459,7 @@ pub mod space {
     impl S3FileSystem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon S3 URI that specifies the location in S3 where files are stored, which is mounted within the Studio environment. For example: `s3://<bucket-name>/<prefix>/` .
@@ -24487,7 +24487,7 @@ pub mod space {
     impl SpaceCodeEditorAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the ARNs of a SageMaker image and SageMaker image version, and the instance type that the version runs on.
@@ -24515,7 +24515,7 @@ pub mod space {
     impl SpaceJupyterLabAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of Git repositories that SageMaker automatically displays to users for cloning in the JupyterLab application.
@@ -24551,7 +24551,7 @@ pub mod space {
     impl SpaceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of app created within the space.
@@ -24660,7 +24660,7 @@ pub mod space {
     impl SpaceSharingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the sharing type of the space.
@@ -24688,7 +24688,7 @@ pub mod space {
     impl SpaceStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A collection of EBS storage settings for a space.
@@ -24716,7 +24716,7 @@ pub mod space {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24753,7 +24753,7 @@ pub mod studio_lifecycle_config {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -24790,7 +24790,7 @@ pub mod trial_component {
     impl MetadataProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The commit ID.
@@ -24842,7 +24842,7 @@ pub mod trial_component {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -24880,7 +24880,7 @@ pub mod trial_component {
     impl TrialComponentArtifact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The media type of the artifact.
@@ -24916,7 +24916,7 @@ pub mod trial_component {
     impl TrialComponentParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The numeric value of a numeric hyperparameter.
@@ -24952,7 +24952,7 @@ pub mod trial_component {
     impl TrialComponentStatus {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If the component failed, a message describing why.
@@ -24993,7 +24993,7 @@ pub mod user_profile {
     impl CodeEditorAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lifecycle configuration that runs before the default lifecycle configuration. It can override changes made in the default lifecycle configuration.
@@ -25047,7 +25047,7 @@ pub mod user_profile {
     impl CodeRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL of the Git repository.
@@ -25075,7 +25075,7 @@ pub mod user_profile {
     impl CustomFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for a custom Amazon EFS file system.
@@ -25130,7 +25130,7 @@ pub mod user_profile {
     impl CustomImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the AppImageConfig.
@@ -25176,7 +25176,7 @@ pub mod user_profile {
     impl CustomPosixUserConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX group ID.
@@ -25214,7 +25214,7 @@ pub mod user_profile {
     impl DefaultEbsStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default size of the EBS storage volume for a space.
@@ -25250,7 +25250,7 @@ pub mod user_profile {
     impl DefaultSpaceStorageSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default EBS storage settings for a space.
@@ -25283,7 +25283,7 @@ pub mod user_profile {
     impl EFSFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of your Amazon EFS file system.
@@ -25319,7 +25319,7 @@ pub mod user_profile {
     impl EmrSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of Amazon Resource Names (ARNs) of the IAM roles that the execution role of SageMaker can assume.
@@ -25357,7 +25357,7 @@ pub mod user_profile {
     impl FSxLustreFileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx for Lustre.
@@ -25393,7 +25393,7 @@ pub mod user_profile {
     impl HiddenSageMakerImage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SageMaker image name that you are hiding from the Studio user interface.
@@ -25429,7 +25429,7 @@ pub mod user_profile {
     impl JupyterLabAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The lifecycle configuration that runs before the default lifecycle configuration. It can override changes made in the default lifecycle configuration.
@@ -25497,7 +25497,7 @@ pub mod user_profile {
     impl JupyterServerAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default instance type and the Amazon Resource Name (ARN) of the default SageMaker image used by the JupyterServer app.
@@ -25533,7 +25533,7 @@ pub mod user_profile {
     impl KernelGatewayAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of custom SageMaker AI images that are configured to run as a KernelGateway app.
@@ -25577,7 +25577,7 @@ pub mod user_profile {
     impl RStudioServerProAppSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the current user has access to the `RStudioServerPro` app.
@@ -25613,7 +25613,7 @@ pub mod user_profile {
     impl ResourceSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The instance type that the image version runs on.
@@ -25673,7 +25673,7 @@ pub mod user_profile {
     impl S3FileSystemConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file system path where the Amazon S3 storage location will be mounted within the Amazon SageMaker Studio environment.
@@ -25709,7 +25709,7 @@ pub mod user_profile {
     impl SharingSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to include the notebook cell output when sharing the notebook. The default is `Disabled` .
@@ -25753,7 +25753,7 @@ pub mod user_profile {
     impl StudioWebPortalSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
@@ -25809,7 +25809,7 @@ pub mod user_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -25841,7 +25841,7 @@ pub mod user_profile {
     impl UserSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether auto-mounting of an EFS volume is supported for the user profile. The `DefaultAsDomain` value is only supported for user profiles. Do not use the `DefaultAsDomain` value when setting this parameter for a domain.
@@ -26015,7 +26015,7 @@ pub mod workforce {
     impl CognitoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The client ID for your Amazon Cognito user pool.
@@ -26053,7 +26053,7 @@ pub mod workforce {
     impl OidcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string to string map of identifiers specific to the custom identity provider (IdP) being used.
@@ -26158,7 +26158,7 @@ pub mod workforce {
     impl SourceIpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of one to ten Classless Inter-Domain Routing (CIDR) values.
@@ -26186,7 +26186,7 @@ pub mod workforce {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -26222,7 +26222,7 @@ pub mod workforce {
     impl WorkforceVpcConfigRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The VPC security group IDs.
@@ -26273,7 +26273,7 @@ pub mod workteam {
     impl CognitoMemberDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An identifier for an application client. You must create the app client ID using Amazon Cognito .
@@ -26317,7 +26317,7 @@ pub mod workteam {
     impl MemberDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Cognito user group that is part of the work team.
@@ -26361,7 +26361,7 @@ pub mod workteam {
     impl NotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN for the Amazon SNS topic to which notifications should be published.
@@ -26391,7 +26391,7 @@ pub mod workteam {
     impl OidcMemberDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of OIDC group names whose members will be part of this workteam
@@ -26421,7 +26421,7 @@ pub mod workteam {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct Schedule(Properties);
 impl Schedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description you specify for the schedule.
@@ -147,7 +147,7 @@ pub struct ScheduleGroup(Properties);
 impl ScheduleGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the schedule group.
@@ -235,7 +235,7 @@ pub mod schedule {
     impl AwsVpcConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
@@ -281,7 +281,7 @@ pub mod schedule {
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined.
@@ -325,7 +325,7 @@ pub mod schedule {
     impl DeadLetterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the SQS queue specified as the destination for the dead-letter queue.
@@ -355,7 +355,7 @@ pub mod schedule {
     impl EcsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The capacity provider strategy to use for the task.
@@ -498,7 +498,7 @@ pub mod schedule {
     impl EventBridgeParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A free-form string, with a maximum of 128 characters, used to decide what fields to expect in the event detail.
@@ -536,7 +536,7 @@ pub mod schedule {
     impl FlexibleTimeWindow {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum time window during which a schedule can be invoked.
@@ -574,7 +574,7 @@ pub mod schedule {
     impl KinesisParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the shard to which EventBridge Scheduler sends the event.
@@ -602,7 +602,7 @@ pub mod schedule {
     impl NetworkConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Amazon VPC subnets and security groups for the task, and whether a public IP address is to be used. This structure is relevant only for ECS tasks that use the awsvpc network mode.
@@ -633,7 +633,7 @@ pub mod schedule {
     impl PlacementConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A cluster query language expression to apply to the constraint. You cannot specify an expression if the constraint type is `distinctInstance` .
@@ -669,7 +669,7 @@ pub mod schedule {
     impl PlacementStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field to apply the placement strategy against.
@@ -705,7 +705,7 @@ pub mod schedule {
     impl RetryPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum amount of time, in seconds, to continue to make retry attempts.
@@ -743,7 +743,7 @@ pub mod schedule {
     impl SageMakerPipelineParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of parameter to start execution of a SageMaker Model Building Pipeline.
@@ -779,7 +779,7 @@ pub mod schedule {
     impl SageMakerPipelineParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of parameter names and values to use when executing the SageMaker Model Building Pipeline.
@@ -810,7 +810,7 @@ pub mod schedule {
     impl SqsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The FIFO message group ID to use as the target.
@@ -840,7 +840,7 @@ pub mod schedule {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the target.
@@ -953,7 +953,7 @@ pub mod schedule_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Key for the tag

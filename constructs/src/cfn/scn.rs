@@ -14,7 +14,7 @@ pub struct DataIntegrationFlow(Properties);
 impl DataIntegrationFlow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Web Services Supply Chain instance identifier.
@@ -131,7 +131,7 @@ pub struct Dataset(Properties);
 impl Dataset {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the dataset.
@@ -245,7 +245,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The instance description.
@@ -369,7 +369,7 @@ pub struct Namespace(Properties);
 impl Namespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the namespace.
@@ -465,7 +465,7 @@ pub mod data_integration_flow {
     impl DataIntegrationFlowSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dataset source configuration parameters.
@@ -522,7 +522,7 @@ pub mod data_integration_flow {
     impl DataIntegrationFlowTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dataset target configuration parameters.
@@ -563,7 +563,7 @@ pub mod data_integration_flow {
     impl DataIntegrationFlowTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The SQL transformation configuration parameters.
@@ -602,7 +602,7 @@ pub mod data_integration_flow {
     impl DatasetOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The option to perform deduplication on data records sharing same primary key values.
@@ -648,7 +648,7 @@ pub mod data_integration_flow {
     impl DatasetSourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the dataset.
@@ -686,7 +686,7 @@ pub mod data_integration_flow {
     impl DatasetTargetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dataset ARN.
@@ -724,7 +724,7 @@ pub mod data_integration_flow {
     impl DedupeStrategy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The field priority deduplication strategy configuration.
@@ -765,7 +765,7 @@ pub mod data_integration_flow {
     impl FieldPriorityDedupeField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the deduplication field.
@@ -803,7 +803,7 @@ pub mod data_integration_flow {
     impl FieldPriorityDedupeStrategyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of field names and their sort order for deduplication.
@@ -831,7 +831,7 @@ pub mod data_integration_flow {
     impl S3Options {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file type.
@@ -861,7 +861,7 @@ pub mod data_integration_flow {
     impl S3SourceConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket name.
@@ -907,7 +907,7 @@ pub mod data_integration_flow {
     impl SqlTransformationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The transformation SQL query body based on SparkSQL.
@@ -937,7 +937,7 @@ pub mod data_integration_flow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -980,7 +980,7 @@ pub mod dataset {
     impl DataLakeDatasetPartitionField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the partition field.
@@ -1021,7 +1021,7 @@ pub mod dataset {
     impl DataLakeDatasetPartitionFieldTransform {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of partitioning transformation.
@@ -1051,7 +1051,7 @@ pub mod dataset {
     impl DataLakeDatasetPrimaryKeyField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the primary key field.
@@ -1081,7 +1081,7 @@ pub mod dataset {
     impl DataLakeDatasetSchemaField {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicate if the field is required or not.
@@ -1127,7 +1127,7 @@ pub mod dataset {
     impl PartitionSpec {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The partition fields.
@@ -1157,7 +1157,7 @@ pub mod dataset {
     impl Schema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of field details of the dataset schema.
@@ -1206,7 +1206,7 @@ pub mod dataset {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1249,7 +1249,7 @@ pub mod instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1290,7 +1290,7 @@ pub mod namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

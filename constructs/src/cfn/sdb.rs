@@ -12,7 +12,7 @@ pub struct Domain(Properties);
 impl Domain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Information about the SimpleDB domain.

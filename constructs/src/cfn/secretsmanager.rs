@@ -14,7 +14,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether to block resource-based policies that allow broad access to the secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a wildcard for the principal.
@@ -82,7 +82,7 @@ pub struct RotationSchedule(Properties);
 impl RotationSchedule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of metadata needed to successfully rotate a managed external secret.
@@ -189,7 +189,7 @@ pub struct Secret(Properties);
 impl Secret {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the secret.
@@ -300,7 +300,7 @@ pub struct SecretTargetAttachment(Properties);
 impl SecretTargetAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN or name of the secret.
@@ -370,7 +370,7 @@ pub mod rotation_schedule {
     impl ExternalSecretRotationMetadataItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key that identifies the item.
@@ -408,7 +408,7 @@ pub mod rotation_schedule {
     impl HostedRotationLambda {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string of the characters that you don't want in the password.
@@ -516,7 +516,7 @@ pub mod rotation_schedule {
     impl RotationRules {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days between automatic scheduled rotations of the secret. You can use this value to check that your secret meets your compliance guidelines for how often secrets must be rotated.
@@ -565,7 +565,7 @@ pub mod secret {
     impl GenerateSecretString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A string of the characters that you don't want in the password.
@@ -667,7 +667,7 @@ pub mod secret {
     impl ReplicaRegion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN, key ID, or alias of the KMS key to encrypt the secret. If you don't include this field, Secrets Manager uses `aws/secretsmanager` .
@@ -705,7 +705,7 @@ pub mod secret {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.

@@ -14,7 +14,7 @@ pub struct AgentSpace(Properties);
 impl AgentSpace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// AWS resource configuration
@@ -142,7 +142,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Identifier of a KMS key. Can be a key ID, key ARN, alias name, or alias ARN.
@@ -233,7 +233,7 @@ pub struct Artifact(Properties);
 impl Artifact {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique identifier of the agent space to add the artifact to.
@@ -325,7 +325,7 @@ pub struct Integration(Properties);
 impl Integration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The display name for the integration.
@@ -447,7 +447,7 @@ pub struct Pentest(Properties);
 impl Pentest {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Identifier of agent space where the pentest should be created
@@ -598,7 +598,7 @@ pub struct SecurityRequirementPack(Properties);
 impl SecurityRequirementPack {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Description of the pack
@@ -693,7 +693,7 @@ pub struct TargetDomain(Properties);
 impl TargetDomain {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Tags for the target domain
@@ -803,7 +803,7 @@ pub mod agent_space {
     impl AWSResources {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// IAM role ARNs
@@ -871,7 +871,7 @@ pub mod agent_space {
     impl BitbucketCapabilitiesResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables Code Review in the repository
@@ -909,7 +909,7 @@ pub mod agent_space {
     impl BitbucketRepositoryResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Bitbucket repository name
@@ -947,7 +947,7 @@ pub mod agent_space {
     impl CodeReviewSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether Controls are utilized for code review analysis
@@ -983,7 +983,7 @@ pub mod agent_space {
     impl ConfluenceCapabilitiesResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables creation of new Confluence documents in the same space
@@ -1029,7 +1029,7 @@ pub mod agent_space {
     impl ConfluenceDocumentResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customer-supplied logical name for the Confluence document
@@ -1091,7 +1091,7 @@ pub mod agent_space {
     impl GitHubCapabilitiesResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables Code Review in the repository
@@ -1129,7 +1129,7 @@ pub mod agent_space {
     impl GitHubRepositoryResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// GitHub repository name
@@ -1165,7 +1165,7 @@ pub mod agent_space {
     impl GitLabCapabilitiesResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables Code Review in the repository
@@ -1203,7 +1203,7 @@ pub mod agent_space {
     impl GitLabRepositoryResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// GitLab project name
@@ -1241,7 +1241,7 @@ pub mod agent_space {
     impl IntegratedResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Unique identifier of the Provider Integration
@@ -1277,7 +1277,7 @@ pub mod agent_space {
     impl ProviderResource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BitbucketCapabilities`.
@@ -1371,7 +1371,7 @@ pub mod agent_space {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -1407,7 +1407,7 @@ pub mod agent_space {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of security group ARNs in the customer VPC
@@ -1454,7 +1454,7 @@ pub mod application {
     impl IdCConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `IdCApplicationArn`.
@@ -1488,7 +1488,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -1531,7 +1531,7 @@ pub mod integration {
     impl BitbucketInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth 2.0 authorization code returned from the consent redirect.
@@ -1585,7 +1585,7 @@ pub mod integration {
     impl ConfluenceInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth 2.0 authorization code returned from the consent redirect.
@@ -1639,7 +1639,7 @@ pub mod integration {
     impl GitHubInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The OAuth authorization code received from GitHub.
@@ -1701,7 +1701,7 @@ pub mod integration {
     impl GitLabInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The GitLab access token used to authenticate. This can be a personal access token or a group access token.
@@ -1753,7 +1753,7 @@ pub mod integration {
     impl ProviderInput {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Bitbucket`.
@@ -1799,7 +1799,7 @@ pub mod integration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1840,7 +1840,7 @@ pub mod pentest {
     impl Actor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Authentication configuration for a pentest actor
@@ -1908,7 +1908,7 @@ pub mod pentest {
     impl Assets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of actors used during testing
@@ -1982,7 +1982,7 @@ pub mod pentest {
     impl Authentication {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Type of authentication provider
@@ -2018,7 +2018,7 @@ pub mod pentest {
     impl CaCertificateSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Artifact ID of an uploaded certificate file
@@ -2062,7 +2062,7 @@ pub mod pentest {
     impl CloudWatchLog {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// CloudWatch log group
@@ -2098,7 +2098,7 @@ pub mod pentest {
     impl CustomHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the header
@@ -2134,7 +2134,7 @@ pub mod pentest {
     impl DocumentInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Artifact identifier
@@ -2170,7 +2170,7 @@ pub mod pentest {
     impl Endpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URI of the endpoint to test
@@ -2200,7 +2200,7 @@ pub mod pentest {
     impl IntegratedRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An optional override for the repository branch
@@ -2244,7 +2244,7 @@ pub mod pentest {
     impl NetworkTrafficConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Custom headers to include in outbound requests
@@ -2280,7 +2280,7 @@ pub mod pentest {
     impl NetworkTrafficRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether to allow or deny traffic matching this rule
@@ -2324,7 +2324,7 @@ pub mod pentest {
     impl SourceCodeRepository {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 source code location
@@ -2354,7 +2354,7 @@ pub mod pentest {
     impl TrustedCaCertificate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source of a trusted CA certificate. Exactly one member must be set.
@@ -2382,7 +2382,7 @@ pub mod pentest {
     impl VpcConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of security groups in the VPC
@@ -2429,7 +2429,7 @@ pub mod security_requirement_pack {
     impl SecurityRequirement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Description of the security requirement
@@ -2491,7 +2491,7 @@ pub mod security_requirement_pack {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -2532,7 +2532,7 @@ pub mod target_domain {
     impl DnsVerification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Record name to be added in DNS for target domain
@@ -2576,7 +2576,7 @@ pub mod target_domain {
     impl HttpVerification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Route path where verification token should be placed
@@ -2614,7 +2614,7 @@ pub mod target_domain {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -2650,7 +2650,7 @@ pub mod target_domain {
     impl VerificationDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents DNS TXT verification details

@@ -14,7 +14,7 @@ pub struct ActionTarget(Properties);
 impl ActionTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description for the custom action target.
@@ -82,7 +82,7 @@ pub struct AggregatorV2(Properties);
 impl AggregatorV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of Regions that are linked to the aggregation Region.
@@ -158,7 +158,7 @@ pub struct AutomationRule(Properties);
 impl AutomationRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more actions to update finding fields if a finding matches the conditions specified in `Criteria` .
@@ -296,7 +296,7 @@ pub struct AutomationRuleV2(Properties);
 impl AutomationRuleV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of actions to be performed when the rule criteria is met.
@@ -423,7 +423,7 @@ pub struct ConfigurationPolicy(Properties);
 impl ConfigurationPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that defines how AWS Security Hub CSPM is configured.
@@ -534,7 +534,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the connector.
@@ -670,7 +670,7 @@ pub struct ConnectorV2(Properties);
 impl ConnectorV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the connectorV2.
@@ -826,7 +826,7 @@ pub struct DelegatedAdmin(Properties);
 impl DelegatedAdmin {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS account identifier of the account to designate as the Security Hub CSPM administrator account.
@@ -886,7 +886,7 @@ pub struct FindingAggregator(Properties);
 impl FindingAggregator {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates whether to aggregate findings from all of the available Regions in the current partition. Also determines whether to automatically aggregate findings from new Regions as Security Hub supports them and you opt into them.
@@ -952,7 +952,7 @@ pub struct Hub(Properties);
 impl Hub {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to automatically enable new controls when they are added to standards that are enabled.
@@ -1034,7 +1034,7 @@ pub struct HubV2(Properties);
 impl HubV2 {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Configuration for the Network Scanning opt-in feature of Security Hub V2. Network Scanning is available in the AWS commercial partition only; specifying this property in another partition, such as AWS GovCloud (US) or China, fails.
@@ -1102,7 +1102,7 @@ pub struct Insight(Properties);
 impl Insight {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more attributes used to filter the findings included in the insight. The insight only includes findings that match the criteria defined in the filters. You can filter by up to ten finding attributes.
@@ -1170,7 +1170,7 @@ pub struct OrganizationConfiguration(Properties);
 impl OrganizationConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether to automatically enable Security Hub CSPM in new member accounts when they join the organization.
@@ -1262,7 +1262,7 @@ pub struct PolicyAssociation(Properties);
 impl PolicyAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The universally unique identifier (UUID) of the configuration policy. A self-managed configuration has no UUID. The identifier of a self-managed configuration is `SELF_MANAGED_SECURITY_HUB` .
@@ -1362,7 +1362,7 @@ pub struct ProductSubscription(Properties);
 impl ProductSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the product to enable the integration for.
@@ -1414,7 +1414,7 @@ pub struct SecurityControl(Properties);
 impl SecurityControl {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The most recent reason for updating the customizable properties of a security control.
@@ -1483,7 +1483,7 @@ pub struct Standard(Properties);
 impl Standard {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies which controls are to be disabled in a standard.
@@ -1550,7 +1550,7 @@ pub mod automation_rule {
     impl AutomationRulesAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies that the automation rule action is an update to a finding field.
@@ -1589,7 +1589,7 @@ pub mod automation_rule {
     impl AutomationRulesFindingFieldsUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rule action updates the `Confidence` field of a finding.
@@ -1681,7 +1681,7 @@ pub mod automation_rule {
     impl AutomationRulesFindingFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS account ID in which a finding was generated.
@@ -1990,7 +1990,7 @@ pub mod automation_rule {
     impl DateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range for the date filter.
@@ -2036,7 +2036,7 @@ pub mod automation_rule {
     impl DateRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range unit for the date filter.
@@ -2074,7 +2074,7 @@ pub mod automation_rule {
     impl MapFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
@@ -2120,7 +2120,7 @@ pub mod automation_rule {
     impl NoteUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The updated note text.
@@ -2156,7 +2156,7 @@ pub mod automation_rule {
     impl NumberFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The equal-to condition to be applied to a single field when querying for findings.
@@ -2202,7 +2202,7 @@ pub mod automation_rule {
     impl RelatedFinding {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The product-generated identifier for a related finding.
@@ -2238,7 +2238,7 @@ pub mod automation_rule {
     impl SeverityUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The severity value of the finding. The allowed values are the following.
@@ -2284,7 +2284,7 @@ pub mod automation_rule {
     impl StringFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
@@ -2322,7 +2322,7 @@ pub mod automation_rule {
     impl WorkflowUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The status of the investigation into the finding. The workflow status is specific to an individual finding. It does not affect the generation of new findings.
@@ -2357,7 +2357,7 @@ pub mod automation_rule_v2 {
     impl AutomationRulesActionV2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The settings for integrating automation rule actions with external systems or service.
@@ -2407,7 +2407,7 @@ pub mod automation_rule_v2 {
     impl AutomationRulesFindingFieldsUpdateV2 {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Notes or contextual information for findings that are modified by the automation rule.
@@ -2453,7 +2453,7 @@ pub mod automation_rule_v2 {
     impl BooleanFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the boolean.
@@ -2481,7 +2481,7 @@ pub mod automation_rule_v2 {
     impl CompositeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables filtering based on boolean field values.
@@ -2549,7 +2549,7 @@ pub mod automation_rule_v2 {
     impl Criteria {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filtering conditions that align with OCSF standards.
@@ -2580,7 +2580,7 @@ pub mod automation_rule_v2 {
     impl DateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range for the date filter.
@@ -2626,7 +2626,7 @@ pub mod automation_rule_v2 {
     impl DateRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range unit for the date filter.
@@ -2662,7 +2662,7 @@ pub mod automation_rule_v2 {
     impl ExternalIntegrationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the connector that establishes the integration.
@@ -2692,7 +2692,7 @@ pub mod automation_rule_v2 {
     impl MapFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
@@ -2736,7 +2736,7 @@ pub mod automation_rule_v2 {
     impl NumberFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The equal-to condition to be applied to a single field when querying for findings.
@@ -2782,7 +2782,7 @@ pub mod automation_rule_v2 {
     impl OcsfBooleanFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -2820,7 +2820,7 @@ pub mod automation_rule_v2 {
     impl OcsfDateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -2856,7 +2856,7 @@ pub mod automation_rule_v2 {
     impl OcsfFindingFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Enables the creation of complex filtering conditions by combining filter criteria.
@@ -2894,7 +2894,7 @@ pub mod automation_rule_v2 {
     impl OcsfMapFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -2932,7 +2932,7 @@ pub mod automation_rule_v2 {
     impl OcsfNumberFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -2970,7 +2970,7 @@ pub mod automation_rule_v2 {
     impl OcsfStringFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -3008,7 +3008,7 @@ pub mod automation_rule_v2 {
     impl StringFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
@@ -3051,7 +3051,7 @@ pub mod configuration_policy {
     impl ParameterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current value of a control parameter.
@@ -3087,7 +3087,7 @@ pub mod configuration_policy {
     impl ParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control parameter that is a boolean.
@@ -3171,7 +3171,7 @@ pub mod configuration_policy {
     impl Policy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS service that the configuration policy applies to.
@@ -3199,7 +3199,7 @@ pub mod configuration_policy {
     impl SecurityControlCustomParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that specifies parameter values for a control in a configuration policy.
@@ -3235,7 +3235,7 @@ pub mod configuration_policy {
     impl SecurityControlsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of security controls that are disabled in the configuration policy.
@@ -3290,7 +3290,7 @@ pub mod configuration_policy {
     impl SecurityHubPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list that defines which security standards are enabled in the configuration policy.
@@ -3344,7 +3344,7 @@ pub mod connector {
     impl AzureProviderConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the multi-cloud configuration connector used to establish the connection to Azure.
@@ -3393,7 +3393,7 @@ pub mod connector {
     impl AzureScopeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of scope. Valid values are tenant and subscription.
@@ -3431,7 +3431,7 @@ pub mod connector {
     impl HealthIssue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The code identifying the type of health issue
@@ -3467,7 +3467,7 @@ pub mod connector {
     impl Provider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for connecting to an Azure environment.
@@ -3502,7 +3502,7 @@ pub mod connector_v2 {
     impl HealthIssue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The code identifying the type of health issue
@@ -3545,7 +3545,7 @@ pub mod hub_v2 {
     impl NetworkScanning {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the Network Scanning feature is enabled for this account and Region.
@@ -3578,7 +3578,7 @@ pub mod insight {
     impl AwsSecurityFindingFilters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS account ID in which a finding is generated.
@@ -4556,7 +4556,7 @@ pub mod insight {
     impl BooleanFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the boolean.
@@ -4584,7 +4584,7 @@ pub mod insight {
     impl DateFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range for the date filter.
@@ -4630,7 +4630,7 @@ pub mod insight {
     impl DateRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A date range unit for the date filter.
@@ -4668,7 +4668,7 @@ pub mod insight {
     impl IpFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A finding's CIDR value.
@@ -4698,7 +4698,7 @@ pub mod insight {
     impl KeywordFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A value for the keyword.
@@ -4728,7 +4728,7 @@ pub mod insight {
     impl MapFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
@@ -4772,7 +4772,7 @@ pub mod insight {
     impl NumberFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The equal-to condition to be applied to a single field when querying for findings.
@@ -4818,7 +4818,7 @@ pub mod insight {
     impl StringFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
@@ -4861,7 +4861,7 @@ pub mod security_control {
     impl ParameterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The current value of a control parameter.
@@ -4897,7 +4897,7 @@ pub mod security_control {
     impl ParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A control parameter that is a boolean.
@@ -4988,7 +4988,7 @@ pub mod standard {
     impl StandardsControl {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A user-defined reason for changing a control's enablement status in a specified standard. If you are disabling a control, then this property is required.

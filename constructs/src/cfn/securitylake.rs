@@ -14,7 +14,7 @@ pub struct AwsLogSource(Properties);
 impl AwsLogSource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify the AWS account information where you want to enable Security Lake.
@@ -78,7 +78,7 @@ pub struct DataLake(Properties);
 impl DataLake {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Provides encryption details of the Amazon Security Lake object.
@@ -179,7 +179,7 @@ pub struct Subscriber(Properties);
 impl Subscriber {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// You can choose to notify subscribers of new objects with an Amazon Simple Queue Service (Amazon SQS) queue or through messaging to an HTTPS endpoint provided by the subscriber.
@@ -314,7 +314,7 @@ pub struct SubscriberNotification(Properties);
 impl SubscriberNotification {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specify the configurations you want to use for subscriber notification. The subscriber is notified when new data is written to the data lake for sources that the subscriber consumes in Security Lake .
@@ -379,7 +379,7 @@ pub mod data_lake {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of KMS encryption key used by Amazon Security Lake to encrypt the Security Lake object.
@@ -407,7 +407,7 @@ pub mod data_lake {
     impl Expiration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days before data expires in the Amazon Security Lake object.
@@ -435,7 +435,7 @@ pub mod data_lake {
     impl LifecycleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Provides data expiration details of the Amazon Security Lake object.
@@ -471,7 +471,7 @@ pub mod data_lake {
     impl ReplicationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies one or more centralized rollup Regions. The AWS Region specified in the region parameter of the `CreateDataLake` or `UpdateDataLake` operations contributes data to the rollup Region or Regions specified in this parameter.
@@ -509,7 +509,7 @@ pub mod data_lake {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -545,7 +545,7 @@ pub mod data_lake {
     impl Transitions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days before data transitions to a different S3 Storage Class in the Amazon Security Lake object.
@@ -586,7 +586,7 @@ pub mod subscriber {
     impl AwsLogSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Source name of the natively supported AWS service that is supported as an Amazon Security Lake source.
@@ -622,7 +622,7 @@ pub mod subscriber {
     impl CustomLogSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the custom log source.
@@ -658,7 +658,7 @@ pub mod subscriber {
     impl Source {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The natively supported AWS service which is used a Amazon Security Lake source to collect logs and events from.
@@ -696,7 +696,7 @@ pub mod subscriber {
     impl SubscriberIdentity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The external ID used to establish trust relationship with the AWS identity.
@@ -732,7 +732,7 @@ pub mod subscriber {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the tag. This is a general label that acts as a category for a more specific tag value (value).
@@ -775,7 +775,7 @@ pub mod subscriber_notification {
     impl HttpsNotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name for the notification subscription.
@@ -835,7 +835,7 @@ pub mod subscriber_notification {
     impl NotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configurations used for HTTPS subscriber notification.

@@ -14,7 +14,7 @@ pub struct AcceptedPortfolioShare(Properties);
 impl AcceptedPortfolioShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -64,7 +64,7 @@ pub struct CloudFormationProduct(Properties);
 impl CloudFormationProduct {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -240,7 +240,7 @@ pub struct CloudFormationProvisionedProduct(Properties);
 impl CloudFormationProvisionedProduct {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -411,7 +411,7 @@ pub struct LaunchNotificationConstraint(Properties);
 impl LaunchNotificationConstraint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -495,7 +495,7 @@ pub struct LaunchRoleConstraint(Properties);
 impl LaunchRoleConstraint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -587,7 +587,7 @@ pub struct LaunchTemplateConstraint(Properties);
 impl LaunchTemplateConstraint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -671,7 +671,7 @@ pub struct Portfolio(Properties);
 impl Portfolio {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -763,7 +763,7 @@ pub struct PortfolioPrincipalAssociation(Properties);
 impl PortfolioPrincipalAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -827,7 +827,7 @@ pub struct PortfolioProductAssociation(Properties);
 impl PortfolioProductAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -893,7 +893,7 @@ pub struct PortfolioShare(Properties);
 impl PortfolioShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -959,7 +959,7 @@ pub struct ResourceUpdateConstraint(Properties);
 impl ResourceUpdateConstraint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -1043,7 +1043,7 @@ pub struct ServiceAction(Properties);
 impl ServiceAction {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -1130,7 +1130,7 @@ pub struct ServiceActionAssociation(Properties);
 impl ServiceActionAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The product identifier. For example, `prod-abcdzk7xy33qa` .
@@ -1188,7 +1188,7 @@ pub struct StackSetConstraint(Properties);
 impl StackSetConstraint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code.
@@ -1304,7 +1304,7 @@ pub struct TagOption(Properties);
 impl TagOption {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The TagOption active state.
@@ -1370,7 +1370,7 @@ pub struct TagOptionAssociation(Properties);
 impl TagOptionAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The resource identifier.
@@ -1424,7 +1424,7 @@ pub mod cloud_formation_product {
     impl CodeStarParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The absolute path wehre the artifact resides within the repo and branch, formatted as "folder/file.json."
@@ -1478,7 +1478,7 @@ pub mod cloud_formation_product {
     impl ProvisioningArtifactProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the provisioning artifact, including how it differs from the previous provisioning artifact.
@@ -1540,7 +1540,7 @@ pub mod cloud_formation_product {
     impl SourceConnection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The connection details based on the connection `Type` .
@@ -1579,7 +1579,7 @@ pub mod cloud_formation_product {
     impl SourceConnectionConnectionParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CodeStar`.
@@ -1605,7 +1605,7 @@ pub mod cloud_formation_product {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1648,7 +1648,7 @@ pub mod cloud_formation_provisioned_product {
     impl ProvisioningParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter key.
@@ -1684,7 +1684,7 @@ pub mod cloud_formation_provisioned_product {
     impl ProvisioningPreferences {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One or more AWS accounts where the provisioned product will be available.
@@ -1767,7 +1767,7 @@ pub mod cloud_formation_provisioned_product {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1804,7 +1804,7 @@ pub mod portfolio {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1843,7 +1843,7 @@ pub mod service_action {
     impl DefinitionParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameter key.

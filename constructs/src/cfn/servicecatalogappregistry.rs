@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the application.
@@ -114,7 +114,7 @@ pub struct AttributeGroup(Properties);
 impl AttributeGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A nested object in a JSON or YAML template that supports arbitrary definitions. Represents the attributes in an attribute group that describes an application and its components.
@@ -198,7 +198,7 @@ pub struct AttributeGroupAssociation(Properties);
 impl AttributeGroupAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name or ID of the application.
@@ -266,7 +266,7 @@ pub struct ResourceAssociation(Properties);
 impl ResourceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name or ID of the application.

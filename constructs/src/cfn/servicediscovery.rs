@@ -14,7 +14,7 @@ pub struct HttpNamespace(Properties);
 impl HttpNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the namespace.
@@ -90,7 +90,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A string map that contains the following information for the service that you specify in `ServiceId` :
@@ -148,7 +148,7 @@ pub struct PrivateDnsNamespace(Properties);
 impl PrivateDnsNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the namespace.
@@ -251,7 +251,7 @@ pub struct PublicDnsNamespace(Properties);
 impl PublicDnsNamespace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the namespace.
@@ -341,7 +341,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the service.
@@ -473,7 +473,7 @@ pub mod http_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -510,7 +510,7 @@ pub mod private_dns_namespace {
     impl PrivateDnsPropertiesMutable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// Fields for the Start of Authority (SOA) record for the hosted zone for the private DNS namespace.
@@ -538,7 +538,7 @@ pub mod private_dns_namespace {
     impl Properties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// DNS properties for the private DNS namespace.
@@ -569,7 +569,7 @@ pub mod private_dns_namespace {
     impl SOA {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// The time to live (TTL) for purposes of negative caching.
@@ -597,7 +597,7 @@ pub mod private_dns_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// `Key`. Required.
@@ -634,7 +634,7 @@ pub mod public_dns_namespace {
     impl Properties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// DNS properties for the public DNS namespace.
@@ -665,7 +665,7 @@ pub mod public_dns_namespace {
     impl PublicDnsPropertiesMutable {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// Start of Authority (SOA) record for the hosted zone for the public DNS namespace.
@@ -693,7 +693,7 @@ pub mod public_dns_namespace {
     impl SOA {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// The time to live (TTL) for purposes of negative caching.
@@ -721,7 +721,7 @@ pub mod public_dns_namespace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(crate::Properties::new())
         }
 
         /// `Key`. Required.
@@ -760,7 +760,7 @@ pub mod service {
     impl DnsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array that contains one `DnsRecord` object for each Route 53 DNS record that you want AWS Cloud Map to create when you register an instance.
@@ -806,7 +806,7 @@ pub mod service {
     impl DnsRecord {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time, in seconds, that you want DNS resolvers to cache the settings for this record.
@@ -844,7 +844,7 @@ pub mod service {
     impl HealthCheckConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of consecutive health checks that an endpoint must pass or fail for Route 53 to change the current status of the endpoint from unhealthy to healthy or the other way around.
@@ -888,7 +888,7 @@ pub mod service {
     impl HealthCheckCustomConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \> This parameter is no longer supported and is always set to 1. AWS Cloud Map waits for approximately 30 seconds after receiving an `UpdateInstanceCustomHealthStatus` request before changing the status of the service instance.
@@ -918,7 +918,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

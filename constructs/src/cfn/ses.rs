@@ -12,7 +12,7 @@ pub struct ConfigurationSet(Properties);
 impl ConfigurationSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An object that defines a MailManager archive that is used to preserve emails that you send using the configuration set.
@@ -136,7 +136,7 @@ pub struct ConfigurationSetEventDestination(Properties);
 impl ConfigurationSetEventDestination {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the configuration set that contains the event destination.
@@ -195,7 +195,7 @@ pub struct ContactList(Properties);
 impl ContactList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the contact list.
@@ -261,7 +261,7 @@ pub struct CustomVerificationEmailTemplate(Properties);
 impl CustomVerificationEmailTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The URL that the recipient of the verification email is sent to if his or her address is not successfully verified.
@@ -349,7 +349,7 @@ pub struct DedicatedIpPool(Properties);
 impl DedicatedIpPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the dedicated IP pool that the IP address is associated with.
@@ -407,7 +407,7 @@ pub struct EmailIdentity(Properties);
 impl EmailIdentity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Used to associate a configuration set with an email identity.
@@ -562,7 +562,7 @@ pub struct EmailIdentityCertificate(Properties);
 impl EmailIdentityCertificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the AWS Certificate Manager certificate to associate with the sender.
@@ -620,7 +620,7 @@ pub struct MailManagerAddonInstance(Properties);
 impl MailManagerAddonInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The subscription ID for the instance.
@@ -696,7 +696,7 @@ pub struct MailManagerAddonSubscription(Properties);
 impl MailManagerAddonSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Add On to subscribe to. You can only have one subscription for each Add On name.
@@ -762,7 +762,7 @@ pub struct MailManagerAddressList(Properties);
 impl MailManagerAddressList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A user-friendly name for the address list.
@@ -828,7 +828,7 @@ pub struct MailManagerArchive(Properties);
 impl MailManagerArchive {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique name for the new archive.
@@ -920,7 +920,7 @@ pub struct MailManagerIngressPoint(Properties);
 impl MailManagerIngressPoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The configuration of the ingress endpoint resource.
@@ -1058,7 +1058,7 @@ pub struct MailManagerRelay(Properties);
 impl MailManagerRelay {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Authentication for the relay destination server—specify the secretARN where the SMTP credentials are stored.
@@ -1150,7 +1150,7 @@ pub struct MailManagerRuleSet(Properties);
 impl MailManagerRuleSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A user-friendly name for the rule set.
@@ -1226,7 +1226,7 @@ pub struct MailManagerTrafficPolicy(Properties);
 impl MailManagerTrafficPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Default action instructs the traﬃc policy to either Allow or Deny (block) messages that fall outside of (or not addressed by) the conditions of your policy statements
@@ -1321,7 +1321,7 @@ pub struct MultiRegionEndpoint(Properties);
 impl MultiRegionEndpoint {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains details of a multi-region endpoint (global-endpoint) being created.
@@ -1379,7 +1379,7 @@ pub struct ReceiptFilter(Properties);
 impl ReceiptFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A data structure that describes the IP address filter to create, which consists of a name, an IP address range, and whether to allow or block mail from it.
@@ -1429,7 +1429,7 @@ pub struct ReceiptRule(Properties);
 impl ReceiptRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of an existing rule after which the new rule is placed. If this parameter is null, the new rule is inserted at the beginning of the rule list.
@@ -1495,7 +1495,7 @@ pub struct ReceiptRuleSet(Properties);
 impl ReceiptRuleSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the receipt rule set to make active. Setting this value to null disables all email receiving.
@@ -1535,7 +1535,7 @@ pub struct Template(Properties);
 impl Template {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The tags (keys and values) associated with the email template.
@@ -1593,7 +1593,7 @@ pub struct Tenant(Properties);
 impl Tenant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The reputation configuration for the tenant. Sending status remains managed by SES.
@@ -1681,7 +1681,7 @@ pub struct VdmAttributes(Properties);
 impl VdmAttributes {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies additional settings for your VDM configuration as applicable to the Dashboard.
@@ -1749,7 +1749,7 @@ pub mod configuration_set {
     impl ArchivingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the MailManager archive to associate with the configuration set.
@@ -1779,7 +1779,7 @@ pub mod configuration_set {
     impl DashboardOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the status of your VDM engagement metrics collection. Can be one of the following:
@@ -1807,7 +1807,7 @@ pub mod configuration_set {
     impl DeliveryOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the configuration set used when sent through a configuration set with archiving enabled.
@@ -1853,7 +1853,7 @@ pub mod configuration_set {
     impl GuardianOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the status of your VDM optimized shared delivery. Can be one of the following:
@@ -1881,7 +1881,7 @@ pub mod configuration_set {
     impl ReputationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If `true` , tracking of reputation metrics is enabled for the configuration set. If `false` , tracking of reputation metrics is disabled for the configuration set.
@@ -1909,7 +1909,7 @@ pub mod configuration_set {
     impl SendingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If `true` , email sending is enabled for the configuration set. If `false` , email sending is disabled for the configuration set.
@@ -1937,7 +1937,7 @@ pub mod configuration_set {
     impl SuppressionOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list that contains the reasons that email addresses are automatically added to the suppression list for your account. This list can contain any or all of the following:
@@ -1978,7 +1978,7 @@ pub mod configuration_set {
     impl SuppressionOptionsValidationOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The condition threshold settings for suppression validation.
@@ -2011,7 +2011,7 @@ pub mod configuration_set {
     impl SuppressionOptionsValidationOptionsConditionThreshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Whether the condition threshold is enabled or disabled.
@@ -2058,7 +2058,7 @@ pub mod configuration_set {
     impl SuppressionOptionsValidationOptionsConditionThresholdOverallConfidenceThreshold {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The confidence verdict threshold level.
@@ -2090,7 +2090,7 @@ pub mod configuration_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2122,7 +2122,7 @@ pub mod configuration_set {
     impl TrackingOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom subdomain that is used to redirect email recipients to the Amazon SES event tracking domain.
@@ -2158,7 +2158,7 @@ pub mod configuration_set {
     impl VdmOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies additional settings for your VDM configuration as applicable to the Dashboard.
@@ -2199,7 +2199,7 @@ pub mod configuration_set_event_destination {
     impl CloudWatchDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects that define the dimensions to use when you send email events to Amazon CloudWatch.
@@ -2232,7 +2232,7 @@ pub mod configuration_set_event_destination {
     impl DimensionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default value of the dimension that is published to Amazon CloudWatch if you don't provide the value of the dimension when you send an email. This value has to meet the following criteria:
@@ -2278,7 +2278,7 @@ pub mod configuration_set_event_destination {
     impl EventBridgeDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon EventBridge bus to publish email events to. Only the default bus is supported.
@@ -2308,7 +2308,7 @@ pub mod configuration_set_event_destination {
     impl EventDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that defines an Amazon CloudWatch destination for email events. You can use Amazon CloudWatch to monitor and gain insights on your email sending metrics.
@@ -2395,7 +2395,7 @@ pub mod configuration_set_event_destination {
     impl KinesisFirehoseDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon Kinesis Firehose stream that email sending events should be published to.
@@ -2433,7 +2433,7 @@ pub mod configuration_set_event_destination {
     impl SnsDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the Amazon SNS topic for email sending events. You can find the ARN of a topic by using the [ListTopics](https://docs.aws.amazon.com/sns/latest/api/API_ListTopics.html) Amazon SNS operation.
@@ -2466,7 +2466,7 @@ pub mod contact_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2500,7 +2500,7 @@ pub mod contact_list {
     impl Topic {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The default subscription status to be applied to a contact if the contact has not noted their preference for subscribing to a topic.
@@ -2559,7 +2559,7 @@ pub mod custom_verification_email_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the key-value tag.
@@ -2600,7 +2600,7 @@ pub mod dedicated_ip_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2637,7 +2637,7 @@ pub mod email_identity {
     impl ConfigurationSetAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration set to associate with an email identity.
@@ -2665,7 +2665,7 @@ pub mod email_identity {
     impl DkimAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the DKIM signing configuration for the identity.
@@ -2693,7 +2693,7 @@ pub mod email_identity {
     impl DkimSigningAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// \[Bring Your Own DKIM\] A private key that's used to generate a DKIM signature.
@@ -2737,7 +2737,7 @@ pub mod email_identity {
     impl FeedbackAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the feedback forwarding configuration for the identity.
@@ -2765,7 +2765,7 @@ pub mod email_identity {
     impl MailFromAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to take if the required MX record isn't found when you send an email. When you set this value to `USE_DEFAULT_VALUE` , the mail is sent using \*amazonses.com\* as the MAIL FROM domain.
@@ -2801,7 +2801,7 @@ pub mod email_identity {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2838,7 +2838,7 @@ pub mod mail_manager_addon_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2875,7 +2875,7 @@ pub mod mail_manager_addon_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2912,7 +2912,7 @@ pub mod mail_manager_address_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2949,7 +2949,7 @@ pub mod mail_manager_archive {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2986,7 +2986,7 @@ pub mod mail_manager_ingress_point {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3023,7 +3023,7 @@ pub mod mail_manager_relay {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3062,7 +3062,7 @@ pub mod mail_manager_rule_set {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of actions to execute when the conditions match the incoming email, and none of the "unless conditions" match.
@@ -3114,7 +3114,7 @@ pub mod mail_manager_rule_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3153,7 +3153,7 @@ pub mod mail_manager_traffic_policy {
     impl PolicyStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that informs a traffic policy resource to either allow or block the email if it matches a condition in the policy statement.
@@ -3189,7 +3189,7 @@ pub mod mail_manager_traffic_policy {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3228,7 +3228,7 @@ pub mod multi_region_endpoint {
     impl Details {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of route configuration details. Must contain exactly one route configuration.
@@ -3256,7 +3256,7 @@ pub mod multi_region_endpoint {
     impl DetailsRouteDetailsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Region`. Required.
@@ -3284,7 +3284,7 @@ pub mod multi_region_endpoint {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// One part of a key-value pair that defines a tag.
@@ -3327,7 +3327,7 @@ pub mod receipt_filter {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that provides the IP addresses to block or allow, and whether to block or allow incoming mail from them.
@@ -3365,7 +3365,7 @@ pub mod receipt_filter {
     impl IpFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single IP address or a range of IP addresses to block or allow, specified in Classless Inter-Domain Routing (CIDR) notation. An example of a single email address is 10.0.0.1. An example of a range of IP addresses is 10.0.0.1/24.
@@ -3406,7 +3406,7 @@ pub mod receipt_rule {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Adds a header to the received email.
@@ -3492,7 +3492,7 @@ pub mod receipt_rule {
     impl AddHeaderAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the header to add to the incoming message. The name must contain at least one character, and can contain up to 50 characters. It consists of alphanumeric ( `a–z, A–Z, 0–9` ) characters and dashes.
@@ -3530,7 +3530,7 @@ pub mod receipt_rule {
     impl BounceAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Human-readable text to include in the bounce message.
@@ -3592,7 +3592,7 @@ pub mod receipt_rule {
     impl ConnectAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the IAM role to be used by Amazon Simple Email Service while starting email contacts to the Amazon Connect instance.
@@ -3630,7 +3630,7 @@ pub mod receipt_rule {
     impl LambdaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the AWS Lambda function. An example of an AWS Lambda function ARN is `arn:aws:lambda:us-west-2:account-id:function:MyFunction` .
@@ -3674,7 +3674,7 @@ pub mod receipt_rule {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An ordered list of actions to perform on messages that match at least one of the recipient email addresses or domains specified in the receipt rule.
@@ -3744,7 +3744,7 @@ pub mod receipt_rule {
     impl S3Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the Amazon S3 bucket for incoming email.
@@ -3804,7 +3804,7 @@ pub mod receipt_rule {
     impl SNSAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The encoding to use for the email within the Amazon SNS notification. The default value is `UTF-8` . Use `BASE64` if you need to preserve all special characters, especially when the original message uses a different encoding format.
@@ -3842,7 +3842,7 @@ pub mod receipt_rule {
     impl StopAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The scope of the StopAction. The only acceptable value is `RuleSet` .
@@ -3880,7 +3880,7 @@ pub mod receipt_rule {
     impl WorkmailAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon WorkMail organization. Amazon WorkMail ARNs use the following format:
@@ -3921,7 +3921,7 @@ pub mod template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -3955,7 +3955,7 @@ pub mod template {
     impl Template {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTML body of the email.
@@ -4014,7 +4014,7 @@ pub mod tenant {
     impl ReputationEntity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Policy`. Required.
@@ -4042,7 +4042,7 @@ pub mod tenant {
     impl ReputationPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of an SES-managed reputation policy.
@@ -4072,7 +4072,7 @@ pub mod tenant {
     impl ResourceAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the resource associated with the tenant.
@@ -4102,7 +4102,7 @@ pub mod tenant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the key-value tag.
@@ -4140,7 +4140,7 @@ pub mod tenant {
     impl TenantSuppressionAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The reasons that cause messages to be added to the suppression list.
@@ -4181,7 +4181,7 @@ pub mod vdm_attributes {
     impl DashboardAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the status of your VDM engagement metrics collection. Can be one of the following:
@@ -4209,7 +4209,7 @@ pub mod vdm_attributes {
     impl GuardianAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the status of your VDM optimized shared delivery. Can be one of the following:

@@ -14,7 +14,7 @@ pub struct DRTAccess(Properties);
 impl DRTAccess {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Authorizes the Shield Response Team (SRT) to access the specified Amazon S3 bucket containing log data such as Application Load Balancer access logs, CloudFront logs, or logs from third party sources.
@@ -74,7 +74,7 @@ pub struct ProactiveEngagement(Properties);
 impl ProactiveEngagement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of email addresses and phone numbers that the Shield Response Team (SRT) can use to contact you for escalations to the SRT and to initiate proactive customer support, plus any relevant notes.
@@ -137,7 +137,7 @@ pub struct Protection(Properties);
 impl Protection {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The automatic application layer DDoS mitigation settings for the protection.
@@ -235,7 +235,7 @@ pub struct ProtectionGroup(Properties);
 impl ProtectionGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Defines how AWS Shield combines resource data for the group in order to detect, mitigate, and report events.
@@ -331,7 +331,7 @@ pub mod proactive_engagement {
     impl EmergencyContact {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional notes regarding the contact.
@@ -382,7 +382,7 @@ pub mod protection {
     impl ApplicationLayerAutomaticResponseConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action setting that Shield Advanced should use in the AWS WAF rules that it creates on behalf of the protected resource in response to DDoS attacks.
@@ -420,7 +420,7 @@ pub mod protection {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Part of the key:value pair that defines a tag. You can use a tag key to describe a category of information, such as "customer." Tag keys are case-sensitive.
@@ -463,7 +463,7 @@ pub mod protection_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Part of the key:value pair that defines a tag. You can use a tag key to describe a category of information, such as "customer." Tag keys are case-sensitive.

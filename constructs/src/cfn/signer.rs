@@ -14,7 +14,7 @@ pub struct ProfilePermission(Properties);
 impl ProfilePermission {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The AWS Signer action permitted as part of cross-account permissions.
@@ -88,7 +88,7 @@ pub struct SigningProfile(Properties);
 impl SigningProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of a platform that is available for use by a signing profile.
@@ -193,7 +193,7 @@ pub mod signing_profile {
     impl SignatureValidityPeriod {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time unit for signature validity: DAYS \| MONTHS \| YEARS.
@@ -227,7 +227,7 @@ pub mod signing_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

@@ -12,7 +12,7 @@ pub struct ConfigurationSet(Properties);
 impl ConfigurationSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the ConfigurationSet.
@@ -107,7 +107,7 @@ pub struct NotifyConfiguration(Properties);
 impl NotifyConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The default template identifier to associate with the notify configuration. If specified, this template is used when sending messages without an explicit template identifier.
@@ -253,7 +253,7 @@ pub struct OptOutList(Properties);
 impl OptOutList {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the OptOutList.
@@ -313,7 +313,7 @@ pub struct PhoneNumber(Properties);
 impl PhoneNumber {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// By default this is set to false. When set to true the phone number can't be deleted.
@@ -459,7 +459,7 @@ pub struct Pool(Properties);
 impl Pool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// When set to true the pool can't be deleted.
@@ -581,7 +581,7 @@ pub struct ProtectConfiguration(Properties);
 impl ProtectConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The set of `CountryRules` you specify to control which countries End User Messaging can send your messages to.
@@ -658,7 +658,7 @@ pub struct RcsAgent(Properties);
 impl RcsAgent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// When set to true the RCS agent can't be deleted. By default this is false.
@@ -830,7 +830,7 @@ pub struct Registration(Properties);
 impl Registration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of registration form to create.
@@ -920,7 +920,7 @@ pub struct RegistrationAttachment(Properties);
 impl RegistrationAttachment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The registration file to upload. The maximum file size is 1500KB and valid file extensions are PDF, JPEG and PNG.
@@ -1020,7 +1020,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The JSON formatted resource-based policy to attach.
@@ -1070,7 +1070,7 @@ pub struct SenderId(Properties);
 impl SenderId {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// By default this is set to false. When set to true the sender ID can't be deleted.
@@ -1146,7 +1146,7 @@ pub struct VerifiedDestinationNumber(Properties);
 impl VerifiedDestinationNumber {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The verified destination phone number, in E.164 format.
@@ -1234,7 +1234,7 @@ pub mod configuration_set {
     impl CloudWatchLogsDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of an AWS Identity and Access Management role that is able to write event data to an Amazon CloudWatch destination.
@@ -1272,7 +1272,7 @@ pub mod configuration_set {
     impl EventDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object that contains information about an event destination that sends logging events to Amazon CloudWatch logs.
@@ -1348,7 +1348,7 @@ pub mod configuration_set {
     impl KinesisFirehoseDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the delivery stream.
@@ -1386,7 +1386,7 @@ pub mod configuration_set {
     impl SnsDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon SNS topic that you want to publish events to.
@@ -1416,7 +1416,7 @@ pub mod configuration_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1457,7 +1457,7 @@ pub mod notify_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -1500,7 +1500,7 @@ pub mod opt_out_list {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1543,7 +1543,7 @@ pub mod phone_number {
     impl MandatoryKeyword {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message associated with the keyword.
@@ -1573,7 +1573,7 @@ pub mod phone_number {
     impl MandatoryKeywords {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HELP`. Required.
@@ -1607,7 +1607,7 @@ pub mod phone_number {
     impl OptionalKeyword {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to perform when the keyword is used.
@@ -1653,7 +1653,7 @@ pub mod phone_number {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1691,7 +1691,7 @@ pub mod phone_number {
     impl TwoWay {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the two way channel.
@@ -1742,7 +1742,7 @@ pub mod pool {
     impl MandatoryKeyword {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message associated with the keyword.
@@ -1772,7 +1772,7 @@ pub mod pool {
     impl MandatoryKeywords {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HELP`. Required.
@@ -1806,7 +1806,7 @@ pub mod pool {
     impl OptionalKeyword {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action to perform when the keyword is used.
@@ -1852,7 +1852,7 @@ pub mod pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1890,7 +1890,7 @@ pub mod pool {
     impl TwoWay {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the two way channel.
@@ -1941,7 +1941,7 @@ pub mod protect_configuration {
     impl CountryRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The two-character code, in ISO 3166-1 alpha-2 format, for the country or region.
@@ -1977,7 +1977,7 @@ pub mod protect_configuration {
     impl CountryRuleSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of `CountryRule` s to control which destination countries End User Messaging can send your MMS messages to.
@@ -2023,7 +2023,7 @@ pub mod protect_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2066,7 +2066,7 @@ pub mod rcs_agent {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -2104,7 +2104,7 @@ pub mod rcs_agent {
     impl TestingAgentInformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The unique identifier of the testing registration that created the testing agent.
@@ -2153,7 +2153,7 @@ pub mod registration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -2194,7 +2194,7 @@ pub mod registration_attachment {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key identifier, or name, of the tag.
@@ -2237,7 +2237,7 @@ pub mod sender_id {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -2280,7 +2280,7 @@ pub mod verified_destination_number {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct Subscription(Properties);
 impl Subscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic.
@@ -144,7 +144,7 @@ pub struct Topic(Properties);
 impl Topic {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `ArchivePolicy` determines the number of days Amazon retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days.
@@ -298,7 +298,7 @@ pub struct TopicInlinePolicy(Properties);
 impl TopicInlinePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy document that contains permissions to add to the specified Amazon topic.
@@ -348,7 +348,7 @@ pub struct TopicPolicy(Properties);
 impl TopicPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy document that contains permissions to add to the specified SNS topics.
@@ -412,7 +412,7 @@ pub mod topic {
     impl LoggingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IAM role ARN to be used when logging failed message deliveries in Amazon CloudWatch.
@@ -466,7 +466,7 @@ pub mod topic {
     impl Subscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The endpoint that receives notifications from the Amazon topic. The endpoint value depends on the protocol that you specify.
@@ -504,7 +504,7 @@ pub mod topic {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The required key portion of the tag.

@@ -12,7 +12,7 @@ pub struct Queue(Properties);
 impl Queue {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// For first-in-first-out (FIFO) queues, specifies whether to enable content-based deduplication.
@@ -192,7 +192,7 @@ pub struct QueueInlinePolicy(Properties);
 impl QueueInlinePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy document that contains the permissions for the specified Amazon SQS queues.
@@ -242,7 +242,7 @@ pub struct QueuePolicy(Properties);
 impl QueuePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy document that contains the permissions for the specified Amazon SQS queues.
@@ -304,7 +304,7 @@ pub mod queue {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Association(Properties);
 impl Association {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// By default, when you create a new association, the system runs it immediately after it is created and then according to the schedule you specified. Specify this option if you don't want an association to run immediately after you create it.
@@ -213,7 +213,7 @@ pub struct CloudConnector(Properties);
 impl CloudConnector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the AWS Config connector.
@@ -332,7 +332,7 @@ pub struct Document(Properties);
 impl Document {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of key-value pairs that describe attachments to a version of a document.
@@ -446,7 +446,7 @@ pub struct MaintenanceWindow(Properties);
 impl MaintenanceWindow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Enables a maintenance window task to run on managed instances, even if you have not registered those instances as targets.
@@ -578,7 +578,7 @@ pub struct MaintenanceWindowTarget(Properties);
 impl MaintenanceWindowTarget {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description for the target.
@@ -670,7 +670,7 @@ pub struct MaintenanceWindowTask(Properties);
 impl MaintenanceWindowTask {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached.
@@ -832,7 +832,7 @@ pub struct OpsItem(Properties);
 impl OpsItem {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The category of the OpsItem.
@@ -996,7 +996,7 @@ pub struct Parameter(Properties);
 impl Parameter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A regular expression used to validate the parameter value. For example, for `String` types with values restricted to numbers, you can specify the following: `AllowedPattern=^\d+$`
@@ -1110,7 +1110,7 @@ pub struct PatchBaseline(Properties);
 impl PatchBaseline {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A set of rules used to include patches in the baseline.
@@ -1281,7 +1281,7 @@ pub struct ResourceDataSync(Properties);
 impl ResourceDataSync {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the S3 bucket where the aggregated data is stored.
@@ -1390,7 +1390,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A policy you want to associate with a resource.
@@ -1458,7 +1458,7 @@ pub struct ServiceSetting(Properties);
 impl ServiceSetting {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the service setting, such as /ssm/parameter-store/high-throughput-enabled.
@@ -1544,7 +1544,7 @@ pub mod association {
     impl InstanceAssociationOutputLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3OutputLocation` is a property of the [InstanceAssociationOutputLocation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-instanceassociationoutputlocation.html) property that specifies an Amazon S3 bucket where you want to store the results of this request.
@@ -1572,7 +1572,7 @@ pub mod association {
     impl S3OutputLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket.
@@ -1618,7 +1618,7 @@ pub mod association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the tag.
@@ -1656,7 +1656,7 @@ pub mod association {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// User-defined criteria for sending commands that target managed nodes that meet the criteria.
@@ -1699,7 +1699,7 @@ pub mod cloud_connector {
     impl AzureConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display name of the Azure AD application.
@@ -1761,7 +1761,7 @@ pub mod cloud_connector {
     impl AzureSubscription {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The display name of the Azure subscription.
@@ -1799,7 +1799,7 @@ pub mod cloud_connector {
     impl CloudConnectorConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for connecting to Azure.
@@ -1829,7 +1829,7 @@ pub mod cloud_connector {
     impl ConfigurationTargets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of Azure subscriptions.
@@ -1857,7 +1857,7 @@ pub mod cloud_connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1894,7 +1894,7 @@ pub mod document {
     impl AttachmentsSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of a key-value pair that identifies the location of an attachment to a document.
@@ -1938,7 +1938,7 @@ pub mod document {
     impl DocumentRequires {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the required SSM document. The name can be an Amazon Resource Name (ARN).
@@ -1972,7 +1972,7 @@ pub mod document {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the tag.
@@ -2013,7 +2013,7 @@ pub mod maintenance_window {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the tag.
@@ -2056,7 +2056,7 @@ pub mod maintenance_window_target {
     impl Targets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// User-defined criteria for sending commands that target managed nodes that meet the criteria.
@@ -2097,7 +2097,7 @@ pub mod maintenance_window_task {
     impl CloudWatchOutputConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the CloudWatch Logs log group where you want to send command output. If you don't specify a group name, AWS Systems Manager automatically creates a log group for you. The log group uses the following naming format:
@@ -2135,7 +2135,7 @@ pub mod maintenance_window_task {
     impl LoggingInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Region where the S3 bucket is located.
@@ -2179,7 +2179,7 @@ pub mod maintenance_window_task {
     impl MaintenanceWindowAutomationParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The version of an Automation runbook to use during task execution.
@@ -2215,7 +2215,7 @@ pub mod maintenance_window_task {
     impl MaintenanceWindowLambdaParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Client-specific information to pass to the AWS Lambda function that you're invoking. You can then use the `context` variable to process the client information in your AWS Lambda function.
@@ -2259,7 +2259,7 @@ pub mod maintenance_window_task {
     impl MaintenanceWindowRunCommandParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration options for sending command output to Amazon CloudWatch Logs.
@@ -2370,7 +2370,7 @@ pub mod maintenance_window_task {
     impl MaintenanceWindowStepFunctionsParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The inputs for the `STEP_FUNCTIONS` task.
@@ -2408,7 +2408,7 @@ pub mod maintenance_window_task {
     impl NotificationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An Amazon Resource Name (ARN) for an Amazon Simple Notification Service (Amazon SNS) topic. Run Command pushes notifications about command status changes to this topic.
@@ -2454,7 +2454,7 @@ pub mod maintenance_window_task {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// User-defined criteria for sending commands that target instances that meet the criteria. `Key` can be `InstanceIds` or `WindowTargetIds` .
@@ -2490,7 +2490,7 @@ pub mod maintenance_window_task {
     impl TaskInvocationParameters {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The parameters for an `AUTOMATION` task type.
@@ -2563,7 +2563,7 @@ pub mod ops_item {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2600,7 +2600,7 @@ pub mod patch_baseline {
     impl PatchFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key for the filter.
@@ -2636,7 +2636,7 @@ pub mod patch_baseline {
     impl PatchFilterGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of patch filters that make up the group.
@@ -2664,7 +2664,7 @@ pub mod patch_baseline {
     impl PatchSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The value of the repo configuration.
@@ -2708,7 +2708,7 @@ pub mod patch_baseline {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The number of days after the release date of each patch matched by the rule that the patch is marked as approved in the patch baseline. For example, a value of `7` means that patches are approved seven days after they are released.
@@ -2768,7 +2768,7 @@ pub mod patch_baseline {
     impl RuleGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The rules that make up the rule group.
@@ -2798,7 +2798,7 @@ pub mod patch_baseline {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2837,7 +2837,7 @@ pub mod resource_data_sync {
     impl AwsOrganizationsSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// If an AWS organization is present, this is either `OrganizationalUnits` or `EntireOrganization` . For `OrganizationalUnits` , the data is aggregated from a set of organization units.
@@ -2875,7 +2875,7 @@ pub mod resource_data_sync {
     impl S3Destination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket where the aggregated data is stored.
@@ -2937,7 +2937,7 @@ pub mod resource_data_sync {
     impl SyncSource {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the AwsOrganizationsSource resource data sync source. A sync source of this type can synchronize data from AWS Organizations .

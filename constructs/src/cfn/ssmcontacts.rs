@@ -14,7 +14,7 @@ pub struct Contact(Properties);
 impl Contact {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The unique and identifiable alias of the contact or escalation plan.
@@ -94,7 +94,7 @@ pub struct ContactChannel(Properties);
 impl ContactChannel {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The details that Incident Manager uses when trying to engage the contact channel.
@@ -176,7 +176,7 @@ pub struct Plan(Properties);
 impl Plan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the contact.
@@ -244,7 +244,7 @@ pub struct Rotation(Properties);
 impl Rotation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Names (ARNs) of the contacts to add to the rotation.
@@ -340,7 +340,7 @@ pub mod contact {
     impl ChannelTargetInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the contact channel.
@@ -378,7 +378,7 @@ pub mod contact {
     impl ContactTargetInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the contact.
@@ -414,7 +414,7 @@ pub mod contact {
     impl Stage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time to wait until beginning the next stage. The duration can only be set to 0 if a target is specified.
@@ -460,7 +460,7 @@ pub mod contact {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -496,7 +496,7 @@ pub mod contact {
     impl Targets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the contact channel that Incident Manager engages.
@@ -539,7 +539,7 @@ pub mod plan {
     impl ChannelTargetInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the contact channel.
@@ -577,7 +577,7 @@ pub mod plan {
     impl ContactTargetInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the contact.
@@ -615,7 +615,7 @@ pub mod plan {
     impl Stage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The time to wait until beginning the next stage. The duration can only be set to 0 if a target is specified.
@@ -651,7 +651,7 @@ pub mod plan {
     impl Targets {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the contact channel that Incident Manager engages.
@@ -694,7 +694,7 @@ pub mod rotation {
     impl CoverageTime {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about when an on-call rotation shift ends.
@@ -732,7 +732,7 @@ pub mod rotation {
     impl MonthlySetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The day of the month when monthly recurring on-call rotations begin.
@@ -768,7 +768,7 @@ pub mod rotation {
     impl RecurrenceSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about on-call rotations that recur daily.
@@ -838,7 +838,7 @@ pub mod rotation {
     impl ShiftCoverage {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The start and end times of the shift.
@@ -876,7 +876,7 @@ pub mod rotation {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -914,7 +914,7 @@ pub mod rotation {
     impl WeeklySetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The day of the week when weekly recurring on-call shift rotations begins.

@@ -12,7 +12,7 @@ pub struct Preferences(Properties);
 impl Preferences {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The set of preferences used for recording RDP connections in the requesting AWS account and AWS Region . This includes details such as which S3 bucket recordings are stored in.
@@ -71,7 +71,7 @@ pub mod preferences {
     impl ConnectionRecordingPreferences {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `KMSKeyArn`. Required.
@@ -108,7 +108,7 @@ pub mod preferences {
     impl RecordingDestinations {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket where RDP connection recordings are stored.
@@ -138,7 +138,7 @@ pub mod preferences {
     impl S3Bucket {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket where RDP connection recordings are stored.

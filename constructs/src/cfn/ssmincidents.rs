@@ -14,7 +14,7 @@ pub struct ReplicationSet(Properties);
 impl ReplicationSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Determines if the replication set deletion protection is enabled or not. If deletion protection is enabled, you can't delete the last Region in the replication set.
@@ -82,7 +82,7 @@ pub struct ResponsePlan(Properties);
 impl ResponsePlan {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The actions that the response plan starts at the beginning of an incident.
@@ -197,7 +197,7 @@ pub mod replication_set {
     impl RegionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The AWS Key Management Service key ID to use to encrypt your replication set.
@@ -225,7 +225,7 @@ pub mod replication_set {
     impl ReplicationRegion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the Region configuration.
@@ -266,7 +266,7 @@ pub mod replication_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -303,7 +303,7 @@ pub mod response_plan {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about the Systems Manager automation document that will be used as a runbook during an incident.
@@ -331,7 +331,7 @@ pub mod response_plan {
     impl ChatChannel {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon targets that uses to notify the chat channel of updates to an incident. You can also make updates to the incident through the chat channel by using the Amazon topics
@@ -361,7 +361,7 @@ pub mod response_plan {
     impl DynamicSsmParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key parameter to use when running the Systems Manager Automation runbook.
@@ -397,7 +397,7 @@ pub mod response_plan {
     impl DynamicSsmParameterValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Variable dynamic parameters. A parameter value is determined when an incident is created.
@@ -427,7 +427,7 @@ pub mod response_plan {
     impl IncidentTemplate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Used to create only one incident record for an incident.
@@ -498,7 +498,7 @@ pub mod response_plan {
     impl Integration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Information about the PagerDuty service where the response plan creates an incident.
@@ -529,7 +529,7 @@ pub mod response_plan {
     impl NotificationTargetItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon topic.
@@ -559,7 +559,7 @@ pub mod response_plan {
     impl PagerDutyConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the PagerDuty configuration.
@@ -608,7 +608,7 @@ pub mod response_plan {
     impl PagerDutyIncidentConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the PagerDuty service that the response plan associates with an incident when it launches.
@@ -638,7 +638,7 @@ pub mod response_plan {
     impl SsmAutomation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The automation document's name.
@@ -708,7 +708,7 @@ pub mod response_plan {
     impl SsmParameter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key parameter to use when running the Automation runbook.
@@ -746,7 +746,7 @@ pub mod response_plan {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct ConfigurationManager(Properties);
 impl ConfigurationManager {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The definition of the Quick Setup configuration that the configuration manager deploys.
@@ -117,7 +117,7 @@ pub struct LifecycleAutomation(Properties);
 impl LifecycleAutomation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the SSM Automation document to execute in response to CloudFormation lifecycle events (CREATE, UPDATE, DELETE).
@@ -197,7 +197,7 @@ pub mod configuration_manager {
     impl ConfigurationDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role used to administrate local configuration deployments.
@@ -274,7 +274,7 @@ pub mod configuration_manager {
     impl StatusSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The datetime stamp when the status was last updated.

@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the application provider for this application.
@@ -125,7 +125,7 @@ pub struct ApplicationAssignment(Properties);
 impl ApplicationAssignment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the application that has principals assigned.
@@ -183,7 +183,7 @@ pub struct Assignment(Properties);
 impl Assignment {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the instance under which the operation will be executed.
@@ -263,7 +263,7 @@ pub struct Instance(Properties);
 impl Instance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Identity Center instance.
@@ -347,7 +347,7 @@ pub struct InstanceAccessControlAttributeConfiguration(Properties);
 impl InstanceAccessControlAttributeConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Lists the attributes that are configured for ABAC in the specified instance.
@@ -412,7 +412,7 @@ pub struct PermissionSet(Properties);
 impl PermissionSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the names and paths of the customer managed policies that you have attached to your permission set.
@@ -544,7 +544,7 @@ pub mod application {
     impl PortalOptionsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A structure that describes the sign-in options for the access portal.
@@ -582,7 +582,7 @@ pub mod application {
     impl SignInOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The URL that accepts authentication requests for an application. This is a required parameter if the `Origin` parameter is `APPLICATION` .
@@ -620,7 +620,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -659,7 +659,7 @@ pub mod instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -698,7 +698,7 @@ pub mod instance_access_control_attribute_configuration {
     impl AccessControlAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the attribute associated with your identities in your identity source. This is used to map a specified attribute in your identity source with an attribute in .
@@ -736,7 +736,7 @@ pub mod instance_access_control_attribute_configuration {
     impl AccessControlAttributeValue {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identity source to use when mapping a specified attribute to .
@@ -766,7 +766,7 @@ pub mod instance_access_control_attribute_configuration {
     impl InstanceAccessControlAttributeConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessControlAttributes`. Required.
@@ -802,7 +802,7 @@ pub mod permission_set {
     impl CustomerManagedPolicyReference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the IAM policy that you have configured in each account where you want to deploy your permission set.
@@ -838,7 +838,7 @@ pub mod permission_set {
     impl PermissionsBoundary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the name and path of a customer managed policy. You must have an IAM policy that matches the name and path in each AWS account where you want to deploy your permission set.
@@ -879,7 +879,7 @@ pub mod permission_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Activity(Properties);
 impl Activity {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Encryption configuration for the activity.
@@ -85,7 +85,7 @@ pub struct StateMachine(Properties);
 impl StateMachine {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon States Language definition of the state machine. The state machine definition must be in JSON or YAML, and the format of the object must match the format of your CloudFormation template file.
@@ -243,7 +243,7 @@ pub struct StateMachineAlias(Properties);
 impl StateMachineAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The settings that enable gradual state machine deployments.
@@ -331,7 +331,7 @@ pub struct StateMachineVersion(Properties);
 impl StateMachineVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the state machine version.
@@ -403,7 +403,7 @@ pub mod activity {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum duration that Step Functions will reuse data keys. When the period expires, Step Functions will call `GenerateDataKey` . Only applies to customer managed keys.
@@ -449,7 +449,7 @@ pub mod activity {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `key` for a key-value pair in a tag entry.
@@ -490,7 +490,7 @@ pub mod state_machine {
     impl CloudWatchLogsLogGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the the CloudWatch log group to which you want your logs emitted to. The ARN must end with `:*`
@@ -520,7 +520,7 @@ pub mod state_machine {
     impl EncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Maximum duration that Step Functions will reuse data keys. When the period expires, Step Functions will call `GenerateDataKey` . Only applies to customer managed keys.
@@ -564,7 +564,7 @@ pub mod state_machine {
     impl LogDestination {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An object describing a CloudWatch log group. For more information, see [AWS::Logs::LogGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html) in the CloudFormation User Guide.
@@ -595,7 +595,7 @@ pub mod state_machine {
     impl LoggingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of objects that describes where your execution history events will be logged. Limited to size 1. Required, if your log level is not set to `OFF` .
@@ -641,7 +641,7 @@ pub mod state_machine {
     impl S3Location {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket where the state machine definition JSON or YAML file is stored.
@@ -687,7 +687,7 @@ pub mod state_machine {
     impl TagsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The `key` for a key-value pair in a tag entry.
@@ -723,7 +723,7 @@ pub mod state_machine {
     impl TracingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When set to `true` , X-Ray tracing is enabled.
@@ -758,7 +758,7 @@ pub mod state_machine_alias {
     impl DeploymentPreference {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of Amazon CloudWatch alarm names to be monitored during the deployment. The deployment fails and rolls back if any of these alarms go into the `ALARM` state.
@@ -820,7 +820,7 @@ pub mod state_machine_alias {
     impl RoutingConfigurationVersion {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) that identifies one or two state machine versions defined in the routing configuration.

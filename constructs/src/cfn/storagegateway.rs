@@ -14,7 +14,7 @@ pub struct NFSFileShare(Properties);
 impl NFSFileShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the CloudWatch log group that receives the share's audit logs. Removing this property from a template detaches audit logging: the update sends the empty string, which the service treats as the reset.
@@ -252,7 +252,7 @@ pub struct SMBFileShare(Properties);
 impl SMBFileShare {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Whether clients see only the files and folders they may access.
@@ -529,7 +529,7 @@ pub struct Tape(Properties);
 impl Tape {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the Tape Gateway that hosts the virtual tape.
@@ -661,7 +661,7 @@ pub struct TapePool(Properties);
 impl TapePool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the custom tape pool.
@@ -753,7 +753,7 @@ pub struct Volume(Properties);
 impl Volume {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the gateway on which to create the volume.
@@ -927,7 +927,7 @@ pub mod nfs_file_share {
     impl CacheAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How long the directory contents cached by the gateway are considered valid.
@@ -955,7 +955,7 @@ pub mod nfs_file_share {
     impl NFSFileShareDefaults {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Unix directory mode in the form nnnn.
@@ -1009,7 +1009,7 @@ pub mod nfs_file_share {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1046,7 +1046,7 @@ pub mod smb_file_share {
     impl CacheAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How long the directory contents cached by the gateway are considered valid.
@@ -1076,7 +1076,7 @@ pub mod smb_file_share {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1115,7 +1115,7 @@ pub mod tape {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key. Cannot be prefixed with aws:.
@@ -1156,7 +1156,7 @@ pub mod tape_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -1197,7 +1197,7 @@ pub mod volume {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.

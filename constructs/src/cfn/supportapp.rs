@@ -14,7 +14,7 @@ pub struct AccountAlias(Properties);
 impl AccountAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An alias or short name for an AWS account .
@@ -66,7 +66,7 @@ pub struct SlackChannelConfiguration(Properties);
 impl SlackChannelConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The channel ID in Slack. This ID identifies a channel within a Slack workspace.
@@ -164,7 +164,7 @@ pub struct SlackWorkspaceConfiguration(Properties);
 impl SlackWorkspaceConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The team ID in Slack. This ID uniquely identifies a Slack workspace, such as `T012ABCDEFG` .

@@ -14,7 +14,7 @@ pub struct SupportPermit(Properties);
 impl SupportPermit {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional description of the support permit.
@@ -135,7 +135,7 @@ pub mod support_permit {
     impl ActionSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An explicit list of actions to grant.
@@ -171,7 +171,7 @@ pub mod support_permit {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The permit is active only after this time.
@@ -209,7 +209,7 @@ pub mod support_permit {
     impl Permit {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The set of actions a support permit grants. Exactly one of AllActions or Actions must be provided.
@@ -253,7 +253,7 @@ pub mod support_permit {
     impl ResourceSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Applies to all resources in the region.
@@ -291,7 +291,7 @@ pub mod support_permit {
     impl SigningKeyInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the KMS key used to sign permit grants.
@@ -321,7 +321,7 @@ pub mod support_permit {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length.

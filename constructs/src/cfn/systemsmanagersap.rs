@@ -14,7 +14,7 @@ pub struct Application(Properties);
 impl Application {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the application.
@@ -132,7 +132,7 @@ pub mod application {
     impl ComponentInfo {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// This string is the type of the component.
@@ -176,7 +176,7 @@ pub mod application {
     impl Credential {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of the application credentials.
@@ -222,7 +222,7 @@ pub mod application {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 127 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct Adapter(Properties);
 impl Adapter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name to be assigned to the adapter being created.
@@ -118,7 +118,7 @@ pub mod adapter {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.

@@ -12,7 +12,7 @@ pub struct Database(Properties);
 impl Database {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Timestream database.
@@ -80,7 +80,7 @@ pub struct InfluxDBBackup(Properties);
 impl InfluxDBBackup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The id of the DB instance or DB cluster to back up.
@@ -330,7 +330,7 @@ pub struct InfluxDBCluster(Properties);
 impl InfluxDBCluster {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The allocated storage for the InfluxDB cluster.
@@ -586,7 +586,7 @@ pub struct InfluxDBInstance(Properties);
 impl InfluxDBInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The amount of storage to allocate for your DB storage type in GiB (gibibytes).
@@ -836,7 +836,7 @@ pub struct ScheduledQuery(Properties);
 impl ScheduledQuery {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Using a ClientToken makes the call to CreateScheduledQuery idempotent, in other words, making the same request repeatedly will produce the same result.
@@ -1036,7 +1036,7 @@ pub struct Table(Properties);
 impl Table {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the Timestream database that contains this table.
@@ -1144,7 +1144,7 @@ pub mod database {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1181,7 +1181,7 @@ pub mod influx_db_backup {
     impl ClusterConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if the compactor instance is a standalone instance or not.
@@ -1227,7 +1227,7 @@ pub mod influx_db_backup {
     impl LogDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `S3Configuration`. Required.
@@ -1255,7 +1255,7 @@ pub mod influx_db_backup {
     impl MaintenanceSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The preferred maintenance window in the format ddd:HH:MM-ddd:HH:MM.
@@ -1293,7 +1293,7 @@ pub mod influx_db_backup {
     impl S3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the S3 bucket to deliver logs to.
@@ -1331,7 +1331,7 @@ pub mod influx_db_backup {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1374,7 +1374,7 @@ pub mod influx_db_cluster {
     impl LogDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 configuration for sending logs to customer account from the InfluxDB cluster.
@@ -1407,7 +1407,7 @@ pub mod influx_db_cluster {
     impl LogDeliveryConfigurationS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bucket name for logs to be sent from the InfluxDB cluster
@@ -1445,7 +1445,7 @@ pub mod influx_db_cluster {
     impl MaintenanceSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The preferred maintenance window in format ddd:HH:MM-ddd:HH:MM.
@@ -1483,7 +1483,7 @@ pub mod influx_db_cluster {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1526,7 +1526,7 @@ pub mod influx_db_instance {
     impl LogDeliveryConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 configuration for sending logs to customer account from the InfluxDB instance.
@@ -1559,7 +1559,7 @@ pub mod influx_db_instance {
     impl LogDeliveryConfigurationS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bucket name for logs to be sent from the InfluxDB instance
@@ -1597,7 +1597,7 @@ pub mod influx_db_instance {
     impl MaintenanceSchedule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The preferred maintenance window in format ddd:HH:MM-ddd:HH:MM.
@@ -1635,7 +1635,7 @@ pub mod influx_db_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1678,7 +1678,7 @@ pub mod scheduled_query {
     impl DimensionMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Type for the dimension: VARCHAR
@@ -1716,7 +1716,7 @@ pub mod scheduled_query {
     impl ErrorReportConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 configuration for the error reports.
@@ -1746,7 +1746,7 @@ pub mod scheduled_query {
     impl MixedMeasureMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Refers to the value of measure\_name in a result row. This field is required if MeasureNameColumn is provided.
@@ -1811,7 +1811,7 @@ pub mod scheduled_query {
     impl MultiMeasureAttributeMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Type of the attribute to be read from the source column.
@@ -1860,7 +1860,7 @@ pub mod scheduled_query {
     impl MultiMeasureMappings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Required. Attribute mappings to be used for mapping query results to ingest data for multi-measure attributes.
@@ -1901,7 +1901,7 @@ pub mod scheduled_query {
     impl NotificationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details on SNS configuration.
@@ -1931,7 +1931,7 @@ pub mod scheduled_query {
     impl S3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of the S3 bucket under which error reports will be created.
@@ -1977,7 +1977,7 @@ pub mod scheduled_query {
     impl ScheduleConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An expression that denotes when to trigger the scheduled query run. This can be a cron expression or a rate expression.
@@ -2007,7 +2007,7 @@ pub mod scheduled_query {
     impl SnsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// SNS topic ARN that the scheduled query status notifications will be sent to.
@@ -2037,7 +2037,7 @@ pub mod scheduled_query {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2071,7 +2071,7 @@ pub mod scheduled_query {
     impl TargetConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration needed to write data into the Timestream database and table.
@@ -2104,7 +2104,7 @@ pub mod scheduled_query {
     impl TimestreamConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Name of Timestream database to which the query result will be written.
@@ -2193,7 +2193,7 @@ pub mod table {
     impl MagneticStoreWriteProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Boolean flag indicating whether magnetic store writes are enabled.
@@ -2233,7 +2233,7 @@ pub mod table {
     impl MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// S3 configuration for location to store rejections from magnetic store writes
@@ -2270,7 +2270,7 @@ pub mod table {
     impl MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The bucket name used to store the data.
@@ -2326,7 +2326,7 @@ pub mod table {
     impl PartitionKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of enforcement for the specification of a dimension key in ingested records. Options are REQUIRED (dimension key must be specified) and OPTIONAL (dimension key does not have to be specified).
@@ -2370,7 +2370,7 @@ pub mod table {
     impl RetentionProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The duration for which data must be stored in the magnetic store.
@@ -2414,7 +2414,7 @@ pub mod table {
     impl Schema {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CompositePartitionKey`.
@@ -2440,7 +2440,7 @@ pub mod table {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.

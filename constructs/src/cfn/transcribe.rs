@@ -14,7 +14,7 @@ pub struct CallAnalyticsCategory(Properties);
 impl CallAnalyticsCategory {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A unique name, chosen by you, for your Call Analytics category.
@@ -106,7 +106,7 @@ pub struct MedicalVocabulary(Properties);
 impl MedicalVocabulary {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The language code of the vocabulary entries.
@@ -182,7 +182,7 @@ pub struct Vocabulary(Properties);
 impl Vocabulary {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of an IAM role that has permissions to access the Amazon S3 bucket that contains your input file.
@@ -290,7 +290,7 @@ pub struct VocabularyFilter(Properties);
 impl VocabularyFilter {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of an IAM role that has permissions to access the Amazon S3 bucket that contains your input files.
@@ -382,7 +382,7 @@ pub mod call_analytics_category {
     impl AbsoluteTimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EndTime`.
@@ -424,7 +424,7 @@ pub mod call_analytics_category {
     impl InterruptionFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AbsoluteTimeRange`.
@@ -472,7 +472,7 @@ pub mod call_analytics_category {
     impl NonTalkTimeFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AbsoluteTimeRange`.
@@ -514,7 +514,7 @@ pub mod call_analytics_category {
     impl RelativeTimeRange {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EndPercentage`.
@@ -556,7 +556,7 @@ pub mod call_analytics_category {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InterruptionFilter`.
@@ -600,7 +600,7 @@ pub mod call_analytics_category {
     impl SentimentFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AbsoluteTimeRange`.
@@ -650,7 +650,7 @@ pub mod call_analytics_category {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -682,7 +682,7 @@ pub mod call_analytics_category {
     impl TranscriptFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AbsoluteTimeRange`.
@@ -743,7 +743,7 @@ pub mod medical_vocabulary {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -784,7 +784,7 @@ pub mod vocabulary {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -825,7 +825,7 @@ pub mod vocabulary_filter {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.

@@ -14,7 +14,7 @@ pub struct Agreement(Properties);
 impl Agreement {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Connectors are used to send files using either the AS2 or SFTP protocol. For the access role, provide the Amazon Resource Name (ARN) of the AWS Identity and Access Management role to use.
@@ -157,7 +157,7 @@ pub struct Certificate(Properties);
 impl Certificate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An optional date that specifies when the certificate becomes active. If you do not specify a value, `ActiveDate` takes the same value as `NotBeforeDate` , which is specified by the CA.
@@ -313,7 +313,7 @@ pub struct Connector(Properties);
 impl Connector {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Connectors are used to send files using either the AS2 or SFTP protocol. For the access role, provide the Amazon Resource Name (ARN) of the AWS Identity and Access Management role to use.
@@ -472,7 +472,7 @@ pub struct HostKey(Properties);
 impl HostKey {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The text description for this host key.
@@ -604,7 +604,7 @@ pub struct Profile(Properties);
 impl Profile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `As2Id` is the \*AS2-name\* , as defined in the [RFC 4130](https://docs.aws.amazon.com/https://datatracker.ietf.org/doc/html/rfc4130) . For inbound transfers, this is the `AS2-From` header for the AS2 messages sent from the partner.
@@ -686,7 +686,7 @@ pub struct Server(Properties);
 impl Server {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the Certificate Manager (ACM) certificate. Required when `Protocols` is set to `FTPS` .
@@ -901,7 +901,7 @@ pub struct User(Properties);
 impl User {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The landing directory (folder) for a user when they log in to the server using the client.
@@ -1028,7 +1028,7 @@ pub struct WebApp(Properties);
 impl WebApp {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `AccessEndpoint` is the URL that you provide to your users for them to interact with the Transfer Family web app. You can specify a custom URL or use the default value.
@@ -1154,7 +1154,7 @@ pub struct Workflow(Properties);
 impl Workflow {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the text description for the workflow.
@@ -1242,7 +1242,7 @@ pub mod agreement {
     impl CustomDirectories {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies a location to store the failed files for an AS2 message.
@@ -1304,7 +1304,7 @@ pub mod agreement {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -1347,7 +1347,7 @@ pub mod certificate {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -1388,7 +1388,7 @@ pub mod connector {
     impl As2Config {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for an AS2 connector with ASYNC MDN Response
@@ -1499,7 +1499,7 @@ pub mod connector {
     impl ConnectorAsyncMdnConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ServerIds`. Required.
@@ -1535,7 +1535,7 @@ pub mod connector {
     impl ConnectorEgressConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// VPC\_LATTICE configuration for routing connector traffic through customer VPCs. Enables private connectivity to SFTP servers without requiring public internet access or complex network configurations.
@@ -1568,7 +1568,7 @@ pub mod connector {
     impl ConnectorVpcLatticeEgressConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Port number for connecting to the SFTP server through VPC\_LATTICE. Defaults to 22 if not specified. Must match the port on which the target SFTP server is listening.
@@ -1604,7 +1604,7 @@ pub mod connector {
     impl SftpConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the number of active connections that your connector can establish with the remote server at the same time.
@@ -1661,7 +1661,7 @@ pub mod connector {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -1702,7 +1702,7 @@ pub mod host_key {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -1745,7 +1745,7 @@ pub mod profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -1786,7 +1786,7 @@ pub mod server {
     impl EndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A list of address allocation IDs that are required to attach an Elastic IP address to your server's endpoint.
@@ -1846,7 +1846,7 @@ pub mod server {
     impl IdentityProviderDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the AWS Directory Service directory that you want to use as your identity provider.
@@ -1906,7 +1906,7 @@ pub mod server {
     impl ProtocolDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of `As2Transport` objects.
@@ -1962,7 +1962,7 @@ pub mod server {
     impl ProxyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `SftpMode`.
@@ -1988,7 +1988,7 @@ pub mod server {
     impl S3StorageOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether or not performance for your Amazon S3 directories is optimized.
@@ -2016,7 +2016,7 @@ pub mod server {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2050,7 +2050,7 @@ pub mod server {
     impl WorkflowDetail {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Includes the necessary permissions for S3, EFS, and Lambda operations that Transfer can assume, so that all workflow steps can operate on the required resources
@@ -2086,7 +2086,7 @@ pub mod server {
     impl WorkflowDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A trigger that starts a workflow if a file is only partially uploaded. You can attach a workflow to a server that executes whenever there is a partial upload.
@@ -2129,7 +2129,7 @@ pub mod user {
     impl HomeDirectoryMapEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Represents an entry for `HomeDirectoryMappings` .
@@ -2175,7 +2175,7 @@ pub mod user {
     impl PosixProfile {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The POSIX group ID used for all EFS operations by this user.
@@ -2219,7 +2219,7 @@ pub mod user {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2254,7 +2254,7 @@ pub mod web_app {
     impl EndpointDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// You can provide a structure that contains the details for the VPC endpoint to use with your web app.
@@ -2282,7 +2282,7 @@ pub mod web_app {
     impl IdentityProviderDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) for the IAM Identity Center application: this value is set automatically when you create your web app.
@@ -2328,7 +2328,7 @@ pub mod web_app {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2360,7 +2360,7 @@ pub mod web_app {
     impl Vpc {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address type for the VPC endpoint used by the web app.
@@ -2406,7 +2406,7 @@ pub mod web_app {
     impl WebAppCustomization {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Returns an icon file data string (in base64 encoding).
@@ -2455,7 +2455,7 @@ pub mod workflow {
     impl EfsInputFileLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the file system, assigned by Amazon EFS.
@@ -2491,7 +2491,7 @@ pub mod workflow {
     impl InputFileLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the details for the Amazon Elastic File System (Amazon EFS) file that's being decrypted.
@@ -2527,7 +2527,7 @@ pub mod workflow {
     impl S3FileLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the details for the file location for the file that's being used in the workflow. Only applicable if you are using Amazon S3 storage.
@@ -2555,7 +2555,7 @@ pub mod workflow {
     impl S3InputFileLocation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the S3 bucket for the customer input file.
@@ -2593,7 +2593,7 @@ pub mod workflow {
     impl S3Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -2631,7 +2631,7 @@ pub mod workflow {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name assigned to the tag that you create.
@@ -2667,7 +2667,7 @@ pub mod workflow {
     impl WorkflowStep {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details for a step that performs a file copy.
@@ -2750,7 +2750,7 @@ pub mod workflow {
     impl WorkflowStepCopyStepDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DestinationFileLocation`.
@@ -2803,7 +2803,7 @@ pub mod workflow {
     impl WorkflowStepCustomStepDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the step, used as an identifier.
@@ -2857,7 +2857,7 @@ pub mod workflow {
     impl WorkflowStepDecryptStepDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DestinationFileLocation`. Required.
@@ -2918,7 +2918,7 @@ pub mod workflow {
     impl WorkflowStepDeleteStepDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the step, used as an identifier.
@@ -2954,7 +2954,7 @@ pub mod workflow {
     impl WorkflowStepTagStepDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the step, used as an identifier.

@@ -14,7 +14,7 @@ pub struct ParallelData(Properties);
 impl ParallelData {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A custom description for the parallel data resource.
@@ -173,7 +173,7 @@ pub struct Terminology(Properties);
 impl Terminology {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the custom terminology.
@@ -336,7 +336,7 @@ pub mod parallel_data {
     impl EncryptionKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the encryption key.
@@ -374,7 +374,7 @@ pub mod parallel_data {
     impl ParallelDataConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The format of the parallel data input file.
@@ -410,7 +410,7 @@ pub mod parallel_data {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -449,7 +449,7 @@ pub mod terminology {
     impl EncryptionKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the encryption key.
@@ -485,7 +485,7 @@ pub mod terminology {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -523,7 +523,7 @@ pub mod terminology {
     impl TerminologyData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The directionality of the terminology resource.

@@ -12,7 +12,7 @@ pub struct AccountCustomization(Properties);
 impl AccountCustomization {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The color theme assigned to the account for visual identification in the AWS Console.

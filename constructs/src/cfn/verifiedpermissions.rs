@@ -14,7 +14,7 @@ pub struct IdentitySource(Properties);
 impl IdentitySource {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains configuration information used when creating a new identity source.
@@ -88,7 +88,7 @@ pub struct Policy(Properties);
 impl Policy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the policy type and content to use for the new or updated policy. The definition structure must include either a `Static` or a `TemplateLinked` element.
@@ -162,7 +162,7 @@ pub struct PolicyStore(Properties);
 impl PolicyStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether the policy store can be deleted. If enabled, the policy store can't be deleted.
@@ -272,7 +272,7 @@ pub struct PolicyStoreAlias(Properties);
 impl PolicyStoreAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `AliasName`. Required. A change replaces the resource.
@@ -318,7 +318,7 @@ pub struct PolicyTemplate(Properties);
 impl PolicyTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description to attach to the new or updated policy template.
@@ -392,7 +392,7 @@ pub mod identity_source {
     impl IdentitySourceDetails {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ClientIds`.
@@ -443,7 +443,7 @@ pub mod policy_store {
     impl DeletionProtection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether the policy store can be deleted. If enabled, the policy store can't be deleted.
@@ -471,7 +471,7 @@ pub mod policy_store {
     impl SchemaDefinition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A JSON string representation of the schema supported by applications that use this policy store.
@@ -499,7 +499,7 @@ pub mod policy_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -533,7 +533,7 @@ pub mod policy_store {
     impl ValidationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The validation mode currently configured for this policy store. The valid values are:

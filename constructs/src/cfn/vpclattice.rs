@@ -14,7 +14,7 @@ pub struct AccessLogSubscription(Properties);
 impl AccessLogSubscription {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the destination. The supported destination types are CloudWatch Log groups, Kinesis Data Firehose delivery streams, and Amazon S3 buckets.
@@ -114,7 +114,7 @@ pub struct AuthPolicy(Properties);
 impl AuthPolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The auth policy.
@@ -174,7 +174,7 @@ pub struct DomainVerification(Properties);
 impl DomainVerification {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The domain name being verified.
@@ -256,7 +256,7 @@ pub struct Listener(Properties);
 impl Listener {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action for the default rule. Each listener has a default rule. The default rule is used if no other rules match.
@@ -372,7 +372,7 @@ pub struct ResourceConfiguration(Properties);
 impl ResourceConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies whether the resource configuration can be associated with a sharable service network.
@@ -532,7 +532,7 @@ pub struct ResourceGateway(Properties);
 impl ResourceGateway {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of IP address used by the resource gateway.
@@ -646,7 +646,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the service network or service.
@@ -696,7 +696,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Describes the action for a rule.
@@ -802,7 +802,7 @@ pub struct Service(Properties);
 impl Service {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of IAM policy.
@@ -946,7 +946,7 @@ pub struct ServiceNetwork(Properties);
 impl ServiceNetwork {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The type of IAM policy.
@@ -1047,7 +1047,7 @@ pub struct ServiceNetworkResourceAssociation(Properties);
 impl ServiceNetworkResourceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Indicates if private DNS is enabled for the service network resource association.
@@ -1132,7 +1132,7 @@ pub struct ServiceNetworkServiceAssociation(Properties);
 impl ServiceNetworkServiceAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The DNS information of the service.
@@ -1300,7 +1300,7 @@ pub struct ServiceNetworkVpcAssociation(Properties);
 impl ServiceNetworkVpcAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The DNS options for the service network VPC association.
@@ -1451,7 +1451,7 @@ pub struct TargetGroup(Properties);
 impl TargetGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The target group configuration.
@@ -1569,7 +1569,7 @@ pub mod access_log_subscription {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1606,7 +1606,7 @@ pub mod domain_verification {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1636,7 +1636,7 @@ pub mod domain_verification {
     impl TxtMethodConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `name`.
@@ -1673,7 +1673,7 @@ pub mod listener {
     impl DefaultAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Describes an action that returns a custom HTTP response.
@@ -1711,7 +1711,7 @@ pub mod listener {
     impl FixedResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP response code. Only `404` and `500` status codes are supported.
@@ -1741,7 +1741,7 @@ pub mod listener {
     impl Forward {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target groups. Traffic matching the rule is forwarded to the specified target groups. With forward actions, you can assign a weight that controls the prioritization and selection of each target group.
@@ -1769,7 +1769,7 @@ pub mod listener {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1803,7 +1803,7 @@ pub mod listener {
     impl WeightedTargetGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the target group.
@@ -1844,7 +1844,7 @@ pub mod resource_configuration {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1881,7 +1881,7 @@ pub mod resource_gateway {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1918,7 +1918,7 @@ pub mod rule {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The fixed response action. The rule returns a custom HTTP response.
@@ -1956,7 +1956,7 @@ pub mod rule {
     impl FixedResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP response code. Only `404` and `500` status codes are supported.
@@ -1986,7 +1986,7 @@ pub mod rule {
     impl Forward {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The target groups. Traffic matching the rule is forwarded to the specified target groups. With forward actions, you can assign a weight that controls the prioritization and selection of each target group.
@@ -2016,7 +2016,7 @@ pub mod rule {
     impl HeaderMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the match is case sensitive.
@@ -2060,7 +2060,7 @@ pub mod rule {
     impl HeaderMatchType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A contains type match.
@@ -2104,7 +2104,7 @@ pub mod rule {
     impl HttpMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The header matches. Matches incoming requests with rule based on request header value before applying rule action.
@@ -2150,7 +2150,7 @@ pub mod rule {
     impl Match {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP criteria that a rule must match.
@@ -2180,7 +2180,7 @@ pub mod rule {
     impl PathMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the match is case sensitive.
@@ -2216,7 +2216,7 @@ pub mod rule {
     impl PathMatchType {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An exact match of the path.
@@ -2252,7 +2252,7 @@ pub mod rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2286,7 +2286,7 @@ pub mod rule {
     impl WeightedTargetGroup {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the target group.
@@ -2327,7 +2327,7 @@ pub mod service {
     impl DnsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name of the service.
@@ -2363,7 +2363,7 @@ pub mod service {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2402,7 +2402,7 @@ pub mod service_network {
     impl SharingConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify if the service network should be enabled for sharing.
@@ -2430,7 +2430,7 @@ pub mod service_network {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2469,7 +2469,7 @@ pub mod service_network_resource_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2506,7 +2506,7 @@ pub mod service_network_service_association {
     impl DnsEntry {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain name of the service.
@@ -2542,7 +2542,7 @@ pub mod service_network_service_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2579,7 +2579,7 @@ pub mod service_network_vpc_association {
     impl DnsOptions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The preference for which private domains have a private hosted zone created for and associated with the specified VPC. Only supported when private DNS is enabled and when the VPC endpoint type is ServiceNetwork or Resource.
@@ -2615,7 +2615,7 @@ pub mod service_network_vpc_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2652,7 +2652,7 @@ pub mod target_group {
     impl HealthCheckConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether health checking is enabled.
@@ -2754,7 +2754,7 @@ pub mod target_group {
     impl Matcher {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP code to use when checking for a successful response from a target.
@@ -2782,7 +2782,7 @@ pub mod target_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2816,7 +2816,7 @@ pub mod target_group {
     impl Target {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the target. If the target group type is `INSTANCE` , this is an instance ID. If the target group type is `IP` , this is an IP address. If the target group type is `LAMBDA` , this is the ARN of a Lambda function.
@@ -2852,7 +2852,7 @@ pub mod target_group {
     impl TargetGroupConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The health check configuration. Not supported if the target group type is `LAMBDA` or `ALB` .

@@ -14,7 +14,7 @@ pub struct ByteMatchSet(Properties);
 impl ByteMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the bytes (typically a string that corresponds with ASCII characters) that you want AWS WAF to search for in web requests, the location in requests that you want AWS WAF to search, and other settings.
@@ -75,7 +75,7 @@ pub struct IPSet(Properties);
 impl IPSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address type ( `IPV4` or `IPV6` ) and the IP address range (in CIDR notation) that web requests originate from.
@@ -133,7 +133,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name of the metrics for this `Rule` . The name can contain only alphanumeric characters (A-Z, a-z, 0-9), with maximum length 128 and minimum length one.
@@ -199,7 +199,7 @@ pub struct SizeConstraintSet(Properties);
 impl SizeConstraintSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `SizeConstraintSet` .
@@ -260,7 +260,7 @@ pub struct SqlInjectionMatchSet(Properties);
 impl SqlInjectionMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `SqlInjectionMatchSet` .
@@ -321,7 +321,7 @@ pub struct WebACL(Properties);
 impl WebACL {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action to perform if none of the `Rules` contained in the `WebACL` match. The action is specified by the `WafAction` object.
@@ -395,7 +395,7 @@ pub struct XssMatchSet(Properties);
 impl XssMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `XssMatchSet` .
@@ -460,7 +460,7 @@ pub mod byte_match_set {
     impl ByteMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want to inspect, such as a specified header or a query string.
@@ -522,7 +522,7 @@ pub mod byte_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -565,7 +565,7 @@ pub mod ip_set {
     impl IPSetDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `IPV4` or `IPV6` .
@@ -608,7 +608,7 @@ pub mod rule {
     impl Predicate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for a predicate in a `Rule` , such as `ByteMatchSetId` or `IPSetId` . The ID is returned by the corresponding `Create` or `List` command.
@@ -659,7 +659,7 @@ pub mod size_constraint_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -697,7 +697,7 @@ pub mod size_constraint_set {
     impl SizeConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of comparison you want AWS WAF to perform. AWS WAF uses this in combination with the provided `Size` and `FieldToMatch` to build an expression in the form of " `Size` `ComparisonOperator` size in bytes of `FieldToMatch` ".
@@ -756,7 +756,7 @@ pub mod sql_injection_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -794,7 +794,7 @@ pub mod sql_injection_match_set {
     impl SqlInjectionMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want to inspect, such as a specified header or a query string.
@@ -837,7 +837,7 @@ pub mod web_acl {
     impl ActivatedRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the action that Amazon CloudFront or AWS WAF takes when a web request matches the conditions in the `Rule` . Valid values for `Action` include the following:
@@ -883,7 +883,7 @@ pub mod web_acl {
     impl WafAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies how you want AWS WAF to respond to requests that match the settings in a `Rule` . Valid settings include the following:
@@ -918,7 +918,7 @@ pub mod xss_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -956,7 +956,7 @@ pub mod xss_match_set {
     impl XssMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want to inspect, such as a specified header or a query string.

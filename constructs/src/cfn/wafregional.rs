@@ -14,7 +14,7 @@ pub struct ByteMatchSet(Properties);
 impl ByteMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Specifies the bytes (typically a string that corresponds with ASCII characters) that you want AWS WAF to search for in web requests, the location in requests that you want AWS WAF to search, and other settings.
@@ -75,7 +75,7 @@ pub struct GeoMatchSet(Properties);
 impl GeoMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// An array of `GeoMatchConstraint` objects, which contain the country that you want AWS WAF to search for.
@@ -136,7 +136,7 @@ pub struct IPSet(Properties);
 impl IPSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The IP address type ( `IPV4` or `IPV6` ) and the IP address range (in CIDR notation) that web requests originate from.
@@ -194,7 +194,7 @@ pub struct RateBasedRule(Properties);
 impl RateBasedRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The `Predicates` object contains one `Predicate` element for each `ByteMatchSet` , `IPSet` , or `SqlInjectionMatchSet>` object that you want to include in a `RateBasedRule` .
@@ -276,7 +276,7 @@ pub struct RegexPatternSet(Properties);
 impl RegexPatternSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A friendly name or description of the `RegexPatternSet` . You can't change `Name` after you create a `RegexPatternSet` .
@@ -334,7 +334,7 @@ pub struct Rule(Properties);
 impl Rule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A name for the metrics for this `Rule` . The name can contain only alphanumeric characters (A-Z, a-z, 0-9), with maximum length 128 and minimum length one.
@@ -400,7 +400,7 @@ pub struct SizeConstraintSet(Properties);
 impl SizeConstraintSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `SizeConstraintSet` .
@@ -461,7 +461,7 @@ pub struct SqlInjectionMatchSet(Properties);
 impl SqlInjectionMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `SqlInjectionMatchSet` .
@@ -522,7 +522,7 @@ pub struct WebACL(Properties);
 impl WebACL {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The action to perform if none of the `Rules` contained in the `WebACL` match. The action is specified by the `WafAction` object.
@@ -596,7 +596,7 @@ pub struct WebACLAssociation(Properties);
 impl WebACLAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the resource to protect with the web ACL.
@@ -654,7 +654,7 @@ pub struct XssMatchSet(Properties);
 impl XssMatchSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The name, if any, of the `XssMatchSet` .
@@ -719,7 +719,7 @@ pub mod byte_match_set {
     impl ByteMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want AWS WAF to inspect, such as a specific header or a query string.
@@ -781,7 +781,7 @@ pub mod byte_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -824,7 +824,7 @@ pub mod geo_match_set {
     impl GeoMatchConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of geographical area you want AWS WAF to search for. Currently `Country` is the only valid value.
@@ -867,7 +867,7 @@ pub mod ip_set {
     impl IPSetDescriptor {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specify `IPV4` or `IPV6` .
@@ -910,7 +910,7 @@ pub mod rate_based_rule {
     impl Predicate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for a predicate in a `Rule` , such as `ByteMatchSetId` or `IPSetId` . The ID is returned by the corresponding `Create` or `List` command.
@@ -961,7 +961,7 @@ pub mod rule {
     impl Predicate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique identifier for a predicate in a `Rule` , such as `ByteMatchSetId` or `IPSetId` . The ID is returned by the corresponding `Create` or `List` command.
@@ -1012,7 +1012,7 @@ pub mod size_constraint_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -1050,7 +1050,7 @@ pub mod size_constraint_set {
     impl SizeConstraint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of comparison you want AWS WAF to perform. AWS WAF uses this in combination with the provided `Size` and `FieldToMatch` to build an expression in the form of " `Size` `ComparisonOperator` size in bytes of `FieldToMatch` ".
@@ -1109,7 +1109,7 @@ pub mod sql_injection_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -1147,7 +1147,7 @@ pub mod sql_injection_match_set {
     impl SqlInjectionMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want AWS WAF to inspect, such as a specific header or a query string.
@@ -1190,7 +1190,7 @@ pub mod web_acl {
     impl Action {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// For actions that are associated with a rule, the action that AWS WAF takes when a web request matches all conditions in a rule.
@@ -1220,7 +1220,7 @@ pub mod web_acl {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that AWS WAF takes when a web request matches all conditions in the rule, such as allow, block, or count the request.
@@ -1271,7 +1271,7 @@ pub mod xss_match_set {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the value of `Type` is `HEADER` , enter the name of the header that you want AWS WAF to search, for example, `User-Agent` or `Referer` . The name of the header is not case sensitive.
@@ -1309,7 +1309,7 @@ pub mod xss_match_set {
     impl XssMatchTuple {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of a web request that you want AWS WAF to inspect, such as a specified header or a query string.

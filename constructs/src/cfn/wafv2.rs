@@ -14,7 +14,7 @@ pub struct IPSet(Properties);
 impl IPSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Contains an array of strings that specifies zero or more IP addresses or blocks of IP addresses that you want AWS WAF to inspect for in incoming requests. All addresses must be specified using Classless Inter-Domain Routing (CIDR) notation.
@@ -114,7 +114,7 @@ pub struct LoggingConfiguration(Properties);
 impl LoggingConfiguration {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The logging destination configuration that you want to associate with the web ACL.
@@ -196,7 +196,7 @@ pub struct RegexPatternSet(Properties);
 impl RegexPatternSet {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the set that helps with identification.
@@ -288,7 +288,7 @@ pub struct RuleGroup(Properties);
 impl RuleGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The labels that one or more rules in this rule group add to matching web requests. These labels are defined in the `RuleLabels` for a `Rule` .
@@ -445,7 +445,7 @@ pub struct WebACL(Properties);
 impl WebACL {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Returns a list of `ApplicationAttribute` s.
@@ -659,7 +659,7 @@ pub struct WebACLAssociation(Properties);
 impl WebACLAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the resource to associate with the web ACL.
@@ -709,7 +709,7 @@ pub mod ip_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -746,7 +746,7 @@ pub mod logging_configuration {
     impl Condition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A single action condition. This is the action setting that a log record must contain in order to meet the condition.
@@ -790,7 +790,7 @@ pub mod logging_configuration {
     impl ConditionActionCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Logic to apply to the filtering conditions. You can specify that, in order to satisfy the filter, a log must match all conditions or must match at least one condition.
@@ -820,7 +820,7 @@ pub mod logging_configuration {
     impl ConditionLabelNameCondition {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label name that a log record must contain in order to meet the condition. This must be a fully qualified label name. Fully qualified labels have a prefix, optional namespaces, and label name.
@@ -848,7 +848,7 @@ pub mod logging_configuration {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Redact the indicated HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
@@ -902,7 +902,7 @@ pub mod logging_configuration {
     impl FieldToMatchSingleHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the query header to inspect.
@@ -932,7 +932,7 @@ pub mod logging_configuration {
     impl Filter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// How to handle logs that satisfy the filter's conditions and requirement.
@@ -978,7 +978,7 @@ pub mod logging_configuration {
     impl LoggingFilter {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Default handling for logs that don't match any of the specified filtering conditions.
@@ -1017,7 +1017,7 @@ pub mod regex_pattern_set {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -1054,7 +1054,7 @@ pub mod rule_group {
     impl AllowAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomRequestHandling`.
@@ -1085,7 +1085,7 @@ pub mod rule_group {
     impl AndStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statements to combine with AND logic. You can use any statements that can be nested.
@@ -1113,7 +1113,7 @@ pub mod rule_group {
     impl AsnMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains one or more Autonomous System Numbers (ASNs). ASNs are unique identifiers assigned to large internet networks managed by organizations such as internet service providers, enterprises, universities, or government agencies.
@@ -1152,7 +1152,7 @@ pub mod rule_group {
     impl BlockAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomResponse`.
@@ -1178,7 +1178,7 @@ pub mod rule_group {
     impl Body {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
@@ -1208,7 +1208,7 @@ pub mod rule_group {
     impl ByteMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -1277,7 +1277,7 @@ pub mod rule_group {
     impl CaptchaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomRequestHandling`.
@@ -1306,7 +1306,7 @@ pub mod rule_group {
     impl CaptchaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how long a `CAPTCHA` timestamp in the token remains valid after the client successfully solves a `CAPTCHA` puzzle.
@@ -1337,7 +1337,7 @@ pub mod rule_group {
     impl ChallengeAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomRequestHandling`.
@@ -1366,7 +1366,7 @@ pub mod rule_group {
     impl ChallengeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how long a challenge timestamp in the token remains valid after the client successfully responds to a challenge.
@@ -1397,7 +1397,7 @@ pub mod rule_group {
     impl CookieMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all cookies.
@@ -1443,7 +1443,7 @@ pub mod rule_group {
     impl Cookies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter to use to identify the subset of cookies to inspect in a web request.
@@ -1487,7 +1487,7 @@ pub mod rule_group {
     impl CountAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CustomRequestHandling`.
@@ -1518,7 +1518,7 @@ pub mod rule_group {
     impl CryptoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of payment network configurations.
@@ -1548,7 +1548,7 @@ pub mod rule_group {
     impl CustomHTTPHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the custom header.
@@ -1586,7 +1586,7 @@ pub mod rule_group {
     impl CustomRequestHandling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP headers to insert into the request. Duplicate header names are not allowed.
@@ -1616,7 +1616,7 @@ pub mod rule_group {
     impl CustomResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// References the response body that you want AWS WAF to return to the web request client. You can define a custom response for a rule action or a default web ACL action that is set to block.
@@ -1662,7 +1662,7 @@ pub mod rule_group {
     impl CustomResponseBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payload of the custom response.
@@ -1698,7 +1698,7 @@ pub mod rule_group {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all query arguments.
@@ -1835,7 +1835,7 @@ pub mod rule_group {
     impl FieldToMatchSingleHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -1863,7 +1863,7 @@ pub mod rule_group {
     impl FieldToMatchSingleQueryArgument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -1891,7 +1891,7 @@ pub mod rule_group {
     impl ForwardedIPConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
@@ -1927,7 +1927,7 @@ pub mod rule_group {
     impl GeoMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
@@ -1966,7 +1966,7 @@ pub mod rule_group {
     impl HeaderMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all headers.
@@ -2012,7 +2012,7 @@ pub mod rule_group {
     impl HeaderOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Handling of requests containing oversize fields
@@ -2042,7 +2042,7 @@ pub mod rule_group {
     impl Headers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter to use to identify the subset of headers to inspect in a web request.
@@ -2088,7 +2088,7 @@ pub mod rule_group {
     impl IPSetForwardedIPConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
@@ -2134,7 +2134,7 @@ pub mod rule_group {
     impl IPSetReferenceStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the `IPSet` that this statement references.
@@ -2175,7 +2175,7 @@ pub mod rule_group {
     impl ImmunityTimeProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time, in seconds, that a `CAPTCHA` or challenge timestamp is considered valid by AWS WAF . The default setting is 300.
@@ -2205,7 +2205,7 @@ pub mod rule_group {
     impl JA3Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
@@ -2235,7 +2235,7 @@ pub mod rule_group {
     impl JA4Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
@@ -2265,7 +2265,7 @@ pub mod rule_group {
     impl JsonBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
@@ -2317,7 +2317,7 @@ pub mod rule_group {
     impl JsonMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Match all of the elements. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
@@ -2355,7 +2355,7 @@ pub mod rule_group {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label string.
@@ -2385,7 +2385,7 @@ pub mod rule_group {
     impl LabelMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string to match against. The setting you provide for this depends on the match statement's `Scope` setting:
@@ -2421,7 +2421,7 @@ pub mod rule_group {
     impl LabelSummary {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An individual label specification.
@@ -2449,7 +2449,7 @@ pub mod rule_group {
     impl MonetizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures cryptocurrency payment settings.
@@ -2485,7 +2485,7 @@ pub mod rule_group {
     impl MonetizeAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The price multiplier for the monetize action.
@@ -2515,7 +2515,7 @@ pub mod rule_group {
     impl NotStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statement to negate. You can use any statement that can be nested.
@@ -2545,7 +2545,7 @@ pub mod rule_group {
     impl OrStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statements to combine with OR logic. You can use any statements that can be nested.
@@ -2575,7 +2575,7 @@ pub mod rule_group {
     impl PaymentNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The blockchain chain to use.
@@ -2621,7 +2621,7 @@ pub mod rule_group {
     impl PreParseTextTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Priority of PreParseTextTransformation being applied.
@@ -2659,7 +2659,7 @@ pub mod rule_group {
     impl Price {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The price amount.
@@ -2697,7 +2697,7 @@ pub mod rule_group {
     impl RateBasedStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Setting that indicates how to aggregate the request counts.
@@ -2768,7 +2768,7 @@ pub mod rule_group {
     impl RateBasedStatementCustomKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
@@ -2886,7 +2886,7 @@ pub mod rule_group {
     impl RateLimitCookie {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the cookie to use.
@@ -2924,7 +2924,7 @@ pub mod rule_group {
     impl RateLimitHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the header to use.
@@ -2962,7 +2962,7 @@ pub mod rule_group {
     impl RateLimitJA3Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
@@ -2992,7 +2992,7 @@ pub mod rule_group {
     impl RateLimitJA4Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
@@ -3022,7 +3022,7 @@ pub mod rule_group {
     impl RateLimitLabelNamespace {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespace to use for aggregation.
@@ -3052,7 +3052,7 @@ pub mod rule_group {
     impl RateLimitQueryArgument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the query argument to use.
@@ -3090,7 +3090,7 @@ pub mod rule_group {
     impl RateLimitQueryString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -3120,7 +3120,7 @@ pub mod rule_group {
     impl RateLimitUriPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -3150,7 +3150,7 @@ pub mod rule_group {
     impl RegexMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -3205,7 +3205,7 @@ pub mod rule_group {
     impl RegexPatternSetReferenceStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the `RegexPatternSet` that this statement references.
@@ -3260,7 +3260,7 @@ pub mod rule_group {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that AWS WAF should take on a web request when it matches the rule statement. Settings at the web ACL level can override the rule action setting.
@@ -3344,7 +3344,7 @@ pub mod rule_group {
     impl RuleAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Instructs AWS WAF to allow the web request.
@@ -3414,7 +3414,7 @@ pub mod rule_group {
     impl SizeConstraintStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator to use to compare the request part to the size setting.
@@ -3477,7 +3477,7 @@ pub mod rule_group {
     impl SqliMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -3530,7 +3530,7 @@ pub mod rule_group {
     impl Statement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
@@ -3676,7 +3676,7 @@ pub mod rule_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -3710,7 +3710,7 @@ pub mod rule_group {
     impl TextTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the relative processing order for multiple transformations. AWS WAF processes all transformations, from lowest priority to highest, before inspecting the transformed content.
@@ -3746,7 +3746,7 @@ pub mod rule_group {
     impl UriFragment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
@@ -3776,7 +3776,7 @@ pub mod rule_group {
     impl VisibilityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the associated resource sends metrics to Amazon CloudWatch.
@@ -3822,7 +3822,7 @@ pub mod rule_group {
     impl XssMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -3874,7 +3874,7 @@ pub mod web_acl {
     impl AWSManagedRulesACFPRuleSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path of the account creation endpoint for your application. This is the page on your website that accepts the completed registration form for a new user. This page must accept `POST` requests.
@@ -3939,7 +3939,7 @@ pub mod web_acl {
     impl AWSManagedRulesATPRuleSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Allow the use of regular expressions in the login page path.
@@ -3993,7 +3993,7 @@ pub mod web_acl {
     impl AWSManagedRulesAntiDDoSRuleSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures the request handling that's applied by the managed rule group rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` during a distributed denial of service (DDoS) attack.
@@ -4034,7 +4034,7 @@ pub mod web_acl {
     impl AWSManagedRulesBotControlRuleSet {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Applies only to the targeted inspection level.
@@ -4070,7 +4070,7 @@ pub mod web_acl {
     impl AllowAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines custom handling for the web request.
@@ -4103,7 +4103,7 @@ pub mod web_acl {
     impl AndStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statements to combine with AND logic. You can use any statements that can be nested.
@@ -4133,7 +4133,7 @@ pub mod web_acl {
     impl ApplicationAttribute {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the attribute name.
@@ -4171,7 +4171,7 @@ pub mod web_acl {
     impl ApplicationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains the attribute name and a list of values for that attribute.
@@ -4199,7 +4199,7 @@ pub mod web_acl {
     impl AsnMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Contains one or more Autonomous System Numbers (ASNs). ASNs are unique identifiers assigned to large internet networks managed by organizations such as internet service providers, enterprises, universities, or government agencies.
@@ -4238,7 +4238,7 @@ pub mod web_acl {
     impl AssociationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Customizes the maximum size of the request body that your protected CloudFront, API Gateway, Amazon Cognito, App Runner, and Verified Access resources forward to AWS WAF for inspection. The default size is 16 KB (16,384 bytes).
@@ -4269,7 +4269,7 @@ pub mod web_acl {
     impl BlockAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines a custom response for the web request.
@@ -4297,7 +4297,7 @@ pub mod web_acl {
     impl Body {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
@@ -4327,7 +4327,7 @@ pub mod web_acl {
     impl ByteMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -4396,7 +4396,7 @@ pub mod web_acl {
     impl CaptchaAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines custom handling for the web request, used when the `CAPTCHA` inspection determines that the request's token is valid and unexpired.
@@ -4427,7 +4427,7 @@ pub mod web_acl {
     impl CaptchaConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how long a `CAPTCHA` timestamp in the token remains valid after the client successfully solves a `CAPTCHA` puzzle.
@@ -4458,7 +4458,7 @@ pub mod web_acl {
     impl ChallengeAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines custom handling for the web request, used when the challenge inspection determines that the request's token is valid and unexpired.
@@ -4489,7 +4489,7 @@ pub mod web_acl {
     impl ChallengeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Determines how long a challenge timestamp in the token remains valid after the client successfully responds to a challenge.
@@ -4522,7 +4522,7 @@ pub mod web_acl {
     impl ClientSideAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The regular expression to match against the web request URI, used to identify requests that can't handle a silent browser challenge.
@@ -4568,7 +4568,7 @@ pub mod web_acl {
     impl ClientSideActionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configuration for the use of the `AWSManagedRulesAntiDDoSRuleSet` rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` .
@@ -4596,7 +4596,7 @@ pub mod web_acl {
     impl CookieMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all cookies.
@@ -4642,7 +4642,7 @@ pub mod web_acl {
     impl Cookies {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter to use to identify the subset of cookies to inspect in a web request.
@@ -4686,7 +4686,7 @@ pub mod web_acl {
     impl CountAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Defines custom handling for the web request.
@@ -4719,7 +4719,7 @@ pub mod web_acl {
     impl CryptoConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of payment network configurations.
@@ -4749,7 +4749,7 @@ pub mod web_acl {
     impl CustomHTTPHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the custom header.
@@ -4787,7 +4787,7 @@ pub mod web_acl {
     impl CustomRequestHandling {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The HTTP headers to insert into the request. Duplicate header names are not allowed.
@@ -4817,7 +4817,7 @@ pub mod web_acl {
     impl CustomResponse {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// References the response body that you want AWS WAF to return to the web request client. You can define a custom response for a rule action or a default web ACL action that is set to block.
@@ -4863,7 +4863,7 @@ pub mod web_acl {
     impl CustomResponseBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The payload of the custom response.
@@ -4899,7 +4899,7 @@ pub mod web_acl {
     impl DataProtect {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Action`. Required.
@@ -4947,7 +4947,7 @@ pub mod web_acl {
     impl DataProtectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of data protection configurations for specific web request field types. This is defined for each web ACL. AWS WAF applies the specified protection to all web requests that the web ACL inspects.
@@ -4975,7 +4975,7 @@ pub mod web_acl {
     impl DefaultAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies that AWS WAF should allow requests by default.
@@ -5013,7 +5013,7 @@ pub mod web_acl {
     impl ExcludedRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the rule whose action you want to override to `Count` .
@@ -5043,7 +5043,7 @@ pub mod web_acl {
     impl FieldIdentifier {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field.
@@ -5071,7 +5071,7 @@ pub mod web_acl {
     impl FieldToMatch {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all query arguments.
@@ -5208,7 +5208,7 @@ pub mod web_acl {
     impl FieldToMatchSingleHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -5236,7 +5236,7 @@ pub mod web_acl {
     impl FieldToMatchSingleQueryArgument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Name`. Required.
@@ -5264,7 +5264,7 @@ pub mod web_acl {
     impl FieldToProtect {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the keys to protect for the specified field type. If you don't specify any key, then all keys for the field type are protected.
@@ -5302,7 +5302,7 @@ pub mod web_acl {
     impl ForwardedIPConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
@@ -5338,7 +5338,7 @@ pub mod web_acl {
     impl GeoMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
@@ -5377,7 +5377,7 @@ pub mod web_acl {
     impl HeaderMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Inspect all headers.
@@ -5423,7 +5423,7 @@ pub mod web_acl {
     impl HeaderOrder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Handling of requests containing oversize fields
@@ -5453,7 +5453,7 @@ pub mod web_acl {
     impl Headers {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The filter to use to identify the subset of headers to inspect in a web request.
@@ -5499,7 +5499,7 @@ pub mod web_acl {
     impl IPSetForwardedIPConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
@@ -5545,7 +5545,7 @@ pub mod web_acl {
     impl IPSetReferenceStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the `IPSet` that this statement references.
@@ -5586,7 +5586,7 @@ pub mod web_acl {
     impl ImmunityTimeProperty {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The amount of time, in seconds, that a `CAPTCHA` or challenge timestamp is considered valid by AWS WAF . The default setting is 300.
@@ -5616,7 +5616,7 @@ pub mod web_acl {
     impl JA3Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
@@ -5646,7 +5646,7 @@ pub mod web_acl {
     impl JA4Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
@@ -5676,7 +5676,7 @@ pub mod web_acl {
     impl JsonBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
@@ -5728,7 +5728,7 @@ pub mod web_acl {
     impl JsonMatchPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Match all of the elements. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
@@ -5766,7 +5766,7 @@ pub mod web_acl {
     impl Label {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The label string.
@@ -5796,7 +5796,7 @@ pub mod web_acl {
     impl LabelMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string to match against. The setting you provide for this depends on the match statement's `Scope` setting:
@@ -5832,7 +5832,7 @@ pub mod web_acl {
     impl ManagedRuleGroupConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Additional configuration for using the account creation fraud prevention (ACFP) managed rule group, `AWSManagedRulesACFPRuleSet` . Use this to provide account creation request information to the rule group.
@@ -5930,7 +5930,7 @@ pub mod web_acl {
     impl ManagedRuleGroupStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Rules in the referenced rule group whose actions are set to `Count` .
@@ -6009,7 +6009,7 @@ pub mod web_acl {
     impl MonetizationConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures cryptocurrency payment settings.
@@ -6045,7 +6045,7 @@ pub mod web_acl {
     impl MonetizeAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The price multiplier for the monetize action.
@@ -6075,7 +6075,7 @@ pub mod web_acl {
     impl NotStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statement to negate. You can use any statement that can be nested.
@@ -6105,7 +6105,7 @@ pub mod web_acl {
     impl OnSourceDDoSProtectionConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The level of DDoS protection that applies to web ACLs associated with Application Load Balancers. `ACTIVE_UNDER_DDOS` protection is enabled by default whenever a web ACL is associated with an Application Load Balancer.
@@ -6135,7 +6135,7 @@ pub mod web_acl {
     impl OrStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The statements to combine with OR logic. You can use any statements that can be nested.
@@ -6163,7 +6163,7 @@ pub mod web_acl {
     impl OverrideAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Override the rule group evaluation result to count only.
@@ -6201,7 +6201,7 @@ pub mod web_acl {
     impl PaymentNetwork {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The blockchain chain to use.
@@ -6247,7 +6247,7 @@ pub mod web_acl {
     impl PreParseTextTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Priority of PreParseTextTransformation being applied.
@@ -6285,7 +6285,7 @@ pub mod web_acl {
     impl Price {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The price amount.
@@ -6323,7 +6323,7 @@ pub mod web_acl {
     impl RateBasedStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Setting that indicates how to aggregate the request counts.
@@ -6394,7 +6394,7 @@ pub mod web_acl {
     impl RateBasedStatementCustomKey {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
@@ -6512,7 +6512,7 @@ pub mod web_acl {
     impl RateLimitCookie {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the cookie to use.
@@ -6550,7 +6550,7 @@ pub mod web_acl {
     impl RateLimitHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the header to use.
@@ -6588,7 +6588,7 @@ pub mod web_acl {
     impl RateLimitJA3Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
@@ -6618,7 +6618,7 @@ pub mod web_acl {
     impl RateLimitJA4Fingerprint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
@@ -6648,7 +6648,7 @@ pub mod web_acl {
     impl RateLimitLabelNamespace {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The namespace to use for aggregation.
@@ -6678,7 +6678,7 @@ pub mod web_acl {
     impl RateLimitQueryArgument {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the query argument to use.
@@ -6716,7 +6716,7 @@ pub mod web_acl {
     impl RateLimitQueryString {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -6746,7 +6746,7 @@ pub mod web_acl {
     impl RateLimitUriPath {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -6774,7 +6774,7 @@ pub mod web_acl {
     impl Regex {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The string representing the regular expression.
@@ -6804,7 +6804,7 @@ pub mod web_acl {
     impl RegexMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -6859,7 +6859,7 @@ pub mod web_acl {
     impl RegexPatternSetReferenceStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the `RegexPatternSet` that this statement references.
@@ -6914,7 +6914,7 @@ pub mod web_acl {
     impl RequestBodyAssociatedResourceTypeConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the maximum size of the web request body component that an associated CloudFront, API Gateway, Amazon Cognito, App Runner, or Verified Access resource should send to AWS WAF for inspection.
@@ -6944,7 +6944,7 @@ pub mod web_acl {
     impl RequestInspection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the field in the request payload that contains your customer's password.
@@ -6990,7 +6990,7 @@ pub mod web_acl {
     impl RequestInspectionACFP {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The names of the fields in the request payload that contain your customer's primary physical address.
@@ -7058,7 +7058,7 @@ pub mod web_acl {
     impl ResponseInspection {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Configures inspection of the response body for success and failure indicators. AWS WAF can inspect the first 65,536 bytes (64 KB) of the response body.
@@ -7118,7 +7118,7 @@ pub mod web_acl {
     impl ResponseInspectionBodyContains {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Strings in the body of the response that indicate a failed login or account creation attempt. To be counted as a failure, the string can be anywhere in the body and must be an exact match, including case.
@@ -7156,7 +7156,7 @@ pub mod web_acl {
     impl ResponseInspectionHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Values in the response header with the specified name that indicate a failed login or account creation attempt. To be counted as a failure, the value must be an exact match, including case.
@@ -7202,7 +7202,7 @@ pub mod web_acl {
     impl ResponseInspectionJson {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Values for the specified identifier in the response JSON that indicate a failed login or account creation attempt. To be counted as a failure, the value must be an exact match, including case.
@@ -7248,7 +7248,7 @@ pub mod web_acl {
     impl ResponseInspectionStatusCode {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Status codes in the response that indicate a failed login or account creation attempt. To be counted as a failure, the response status code must match one of these. Each code must be unique among the success and failure status codes.
@@ -7286,7 +7286,7 @@ pub mod web_acl {
     impl Rule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action that AWS WAF should take on a web request when it matches the rule's statement. Settings at the web ACL level can override the rule action setting.
@@ -7378,7 +7378,7 @@ pub mod web_acl {
     impl RuleAction {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Instructs AWS WAF to allow the web request.
@@ -7448,7 +7448,7 @@ pub mod web_acl {
     impl RuleActionOverride {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The override action to use, in place of the configured action of the rule in the rule group.
@@ -7486,7 +7486,7 @@ pub mod web_acl {
     impl RuleGroupReferenceStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the entity.
@@ -7532,7 +7532,7 @@ pub mod web_acl {
     impl SizeConstraintStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The operator to use to compare the request part to the size setting.
@@ -7595,7 +7595,7 @@ pub mod web_acl {
     impl SqliMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.
@@ -7648,7 +7648,7 @@ pub mod web_acl {
     impl Statement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
@@ -7816,7 +7816,7 @@ pub mod web_acl {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`.
@@ -7850,7 +7850,7 @@ pub mod web_acl {
     impl TextTransformation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Sets the relative processing order for multiple transformations. AWS WAF processes all transformations, from lowest priority to highest, before inspecting the transformed content.
@@ -7886,7 +7886,7 @@ pub mod web_acl {
     impl UriFragment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
@@ -7916,7 +7916,7 @@ pub mod web_acl {
     impl VisibilityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates whether the associated resource sends metrics to Amazon CloudWatch.
@@ -7962,7 +7962,7 @@ pub mod web_acl {
     impl XssMatchStatement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The part of the web request that you want AWS WAF to inspect.

@@ -14,7 +14,7 @@ pub struct AgentContext(Properties);
 impl AgentContext {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The free-form content of the Agent Context, supplied as an arbitrary JSON object.
@@ -146,7 +146,7 @@ pub struct AgentGoal(Properties);
 impl AgentGoal {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A description of the Agent Goal.
@@ -262,7 +262,7 @@ pub struct AgentProfile(Properties);
 impl AgentProfile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The aggregation configuration entries (account, regions, access role) associated with this profile.
@@ -411,7 +411,7 @@ pub struct Lens(Properties);
 impl Lens {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The JSON representation of a lens.
@@ -511,7 +511,7 @@ pub struct Profile(Properties);
 impl Profile {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The profile description.
@@ -622,7 +622,7 @@ pub struct ReviewTemplate(Properties);
 impl ReviewTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The review template description.
@@ -730,7 +730,7 @@ pub struct Workload(Properties);
 impl Workload {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The list of Amazon Web Services account IDs associated with the workload.
@@ -906,7 +906,7 @@ pub mod agent_profile {
     impl AggregationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ARN of the IAM role used to access resources in this account.
@@ -952,7 +952,7 @@ pub mod agent_profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The tag key.
@@ -993,7 +993,7 @@ pub mod lens {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1030,7 +1030,7 @@ pub mod profile {
     impl ProfileQuestionUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The ID of the question.
@@ -1068,7 +1068,7 @@ pub mod profile {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -1109,7 +1109,7 @@ pub mod review_template {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1146,7 +1146,7 @@ pub mod workload {
     impl DiscoveryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Discovery integration status in respect to Trusted Advisor for the workload.
@@ -1185,7 +1185,7 @@ pub mod workload {
     impl TagsItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.

@@ -14,7 +14,7 @@ pub struct Network(Properties);
 impl Network {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The access level of the network, which determines available features and capabilities.

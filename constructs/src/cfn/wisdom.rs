@@ -14,7 +14,7 @@ pub struct AIAgent(Properties);
 impl AIAgent {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q in Connect assistant. Can be either the ID or the ARN. URLs cannot contain the ARN.
@@ -128,7 +128,7 @@ pub struct AIAgentVersion(Properties);
 impl AIAgentVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the AI Agent.
@@ -212,7 +212,7 @@ pub struct AIGuardrail(Properties);
 impl AIGuardrail {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q in Connect assistant. Can be either the ID or the ARN. URLs cannot contain the ARN.
@@ -381,7 +381,7 @@ pub struct AIGuardrailVersion(Properties);
 impl AIGuardrailVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ID of the AI guardrail version.
@@ -473,7 +473,7 @@ pub struct AIPrompt(Properties);
 impl AIPrompt {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The API format used for this AI Prompt.
@@ -611,7 +611,7 @@ pub struct AIPromptVersion(Properties);
 impl AIPromptVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Amazon Q in Connect AI prompt.
@@ -699,7 +699,7 @@ pub struct Assistant(Properties);
 impl Assistant {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the assistant.
@@ -795,7 +795,7 @@ pub struct AssistantAssociation(Properties);
 impl AssistantAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the Wisdom assistant.
@@ -887,7 +887,7 @@ pub struct Content(Properties);
 impl Content {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the knowledge base.
@@ -1035,7 +1035,7 @@ pub struct ContentAssociation(Properties);
 impl ContentAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the associated resource.
@@ -1146,7 +1146,7 @@ pub struct KnowledgeBase(Properties);
 impl KnowledgeBase {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description.
@@ -1272,7 +1272,7 @@ pub struct MessageTemplate(Properties);
 impl MessageTemplate {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The channel subtype this message template applies to.
@@ -1421,7 +1421,7 @@ pub struct MessageTemplateVersion(Properties);
 impl MessageTemplateVersion {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Resource Name (ARN) of the message template.
@@ -1489,7 +1489,7 @@ pub struct QuickResponse(Properties);
 impl QuickResponse {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Amazon Connect contact channels this quick response applies to. The supported contact channel types include `Chat` .
@@ -1655,7 +1655,7 @@ pub mod ai_guardrail {
     impl AIGuardrailContentPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of content filter configurations in a content policy.
@@ -1688,7 +1688,7 @@ pub mod ai_guardrail {
     impl AIGuardrailContextualGroundingPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of contextual grounding filter configs.
@@ -1719,7 +1719,7 @@ pub mod ai_guardrail {
     impl AIGuardrailSensitiveInformationPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of entities.
@@ -1760,7 +1760,7 @@ pub mod ai_guardrail {
     impl AIGuardrailTopicPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// List of topic configs in topic policy.
@@ -1788,7 +1788,7 @@ pub mod ai_guardrail {
     impl AIGuardrailWordPolicyConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A config for the list of managed words.
@@ -1829,7 +1829,7 @@ pub mod ai_guardrail {
     impl GuardrailContentFilterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The strength of the input for the guardrail content filter.
@@ -1875,7 +1875,7 @@ pub mod ai_guardrail {
     impl GuardrailContextualGroundingFilterConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The threshold for this filter.
@@ -1913,7 +1913,7 @@ pub mod ai_guardrail {
     impl GuardrailManagedWordsConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of guardrail managed words.
@@ -1943,7 +1943,7 @@ pub mod ai_guardrail {
     impl GuardrailPiiEntityConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action of guardrail PII entity configuration.
@@ -1981,7 +1981,7 @@ pub mod ai_guardrail {
     impl GuardrailRegexConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The action of the guardrail regex configuration.
@@ -2035,7 +2035,7 @@ pub mod ai_guardrail {
     impl GuardrailTopicConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Definition of topic in topic policy.
@@ -2089,7 +2089,7 @@ pub mod ai_guardrail {
     impl GuardrailWordConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The custom word text.
@@ -2122,7 +2122,7 @@ pub mod assistant {
     impl ServerSideEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer managed key used for encryption. The customer managed key must have a policy that allows `kms:CreateGrant` and `kms:DescribeKey` permissions to the IAM identity using the key to invoke Wisdom.
@@ -2150,7 +2150,7 @@ pub mod assistant {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2187,7 +2187,7 @@ pub mod assistant_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2224,7 +2224,7 @@ pub mod content {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2259,7 +2259,7 @@ pub mod content_association {
     impl AmazonConnectGuideAssociationData {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `FlowId`.
@@ -2285,7 +2285,7 @@ pub mod content_association {
     impl ContentAssociationContents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AmazonConnectGuideAssociation`. Required.
@@ -2314,7 +2314,7 @@ pub mod content_association {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2353,7 +2353,7 @@ pub mod knowledge_base {
     impl BedrockFoundationModelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The model ARN of the Bedrock foundation model.
@@ -2394,7 +2394,7 @@ pub mod knowledge_base {
     impl BedrockFoundationModelConfigurationParsingPrompt {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ParsingPromptText`. Required.
@@ -2422,7 +2422,7 @@ pub mod knowledge_base {
     impl FixedSizeChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens to include in a chunk.
@@ -2460,7 +2460,7 @@ pub mod knowledge_base {
     impl HierarchicalChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Token settings for each layer.
@@ -2501,7 +2501,7 @@ pub mod knowledge_base {
     impl HierarchicalChunkingLevelConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The maximum number of tokens that a chunk can contain in this layer.
@@ -2529,7 +2529,7 @@ pub mod knowledge_base {
     impl RenderingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A URI template containing exactly one variable in `${variableName}` format. This can only be set for `EXTERNAL` knowledge bases. For Salesforce, ServiceNow, and Zendesk, the variable must be one of the following:
@@ -2559,7 +2559,7 @@ pub mod knowledge_base {
     impl SemanticChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The dissimilarity threshold for splitting chunks.
@@ -2603,7 +2603,7 @@ pub mod knowledge_base {
     impl ServerSideEncryptionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer managed key used for encryption.
@@ -2631,7 +2631,7 @@ pub mod knowledge_base {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2663,7 +2663,7 @@ pub mod knowledge_base {
     impl VectorIngestionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Details about how to chunk the documents in the data source. A chunk refers to an excerpt from a data source that is returned when the knowledge base that it belongs to is queried.
@@ -2707,7 +2707,7 @@ pub mod knowledge_base {
     impl VectorIngestionConfigurationChunkingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ChunkingStrategy`. Required. Allowed: `FIXED_SIZE`, `NONE`, `HIERARCHICAL`, `SEMANTIC`.
@@ -2763,7 +2763,7 @@ pub mod knowledge_base {
     impl VectorIngestionConfigurationParsingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BedrockFoundationModelConfiguration`.
@@ -2804,7 +2804,7 @@ pub mod message_template {
     impl AgentAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agent’s first name as entered in their Amazon Connect user account.
@@ -2840,7 +2840,7 @@ pub mod message_template {
     impl Content {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the message template that applies to the email channel subtype.
@@ -2882,7 +2882,7 @@ pub mod message_template {
     impl CustomerProfileAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// A unique account number that you have given to the customer.
@@ -3368,7 +3368,7 @@ pub mod message_template {
     impl EmailMessageTemplateContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body to use in email messages.
@@ -3412,7 +3412,7 @@ pub mod message_template {
     impl EmailMessageTemplateContentBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message body, in HTML format, to use in email messages that are based on the message template. We recommend using HTML format for email clients that render HTML content.
@@ -3451,7 +3451,7 @@ pub mod message_template {
     impl EmailMessageTemplateHeader {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the email header.
@@ -3489,7 +3489,7 @@ pub mod message_template {
     impl GroupingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The criteria used for grouping Amazon Q in Connect users.
@@ -3527,7 +3527,7 @@ pub mod message_template {
     impl MessageTemplateAttachment {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the attachment file.
@@ -3571,7 +3571,7 @@ pub mod message_template {
     impl MessageTemplateAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The agent attributes that are used with the message template.
@@ -3626,7 +3626,7 @@ pub mod message_template {
     impl MessageTemplateBodyContentProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the message template.
@@ -3656,7 +3656,7 @@ pub mod message_template {
     impl SmsMessageTemplateContent {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The body to use in SMS messages.
@@ -3684,7 +3684,7 @@ pub mod message_template {
     impl SmsMessageTemplateContentBody {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The message body to use in SMS messages.
@@ -3715,7 +3715,7 @@ pub mod message_template {
     impl SystemAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The CustomerEndpoint attribute.
@@ -3765,7 +3765,7 @@ pub mod message_template {
     impl SystemEndpointAttributes {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The customer's phone number if used with `customerEndpoint` , or the number the customer dialed to call your contact center if used with `systemEndpoint` .
@@ -3795,7 +3795,7 @@ pub mod message_template {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.
@@ -3838,7 +3838,7 @@ pub mod quick_response {
     impl GroupingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The criteria used for grouping Amazon Q in Connect users.
@@ -3874,7 +3874,7 @@ pub mod quick_response {
     impl QuickResponseContentProvider {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The content of the quick response.
@@ -3902,7 +3902,7 @@ pub mod quick_response {
     impl QuickResponseContents {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The quick response content in markdown format.
@@ -3940,7 +3940,7 @@ pub mod quick_response {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag. You can specify a value that is 1 to 128 Unicode characters in length and cannot be prefixed with aws:.

@@ -14,7 +14,7 @@ pub struct ConnectionAlias(Properties);
 impl ConnectionAlias {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The connection string specified for the connection alias. The connection string must be in the form of a fully qualified domain name (FQDN), such as `www.example.com` .
@@ -88,7 +88,7 @@ pub struct Directory(Properties);
 impl Directory {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ActiveDirectoryConfig`. A change replaces the resource.
@@ -385,7 +385,7 @@ pub struct Workspace(Properties);
 impl Workspace {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identifier of the bundle for the WorkSpace.
@@ -502,7 +502,7 @@ pub struct WorkspaceIpGroup(Properties);
 impl WorkspaceIpGroup {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The description of the group.
@@ -586,7 +586,7 @@ pub struct WorkspacesPool(Properties);
 impl WorkspacesPool {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The persistent application settings for users of the pool.
@@ -724,7 +724,7 @@ pub mod connection_alias {
     impl ConnectionAliasAssociation {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the AWS account that associated the connection alias with a directory.
@@ -776,7 +776,7 @@ pub mod connection_alias {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -813,7 +813,7 @@ pub mod directory {
     impl AccessEndpoint {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the type of access endpoint.
@@ -851,7 +851,7 @@ pub mod directory {
     impl AccessEndpointConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates a list of access endpoints associated with this directory.
@@ -889,7 +889,7 @@ pub mod directory {
     impl ActiveDirectoryConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The name of the domain.
@@ -925,7 +925,7 @@ pub mod directory {
     impl CertificateBasedAuthProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the Amazon Web Services Certificate Manager Private CA resource.
@@ -961,7 +961,7 @@ pub mod directory {
     impl DefaultWorkspaceCreationProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The identifier of the default security group to apply to WorkSpaces when they are created.
@@ -1034,7 +1034,7 @@ pub mod directory {
     impl GlobalAcceleratorForDirectory {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates if Global Accelerator for directory is enabled or disabled.
@@ -1070,7 +1070,7 @@ pub mod directory {
     impl IDCConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the application.
@@ -1106,7 +1106,7 @@ pub mod directory {
     impl MicrosoftEntraConfig {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The Amazon Resource Name (ARN) of the application config.
@@ -1142,7 +1142,7 @@ pub mod directory {
     impl SamlProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The relay state parameter name supported by the SAML 2.0 identity provider (IdP).
@@ -1186,7 +1186,7 @@ pub mod directory {
     impl SelfservicePermissions {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies whether users can change the compute type (bundle) for their WorkSpace.
@@ -1248,7 +1248,7 @@ pub mod directory {
     impl StorageConnector {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The type of connector used to save user files.
@@ -1284,7 +1284,7 @@ pub mod directory {
     impl StreamingProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `GlobalAccelerator`.
@@ -1341,7 +1341,7 @@ pub mod directory {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -1379,7 +1379,7 @@ pub mod directory {
     impl UserSetting {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Indicates the type of action.
@@ -1423,7 +1423,7 @@ pub mod directory {
     impl WorkspaceAccessProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AccessEndpointConfig`.
@@ -1532,7 +1532,7 @@ pub mod workspace {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1564,7 +1564,7 @@ pub mod workspace {
     impl WorkspaceProperties {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The compute type. For more information, see [Amazon WorkSpaces Bundles](https://docs.aws.amazon.com/workspaces/details/#Amazon_WorkSpaces_Bundles) .
@@ -1635,7 +1635,7 @@ pub mod workspace_ip_group {
     impl IpRuleItem {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The IP address range, in CIDR notation.
@@ -1673,7 +1673,7 @@ pub mod workspace_ip_group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key of the tag.
@@ -1716,7 +1716,7 @@ pub mod workspaces_pool {
     impl ApplicationSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The path prefix for the S3 bucket where users’ persistent application settings are stored.
@@ -1754,7 +1754,7 @@ pub mod workspaces_pool {
     impl Capacity {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The desired number of user sessions for the WorkSpaces in the pool.
@@ -1782,7 +1782,7 @@ pub mod workspaces_pool {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1814,7 +1814,7 @@ pub mod workspaces_pool {
     impl TimeoutSettings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Specifies the amount of time, in seconds, that a streaming session remains active after users disconnect.

@@ -14,7 +14,7 @@ pub struct Volume(Properties);
 impl Volume {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The Availability Zone in which to create the volume
@@ -130,7 +130,7 @@ pub struct VolumeAssociation(Properties);
 impl VolumeAssociation {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The device name for the volume attachment
@@ -194,7 +194,7 @@ pub struct WorkspaceInstance(Properties);
 impl WorkspaceInstance {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// `ManagedInstance`. A change replaces the resource.
@@ -275,7 +275,7 @@ pub mod volume {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag
@@ -309,7 +309,7 @@ pub mod volume {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceType`. Allowed: `instance`, `volume`, `spot-instances-request`, `network-interface`.
@@ -346,7 +346,7 @@ pub mod workspace_instance {
     impl BlockDeviceMapping {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `DeviceName`.
@@ -388,7 +388,7 @@ pub mod workspace_instance {
     impl CapacityReservationSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CapacityReservationPreference`. Allowed: `capacity-reservations-only`, `open`, `none`.
@@ -421,7 +421,7 @@ pub mod workspace_instance {
     impl CapacityReservationTarget {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CapacityReservationId`.
@@ -455,7 +455,7 @@ pub mod workspace_instance {
     impl CpuOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CoreCount`.
@@ -485,7 +485,7 @@ pub mod workspace_instance {
     impl CreditSpecificationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `CpuCredits`. Allowed: `standard`, `unlimited`.
@@ -509,7 +509,7 @@ pub mod workspace_instance {
     impl EC2ManagedInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `InstanceId`.
@@ -533,7 +533,7 @@ pub mod workspace_instance {
     impl EbsBlockDevice {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Encrypted`.
@@ -587,7 +587,7 @@ pub mod workspace_instance {
     impl EnclaveOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -611,7 +611,7 @@ pub mod workspace_instance {
     impl HibernationOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Configured`.
@@ -635,7 +635,7 @@ pub mod workspace_instance {
     impl IamInstanceProfileSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Arn`.
@@ -665,7 +665,7 @@ pub mod workspace_instance {
     impl InstanceMaintenanceOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AutoRecovery`. Allowed: `disabled`, `default`.
@@ -689,7 +689,7 @@ pub mod workspace_instance {
     impl InstanceMetadataOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `HttpEndpoint`. Allowed: `enabled`, `disabled`.
@@ -737,7 +737,7 @@ pub mod workspace_instance {
     impl InstanceNetworkInterfaceSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Description`.
@@ -779,7 +779,7 @@ pub mod workspace_instance {
     impl InstanceNetworkPerformanceOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BandwidthWeighting`. Allowed: `default`, `vpc-1`, `ebs-1`.
@@ -803,7 +803,7 @@ pub mod workspace_instance {
     impl LicenseConfigurationRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `LicenseConfigurationArn`.
@@ -829,7 +829,7 @@ pub mod workspace_instance {
     impl ManagedInstance {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `BlockDeviceMappings`.
@@ -1030,7 +1030,7 @@ pub mod workspace_instance {
     impl Placement {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `AvailabilityZone`.
@@ -1078,7 +1078,7 @@ pub mod workspace_instance {
     impl PrivateDnsNameOptionsRequest {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `EnableResourceNameDnsAAAARecord`.
@@ -1117,7 +1117,7 @@ pub mod workspace_instance {
     impl RunInstancesMonitoringEnabled {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Enabled`.
@@ -1143,7 +1143,7 @@ pub mod workspace_instance {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1173,7 +1173,7 @@ pub mod workspace_instance {
     impl TagSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `ResourceType`. Allowed: `instance`, `volume`, `spot-instances-request`, `network-interface`.

@@ -12,7 +12,7 @@ pub struct BrowserSettings(Properties);
 impl BrowserSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Additional encryption context of the browser settings.
@@ -105,7 +105,7 @@ pub struct DataProtectionSettings(Properties);
 impl DataProtectionSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional encryption context of the data protection settings.
@@ -216,7 +216,7 @@ pub struct IdentityProvider(Properties);
 impl IdentityProvider {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The identity provider details. The following list describes the provider detail keys for each identity provider type.
@@ -298,7 +298,7 @@ pub struct IpAccessSettings(Properties);
 impl IpAccessSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Additional encryption context of the IP access settings.
@@ -406,7 +406,7 @@ pub struct NetworkSettings(Properties);
 impl NetworkSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// One or more security groups used to control access from streaming instances to your VPC.
@@ -488,7 +488,7 @@ pub struct Portal(Properties);
 impl Portal {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional encryption context of the portal.
@@ -714,7 +714,7 @@ pub struct SessionLogger(Properties);
 impl SessionLogger {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional encryption context of the session logger.
@@ -825,7 +825,7 @@ pub struct TrustStore(Properties);
 impl TrustStore {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A list of CA certificates to be added to the trust store.
@@ -893,7 +893,7 @@ pub struct UserAccessLoggingSettings(Properties);
 impl UserAccessLoggingSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the Kinesis stream.
@@ -961,7 +961,7 @@ pub struct UserSettings(Properties);
 impl UserSettings {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The additional encryption context of the user settings.
@@ -1169,7 +1169,7 @@ pub mod browser_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1201,7 +1201,7 @@ pub mod browser_settings {
     impl WebContentFilteringPolicy {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// URLs and domains that are always accessible to end users.
@@ -1252,7 +1252,7 @@ pub mod data_protection_settings {
     impl CustomPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The keyword regex for the customer pattern. After there is a match to the pattern regex, the keyword regex is used to search within the proximity of the match. If there is a keyword match, then the match is confirmed.
@@ -1306,7 +1306,7 @@ pub mod data_protection_settings {
     impl InlineRedactionConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The global confidence level for the inline redaction configuration. This indicates the certainty of data type matches in the redaction process.
@@ -1363,7 +1363,7 @@ pub mod data_protection_settings {
     impl InlineRedactionPattern {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The built-in pattern from the list of preconfigured patterns. Either a customPattern or builtInPatternId is required.
@@ -1436,7 +1436,7 @@ pub mod data_protection_settings {
     impl RedactionPlaceHolder {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The redaction placeholder text that will replace the redacted text in session for the custom text redaction placeholder type.
@@ -1472,7 +1472,7 @@ pub mod data_protection_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1509,7 +1509,7 @@ pub mod identity_provider {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1548,7 +1548,7 @@ pub mod ip_access_settings {
     impl IpRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The description of the IP rule.
@@ -1584,7 +1584,7 @@ pub mod ip_access_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1621,7 +1621,7 @@ pub mod network_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1658,7 +1658,7 @@ pub mod portal {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1695,7 +1695,7 @@ pub mod session_logger {
     impl LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The configuration for delivering the logs to S3.
@@ -1725,7 +1725,7 @@ pub mod session_logger {
     impl S3LogConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The S3 bucket name where logs are delivered.
@@ -1785,7 +1785,7 @@ pub mod session_logger {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1822,7 +1822,7 @@ pub mod trust_store {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1859,7 +1859,7 @@ pub mod user_access_logging_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -1896,7 +1896,7 @@ pub mod user_settings {
     impl BrandingConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The color theme for components on the web portal. Choose `Light` if you upload a dark wallpaper, or `Dark` for a light wallpaper.
@@ -1993,7 +1993,7 @@ pub mod user_settings {
     impl CookieSpecification {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The domain of the cookie.
@@ -2039,7 +2039,7 @@ pub mod user_settings {
     impl CookieSynchronizationConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of cookie specifications that are allowed to be synchronized to the remote browser.
@@ -2077,7 +2077,7 @@ pub mod user_settings {
     impl ImageMetadata {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The file extension of the image.
@@ -2123,7 +2123,7 @@ pub mod user_settings {
     impl LocalizedBrandingStrings {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The text displayed in the browser tab title.
@@ -2207,7 +2207,7 @@ pub mod user_settings {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// `Key`. Required.
@@ -2239,7 +2239,7 @@ pub mod user_settings {
     impl ToolbarConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The list of toolbar items to be hidden.

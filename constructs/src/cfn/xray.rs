@@ -14,7 +14,7 @@ pub struct Group(Properties);
 impl Group {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The filter expression defining the parameters to include traces.
@@ -93,7 +93,7 @@ pub struct ResourcePolicy(Properties);
 impl ResourcePolicy {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// A flag to indicate whether to bypass the resource-based policy lockout safety check.
@@ -149,7 +149,7 @@ pub struct SamplingRule(Properties);
 impl SamplingRule {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// The ARN of the sampling rule. Specify a rule by either name or ARN, but not both.
@@ -233,7 +233,7 @@ pub struct TransactionSearchConfig(Properties);
 impl TransactionSearchConfig {
     /// Nothing is set yet.
     pub fn new() -> Self {
-        Self::default()
+        Self(Properties::new())
     }
 
     /// Determines the percentage of traces indexed from CloudWatch Logs to X-Ray
@@ -287,7 +287,7 @@ pub mod group {
     impl InsightsConfiguration {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Set the InsightsEnabled value to true to enable insights or false to disable insights.
@@ -323,7 +323,7 @@ pub mod group {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
@@ -364,7 +364,7 @@ pub mod sampling_rule {
     impl SamplingRateBoost {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Time window (in minutes) in which only one sampling rate boost can be triggered. After a boost occurs, no further boosts are allowed until the next window.
@@ -402,7 +402,7 @@ pub mod sampling_rule {
     impl SamplingRule {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches attributes derived from the request.
@@ -530,7 +530,7 @@ pub mod sampling_rule {
     impl SamplingRuleRecord {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// When the rule was created, in Unix time seconds.
@@ -570,7 +570,7 @@ pub mod sampling_rule {
     impl SamplingRuleUpdate {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// Matches attributes derived from the request.
@@ -692,7 +692,7 @@ pub mod sampling_rule {
     impl Tag {
         /// Nothing is set yet.
         pub fn new() -> Self {
-            Self::default()
+            Self(Properties::new())
         }
 
         /// The key name of the tag.
