@@ -224,7 +224,8 @@ fn placeholder(value: &Json) -> Option<Cow<'_, str>> {
     parts.map(|parts| Cow::Owned(parts.join(".")))
 }
 
-/// Stands for a value that cannot be had: its problem is reported, and no check is to report it again.
+/// Stands for a value that cannot be had: its problem is reported, and no check is to report it again,
+/// for checks let functions through. It never reaches a file, because a problem ends synthesis.
 pub(super) fn unknown() -> Json {
-    Json::object([("Ref", Json::from("AWS::NoValue"))])
+    Json::object([("Fn::Unknown", Json::Null)])
 }
