@@ -1,4 +1,5 @@
 //! Tests over several crates: whole apps, real tools.
 
+pub mod snapshot;
 pub mod sources;
 pub mod tools;

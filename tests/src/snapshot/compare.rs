@@ -1,0 +1,75 @@
+//! Compares a folder with its snapshot, or makes the snapshot anew.
+
+use std::fmt;
+use std::path::Path;
+
+use super::difference::difference;
+use super::files::{read, write};
+
+/// How a folder differs from its snapshot, or why they cannot be compared.
+pub struct Mismatch(String);
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The message itself, so that a test that fails with `?` shows it readably.
+impl fmt::Debug for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+/// Compares a folder that was written with `snapshots/<name>`.
+///
+/// With `UPDATE_SNAPSHOTS=1` in the environment the snapshot is made anew instead.
+///
+/// # Errors
+///
+/// A file is missing, too many or different, or cannot be read.
+pub fn folder(name: &str, written: &Path) -> Result<(), Mismatch> {
+    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");
+    let snapshot = snapshots.join(name);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+        return read(written)
+            .and_then(|files| write(&snapshot, &files))
+            .map_err(|error| Mismatch(format!("snapshots/{name}: {error}")));
+    }
+    compare(&snapshot, written).map_err(|Mismatch(text)| {
+        Mismatch(format!("snapshots/{name}: the folder differs from its snapshot; `UPDATE_SNAPSHOTS=1 cargo test --workspace` makes it anew\n{text}"))
+    })
+}
+
+/// Compares two folders, file by file.
+///
+/// # Errors
+///
+/// A file is missing, too many or different, or cannot be read; also if there are no files at all.
+pub fn compare(snapshot: &Path, written: &Path) -> Result<(), Mismatch> {
+    let unreadable = |error| Mismatch(format!("a folder cannot be read: {error}"));
+    let before = read(snapshot).map_err(unreadable)?;
+    let after = read(written).map_err(unreadable)?;
+    if after.is_empty() {
+        return Err(Mismatch("nothing was written\n".to_owned()));
+    }
+    let mut text = String::new();
+    for (path, before) in &before {
+        match after.get(path) {
+            Some(after) if after == before => {}
+            Some(after) => text.push_str(&format!("{path}\n{}", difference(before, after))),
+            None => text.push_str(&format!("{path}\n  is not written any more\n")),
+        }
+    }
+    for path in after.keys().filter(|path| !before.contains_key(*path)) {
+        text.push_str(&format!("{path}\n  is new\n"));
+    }
+    if text.is_empty() {
+        Ok(())
+    } else {
+        Err(Mismatch(text))
+    }
+}
