@@ -56,20 +56,20 @@ pub fn compare(snapshot: &Path, written: &Path) -> Result<(), Mismatch> {
     if after.is_empty() {
         return Err(Mismatch("nothing was written\n".to_owned()));
     }
-    let mut text = String::new();
+    let mut differences = Vec::new();
     for (path, before) in &before {
         match after.get(path) {
             Some(after) if after == before => {}
-            Some(after) => text.push_str(&format!("{path}\n{}", difference(before, after))),
-            None => text.push_str(&format!("{path}\n  is not written any more\n")),
+            Some(after) => differences.push(format!("{path}\n{}", difference(before, after))),
+            None => differences.push(format!("{path}\n  is not written any more\n")),
         }
     }
     for path in after.keys().filter(|path| !before.contains_key(*path)) {
-        text.push_str(&format!("{path}\n  is new\n"));
+        differences.push(format!("{path}\n  is new\n"));
     }
-    if text.is_empty() {
+    if differences.is_empty() {
         Ok(())
     } else {
-        Err(Mismatch(text))
+        Err(Mismatch(differences.concat()))
     }
 }
