@@ -180,15 +180,18 @@ fn is_plain(text: &str) -> bool {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return false;
     };
-    PLAIN[usize::from(*first)] == Place::Anywhere
-        && bytes
-            .iter()
-            .all(|byte| PLAIN[usize::from(*byte)] != Place::Nowhere)
-        && *last != b' '
-        && *last != b':'
-        && !text.contains(": ")
-        && !is_number_like(bytes)
-        && !is_word(text)
+    if PLAIN[usize::from(*first)] != Place::Anywhere || matches!(last, b' ' | b':') {
+        return false;
+    }
+    let mut before = b' ';
+    for byte in bytes {
+        let ends_key = before == b':' && *byte == b' ';
+        if ends_key || PLAIN[usize::from(*byte)] == Place::Nowhere {
+            return false;
+        }
+        before = *byte;
+    }
+    !is_number_like(bytes) && !is_word(text)
 }
 
 /// Where a byte may stand in a text without quotes.
