@@ -3,3 +3,4 @@
 pub mod snapshot;
 pub mod sources;
 pub mod tools;
+pub mod whole;
