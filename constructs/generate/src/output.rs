@@ -10,7 +10,7 @@ use std::process::Command;
 use serde_json::{Map, Value};
 
 use crate::model::Resource;
-use crate::{data, emit, names};
+use crate::{data, emit, names, pattern};
 
 /// All generated files, by their path below the crate `palisade`.
 #[derive(Debug)]
@@ -68,6 +68,10 @@ impl Output {
         }
         files.insert("src/cfn/mod.rs".into(), modules(&services));
         files.insert("src/schema/data.rs".into(), lookup(&services));
+        files.insert(
+            "schema/dropped-patterns.txt".into(),
+            pattern::dropped(schemas),
+        );
         Ok(Self { files })
     }
 
@@ -91,9 +95,10 @@ impl Output {
     ///
     /// If a file cannot be written, or rustfmt does not run.
     pub fn write(&self, root: &Path) -> io::Result<()> {
-        for folder in ["src/cfn", "src/schema/data"] {
+        for folder in ["src/cfn", "src/schema/data", "schema"] {
             let folder = root.join(folder);
-            if folder.exists() {
+            // What is below `schema` is mostly input.
+            if folder.exists() && !folder.ends_with("schema") {
                 fs::remove_dir_all(&folder)?;
             }
             fs::create_dir_all(&folder)?;

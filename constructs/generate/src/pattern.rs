@@ -1,6 +1,9 @@
 //! The schemas' patterns, as the run-time check can use them.
 
+use std::collections::BTreeSet;
+
 use regex_lite::RegexBuilder;
+use serde_json::{Map, Value};
 
 /// Translates an ECMA pattern; `None` if the check could not express it, or if it allows everything.
 pub(crate) fn translate(pattern: &str) -> Option<String> {
@@ -52,4 +55,33 @@ pub(crate) fn translate(pattern: &str) -> Option<String> {
     );
     let sound = RegexBuilder::new(&out).size_limit(1 << 18).build().is_ok();
     (sound && !everything).then_some(out)
+}
+
+/// The patterns that are not checked, a line each.
+pub(crate) fn dropped(schemas: &Map<String, Value>) -> String {
+    let mut patterns = BTreeSet::new();
+    for schema in schemas.values() {
+        collect(schema, &mut patterns);
+    }
+    let mut out = String::new();
+    for pattern in patterns {
+        if translate(pattern).is_none() {
+            out.push_str(&pattern.escape_debug().to_string());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn collect<'a>(value: &'a Value, patterns: &mut BTreeSet<&'a str>) {
+    match value {
+        Value::Object(map) => {
+            if let Some(pattern) = map.get("pattern").and_then(Value::as_str) {
+                patterns.insert(pattern);
+            }
+            map.values().for_each(|inner| collect(inner, patterns));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| collect(inner, patterns)),
+        _ => {}
+    }
 }

@@ -39,8 +39,13 @@ fn what_is_checked_in_is_what_the_generator_makes() {
             );
         }
     }
-    let lookup = "src/schema/data.rs";
-    assert!(fs::read(fresh.join(lookup)).unwrap() == fs::read(root().join(lookup)).unwrap());
+    for file in ["src/schema/data.rs", "schema/dropped-patterns.txt"] {
+        let (expected, given) = (fs::read(fresh.join(file)), fs::read(root().join(file)));
+        assert!(
+            expected.unwrap() == given.unwrap(),
+            "{file} is not what the generator makes"
+        );
+    }
 }
 
 #[test]

@@ -16,3 +16,24 @@ fn local_code(type_name: &str, path: &str, value: &Json) -> bool {
     );
     place && matches!(value, Json::Text(_))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{scalar, schemas};
+
+    #[test]
+    fn the_schema_still_refuses_a_local_path_for_code() {
+        for (type_name, property) in [
+            ("AWS::Lambda::Function", "Code"),
+            ("AWS::Lambda::LayerVersion", "Content"),
+        ] {
+            let schema = schemas::parse(type_name).unwrap();
+            let properties = schema.root.properties.as_ref().unwrap();
+            let name = properties[property].definition.as_ref().unwrap();
+            let path = Json::from("target/site");
+            assert!(!scalar::has_type(&schema.definitions[name], &path));
+            assert!(allows(type_name, property, &path));
+        }
+    }
+}

@@ -50,7 +50,7 @@ impl Schemas {
     }
 }
 
-fn parse(type_name: &str) -> Option<Box<TypeShape>> {
+pub(super) fn parse(type_name: &str) -> Option<Box<TypeShape>> {
     let service = type_name.strip_prefix("AWS::")?.split("::").next()?;
     let lines = data::of(&service.to_lowercase())?;
     let line = lines
