@@ -218,7 +218,7 @@ fn is_late(item: &Json) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Presence {
     Missing,
-    /// A condition decides: `Fn::If` may give `AWS::NoValue`.
+    /// A condition decides: `Fn::If` may give `AWS::NoValue`. Or it is a list of nothing.
     Open,
     Given,
 }
@@ -227,6 +227,7 @@ fn presence(object: &Object, name: &str) -> Presence {
     match object.get(name) {
         None => Presence::Missing,
         Some(Json::Late(_) | Json::Invalid(_)) => Presence::Open,
+        Some(Json::List(items)) if items.is_empty() => Presence::Open,
         Some(Json::Map(inner)) if inner.contains_key("Fn::If") => Presence::Open,
         Some(Json::Map(inner)) => match inner.get("Ref") {
             Some(Json::Text(text)) if text == "AWS::NoValue" => Presence::Missing,

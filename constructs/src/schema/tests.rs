@@ -2,6 +2,9 @@
 
 use serde_json::json;
 
+use super::check::Check;
+use super::schemas::Violation;
+use super::shape::TypeShape;
 use super::{Schemas, Tagging};
 use crate::json::Json;
 
@@ -94,6 +97,24 @@ fn conditions_decide_which_of_several_properties_is_given() {
 }
 
 #[test]
+fn an_empty_list_excludes_nothing() {
+    let schema = r#"{ "p": { "Records": {}, "Target": {} }, "de": { "Target": ["Records"] } }"#;
+    let schema: TypeShape = serde_json::from_str(schema).unwrap();
+    let told = |records: serde_json::Value| {
+        let mut told = Vec::new();
+        let mut report = |violation: Violation| told.push(violation.message);
+        let properties = Json::from(json!({ "Target": "x", "Records": records }));
+        Check::new("AWS::Test::Record", &schema, &mut report).run(&properties);
+        told
+    };
+    assert!(told(json!([])).is_empty());
+    assert_eq!(
+        told(json!(["192.0.2.1"])),
+        ["`Target` and `Records` cannot be together"]
+    );
+}
+
+#[test]
 fn a_dynamic_reference_may_be_a_number() {
     let told = violations(
         "AWS::Lambda::Function",
@@ -135,4 +156,33 @@ fn tags_are_a_list_or_a_map() {
 #[test]
 fn an_unknown_type_is_not_checked() {
     assert!(violations("AWS::Nowhere::Thing", json!({ "Any": 1 })).is_empty());
+}
+
+#[test]
+fn lengths_and_patterns_are_told() {
+    let bucket = |name: &str| violations("AWS::S3::Bucket", json!({ "BucketName": name }));
+    let long = "x".repeat(64);
+    assert_eq!(
+        bucket(&long),
+        [format!(
+            "BucketName: at most 63 characters are allowed, got 64 in `{long}`"
+        )]
+    );
+    assert_eq!(
+        bucket("Files"),
+        ["BucketName: `Files` does not have the form `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`"]
+    );
+}
+
+#[test]
+fn ranges_are_told() {
+    let function = |timeout: i64| {
+        let role = "arn:aws:iam::123456789012:role/x";
+        let code = json!({ "ZipFile": "x" });
+        violations(
+            "AWS::Lambda::Function",
+            json!({ "Code": code, "Role": role, "Timeout": timeout }),
+        )
+    };
+    assert_eq!(function(0), ["Timeout: 1 to 5400 is allowed, got `0`"]);
 }
