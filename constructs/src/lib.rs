@@ -35,9 +35,13 @@ pub mod cfn;
 mod condition;
 mod construct;
 mod handle;
+#[cfg(feature = "constructs")]
+mod hatch;
 mod include;
 mod item;
 mod json;
+#[cfg(feature = "constructs")]
+pub mod logs;
 mod mapping;
 mod names;
 mod node;

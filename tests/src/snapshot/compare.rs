@@ -1,13 +1,20 @@
 //! Compares a folder with its snapshot, or makes the snapshot anew.
 
 use std::fmt;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::difference::difference;
 use super::files::{read, write};
 
 /// How a folder differs from its snapshot, or why they cannot be compared.
 pub struct Mismatch(String);
+
+impl Mismatch {
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,9 +39,8 @@ impl std::error::Error for Mismatch {}
 ///
 /// A file is missing, too many or different, or cannot be read.
 pub fn folder(name: &str, written: &Path) -> Result<(), Mismatch> {
-    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");
-    let snapshot = snapshots.join(name);
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+    let snapshot = place(name);
+    if is_made_anew() {
         return read(written)
             .and_then(|files| write(&snapshot, &files))
             .map_err(|error| Mismatch(format!("snapshots/{name}: {error}")));
@@ -42,6 +48,39 @@ pub fn folder(name: &str, written: &Path) -> Result<(), Mismatch> {
     compare(&snapshot, written).map_err(|Mismatch(text)| {
         Mismatch(format!("snapshots/{name}: the folder differs from its snapshot; `UPDATE_SNAPSHOTS=1 cargo test --workspace` makes it anew\n{text}"))
     })
+}
+
+/// Compares a text with the file `snapshots/<name>`, as [`folder`].
+///
+/// # Errors
+///
+/// The file is missing or different, or cannot be read.
+pub fn file(name: &str, text: &str) -> Result<(), Mismatch> {
+    let snapshot = place(name);
+    let failed = |error| Mismatch(format!("snapshots/{name}: {error}"));
+    if is_made_anew() {
+        let folder = snapshot.parent().expect("a snapshot lies in a folder");
+        fs::create_dir_all(folder).map_err(failed)?;
+        return fs::write(&snapshot, text).map_err(failed);
+    }
+    let before = fs::read_to_string(&snapshot).map_err(failed)?;
+    if before == text {
+        Ok(())
+    } else {
+        Err(Mismatch(format!(
+            "snapshots/{name}: the text differs from its snapshot; `UPDATE_SNAPSHOTS=1 cargo test --workspace` makes it anew\n{}",
+            difference(&before, text)
+        )))
+    }
+}
+
+fn place(name: &str) -> PathBuf {
+    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");
+    snapshots.join(name)
+}
+
+fn is_made_anew() -> bool {
+    std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1")
 }
 
 /// Compares two folders, file by file.

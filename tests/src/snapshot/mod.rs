@@ -4,4 +4,4 @@ mod compare;
 mod difference;
 mod files;
 
-pub use self::compare::{Mismatch, compare, folder};
+pub use self::compare::{Mismatch, compare, file, folder};

@@ -1,0 +1,6 @@
+//! Each construct of level 2: with nothing set, with everything set, and used wrongly.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test -p palisade-tests --test level2` writes the snapshots anew:
+//! read them before they are committed.
+
+mod logs;
