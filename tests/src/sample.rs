@@ -18,7 +18,7 @@ use crate::snapshot::{self, Mismatch};
 pub fn template(name: &str, fill: impl Fn(&mut Stack)) -> Result<(), Mismatch> {
     let synthesize = || {
         synthesized(&fill)
-            .map(|assembly| assembly.template("Sample").yaml().to_string())
+            .map(|assembly| assembly.template("Sample").yaml().to_owned())
             .map_err(|problems| Mismatch::new(format!("{name} has problems\n{problems}")))
     };
     let text = synthesize()?;
