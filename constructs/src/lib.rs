@@ -32,6 +32,8 @@ mod arn;
 mod assembly;
 mod asset;
 pub mod cfn;
+#[cfg(feature = "constructs")]
+pub mod cognito;
 mod condition;
 mod construct;
 mod handle;

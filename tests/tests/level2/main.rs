@@ -3,4 +3,5 @@
 //! `UPDATE_SNAPSHOTS=1 cargo test -p palisade-tests --test level2` writes the snapshots anew:
 //! read them before they are committed.
 
+mod cognito;
 mod logs;

@@ -1,0 +1,6 @@
+//! User pools: one file for each side of them.
+
+mod attributes;
+mod pool;
+
+pub use self::pool::UserPool;
