@@ -57,6 +57,8 @@ mod region;
 mod removal;
 mod resource;
 mod resource_mut;
+#[cfg(feature = "constructs")]
+pub mod s3;
 mod schema;
 mod scope;
 mod stack;

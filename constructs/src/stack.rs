@@ -10,6 +10,7 @@ use crate::item::{Grant, Item, Kind};
 use crate::json::{Json, Object};
 use crate::names::AccountId;
 use crate::node::{Node, Part};
+use crate::policy::{HasPolicy, Statement};
 use crate::problem::Problem;
 use crate::region::Region;
 use crate::resource::Resource;
@@ -106,6 +107,14 @@ impl Stack {
     pub fn add<C: Construct>(&mut self, id: &str, construct: C) -> C::Output {
         let location = Location::caller();
         Scope::root(self, location).add(id, construct)
+    }
+
+    /// Grants something on a resource that has a policy of its own, such as a bucket;
+    /// see [`Scope::allow`](crate::Scope::allow).
+    #[track_caller]
+    pub fn allow<R: HasPolicy>(&mut self, handle: Handle<R>, statement: Statement) {
+        let location = Location::caller();
+        Scope::root(self, location).allow(handle, statement);
     }
 
     /// The resource under a handle, to set what CloudFormation has for every resource:

@@ -5,3 +5,4 @@
 
 mod cognito;
 mod logs;
+mod s3;
