@@ -31,6 +31,8 @@ mod app;
 mod arn;
 mod assembly;
 mod asset;
+#[cfg(feature = "constructs")]
+pub mod certificatemanager;
 pub mod cfn;
 #[cfg(feature = "constructs")]
 pub mod cognito;
@@ -57,6 +59,7 @@ mod region;
 mod removal;
 mod resource;
 mod resource_mut;
+pub mod route53;
 #[cfg(feature = "constructs")]
 pub mod s3;
 mod schema;

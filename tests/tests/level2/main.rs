@@ -3,6 +3,7 @@
 //! `UPDATE_SNAPSHOTS=1 cargo test -p palisade-tests --test level2` writes the snapshots anew:
 //! read them before they are committed.
 
+mod certificatemanager;
 mod cognito;
 mod logs;
 mod s3;
