@@ -41,9 +41,13 @@ mod construct;
 mod handle;
 #[cfg(feature = "constructs")]
 mod hatch;
+#[cfg(feature = "constructs")]
+pub mod iam;
 mod include;
 mod item;
 mod json;
+#[cfg(feature = "constructs")]
+pub mod lambda;
 #[cfg(feature = "constructs")]
 pub mod logs;
 mod mapping;

@@ -141,6 +141,12 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The folder that holds the packages of functions.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn packages(&self) -> &Path {
+        &self.stack.packages
+    }
+
     fn push_asset(&mut self, name: String, source: AssetSource) {
         let edge = self.edge;
         self.stack.assets.push(Asset { edge, name, source });

@@ -1,7 +1,9 @@
 //! Samples of one construct: what it writes, and what it says of wrong use, beside their snapshots.
 
 use std::fmt::Write;
-use std::path::Path;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use palisade::{App, Problems, Region, Stack};
 
@@ -44,10 +46,41 @@ pub fn problems(name: &str, fill: impl Fn(&mut Stack)) -> Result<(), Mismatch> {
 }
 
 fn synthesized(fill: impl Fn(&mut Stack)) -> Result<palisade::Assembly, Problems> {
-    let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("packages");
+    let packages = packages(&[("authorize", "1"), ("sign-in", "1")])
+        .expect("the build's folder can be written");
     let mut app = App::new().packages(packages);
     fill(app.stack("Sample", Region::UsEast1));
     app.synth()
+}
+
+/// A folder of packages, for [`App::packages`]: zip archives of nothing, each with a comment,
+/// so that packages of other comments are other packages.
+///
+/// # Errors
+///
+/// The folder cannot be written.
+pub fn packages(packages: &[(&str, &str)]) -> io::Result<PathBuf> {
+    let mut folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/test-packages");
+    for (name, comment) in packages {
+        folder.push(format!("{name}-{comment}"));
+    }
+    fs::create_dir_all(&folder)?;
+    for (name, comment) in packages {
+        // The end of an archive's directory (APPNOTE.TXT, 4.3.16): no entries, then the comment.
+        let mut content = b"PK\x05\x06".to_vec();
+        content.extend([0; 16]);
+        let length = u16::try_from(comment.len()).map_err(io::Error::other)?;
+        content.extend(length.to_le_bytes());
+        content.extend(comment.as_bytes());
+        let path = folder.join(format!("{name}.zip"));
+        if fs::read(&path).ok().as_ref() != Some(&content) {
+            // Tests run at once: none may see half a file.
+            let part = folder.join(format!("{name}.{:?}", std::thread::current().id()));
+            fs::write(&part, content)?;
+            fs::rename(part, path)?;
+        }
+    }
+    Ok(folder)
 }
 
 /// Problems as a user reads them, but for line and column, which change with every edit of a test.

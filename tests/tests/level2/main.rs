@@ -5,5 +5,7 @@
 
 mod certificatemanager;
 mod cognito;
+mod iam;
+mod lambda;
 mod logs;
 mod s3;

@@ -1,0 +1,14 @@
+//! AWS Lambda: functions that run at CloudFront's edge.
+//!
+//! Functions that run in a region are in [`cfn::lambda`](crate::cfn::lambda);
+//! their handles are [`Handle<Function>`](crate::Handle) by `into()`.
+
+mod edge_function;
+mod function;
+mod runtime;
+mod version;
+
+pub use self::edge_function::{EdgeFunction, EdgeFunctionParts};
+pub use self::function::Function;
+pub use self::runtime::{LogLevel, Runtime};
+pub use self::version::Version;
