@@ -1,1 +1,2 @@
 mod user_pool;
+mod user_pool_client;
