@@ -2,12 +2,18 @@
 //!
 //! What this module does not offer, [`cfn::cognito`](crate::cfn::cognito) has.
 
+mod resource_server;
 mod user_attribute;
 mod user_pool;
 mod user_pool_client;
+mod user_pool_group;
+mod user_pool_user;
 
+pub use self::resource_server::{ResourceServer, ResourceServerScope};
 pub use self::user_attribute::UserAttribute;
 pub use self::user_pool::UserPool;
 pub use self::user_pool_client::{
     AuthFlow, ClientId, ClientProvider, Grant, OAuthScope, RefreshTokenRotation, UserPoolClient,
 };
+pub use self::user_pool_group::UserPoolGroup;
+pub use self::user_pool_user::{Invitation, UserPoolUser};

@@ -1,2 +1,4 @@
+mod members;
+mod resource_server;
 mod user_pool;
 mod user_pool_client;
