@@ -35,6 +35,8 @@ mod asset;
 pub mod certificatemanager;
 pub mod cfn;
 #[cfg(feature = "constructs")]
+pub mod cloudfront;
+#[cfg(feature = "constructs")]
 pub mod cognito;
 mod condition;
 mod construct;
@@ -63,6 +65,7 @@ mod region;
 mod removal;
 mod resource;
 mod resource_mut;
+#[cfg(feature = "constructs")]
 pub mod route53;
 #[cfg(feature = "constructs")]
 pub mod s3;
@@ -70,6 +73,8 @@ mod schema;
 mod scope;
 mod stack;
 mod synthesis;
+#[cfg(feature = "constructs")]
+mod unique_name;
 mod value;
 mod yaml;
 

@@ -4,6 +4,7 @@
 //! read them before they are committed.
 
 mod certificatemanager;
+mod cloudfront;
 mod cognito;
 mod iam;
 mod lambda;
