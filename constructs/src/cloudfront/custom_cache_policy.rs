@@ -14,8 +14,8 @@ use crate::resource::{LevelTwo, Resource};
 use crate::scope::Scope;
 use crate::value::Value;
 
-const DAY: Duration = Duration::from_secs(86_400);
-const YEAR: Duration = Duration::from_secs(31_536_000);
+const DAY: Duration = Duration::from_hours(24);
+const YEAR: Duration = Duration::from_hours(365 * 24);
 
 /// A cache policy of one's own: how long responses stay in the cache, and what tells them apart there.
 ///
@@ -36,7 +36,7 @@ const YEAR: Duration = Duration::from_secs(31_536_000);
 /// let mut app = App::new();
 /// let stack = app.stack("Site", Region::EuNorth1);
 /// let policy = CustomCachePolicy::new()
-///     .default_ttl(Duration::from_secs(600))
+///     .default_ttl(Duration::from_mins(10))
 ///     .headers(["Accept-Language"])
 ///     .query_strings(QueryStrings::only(["page"]));
 /// let pages = stack.add("Pages", policy);

@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::scope::Scope;
 use crate::value::Value;
 
-const YEAR: Duration = Duration::from_secs(31_536_000);
+const YEAR: Duration = Duration::from_hours(365 * 24);
 
 /// `Strict-Transport-Security`: how long browsers use only HTTPS for the site.
 ///

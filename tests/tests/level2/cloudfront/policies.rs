@@ -8,8 +8,8 @@ use palisade::cloudfront::{
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 
-const HOUR: Duration = Duration::from_secs(3600);
-const YEARS: Duration = Duration::from_secs(63_072_000);
+const HOUR: Duration = Duration::from_hours(1);
+const YEARS: Duration = Duration::from_hours(2 * 365 * 24);
 
 #[test]
 fn a_bare_cache_policy() -> Result<(), Mismatch> {

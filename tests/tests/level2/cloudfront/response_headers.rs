@@ -7,7 +7,7 @@ use palisade::cloudfront::{
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 
-const YEAR: Duration = Duration::from_secs(31_536_000);
+const YEAR: Duration = Duration::from_hours(365 * 24);
 
 #[test]
 fn a_bare_response_headers_policy() -> Result<(), Mismatch> {
@@ -24,7 +24,7 @@ fn a_full_response_headers_policy() -> Result<(), Mismatch> {
             .headers(["Authorization"])
             .expose(["X-Page"])
             .credentials()
-            .max_age(Duration::from_secs(600))
+            .max_age(Duration::from_mins(10))
             .origin_prevails();
         let full = CustomResponseHeadersPolicy::new()
             .name("site")
