@@ -75,6 +75,7 @@ mod stack;
 mod synthesis;
 #[cfg(feature = "constructs")]
 mod unique_name;
+mod threads;
 mod value;
 mod yaml;
 

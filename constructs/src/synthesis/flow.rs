@@ -31,8 +31,8 @@ pub(crate) fn synthesize(mut app: App) -> Result<Assembly, Problems> {
     if problems.is_empty() {
         digest::follow(&mut plan, &layout, &wires, &order);
     }
-    check::resources(&plan, &mut schemas, &mut problems);
-    let assembly = sections::assemble(plan, layout, wires, &order);
+    check::look_up(&plan, &mut schemas);
+    let assembly = sections::assemble(plan, layout, wires, &order, &schemas, &mut problems);
     limits::check(&assembly, &mut problems);
 
     if problems.is_empty() {

@@ -34,7 +34,6 @@ pub(super) struct Template {
 /// An item with its place.
 pub(super) struct Placed {
     pub(super) node: Node,
-    pub(super) path: String,
     pub(super) item: Item,
 }
 
@@ -53,7 +52,6 @@ impl Plan {
                     part,
                     index: u32::try_from(index).expect("a stack has fewer than 2^32 items"),
                 },
-                path: super::layout::full_path(&item, part.edge, &stack.name),
                 item,
             };
             let items = stack.own.into_iter().enumerate();
