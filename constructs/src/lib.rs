@@ -73,9 +73,9 @@ mod schema;
 mod scope;
 mod stack;
 mod synthesis;
+mod threads;
 #[cfg(feature = "constructs")]
 mod unique_name;
-mod threads;
 mod value;
 mod yaml;
 
