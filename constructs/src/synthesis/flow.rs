@@ -23,7 +23,7 @@ pub(crate) fn synthesize(mut app: App) -> Result<Assembly, Problems> {
         problems.append(std::mem::take(&mut stack.problems));
     }
 
-    let layout = Layout::of(&mut app, &mut problems);
+    let layout = Layout::of(&mut app, &mut schemas, &mut problems);
     let mut plan = Plan::of(app);
     let wires = render::render(&mut plan, &layout, &mut problems);
     let order = cycle::order(&plan, &wires, &mut problems);

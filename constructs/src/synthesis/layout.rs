@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::definition;
 use crate::app::App;
 use crate::item::{Item, Kind};
 use crate::names::AccountId;
 use crate::node::{Node, Part};
 use crate::problem::{Problem, Problems};
 use crate::region::Region;
+use crate::schema::Schemas;
 use crate::stack::Stack;
 use crate::value::Value;
 
@@ -20,9 +22,14 @@ pub(crate) struct Layout {
     /// The template in which a part's items end up: `[own, edge]` for each stack.
     homes: Vec<[usize; 2]>,
     names: Vec<[Vec<Name>; 2]>,
+    /// Of the definitions that logical ids follow.
+    digests: Digests,
     /// What is said of each template.
     pub(crate) templates: Vec<Home>,
 }
+
+/// Digests of definitions.
+type Digests = BTreeMap<Node, String>;
 
 /// The logical ids that are taken in a section, and who has them.
 type Ids<'a> = BTreeMap<&'a str, (Part, &'a Name)>;
@@ -37,10 +44,15 @@ struct Name {
 
 impl Name {
     /// Takes the path out of the item: from here on, the layout knows it.
-    fn of(item: &mut Item) -> Self {
-        let suffix = match &item.kind {
-            Kind::Resource(resource) => resource.id_suffix.as_deref(),
-            Kind::Parameter(_) | Kind::Condition(_) | Kind::Mapping(_) | Kind::Output(_) => None,
+    fn of(item: &mut Item, digests: &Digests) -> Self {
+        let suffixes = match &item.kind {
+            Kind::Resource(resource) => {
+                let digest = resource.follows.and_then(|node| digests.get(&node));
+                [resource.id_suffix.as_deref(), digest.map(String::as_str)]
+            }
+            Kind::Parameter(_) | Kind::Condition(_) | Kind::Mapping(_) | Kind::Output(_) => {
+                [None, None]
+            }
         };
         let path = std::mem::take(&mut item.path);
         let mut id = match &item.fixed_id {
@@ -48,7 +60,7 @@ impl Name {
             None if path.contains('/') => Some(path.replace('/', "")),
             None => None,
         };
-        if let Some(suffix) = suffix {
+        for suffix in suffixes.into_iter().flatten() {
             id.get_or_insert_with(|| path.clone()).push_str(suffix);
         }
         Self { path, id }
@@ -69,11 +81,13 @@ pub(crate) struct Home {
 }
 
 impl Layout {
-    pub(super) fn of(app: &mut App, problems: &mut Problems) -> Self {
+    pub(super) fn of(app: &mut App, schemas: &mut Schemas, problems: &mut Problems) -> Self {
         let edge = edge_stack(app, problems);
         let homes = (0..app.stacks.len())
             .map(|own| [own, edge.unwrap_or(own)])
             .collect();
+        // Before the paths are taken out of the items.
+        let digests = definition::digests(app, schemas);
         let prefix = app.name.as_deref();
         let layout = Self {
             app: app.number,
@@ -81,8 +95,9 @@ impl Layout {
             names: app
                 .stacks
                 .iter_mut()
-                .map(|stack| [names(&mut stack.own), names(&mut stack.edge)])
+                .map(|stack| [&mut stack.own, &mut stack.edge].map(|items| names(items, &digests)))
                 .collect(),
+            digests,
             templates: app.stacks.iter().map(|stack| home(stack, prefix)).collect(),
         };
         layout.check_names(app, problems);
@@ -118,6 +133,11 @@ impl Layout {
 
     fn name(&self, node: Node) -> &Name {
         &self.names[node.part.stack as usize][usize::from(node.part.edge)][node.index as usize]
+    }
+
+    /// The digest of a definition that a logical id follows; else empty.
+    pub(crate) fn digest(&self, node: Node) -> &str {
+        self.digests.get(&node).map_or("", String::as_str)
     }
 
     fn check_names(&self, app: &App, problems: &mut Problems) {
@@ -227,8 +247,11 @@ fn collision(path: &str, other: &str, id: &str) -> Problem {
     problem.at(path)
 }
 
-fn names(items: &mut [Item]) -> Vec<Name> {
-    items.iter_mut().map(Name::of).collect()
+fn names(items: &mut [Item], digests: &Digests) -> Vec<Name> {
+    items
+        .iter_mut()
+        .map(|item| Name::of(item, digests))
+        .collect()
 }
 
 /// Finds or makes the stack for what is at the edge; `None` if nothing is.

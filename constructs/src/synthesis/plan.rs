@@ -94,6 +94,9 @@ impl Plan {
             edge.items.extend(edge_items);
             edge.assets.extend(edge_assets);
         }
+        for template in &mut templates {
+            keep_first(&mut template.assets);
+        }
         Self {
             app: app.name,
             wiring: app.wiring,
@@ -101,4 +104,15 @@ impl Plan {
             templates,
         }
     }
+}
+
+/// Functions of one package share its file.
+fn keep_first(assets: &mut Vec<Asset>) {
+    let mut first: Vec<Asset> = Vec::new();
+    for asset in assets.drain(..) {
+        if !first.contains(&asset) {
+            first.push(asset);
+        }
+    }
+    *assets = first;
 }

@@ -63,6 +63,7 @@ impl Walk<'_> {
                 }
             }
             Expression::RegionOf(node) => self.region_of(node),
+            Expression::Digest(node) => Json::from(self.layout.digest(node).to_owned()),
             Expression::AccountOf(node) => self.account_of(node),
             Expression::Function(name, mut argument) => {
                 self.json(&mut argument);
