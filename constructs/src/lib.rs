@@ -71,6 +71,10 @@ pub mod route53;
 pub mod s3;
 mod schema;
 mod scope;
+#[cfg(feature = "constructs")]
+pub mod secretsmanager;
+#[cfg(feature = "constructs")]
+pub mod ssm;
 mod stack;
 mod synthesis;
 mod threads;

@@ -10,3 +10,5 @@ mod iam;
 mod lambda;
 mod logs;
 mod s3;
+mod secretsmanager;
+mod ssm;
