@@ -75,6 +75,13 @@ impl<'a> Scope<'a> {
         self.stack.resource_at(handle.node(), self.location)
     }
 
+    /// Whether a resource is of the template that this scope fills.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn holds<R>(&self, handle: Handle<R>) -> bool {
+        let node = handle.node();
+        node.app == self.stack.app && node.part == self.stack.part(self.edge)
+    }
+
     /// Builds what must be in us-east-1: in this stack if it is there, else in the app's edge stack.
     ///
     /// The app's edge stack is called `Edge`; it is made when first needed.

@@ -5,8 +5,8 @@ use crate::arn::Arn;
 use crate::cfn::s3 as cfn;
 use crate::handle::Handle;
 use crate::json::Json;
-use crate::names::DomainName;
-use crate::policy::HasPolicy;
+use crate::names::{DomainName, Url};
+use crate::policy::{HasPolicy, Statement};
 use crate::properties::Properties;
 use crate::resource::Resource;
 use crate::value::Value;
@@ -38,6 +38,32 @@ impl Handle<Bucket> {
     #[must_use]
     pub fn objects(self, keys: &str) -> Value<String> {
         crate::text!(self.arn(), "/", keys)
+    }
+
+    /// A statement that lets read and list the bucket's objects: for the policy of a role,
+    /// or with a principal for that of the bucket.
+    ///
+    /// A key of one's own must let `kms:Decrypt` too.
+    pub fn read(self) -> Statement {
+        Statement::allow(["s3:GetObject", "s3:ListBucket"])
+            .resource(self.arn())
+            .resource(self.objects("*"))
+    }
+
+    /// A statement that lets put and delete the bucket's objects: for the policy of a role,
+    /// or with a principal for that of the bucket.
+    ///
+    /// A key of one's own must let `kms:GenerateDataKey` and `kms:Decrypt` too.
+    pub fn write(self) -> Statement {
+        Statement::allow(["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"])
+            .resource(self.objects("*"))
+    }
+
+    /// The address of the website that S3 serves: see [`Bucket::website`].
+    /// `Fn::GetAtt` of `WebsiteURL`.
+    #[must_use]
+    pub fn website_url(self) -> Value<Url> {
+        self.attribute("WebsiteURL")
     }
 
     /// The bucket's name. `Ref`.

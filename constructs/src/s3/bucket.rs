@@ -1,6 +1,7 @@
 //! Buckets.
 
 use super::encryption::Encryption;
+use super::more::More;
 use super::tls::Tls;
 use super::{BucketName, ObjectOwnership, PublicAccess, TlsVersion};
 use crate::cfn::s3 as cfn;
@@ -38,6 +39,7 @@ pub struct Bucket {
     pub(super) public_access: PublicAccess,
     pub(super) tls: Tls,
     pub(super) removal: RemovalPolicy,
+    pub(super) more: Option<Box<More>>,
     pub(super) hatch: Hatch<cfn::Bucket>,
 }
 
@@ -78,6 +80,29 @@ impl Bucket {
     /// Defaults to keys of S3, in one layer. `BucketEncryption`.
     pub fn kms_in_two_layers(mut self, key: impl Into<Value<String>>) -> Self {
         self.encryption = Encryption::TwoLayers(Some(key.into()));
+        self
+    }
+
+    /// Encrypts objects in two layers with the account's key `aws/s3` of KMS (DSSE-KMS).
+    /// Defaults to keys of S3, in one layer. `BucketEncryption`.
+    pub fn kms_managed_in_two_layers(mut self) -> Self {
+        self.encryption = Encryption::TwoLayers(None);
+        self
+    }
+
+    /// Asks KMS for each object, in place of keeping a key of the bucket for a while.
+    /// Defaults to a bucket key. `BucketKeyEnabled`.
+    pub fn without_bucket_key(mut self) -> Self {
+        if let Encryption::Kms { bucket_key, .. } = &mut self.encryption {
+            *bucket_key = false;
+        }
+        self
+    }
+
+    /// Lets clients far away send and fetch objects by way of CloudFront's edge.
+    /// Defaults to the region alone. `AccelerateConfiguration`.
+    pub fn accelerated(mut self) -> Self {
+        self.more().accelerated = true;
         self
     }
 

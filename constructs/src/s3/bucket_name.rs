@@ -27,9 +27,6 @@ pub struct BucketName(String);
 const RESERVED_PREFIXES: [&str; 3] = ["xn--", "sthree-", "amzn-s3-demo-"];
 
 /// What S3 keeps for itself, at the end of names.
-///
-/// `-an` ends the names of the account's own regional namespace: it is given with
-/// `BucketNamespace`, so that a full name may end with it.
 const RESERVED_SUFFIXES: [&str; 5] = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
 
 impl FromStr for BucketName {
@@ -59,7 +56,7 @@ fn broken_rule(text: &str) -> Option<&'static str> {
     if text.contains("..") {
         return Some("a bucket name has no two dots in a row");
     }
-    if text.parse::<std::net::Ipv4Addr>().is_ok() {
+    if is_like_an_address(text) {
         return Some("a bucket name does not look like an IP address");
     }
     if RESERVED_PREFIXES
@@ -77,6 +74,11 @@ fn broken_rule(text: &str) -> Option<&'static str> {
         );
     }
     None
+}
+
+fn is_like_an_address(text: &str) -> bool {
+    let number = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split('.').count() == 4 && text.split('.').all(number)
 }
 
 impl AsRef<str> for BucketName {
@@ -103,6 +105,7 @@ mod tests {
             "docs.",
             "a..b",
             "192.168.5.4",
+            "999.999.999.999",
             "xn--docs",
             "sthree-docs",
             "amzn-s3-demo-bucket",

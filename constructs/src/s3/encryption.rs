@@ -16,6 +16,7 @@ pub(super) enum Encryption {
     /// With a key of KMS; without a name it is `aws/s3`.
     Kms {
         key: Option<Value<String>>,
+        /// Whether S3 keeps a key of the bucket, so as to ask KMS less often.
         bucket_key: bool,
     },
     /// With a key of KMS, in two layers. There are no bucket keys.
@@ -23,6 +24,14 @@ pub(super) enum Encryption {
 }
 
 impl Encryption {
+    /// The key of KMS, if there is one of one's own.
+    pub(super) fn key(&self) -> Option<&Value<String>> {
+        match self {
+            Self::S3 => None,
+            Self::Kms { key, .. } | Self::TwoLayers(key) => key.as_ref(),
+        }
+    }
+
     pub(super) fn properties(self) -> BucketEncryption {
         let (algorithm, key, bucket_key) = match self {
             Self::S3 => ("AES256", None, false),

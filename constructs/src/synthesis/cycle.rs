@@ -54,12 +54,13 @@ pub(super) fn within_stacks(plan: &Plan, layout: &Layout, wires: &Wires, problem
         let nodes: Vec<Node> = template.items.iter().map(|placed| placed.node).collect();
         let mut sorted: Vec<(Node, usize)> = nodes.iter().copied().zip(0..).collect();
         sorted.sort_unstable();
-        let index = |node: Node| {
-            let found = sorted.binary_search_by_key(&node, |(known, _)| *known);
+        let index = |node: &Node| {
+            let found = sorted.binary_search_by_key(node, |(known, _)| *known);
             found.ok().map(|place| sorted[place].1)
         };
         let search = search(nodes.len(), |item| {
-            wires.needs(nodes[item]).filter_map(index).collect()
+            let needs = wires.needs.get(&nodes[item]);
+            needs.into_iter().flatten().filter_map(index).collect()
         });
         for cycle in search.cycles {
             let ids: Vec<&str> = cycle
@@ -72,7 +73,7 @@ pub(super) fn within_stacks(plan: &Plan, layout: &Layout, wires: &Wires, problem
             };
             problems.push(
                 Problem::new(format!("resources need each other: {}", ids.join(" -> ")))
-                    .at(layout.path(first.node))
+                    .at(&first.path)
                     .from(first.item.location)
                     .hint("CloudFormation can create none of them first; break the cycle, for instance with a name that is known beforehand"),
             );

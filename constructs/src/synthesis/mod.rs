@@ -7,7 +7,6 @@
 mod check;
 mod connect;
 mod cycle;
-mod definition;
 mod digest;
 mod flow;
 mod grants;

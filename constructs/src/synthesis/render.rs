@@ -2,8 +2,7 @@
 //!
 //! It knows the item and, on its way back, the path of each property: so it collects invalid literals too.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::connect::{Declared, declared_outputs, output_names};
 use super::layout::Layout;
@@ -19,13 +18,20 @@ use crate::value::Late;
 
 /// Resolves everything in the plan, in place.
 pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) -> Wires {
-    let declared = declared_outputs(plan, layout);
-    let output_names = output_names(plan, layout);
+    let declared = declared_outputs(plan);
+    let output_names = output_names(plan);
+    let paths = plan
+        .templates
+        .iter()
+        .flat_map(|template| &template.items)
+        .map(|placed| (placed.node, placed.path.clone()))
+        .collect();
     let mut walk = Walk {
         layout,
         wiring: plan.wiring,
         declared,
         output_names,
+        paths,
         wires: Wires::default(),
         problems,
         template: 0,
@@ -39,7 +45,6 @@ pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) 
         walk.received = std::mem::take(&mut template.received);
         walk.template(template);
     }
-    walk.wires.sort();
     walk.wires
 }
 
@@ -48,6 +53,7 @@ pub(super) struct Walk<'a> {
     pub(super) wiring: Wiring,
     pub(super) declared: Declared,
     pub(super) output_names: BTreeSet<(usize, String)>,
+    pub(super) paths: BTreeMap<Node, String>,
     pub(super) wires: Wires,
     pub(super) problems: &'a mut Problems,
     /// The template whose items are walked.
@@ -63,7 +69,8 @@ pub(super) struct Walk<'a> {
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) node: Node,
-    pub(super) type_name: Option<Cow<'static, str>>,
+    pub(super) path: String,
+    pub(super) type_name: Option<String>,
     pub(super) location: &'static std::panic::Location<'static>,
 }
 
@@ -72,8 +79,9 @@ impl Walk<'_> {
         for placed in &mut template.items {
             self.current = Some(Place {
                 node: placed.node,
+                path: placed.path.clone(),
                 type_name: match &placed.item.kind {
-                    Kind::Resource(resource) => Some(resource.type_name.clone()),
+                    Kind::Resource(resource) => Some(resource.type_name.to_string()),
                     _ => None,
                 },
                 location: placed.item.location,
@@ -170,11 +178,9 @@ impl Walk<'_> {
     pub(super) fn report(&mut self, problem: Problem) {
         let problem = match &self.current {
             Some(place) => {
-                let problem = problem
-                    .at(self.layout.path(place.node))
-                    .from(place.location);
+                let problem = problem.at(&place.path).from(place.location);
                 match &place.type_name {
-                    Some(type_name) => problem.of_type(&**type_name),
+                    Some(type_name) => problem.of_type(type_name),
                     None => problem,
                 }
             }
@@ -184,12 +190,12 @@ impl Walk<'_> {
     }
 
     pub(super) fn path(&self, node: Node) -> String {
-        self.layout.path(node)
+        self.paths.get(&node).cloned().unwrap_or_default()
     }
 
     pub(super) fn current_path(&self) -> String {
         match &self.current {
-            Some(place) => self.layout.path(place.node),
+            Some(place) => place.path.clone(),
             None => self.layout.templates[self.template].name.clone(),
         }
     }

@@ -63,7 +63,6 @@ impl Walk<'_> {
                 }
             }
             Expression::RegionOf(node) => self.region_of(node),
-            Expression::Digest(node) => Json::from(self.layout.digest(node).to_owned()),
             Expression::AccountOf(node) => self.account_of(node),
             Expression::Function(name, mut argument) => {
                 self.json(&mut argument);
@@ -77,8 +76,8 @@ impl Walk<'_> {
         for part in &mut parts {
             self.json(part);
         }
-        if parts.iter().all(|part| part.as_text().is_some()) {
-            let known: String = parts.iter().filter_map(Json::as_text).collect();
+        let known: Option<String> = parts.iter().map(Json::as_text).collect();
+        if let Some(known) = known {
             return Json::from(known);
         }
         if parts.len() == 1 {
@@ -179,7 +178,7 @@ impl Walk<'_> {
 
     fn need(&mut self, node: Node) {
         if let Some(place) = &self.current {
-            self.wires.needs.push((place.node, node));
+            self.wires.needs.entry(place.node).or_default().insert(node);
         }
     }
 

@@ -1,3 +1,0 @@
-function handler(event) {
-  return event.request;
-}

@@ -1,4 +1,0 @@
-mod functions;
-mod keys;
-mod policies;
-mod response_headers;
