@@ -7,8 +7,8 @@
 
 use std::time::Instant;
 
-use palisade::{App, Raw, Region};
-use serde_json::json;
+use palisade::s3::Bucket;
+use palisade::{App, Region};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -21,25 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for stack in 0..stacks {
         let stack = app.stack(&format!("Stack{stack}"), Region::EuNorth1);
         for bucket in 0..resources / 2 {
-            let handle = stack.add(
-                &format!("Bucket{bucket}"),
-                Raw::new("AWS::S3::Bucket", json!({
-                    "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "ServerSideEncryptionByDefault": { "SSEAlgorithm": "AES256" } }] },
-                    "OwnershipControls": { "Rules": [{ "ObjectOwnership": "BucketOwnerEnforced" }] },
-                    "PublicAccessBlockConfiguration": { "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true, "RestrictPublicBuckets": true },
-                })),
-            );
-            stack.add(
-                &format!("Policy{bucket}"),
-                Raw::new("AWS::S3::BucketPolicy", json!({
-                    "Bucket": handle.reference(),
-                    "PolicyDocument": { "Version": "2012-10-17", "Statement": [{
-                        "Sid": "TlsOnly", "Effect": "Deny", "Principal": "*", "Action": "s3:*",
-                        "Resource": [handle.attribute::<String>("Arn"), palisade::text!(handle.attribute::<String>("Arn"), "/*")],
-                        "Condition": { "Bool": { "aws:SecureTransport": "false" } },
-                    }] },
-                })),
-            );
+            stack.add(&format!("Bucket{bucket}"), Bucket::new());
         }
     }
     let built = begin.elapsed();
