@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 /// A file that a template names, and that is written beside it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asset {
     /// Whether it belongs to what is at home in the app's edge stack.
     pub(crate) edge: bool,
@@ -15,7 +15,7 @@ pub(crate) struct Asset {
     pub(crate) source: AssetSource,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AssetSource {
     /// Content that was read, or made.
     Content(Vec<u8>),

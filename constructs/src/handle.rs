@@ -97,6 +97,13 @@ impl<R> Handle<R> {
         Value::late(Expression::AccountOf(self.node))
     }
 
+    /// The digest of the resource's definition, where a logical id follows it
+    /// ([`ResourceMut::id_follows`](crate::ResourceMut::id_follows)); else empty.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn digest(self) -> Value<String> {
+        Value::late(Expression::Digest(self.node))
+    }
+
     /// The same handle without the type of its resource.
     #[must_use]
     pub fn erase(self) -> AnyHandle {

@@ -58,6 +58,8 @@ pub(crate) struct ResourceItem {
     pub(crate) metadata: Object,
     /// What the logical id ends with: the hash of a content that needs a new id when it changes.
     pub(crate) id_suffix: Option<String>,
+    /// What the logical id follows: it ends with the digest of that definition.
+    pub(crate) follows: Option<Node>,
     /// Whether the app's tags flow to it.
     pub(crate) tagged: bool,
 }
@@ -75,6 +77,7 @@ impl ResourceItem {
             attributes: Object::new(),
             metadata: Object::new(),
             id_suffix: None,
+            follows: None,
             tagged: true,
         }
     }

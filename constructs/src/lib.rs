@@ -35,6 +35,8 @@ mod asset;
 pub mod certificatemanager;
 pub mod cfn;
 #[cfg(feature = "constructs")]
+pub mod cloudfront;
+#[cfg(feature = "constructs")]
 pub mod cognito;
 mod condition;
 mod construct;
@@ -63,13 +65,21 @@ mod region;
 mod removal;
 mod resource;
 mod resource_mut;
+#[cfg(feature = "constructs")]
 pub mod route53;
 #[cfg(feature = "constructs")]
 pub mod s3;
 mod schema;
 mod scope;
+#[cfg(feature = "constructs")]
+pub mod secretsmanager;
+#[cfg(feature = "constructs")]
+pub mod ssm;
 mod stack;
 mod synthesis;
+mod threads;
+#[cfg(feature = "constructs")]
+mod unique_name;
 mod value;
 mod yaml;
 

@@ -168,6 +168,14 @@ impl<'a> ResourceMut<'a> {
         self.change(|resource| resource.id_suffix = Some(hash.into()))
     }
 
+    /// Ends the logical id with a digest of the definition of another resource, and of all that it
+    /// takes values from: for what must be made anew when that one changes, such as the version of
+    /// a function.
+    pub fn id_follows(&mut self, other: impl Into<AnyHandle>) -> &mut Self {
+        let node = other.into().node();
+        self.change(|resource| resource.follows = Some(node))
+    }
+
     fn resource(&self) -> Option<&ResourceItem> {
         match &self.item.as_ref()?.kind {
             Kind::Resource(resource) => Some(resource),

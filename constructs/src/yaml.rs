@@ -29,26 +29,25 @@ fn map(out: &mut String, object: &Object, indent: usize) {
             pad(out, indent);
         }
         text(out, key);
-        out.push(':');
         nested(out, value, indent);
     }
 }
 
-/// Writes what stands behind `key:`; it begins on the same line if it is a scalar.
+/// Writes what stands behind a key; it begins on the same line if it is a scalar.
 fn nested(out: &mut String, value: &Json, indent: usize) {
     match value {
         Json::Map(object) if !object.is_empty() => {
-            out.push('\n');
+            out.push_str(":\n");
             pad(out, indent + 2);
             map(out, object, indent + 2);
         }
         Json::List(items) if !items.is_empty() => {
-            out.push('\n');
+            out.push_str(":\n");
             pad(out, indent + 2);
             list(out, items, indent + 2);
         }
         other => {
-            out.push(' ');
+            out.push_str(": ");
             scalar(out, other, indent);
             out.push('\n');
         }
@@ -87,7 +86,7 @@ fn scalar(out: &mut String, value: &Json, indent: usize) {
         Json::Null | Json::Late(_) | Json::Invalid(_) => out.push_str("null"),
         Json::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Json::Number(value) => number(out, &value.to_string()),
-        Json::Text(value) if is_block(value) => block(out, value, indent),
+        Json::Text(value) if value.contains('\n') && is_block(value) => block(out, value, indent),
         Json::Text(value) => text(out, value),
         Json::List(_) => out.push_str("[]"),
         Json::Map(_) => out.push_str("{}"),
@@ -140,9 +139,15 @@ fn block(out: &mut String, text: &str, indent: usize) {
 fn text(out: &mut String, text: &str) {
     if is_plain(text) {
         out.push_str(text);
-    } else if text.chars().all(is_printable) {
+    } else if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || text.chars().all(is_printable)
+    {
         out.push('\'');
-        out.push_str(&text.replace('\'', "''"));
+        for (index, piece) in text.split('\'').enumerate() {
+            if index > 0 {
+                out.push_str("''");
+            }
+            out.push_str(piece);
+        }
         out.push('\'');
     } else {
         quoted(out, text);
@@ -180,44 +185,42 @@ fn is_plain(text: &str) -> bool {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return false;
     };
-    if PLAIN[usize::from(*first)] != Place::Anywhere || matches!(last, b' ' | b':') {
+    if PLACES[usize::from(*first)] != ANYWHERE || matches!(last, b' ' | b':') {
         return false;
     }
-    let mut before = b' ';
-    for byte in bytes {
-        let ends_key = before == b':' && *byte == b' ';
-        if ends_key || PLAIN[usize::from(*byte)] == Place::Nowhere {
-            return false;
-        }
-        before = *byte;
-    }
-    !is_number_like(bytes) && !is_word(text)
+    let places = bytes
+        .iter()
+        .fold(0, |places, byte| places | PLACES[usize::from(*byte)]);
+    places & NOWHERE == 0
+        && (places & COLON == 0 || !text.contains(": "))
+        && !is_number_like(bytes)
+        && !is_word(text)
 }
 
-/// Where a byte may stand in a text without quotes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Nowhere,
-    /// Not as the first one, where it would have a meaning.
-    Inside,
-    Anywhere,
-}
+/// Where a byte may stand in a text without quotes: a bit for each answer, for several bytes at once.
+const ANYWHERE: u8 = 0;
+/// Not as the first one, where it would have a meaning.
+const INSIDE: u8 = 1;
+/// As `INSIDE`, but not before a space.
+const COLON: u8 = 2;
+const NOWHERE: u8 = 4;
 
 /// A table, because a large template has millions of bytes.
-const PLAIN: [Place; 256] = {
-    let mut table = [Place::Nowhere; 256];
-    let inside = b" .:@+,;=)-*{}[]?!~|<>&%\\";
+const PLACES: [u8; 256] = {
+    let mut table = [NOWHERE; 256];
+    let inside = b" .@+,;=)-*{}[]?!~|<>&%\\";
     let mut index = 0;
     while index < inside.len() {
-        table[inside[index] as usize] = Place::Inside;
+        table[inside[index] as usize] = INSIDE;
         index += 1;
     }
     let anywhere = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_$(^";
     let mut index = 0;
     while index < anywhere.len() {
-        table[anywhere[index] as usize] = Place::Anywhere;
+        table[anywhere[index] as usize] = ANYWHERE;
         index += 1;
     }
+    table[b':' as usize] = COLON;
     table
 };
 
@@ -231,7 +234,10 @@ fn is_number_like(bytes: &[u8]) -> bool {
 /// The words that YAML 1.1 reads as a truth or as nothing.
 fn is_word(text: &str) -> bool {
     const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
-    text.len() <= 5 && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+    let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
+    text.len() <= 5
+        && matches!(first, Some(b'y' | b'n' | b'o' | b't' | b'f'))
+        && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

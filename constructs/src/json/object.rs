@@ -23,8 +23,17 @@ impl Object {
         let value = value.into();
         match self.0.iter_mut().find(|(known, _)| *known == key) {
             Some((_, place)) => *place = value,
-            None => self.0.push((key, value)),
+            None => self.append(key, value),
         }
+    }
+
+    /// Grows from one entry to two, four and so on: most maps of a template hold one or two entries,
+    /// and a vector would begin with room for four.
+    fn append(&mut self, key: Cow<'static, str>, value: Json) {
+        if self.0.len() == self.0.capacity() {
+            self.0.reserve_exact(self.0.len().max(1));
+        }
+        self.0.push((key, value));
     }
 
     /// The value under a key.
@@ -42,6 +51,11 @@ impl Object {
             .iter_mut()
             .find(|(known, _)| known == key)
             .map(|(_, value)| value)
+    }
+
+    /// A map of nothing, with room for some entries.
+    pub(crate) fn for_entries(entries: usize) -> Self {
+        Self(Vec::with_capacity(entries))
     }
 
     /// Takes a value out.
@@ -80,7 +94,7 @@ impl Object {
 
     /// Adds an entry whose key is known to be new, without looking for it.
     pub(crate) fn push(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Json>) {
-        self.0.push((key.into(), value.into()));
+        self.append(key.into(), value.into());
     }
 }
 
@@ -95,7 +109,8 @@ impl IntoIterator for Object {
 
 impl<K: Into<Cow<'static, str>>> FromIterator<(K, Json)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, Json)>>(entries: I) -> Self {
-        let mut object = Self::new();
+        let entries = entries.into_iter();
+        let mut object = Self::for_entries(entries.size_hint().0);
         for (key, value) in entries {
             object.insert(key, value);
         }

@@ -35,7 +35,17 @@ const MOST_MEMORY: u32 = 10_240;
 ///
 /// By default it is a Python 3.13 function of 128 MB and 5 seconds, whose role may write
 /// its log lines, as JSON, in any region, and nothing else.
-/// The version is kept when it is replaced: CloudFront's replicas of it go away hours later only.
+///
+/// # Versions
+///
+/// CloudFront runs a version, which never changes. So the logical id of the version ends with a digest of
+/// the package and of the function's definition, with all the resources that the definition names, and
+/// so does the function's description: when one of them changes, a new version is made, and distributions
+/// take it. What only whoever deploys decides, such as the value of a template's parameter, is not
+/// part of the digest: the version then stays what it was.
+/// A version is kept when it is replaced, for CloudFront's replicas of it go away hours later only.
+///
+/// # Packages
 ///
 /// The package is `<name>.zip` in the folder of [`App::packages`](crate::App::packages).
 /// Where it is missing synthesis goes on, and
@@ -171,6 +181,8 @@ impl EdgeFunction {
     }
 
     /// What the function is for. Defaults to nothing. `Description`.
+    ///
+    /// What follows it there is the digest of the function's definition.
     pub fn description(mut self, text: impl Into<Value<String>>) -> Self {
         self.description = Some(text.into());
         self
@@ -307,9 +319,11 @@ impl EdgeFunction {
         // A path beside the template: `sam deploy` and `aws cloudformation package` upload what is there.
         properties.set("Code", Json::from(file));
         let function: Handle<Function> = scope.resource(properties);
-        if let Some(hash) = &hash {
-            let metadata = Json::object([("Sha256", Json::from(hash.clone()))]);
-            scope.resource_mut(function).metadata("Package", metadata);
+        let mut resource = scope.resource_mut(function);
+        let description = described(resource.property("Description"), function);
+        resource.set("/Description", description);
+        if let Some(hash) = hash {
+            resource.metadata("Package", Json::object([("Sha256", Json::from(hash))]));
         }
 
         let mut policy = ManagedPolicy::new()
@@ -319,7 +333,7 @@ impl EdgeFunction {
             policy = policy.allow(statement);
         }
         let policy = scope.add("Policy", policy);
-        let version = scope.add("Version", Publish { function, hash });
+        let version = scope.add("Version", Publish(function));
         scope.resource_mut(version).depends_on(policy);
         EdgeFunctionParts {
             function,
@@ -365,25 +379,34 @@ fn logs(function: Handle<Function>, group: Option<Value<String>>) -> Statement {
     ))
 }
 
-/// The version of an edge function.
-struct Publish {
-    function: Handle<Function>,
-    hash: Option<String>,
+/// The description with the digest that the version's id ends with.
+///
+/// Lambda makes no version of a function that is what it was at the last one, and CloudFormation then fails
+/// ("A version for this Lambda function exists"). Not every change of the digest changes the function
+/// as Lambda sees it: with the digest in its description it does.
+fn described(given: Option<&Json>, function: Handle<Function>) -> Value<String> {
+    let given: Value<String> = match given {
+        Some(Json::Text(text)) => text.as_ref().into(),
+        Some(Json::Late(late)) => Value::Late(late.clone()),
+        _ => return crate::text!("definition ", function.digest()),
+    };
+    crate::text!(given, " (definition ", function.digest(), ")")
 }
+
+/// The version of an edge function.
+struct Publish(Handle<Function>);
 
 impl Construct for Publish {
     type Output = Handle<Version>;
 
     fn build(self, scope: &mut Scope<'_>) -> Handle<Version> {
-        let version = cfn::Version::new().function_name(self.function.name());
+        let version = cfn::Version::new().function_name(self.0.name());
         let handle: Handle<Version> = scope.resource(Properties::from(version));
-        let mut resource = scope.resource_mut(handle);
-        resource
+        scope
+            .resource_mut(handle)
             .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain);
-        if let Some(hash) = self.hash {
-            resource.id_suffix(hash.chars().take(16).collect::<String>());
-        }
+            .update_replace_policy(DeletionPolicy::Retain)
+            .id_follows(self.0);
         handle
     }
 }

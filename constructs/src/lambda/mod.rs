@@ -5,10 +5,12 @@
 
 mod edge_function;
 mod function;
+mod permission;
 mod runtime;
 mod version;
 
 pub use self::edge_function::{EdgeFunction, EdgeFunctionParts};
 pub use self::function::Function;
+pub use self::permission::Permission;
 pub use self::runtime::{LogLevel, Runtime};
 pub use self::version::Version;

@@ -69,7 +69,7 @@ impl<'a> Check<'a> {
     }
 
     fn value(&mut self, shape: &Shape, value: &Json, place: Place<'_>) {
-        let Some(shape) = self.resolved(shape) else {
+        let Some(shape) = self.schema.resolved(shape) else {
             return;
         };
         match value {
@@ -88,20 +88,6 @@ impl<'a> Check<'a> {
                 }
             }
         }
-    }
-
-    fn resolved<'b>(&self, shape: &'b Shape) -> Option<&'b Shape>
-    where
-        'a: 'b,
-    {
-        let mut shape = shape;
-        for _ in 0..8 {
-            match &shape.definition {
-                Some(name) => shape = self.schema.definitions.get(name)?,
-                None => return Some(shape),
-            }
-        }
-        None
     }
 
     fn object(&mut self, shape: &Shape, object: &Object, place: Place<'_>) {
@@ -201,9 +187,13 @@ impl<'a> Check<'a> {
 
 /// An intrinsic function, or another thing that CloudFormation replaces: its value is not known here.
 fn is_function(object: &Object) -> bool {
-    object.iter().any(|(name, _)| {
-        name.starts_with("Fn::") || (name == "Ref" || name == "Condition") && object.len() == 1
-    })
+    object
+        .iter()
+        .any(|(name, _)| match name.as_bytes().first() {
+            Some(b'F') => name.starts_with("Fn::"),
+            Some(b'R' | b'C') => object.len() == 1 && (name == "Ref" || name == "Condition"),
+            _ => false,
+        })
 }
 
 fn is_late(item: &Json) -> bool {

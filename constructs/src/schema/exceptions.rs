@@ -30,9 +30,9 @@ mod tests {
         ] {
             let schema = schemas::parse(type_name).unwrap();
             let properties = schema.root.properties.as_ref().unwrap();
-            let name = properties[property].definition.as_ref().unwrap();
+            let shape = schema.resolved(&properties[property]).unwrap();
             let path = Json::from("target/site");
-            assert!(!scalar::has_type(&schema.definitions[name], &path));
+            assert!(!scalar::has_type(shape, &path));
             assert!(allows(type_name, property, &path));
         }
     }

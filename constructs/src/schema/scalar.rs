@@ -13,17 +13,17 @@ pub(super) fn has_type(shape: &Shape, value: &Json) -> bool {
     let Some(types) = &shape.types else {
         return true;
     };
-    types.chars().any(|letter| match (letter, value) {
-        ('s', Json::Text(_) | Json::Number(_) | Json::Bool(_))
-        | ('n', Json::Number(_))
-        | ('b', Json::Bool(_))
-        | ('a', Json::List(_))
-        | ('o', Json::Map(_)) => true,
+    types.bytes().any(|letter| match (letter, value) {
+        (b's', Json::Text(_) | Json::Number(_) | Json::Bool(_))
+        | (b'n', Json::Number(_))
+        | (b'b', Json::Bool(_))
+        | (b'a', Json::List(_))
+        | (b'o', Json::Map(_)) => true,
         // CloudFormation puts a value of any type for a dynamic reference.
-        ('n' | 'i' | 'b', Json::Text(text)) if text.contains("{{resolve:") => true,
-        ('n' | 'i', Json::Text(text)) => text.trim().parse::<f64>().is_ok(),
-        ('i', Json::Number(number)) => number.as_f64().is_some_and(|number| number.fract() == 0.0),
-        ('b', Json::Text(text)) => matches!(&**text, "true" | "false" | "True" | "False"),
+        (b'n' | b'i' | b'b', Json::Text(text)) if text.contains("{{resolve:") => true,
+        (b'n' | b'i', Json::Text(text)) => text.trim().parse::<f64>().is_ok(),
+        (b'i', Json::Number(number)) => number.as_f64().is_some_and(|number| number.fract() == 0.0),
+        (b'b', Json::Text(text)) => matches!(&**text, "true" | "false" | "True" | "False"),
         _ => false,
     })
 }
@@ -76,10 +76,11 @@ fn is_text(shape: &Shape) -> bool {
 }
 
 fn wrong_text(shape: &Shape, text: &str) -> Option<String> {
-    // Dynamic references are replaced by CloudFormation.
-    if text.contains("{{resolve:") {
-        return None;
-    }
+    // Dynamic references are replaced by CloudFormation. Most texts are right: so this is asked last.
+    wrong_form(shape, text).filter(|_| !text.contains("{{resolve:"))
+}
+
+fn wrong_form(shape: &Shape, text: &str) -> Option<String> {
     if shape.min_length.is_some() || shape.max_length.is_some() {
         let length = text.chars().count();
         let short = shape.min_length.is_some_and(|least| length < least);
@@ -93,6 +94,18 @@ fn wrong_text(shape: &Shape, text: &str) -> Option<String> {
 }
 
 fn word(shape: &Shape, text: &str) -> Option<(String, Option<String>)> {
+    let any_case = &shape.allowed_in_any_case;
+    let good = shape.allowed.iter().any(|word| match word {
+        serde_json::Value::String(word) => word == text,
+        serde_json::Value::Number(number) => *number.to_string() == *text,
+        other => other
+            .as_bool()
+            .is_some_and(|flag| words(&Json::Bool(flag)) == text),
+    }) || any_case.iter().any(|word| word.eq_ignore_ascii_case(text))
+        || text.contains("{{resolve:");
+    if good {
+        return None;
+    }
     let words: Vec<Cow<'_, str>> = shape
         .allowed
         .iter()
@@ -100,20 +113,8 @@ fn word(shape: &Shape, text: &str) -> Option<(String, Option<String>)> {
             word.as_str()
                 .map_or_else(|| word.to_string().into(), Cow::Borrowed)
         })
-        .chain(
-            shape
-                .allowed_in_any_case
-                .iter()
-                .map(|word| Cow::Borrowed(&**word)),
-        )
+        .chain(any_case.iter().map(|word| Cow::Borrowed(&**word)))
         .collect();
-    let any_case = &shape.allowed_in_any_case;
-    let good = words.iter().any(|word| word == text)
-        || any_case.iter().any(|word| word.eq_ignore_ascii_case(text))
-        || text.contains("{{resolve:");
-    if good {
-        return None;
-    }
     let shown: Vec<_> = words
         .iter()
         .take(12)
@@ -146,7 +147,7 @@ fn words(value: &Json) -> Cow<'_, str> {
     match value {
         Json::Text(text) => Cow::Borrowed(text),
         Json::Number(number) => number.to_string().into(),
-        Json::Bool(flag) => flag.to_string().into(),
+        Json::Bool(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
         _ => Cow::Borrowed(""),
     }
 }

@@ -21,20 +21,21 @@ impl Schemas {
     /// Checks properties; late values and functions are let through.
     ///
     /// A type whose service's feature is off is not known, and is not checked.
+    /// So is one that was not [looked up](Self::look_up).
     pub(crate) fn check(
-        &mut self,
+        &self,
         type_name: &str,
         properties: &Json,
         report: &mut dyn FnMut(Violation),
     ) {
-        if let Some(schema) = self.find(type_name) {
+        if let Some(Some(schema)) = self.types.get(type_name) {
             Check::new(type_name, schema, report).run(properties);
         }
     }
 
     /// Where tags of a type go, if it can have them.
     pub(crate) fn tagging(&mut self, type_name: &str) -> Option<Tagging> {
-        let (property, form) = self.find(type_name)?.tagging.as_ref()?;
+        let (property, form) = self.look_up(type_name)?.tagging.as_ref()?;
         Some(if form == "map" {
             Tagging::Map(property.clone())
         } else {
@@ -42,7 +43,8 @@ impl Schemas {
         })
     }
 
-    fn find(&mut self, type_name: &str) -> Option<&TypeShape> {
+    /// The schema of a type.
+    pub(crate) fn look_up(&mut self, type_name: &str) -> Option<&TypeShape> {
         if !self.types.contains_key(type_name) {
             self.types.insert(type_name.to_owned(), parse(type_name));
         }
@@ -56,7 +58,7 @@ pub(super) fn parse(type_name: &str) -> Option<Box<TypeShape>> {
     let line = lines
         .lines()
         .find_map(|line| line.strip_prefix(type_name)?.strip_prefix('\t'))?;
-    let shape = serde_json::from_str(line);
+    let shape = TypeShape::parse(line).map(Box::new);
     debug_assert!(shape.is_ok(), "{type_name}: {:?}", shape.as_ref().err());
     shape.ok()
 }

@@ -10,7 +10,9 @@ use crate::json::Json;
 
 fn violations(type_name: &str, properties: serde_json::Value) -> Vec<String> {
     let mut told = Vec::new();
-    Schemas::new().check(type_name, &Json::from(properties), &mut |violation| {
+    let mut schemas = Schemas::new();
+    schemas.look_up(type_name);
+    schemas.check(type_name, &Json::from(properties), &mut |violation| {
         let hint = violation
             .hint
             .map_or_else(String::new, |hint| format!(" ({hint})"));
@@ -99,7 +101,7 @@ fn conditions_decide_which_of_several_properties_is_given() {
 #[test]
 fn an_empty_list_excludes_nothing() {
     let schema = r#"{ "p": { "Records": {}, "Target": {} }, "de": { "Target": ["Records"] } }"#;
-    let schema: TypeShape = serde_json::from_str(schema).unwrap();
+    let schema = TypeShape::parse(schema).unwrap();
     let told = |records: serde_json::Value| {
         let mut told = Vec::new();
         let mut report = |violation: Violation| told.push(violation.message);

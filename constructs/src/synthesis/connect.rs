@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::{Layout, logical_id};
+use super::layout::Layout;
 use super::plan::Plan;
 use super::render::Walk;
 use super::resolve::unknown;
@@ -160,12 +160,12 @@ impl Walk<'_> {
 }
 
 /// The names that users gave to outputs, by template.
-pub(super) fn output_names(plan: &Plan) -> BTreeSet<(usize, String)> {
+pub(super) fn output_names(plan: &Plan, layout: &Layout) -> BTreeSet<(usize, String)> {
     let mut names = BTreeSet::new();
     for (index, template) in plan.templates.iter().enumerate() {
         for placed in &template.items {
             if let Kind::Output(_) = placed.item.kind {
-                names.insert((index, logical_id(&placed.item)));
+                names.insert((index, layout.id(placed.node).to_owned()));
             }
         }
     }
@@ -173,7 +173,7 @@ pub(super) fn output_names(plan: &Plan) -> BTreeSet<(usize, String)> {
 }
 
 /// The outputs that users declared, by what they are of: a wire uses one of them if it can.
-pub(super) fn declared_outputs(plan: &Plan) -> Declared {
+pub(super) fn declared_outputs(plan: &Plan, layout: &Layout) -> Declared {
     let mut declared = Declared::new();
     for template in &plan.templates {
         for placed in &template.items {
@@ -187,7 +187,7 @@ pub(super) fn declared_outputs(plan: &Plan) -> Declared {
                 continue;
             }
             if let Some(source) = source_of(late.expression()) {
-                let name = logical_id(&placed.item);
+                let name = layout.id(placed.node).to_owned();
                 declared
                     .entry(source.node)
                     .or_default()

@@ -54,13 +54,12 @@ pub(super) fn within_stacks(plan: &Plan, layout: &Layout, wires: &Wires, problem
         let nodes: Vec<Node> = template.items.iter().map(|placed| placed.node).collect();
         let mut sorted: Vec<(Node, usize)> = nodes.iter().copied().zip(0..).collect();
         sorted.sort_unstable();
-        let index = |node: &Node| {
-            let found = sorted.binary_search_by_key(node, |(known, _)| *known);
+        let index = |node: Node| {
+            let found = sorted.binary_search_by_key(&node, |(known, _)| *known);
             found.ok().map(|place| sorted[place].1)
         };
         let search = search(nodes.len(), |item| {
-            let needs = wires.needs.get(&nodes[item]);
-            needs.into_iter().flatten().filter_map(index).collect()
+            wires.needs(nodes[item]).filter_map(index).collect()
         });
         for cycle in search.cycles {
             let ids: Vec<&str> = cycle
@@ -73,7 +72,7 @@ pub(super) fn within_stacks(plan: &Plan, layout: &Layout, wires: &Wires, problem
             };
             problems.push(
                 Problem::new(format!("resources need each other: {}", ids.join(" -> ")))
-                    .at(&first.path)
+                    .at(layout.path(first.node))
                     .from(first.item.location)
                     .hint("CloudFormation can create none of them first; break the cycle, for instance with a name that is known beforehand"),
             );

@@ -71,8 +71,7 @@ impl Digests<'_> {
         if let Some(placed) = template.items.iter().find(|placed| placed.node == node) {
             text.push_str(&definition(&placed.item));
         }
-        let needs = self.wires.needs.get(&node).into_iter().flatten();
-        for need in needs.copied().collect::<Vec<_>>() {
+        for need in self.wires.needs(node).collect::<Vec<_>>() {
             text.push_str(&self.of(template, need, layout));
         }
         let mut digest = sha256(text.as_bytes());

@@ -1,13 +1,16 @@
 //! Where everything is at home, and what it is called there.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
+use super::definition;
 use crate::app::App;
 use crate::item::{Item, Kind};
 use crate::names::AccountId;
 use crate::node::{Node, Part};
 use crate::problem::{Problem, Problems};
 use crate::region::Region;
+use crate::schema::Schemas;
 use crate::stack::Stack;
 use crate::value::Value;
 
@@ -18,9 +21,54 @@ pub(crate) struct Layout {
     app: u32,
     /// The template in which a part's items end up: `[own, edge]` for each stack.
     homes: Vec<[usize; 2]>,
-    ids: Vec<[Vec<String>; 2]>,
+    names: Vec<[Vec<Name>; 2]>,
+    /// Of the definitions that logical ids follow.
+    digests: Digests,
     /// What is said of each template.
     pub(crate) templates: Vec<Home>,
+}
+
+/// Digests of definitions.
+type Digests = BTreeMap<Node, String>;
+
+/// The logical ids that are taken in a section, and who has them.
+type Ids<'a> = BTreeMap<&'a str, (Part, &'a Name)>;
+
+/// What an item is called.
+struct Name {
+    /// The path below the stack; of what moved to the edge stack, the path from the stack that added it.
+    path: String,
+    /// The logical id; `None` if it is the path itself.
+    id: Option<String>,
+}
+
+impl Name {
+    /// Takes the path out of the item: from here on, the layout knows it.
+    fn of(item: &mut Item, digests: &Digests) -> Self {
+        let suffixes = match &item.kind {
+            Kind::Resource(resource) => {
+                let digest = resource.follows.and_then(|node| digests.get(&node));
+                [resource.id_suffix.as_deref(), digest.map(String::as_str)]
+            }
+            Kind::Parameter(_) | Kind::Condition(_) | Kind::Mapping(_) | Kind::Output(_) => {
+                [None, None]
+            }
+        };
+        let path = std::mem::take(&mut item.path);
+        let mut id = match &item.fixed_id {
+            Some(id) => Some(id.clone()),
+            None if path.contains('/') => Some(path.replace('/', "")),
+            None => None,
+        };
+        for suffix in suffixes.into_iter().flatten() {
+            id.get_or_insert_with(|| path.clone()).push_str(suffix);
+        }
+        Self { path, id }
+    }
+
+    fn id(&self) -> &str {
+        self.id.as_deref().unwrap_or(&self.path)
+    }
 }
 
 /// What other templates need to know of a template.
@@ -33,20 +81,23 @@ pub(crate) struct Home {
 }
 
 impl Layout {
-    pub(super) fn of(app: &mut App, problems: &mut Problems) -> Self {
+    pub(super) fn of(app: &mut App, schemas: &mut Schemas, problems: &mut Problems) -> Self {
         let edge = edge_stack(app, problems);
         let homes = (0..app.stacks.len())
             .map(|own| [own, edge.unwrap_or(own)])
             .collect();
+        // Before the paths are taken out of the items.
+        let digests = definition::digests(app, schemas);
         let prefix = app.name.as_deref();
-        let mut layout = Self {
+        let layout = Self {
             app: app.number,
             homes,
-            ids: app
+            names: app
                 .stacks
-                .iter()
-                .map(|stack| [ids(&stack.own), ids(&stack.edge)])
+                .iter_mut()
+                .map(|stack| [&mut stack.own, &mut stack.edge].map(|items| names(items, &digests)))
                 .collect(),
+            digests,
             templates: app.stacks.iter().map(|stack| home(stack, prefix)).collect(),
         };
         layout.check_names(app, problems);
@@ -63,7 +114,30 @@ impl Layout {
     }
 
     pub(crate) fn id(&self, node: Node) -> &str {
-        &self.ids[node.part.stack as usize][usize::from(node.part.edge)][node.index as usize]
+        self.name(node).id()
+    }
+
+    /// The path that a problem shows.
+    pub(crate) fn path(&self, node: Node) -> String {
+        self.full_path(node.part, self.name(node))
+    }
+
+    fn full_path(&self, part: Part, name: &Name) -> String {
+        // The path of what moved to the edge stack begins with the stack that added it.
+        if part.edge {
+            name.path.clone()
+        } else {
+            format!("{}/{}", self.templates[part.stack as usize].name, name.path)
+        }
+    }
+
+    fn name(&self, node: Node) -> &Name {
+        &self.names[node.part.stack as usize][usize::from(node.part.edge)][node.index as usize]
+    }
+
+    /// The digest of a definition that a logical id follows; else empty.
+    pub(crate) fn digest(&self, node: Node) -> &str {
+        self.digests.get(&node).map_or("", String::as_str)
     }
 
     fn check_names(&self, app: &App, problems: &mut Problems) {
@@ -94,14 +168,16 @@ impl Layout {
         }
     }
 
-    fn check_ids(&mut self, app: &App, problems: &mut Problems) {
-        let mut taken: BTreeMap<(usize, &'static str, String), (String, &Item)> = BTreeMap::new();
-        for (number, stack) in app.stacks.iter().enumerate() {
-            for (edge, items) in [&stack.own, &stack.edge].into_iter().enumerate() {
-                let home = self.homes[number][edge];
-                for (item, id) in items.iter().zip(&self.ids[number][edge]) {
-                    let path = full_path(item, edge == 1, &stack.name);
-                    check_id(item, id, &path, problems);
+    fn check_ids(&self, app: &App, problems: &mut Problems) {
+        // By template and section, for these are few; and therein by logical id.
+        let mut taken: BTreeMap<(usize, &str), Ids<'_>> = BTreeMap::new();
+        for stack in &app.stacks {
+            for (edge, items) in [(false, &stack.own), (true, &stack.edge)] {
+                let part = stack.part(edge);
+                let names = &self.names[part.stack as usize][usize::from(edge)];
+                let home = self.home(part);
+                for (item, name) in items.iter().zip(names) {
+                    self.check_id(item, part, name, problems);
                     let namespace = match item.kind {
                         // Parameters and resources are both named by `Ref`.
                         Kind::Parameter(_) => "Resources",
@@ -110,25 +186,51 @@ impl Layout {
                         | Kind::Mapping(_)
                         | Kind::Output(_) => item.kind.section(),
                     };
-                    let key = (home, namespace, id.clone());
-                    if let Some((other, _)) = taken.get(&key) {
-                        problems.push(collision(&path, other, id).from(item.location));
-                    } else {
-                        taken.insert(key, (path, item));
+                    let taken = taken.entry((home, namespace)).or_default();
+                    match taken.entry(name.id()) {
+                        Entry::Vacant(free) => {
+                            free.insert((part, name));
+                        }
+                        Entry::Occupied(other) => {
+                            let (other_part, other) = other.get();
+                            let path = self.full_path(part, name);
+                            let other = self.full_path(*other_part, other);
+                            let problem = collision(&path, &other, name.id());
+                            problems.push(problem.from(item.location));
+                        }
                     }
                 }
             }
         }
     }
-}
 
-/// The path that a problem shows.
-pub(crate) fn full_path(item: &Item, edge: bool, stack: &str) -> String {
-    // The path of what moved to the edge stack begins with the stack that added it.
-    if edge {
-        item.path.clone()
-    } else {
-        format!("{stack}/{}", item.path)
+    fn check_id(&self, item: &Item, part: Part, name: &Name, problems: &mut Problems) {
+        let mut check = |step: &str| {
+            let sound = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            if !sound {
+                problems.push(
+                    Problem::new(format!("an id has letters and digits only, got `{step}`"))
+                        .at(self.full_path(part, name))
+                        .from(item.location)
+                        .hint("ids become logical ids of CloudFormation, which are alphanumeric"),
+                );
+            }
+        };
+        match &item.fixed_id {
+            Some(id) => check(id),
+            None => name.path.split('/').for_each(check),
+        }
+        let id = name.id();
+        if id.len() > 255 {
+            problems.push(
+                Problem::new(format!(
+                    "a logical id has at most 255 characters, got {} in `{id}`",
+                    id.len()
+                ))
+                .at(self.full_path(part, name))
+                .from(item.location),
+            );
+        }
     }
 }
 
@@ -145,49 +247,11 @@ fn collision(path: &str, other: &str, id: &str) -> Problem {
     problem.at(path)
 }
 
-fn check_id(item: &Item, id: &str, path: &str, problems: &mut Problems) {
-    let parts: Vec<&str> = match &item.fixed_id {
-        Some(id) => vec![id],
-        None => item.path.split('/').collect(),
-    };
-    for part in parts {
-        let sound = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if !sound {
-            problems.push(
-                Problem::new(format!("an id has letters and digits only, got `{part}`"))
-                    .at(path)
-                    .from(item.location)
-                    .hint("ids become logical ids of CloudFormation, which are alphanumeric"),
-            );
-        }
-    }
-    if id.len() > 255 {
-        problems.push(
-            Problem::new(format!(
-                "a logical id has at most 255 characters, got {} in `{id}`",
-                id.len()
-            ))
-            .at(path)
-            .from(item.location),
-        );
-    }
-}
-
-fn ids(items: &[Item]) -> Vec<String> {
-    items.iter().map(logical_id).collect()
-}
-
-pub(super) fn logical_id(item: &Item) -> String {
-    let mut id = match &item.fixed_id {
-        Some(id) => id.clone(),
-        None => item.path.split('/').collect(),
-    };
-    if let Kind::Resource(resource) = &item.kind
-        && let Some(suffix) = &resource.id_suffix
-    {
-        id.push_str(suffix);
-    }
-    id
+fn names(items: &mut [Item], digests: &Digests) -> Vec<Name> {
+    items
+        .iter_mut()
+        .map(|item| Name::of(item, digests))
+        .collect()
 }
 
 /// Finds or makes the stack for what is at the edge; `None` if nothing is.

@@ -7,6 +7,7 @@
 mod check;
 mod connect;
 mod cycle;
+mod definition;
 mod digest;
 mod flow;
 mod grants;

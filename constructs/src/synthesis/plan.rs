@@ -34,7 +34,6 @@ pub(super) struct Template {
 /// An item with its place.
 pub(super) struct Placed {
     pub(super) node: Node,
-    pub(super) path: String,
     pub(super) item: Item,
 }
 
@@ -53,7 +52,6 @@ impl Plan {
                     part,
                     index: u32::try_from(index).expect("a stack has fewer than 2^32 items"),
                 },
-                path: super::layout::full_path(&item, part.edge, &stack.name),
                 item,
             };
             let items = stack.own.into_iter().enumerate();
@@ -96,6 +94,9 @@ impl Plan {
             edge.items.extend(edge_items);
             edge.assets.extend(edge_assets);
         }
+        for template in &mut templates {
+            keep_first(&mut template.assets);
+        }
         Self {
             app: app.name,
             wiring: app.wiring,
@@ -103,4 +104,15 @@ impl Plan {
             templates,
         }
     }
+}
+
+/// Functions of one package share its file.
+fn keep_first(assets: &mut Vec<Asset>) {
+    let mut first: Vec<Asset> = Vec::new();
+    for asset in assets.drain(..) {
+        if !first.contains(&asset) {
+            first.push(asset);
+        }
+    }
+    *assets = first;
 }

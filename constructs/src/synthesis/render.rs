@@ -2,7 +2,8 @@
 //!
 //! It knows the item and, on its way back, the path of each property: so it collects invalid literals too.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::connect::{Declared, declared_outputs, output_names};
 use super::layout::Layout;
@@ -18,20 +19,13 @@ use crate::value::Late;
 
 /// Resolves everything in the plan, in place.
 pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) -> Wires {
-    let declared = declared_outputs(plan);
-    let output_names = output_names(plan);
-    let paths = plan
-        .templates
-        .iter()
-        .flat_map(|template| &template.items)
-        .map(|placed| (placed.node, placed.path.clone()))
-        .collect();
+    let declared = declared_outputs(plan, layout);
+    let output_names = output_names(plan, layout);
     let mut walk = Walk {
         layout,
         wiring: plan.wiring,
         declared,
         output_names,
-        paths,
         wires: Wires::default(),
         problems,
         template: 0,
@@ -45,6 +39,7 @@ pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) 
         walk.received = std::mem::take(&mut template.received);
         walk.template(template);
     }
+    walk.wires.sort();
     walk.wires
 }
 
@@ -53,7 +48,6 @@ pub(super) struct Walk<'a> {
     pub(super) wiring: Wiring,
     pub(super) declared: Declared,
     pub(super) output_names: BTreeSet<(usize, String)>,
-    pub(super) paths: BTreeMap<Node, String>,
     pub(super) wires: Wires,
     pub(super) problems: &'a mut Problems,
     /// The template whose items are walked.
@@ -69,8 +63,7 @@ pub(super) struct Walk<'a> {
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) node: Node,
-    pub(super) path: String,
-    pub(super) type_name: Option<String>,
+    pub(super) type_name: Option<Cow<'static, str>>,
     pub(super) location: &'static std::panic::Location<'static>,
 }
 
@@ -79,9 +72,8 @@ impl Walk<'_> {
         for placed in &mut template.items {
             self.current = Some(Place {
                 node: placed.node,
-                path: placed.path.clone(),
                 type_name: match &placed.item.kind {
-                    Kind::Resource(resource) => Some(resource.type_name.to_string()),
+                    Kind::Resource(resource) => Some(resource.type_name.clone()),
                     _ => None,
                 },
                 location: placed.item.location,
@@ -178,9 +170,11 @@ impl Walk<'_> {
     pub(super) fn report(&mut self, problem: Problem) {
         let problem = match &self.current {
             Some(place) => {
-                let problem = problem.at(&place.path).from(place.location);
+                let problem = problem
+                    .at(self.layout.path(place.node))
+                    .from(place.location);
                 match &place.type_name {
-                    Some(type_name) => problem.of_type(type_name),
+                    Some(type_name) => problem.of_type(&**type_name),
                     None => problem,
                 }
             }
@@ -190,12 +184,12 @@ impl Walk<'_> {
     }
 
     pub(super) fn path(&self, node: Node) -> String {
-        self.paths.get(&node).cloned().unwrap_or_default()
+        self.layout.path(node)
     }
 
     pub(super) fn current_path(&self) -> String {
         match &self.current {
-            Some(place) => place.path.clone(),
+            Some(place) => self.layout.path(place.node),
             None => self.layout.templates[self.template].name.clone(),
         }
     }

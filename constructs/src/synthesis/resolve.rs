@@ -63,6 +63,7 @@ impl Walk<'_> {
                 }
             }
             Expression::RegionOf(node) => self.region_of(node),
+            Expression::Digest(node) => Json::from(self.layout.digest(node).to_owned()),
             Expression::AccountOf(node) => self.account_of(node),
             Expression::Function(name, mut argument) => {
                 self.json(&mut argument);
@@ -76,8 +77,8 @@ impl Walk<'_> {
         for part in &mut parts {
             self.json(part);
         }
-        let known: Option<String> = parts.iter().map(Json::as_text).collect();
-        if let Some(known) = known {
+        if parts.iter().all(|part| part.as_text().is_some()) {
+            let known: String = parts.iter().filter_map(Json::as_text).collect();
             return Json::from(known);
         }
         if parts.len() == 1 {
@@ -178,7 +179,7 @@ impl Walk<'_> {
 
     fn need(&mut self, node: Node) {
         if let Some(place) = &self.current {
-            self.wires.needs.entry(place.node).or_default().insert(node);
+            self.wires.needs.push((place.node, node));
         }
     }
 

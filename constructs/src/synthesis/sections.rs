@@ -1,5 +1,6 @@
 //! Templates, put together section by section in the customary order.
 
+use super::check;
 use super::connect::output_value;
 use super::layout::Layout;
 use super::plan::{Plan, Template};
@@ -8,25 +9,42 @@ use crate::app::Wiring;
 use crate::assembly::{AssembledStack, Assembly};
 use crate::item::{Kind, ResourceItem};
 use crate::json::{Json, Object};
+use crate::problem::Problems;
+use crate::schema::Schemas;
+use crate::threads;
+
+/// An app of fewer items is not worth a second thread.
+const SMALL: usize = 200;
 
 /// The one version that there is.
 const FORMAT: &str = "2010-09-09";
 
-pub(super) fn assemble(plan: Plan, layout: Layout, wires: Wires, order: &[usize]) -> Assembly {
+/// Checks the templates and puts them together, several at once: none needs another one.
+pub(super) fn assemble(
+    plan: Plan,
+    layout: Layout,
+    wires: Wires,
+    order: &[usize],
+    schemas: &Schemas,
+    problems: &mut Problems,
+) -> Assembly {
     let wiring = plan.wiring;
     let mut places = vec![0; plan.templates.len()];
     for (place, template) in order.iter().enumerate() {
         places[*template] = place;
     }
-    let mut stacks: Vec<(usize, AssembledStack)> = plan
-        .templates
-        .into_iter()
-        .enumerate()
-        .map(|(index, template)| {
-            let stack = assemble_stack(index, template, &layout, &wires, wiring);
-            (places[index], stack)
-        })
-        .collect();
+    let size: usize = plan.templates.iter().map(|t| t.items.len()).sum();
+    let templates = plan.templates.into_iter().enumerate().collect();
+    let assembled = threads::map(templates, size < SMALL, |(index, template)| {
+        let wrong = check::resources(&template, &layout, schemas);
+        let stack = assemble_stack(index, template, &layout, &wires, wiring);
+        (index, wrong, stack)
+    });
+    let mut stacks = Vec::with_capacity(assembled.len());
+    for (index, wrong, stack) in assembled {
+        problems.append(wrong);
+        stacks.push((places[index], stack));
+    }
     stacks.sort_by_key(|(place, _)| *place);
     let stacks = stacks.into_iter().map(|(_, stack)| stack).collect();
     Assembly::new(
@@ -157,7 +175,7 @@ fn push_section(template: &mut Object, name: &'static str, section: Object) {
 }
 
 fn resource(item: ResourceItem, layout: &Layout) -> Json {
-    let mut resource = Object::new();
+    let mut resource = Object::for_entries(2);
     resource.push("Type", Json::Text(item.type_name));
     if let Some(condition) = item.condition {
         resource.push("Condition", condition);

@@ -36,8 +36,9 @@ pub(crate) struct Wires {
     pub(crate) by_source: BTreeMap<(usize, Source), usize>,
     /// Which wires (by index) an item of a template uses.
     pub(crate) uses: BTreeMap<Node, BTreeSet<usize>>,
-    /// Which nodes of its own template an item names.
-    pub(crate) needs: BTreeMap<Node, BTreeSet<Node>>,
+    /// Which nodes of its own template an item names: pairs of the item and of what it names,
+    /// each once and in order after [`Wires::sort`].
+    pub(crate) needs: Vec<(Node, Node)>,
     /// Templates that must be deployed before others, without a value: consumer, producer.
     pub(crate) orders: Vec<Order>,
     /// Outputs that synthesis adds to a producer: name, and what it is of.
@@ -54,6 +55,21 @@ pub(crate) struct Order {
 }
 
 impl Wires {
+    /// Brings the needs in order.
+    pub(crate) fn sort(&mut self) {
+        self.needs.sort_unstable();
+        self.needs.dedup();
+    }
+
+    /// The nodes of its own template that an item names.
+    pub(crate) fn needs(&self, node: Node) -> impl Iterator<Item = Node> {
+        let begin = self.needs.partition_point(|(item, _)| *item < node);
+        self.needs[begin..]
+            .iter()
+            .take_while(move |(item, _)| *item == node)
+            .map(|(_, need)| *need)
+    }
+
     /// The templates that a template takes values from, or must come after.
     pub(crate) fn producers(&self, consumer: usize) -> BTreeSet<usize> {
         let wires = self.wires.iter().map(|wire| (wire.consumer, wire.producer));

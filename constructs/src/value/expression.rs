@@ -47,6 +47,8 @@ pub(crate) enum Expression {
     RegionOf(Node),
     /// The account of the stack that has the node.
     AccountOf(Node),
+    /// The digest of a definition that a logical id follows: known to synthesis.
+    Digest(Node),
     /// Any other function: its name, and its argument.
     Function(Cow<'static, str>, Json),
 }

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use palisade::lambda::{EdgeFunction, LogLevel, Runtime};
-use palisade::{App, Assembly, Pseudo, Raw, Region, ResourceView, Statement, Wiring};
+use palisade::lambda::{EdgeFunction, LogLevel, Permission, Runtime};
+use palisade::{App, Assembly, Output, Pseudo, Raw, Region, ResourceView, Statement, Wiring};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 use serde_json::json;
@@ -52,6 +52,32 @@ fn a_wrong_edge_function() -> Result<(), Mismatch> {
             .late(Pseudo::AccountId, 61);
         stack.add("Long", long);
         stack.add("Name", authorize().name("no spaces, please"));
+    })
+}
+
+#[test]
+fn a_full_permission() -> Result<(), Mismatch> {
+    sample::template("lambda/permission-full", |stack| {
+        let authorize = stack.add("Authorize", EdgeFunction::new("authorize"));
+        let permission = Permission::for_service("s3.amazonaws.com", authorize)
+            .source("arn:aws:s3:::docs")
+            .source_account("111122223333")
+            .level1(|permission| permission.action("lambda:*"));
+        stack.add("Invoke", permission);
+        let any = Permission::for_service("cognito-idp.amazonaws.com", authorize.function);
+        stack.add("Any", any);
+    })
+}
+
+#[test]
+fn a_wrong_permission() -> Result<(), Mismatch> {
+    sample::problems("lambda/permission-wrong", |stack| {
+        let authorize = stack.add("Authorize", EdgeFunction::new("authorize"));
+        let service = "s3.amazonaws.com";
+        let permission = Permission::for_service(service, authorize).source("docs");
+        stack.add("Source", permission);
+        let permission = Permission::for_service(service, authorize).source_account("docs");
+        stack.add("Account", permission);
     })
 }
 
@@ -142,4 +168,166 @@ fn a_missing_package_is_named_and_synthesis_goes_on() {
     let missing: Vec<_> = assembly.missing_files().collect();
     assert_eq!(missing.len(), 1);
     assert!(format!("{:?}", missing[0]).contains("sign-out.zip"));
+}
+
+/// The id of the version of a function that knows a user pool of another region.
+fn version_of(
+    wiring: Wiring,
+    pool: serde_json::Value,
+    change: impl FnOnce(EdgeFunction) -> EdgeFunction,
+) -> (String, String) {
+    let packages = sample::packages(&[("authorize", "1")]).expect("the folder can be written");
+    let mut app = App::new().packages(packages).wiring(wiring);
+    let users = app.stack("Users", Region::EuNorth1);
+    let pool = users.add("Pool", Raw::new("AWS::Cognito::UserPool", pool));
+    let authorize = EdgeFunction::new("authorize").late(pool.reference(), 55);
+    let authorize = users.add("Authorize", change(authorize));
+    let assembly = app.synth().expect("the app is sound");
+    let description = assembly
+        .resource(authorize.function)
+        .property("/Description");
+    (version(&assembly), description.to_string())
+}
+
+#[test]
+fn another_definition_is_another_version() {
+    for wiring in [Wiring::StackOutput, Wiring::Parameters] {
+        let first = version_of(wiring, json!({}), |it| it);
+        assert_eq!(first, version_of(wiring, json!({}), |it| it));
+        let digest = first.0.strip_prefix("UsersAuthorizeVersion").unwrap();
+        assert_eq!(first.1, format!("\"definition {digest}\""));
+        let others = [
+            version_of(wiring, json!({ "UserPoolName": "people" }), |it| it),
+            version_of(wiring, json!({}), |it| it.memory(256)),
+            version_of(wiring, json!({}), |it| it.late("blue", 4)),
+            version_of(wiring, json!({}), |it| it.description("Lets people in")),
+            version_of(wiring, json!({}), |it| {
+                it.level1(|it| {
+                    it.ephemeral_storage(
+                        palisade::cfn::lambda::function::EphemeralStorage::new().size(512),
+                    )
+                })
+            }),
+        ];
+        for (index, other) in others.iter().enumerate() {
+            assert_ne!(&first.0, &other.0, "{wiring:?} {index}");
+            // Else Lambda makes no new version, and CloudFormation fails.
+            assert_ne!(&first.1, &other.1, "{wiring:?} {index}");
+            assert_eq!(
+                others.iter().filter(|it| *it == other).count(),
+                1,
+                "{index}"
+            );
+        }
+    }
+}
+
+/// What the function does not name, and in what order things were added, makes no new version.
+#[test]
+fn what_does_not_concern_a_function_makes_no_new_version() {
+    let synth = |others: u32| {
+        let packages = sample::packages(&[("authorize", "1")]).expect("the folder can be written");
+        let mut app = App::new().packages(packages);
+        // Tags are not part of a version.
+        app = app.tag("Others", others.to_string());
+        let site = app.stack("Site", Region::EuNorth1);
+        for index in 0..others {
+            site.add(
+                &format!("Topic{index}"),
+                Raw::new("AWS::SNS::Topic", json!({})),
+            );
+        }
+        let pool = site.add("Pool", Raw::new("AWS::Cognito::UserPool", json!({})));
+        site.add(
+            "Authorize",
+            EdgeFunction::new("authorize").late(pool.reference(), 55),
+        );
+        version(&app.synth().unwrap())
+    };
+    assert_eq!(synth(0), synth(3));
+}
+
+/// An aspect changes the function after it was built: its version follows all the same.
+#[test]
+fn a_version_follows_what_an_aspect_changes() {
+    let synth = |memory: u32| {
+        let packages = sample::packages(&[("authorize", "1")]).expect("the folder can be written");
+        let mut app = App::new().packages(packages);
+        app.stack("Site", Region::UsEast1)
+            .add("Authorize", EdgeFunction::new("authorize"));
+        app.aspect(move |resource| {
+            if resource.type_name() == "AWS::Lambda::Function" {
+                resource.set("/MemorySize", memory);
+            }
+        });
+        let assembly = app.synth().unwrap();
+        let site = assembly.stack("Site").unwrap();
+        let ids: Vec<String> = site
+            .resources()
+            .map(|it| it.logical_id().to_owned())
+            .collect();
+        ids
+    };
+    assert_eq!(synth(128), synth(128));
+    assert_ne!(synth(128), synth(256));
+}
+
+/// Two functions of one package share its file; the late description stays late.
+#[test]
+fn functions_of_one_package_share_it() {
+    let packages = sample::packages(&[("authorize", "1")]).unwrap();
+    let folder = std::env::temp_dir().join(format!("palisade-shared-{}", std::process::id()));
+    let mut app = App::new().packages(packages);
+    for (name, region) in [("North", Region::EuNorth1), ("West", Region::EuWest1)] {
+        let stack = app.stack(name, region);
+        let function = EdgeFunction::new("authorize").description(Pseudo::StackName);
+        let function = stack.add("Authorize", function);
+        stack.add("Other", EdgeFunction::new("authorize"));
+        let _ = function;
+    }
+    let assembly = app.synth().unwrap();
+    let edge = assembly.stack("Edge").unwrap();
+    let function = edge
+        .resources()
+        .find(|it| it.logical_id() == "NorthAuthorize")
+        .unwrap();
+    let description = function.property("/Description");
+    assert!(
+        description["Fn::Sub"]
+            .as_str()
+            .unwrap()
+            .starts_with("${AWS::StackName} (definition ")
+    );
+    let written = assembly.write(&folder).unwrap();
+    let zips = written
+        .files
+        .iter()
+        .filter(|it| it.ends_with("authorize.zip"));
+    assert_eq!(zips.count(), 1);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// The version in an output of the edge's own stack.
+#[test]
+fn a_function_of_the_stack_itself_stays_in_it() {
+    let packages = sample::packages(&[("authorize", "1")]).unwrap();
+    let mut app = App::new().packages(packages);
+    let site = app.stack("Site", Region::UsEast1);
+    let authorize = site.add("Authorize", EdgeFunction::new("authorize"));
+    site.add("Version", Output::new(authorize.version.arn()));
+    let assembly = app.synth().unwrap();
+    assert!(assembly.stack("Edge").is_none());
+    assert_eq!(assembly.resource(authorize.version).stack(), "Site");
+    assert_eq!(
+        assembly
+            .resource(authorize.version)
+            .attribute("DeletionPolicy"),
+        "Retain"
+    );
+    assert!(
+        assembly
+            .resource(authorize.version)
+            .property("/Tags")
+            .is_null()
+    );
 }

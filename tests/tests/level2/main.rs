@@ -4,8 +4,11 @@
 //! read them before they are committed.
 
 mod certificatemanager;
+mod cloudfront;
 mod cognito;
 mod iam;
 mod lambda;
 mod logs;
 mod s3;
+mod secretsmanager;
+mod ssm;

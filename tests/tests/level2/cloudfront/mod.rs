@@ -1,0 +1,4 @@
+mod functions;
+mod keys;
+mod policies;
+mod response_headers;
