@@ -9,6 +9,7 @@ mod cognito;
 mod iam;
 mod lambda;
 mod logs;
+mod route53;
 mod s3;
 mod secretsmanager;
 mod ssm;
