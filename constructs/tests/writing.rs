@@ -85,6 +85,10 @@ fn a_stack_that_is_gone_leaves_nothing_behind() {
     let written = app("a", &["One"]).synth().unwrap().write(&out).unwrap();
     assert!(!out.join("eu-north-1/Two").exists());
     assert_eq!(written.changed, [PathBuf::from("manifest.json")]);
+    assert!(written.added.is_empty(), "{written:?}");
+    let gone =
+        ["samconfig.yaml", "template.yaml"].map(|name| PathBuf::from("eu-north-1/Two").join(name));
+    assert_eq!(written.removed, gone);
     let beside: Vec<String> = fs::read_dir(out.parent().unwrap())
         .unwrap()
         .filter_map(|entry| entry.unwrap().file_name().into_string().ok())
@@ -101,6 +105,47 @@ fn a_folder_that_no_synthesis_wrote_is_left_alone() {
     let error = app("a", &["One"]).synth().unwrap().write(&out).unwrap_err();
     assert!(error.to_string().contains("no synthesis wrote"), "{error}");
     assert_eq!(fs::read_to_string(out.join("letter.txt")).unwrap(), "dear");
+}
+
+#[test]
+fn a_manifest_of_other_origin_does_not_give_a_folder_away() {
+    let out = folder("other-manifest");
+    fs::create_dir_all(&out).unwrap();
+    for manifest in [
+        "{}",
+        "no JSON",
+        r#"{ "version": 1, "wiring": "a", "stacks": [] }"#,
+    ] {
+        fs::write(out.join("manifest.json"), manifest).unwrap();
+        fs::write(out.join("letter.txt"), "dear").unwrap();
+        let error = app("a", &["One"]).synth().unwrap().write(&out).unwrap_err();
+        assert!(error.to_string().contains("`letter.txt`"), "{error}");
+        assert_eq!(fs::read_to_string(out.join("letter.txt")).unwrap(), "dear");
+    }
+}
+
+#[test]
+fn a_file_added_to_the_output_is_not_lost() {
+    let out = folder("added");
+    let write = || app("a", &["One"]).synth().unwrap().write(&out);
+    write().unwrap();
+    fs::write(out.join("eu-north-1/One/letter.txt"), "dear").unwrap();
+    let error = write().unwrap_err();
+    assert!(
+        error.to_string().contains("`eu-north-1/One/letter.txt`"),
+        "{error}"
+    );
+    assert!(error.hint().is_some());
+    fs::remove_file(out.join("eu-north-1/One/letter.txt")).unwrap();
+    write().unwrap();
+}
+
+#[test]
+fn the_current_folder_and_those_above_are_not_swapped_away() {
+    for out in [".", "..", "/"] {
+        let error = app("a", &["One"]).synth().unwrap().write(out).unwrap_err();
+        assert!(error.to_string().contains("the current folder"), "{error}");
+    }
 }
 
 #[test]

@@ -1,3 +1,9 @@
-//! The binary `synth`.
+//! The binary `synth`: the reference systems.
 
-fn main() {}
+use std::process::ExitCode;
+
+use palisade_synth::Apps;
+
+fn main() -> ExitCode {
+    Apps::new().run()
+}

@@ -93,6 +93,12 @@ impl Assembly {
         self.wiring
     }
 
+    /// The environment in `samconfig.yaml`.
+    #[must_use]
+    pub fn environment(&self) -> &str {
+        &self.environment
+    }
+
     /// The stacks, in the order in which they are deployed.
     pub fn stacks(&self) -> impl Iterator<Item = StackView<'_>> {
         (0..self.stacks.len()).map(|index| StackView::new(self, index))

@@ -2,6 +2,7 @@
 
 mod contents;
 mod manifest;
+mod own;
 mod samconfig;
 mod view;
 mod write;

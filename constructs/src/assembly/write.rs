@@ -3,17 +3,18 @@
 //! Everything is written to a new folder beside the output folder, which is then swapped in:
 //! a failure leaves what was there, and nothing of a former synthesis stays.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::contents::Assembly;
-use super::{manifest, samconfig};
+use super::{manifest, own, samconfig};
 use crate::asset::AssetSource;
 use crate::json::Json;
 
-const MANIFEST: &str = "manifest.json";
+pub(super) const MANIFEST: &str = "manifest.json";
 
 /// How templates are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,8 +46,12 @@ pub struct Written {
     pub folder: PathBuf,
     /// The files, relative to the folder, in the order in which they were written.
     pub files: Vec<PathBuf>,
-    /// Those of them whose content is not what it was.
+    /// Those of them whose content is not what it was, or that were not there.
     pub changed: Vec<PathBuf>,
+    /// Those of them that were not there.
+    pub added: Vec<PathBuf>,
+    /// What an earlier synthesis wrote and this one did not, and what is therefore gone.
+    pub removed: Vec<PathBuf>,
 }
 
 impl Assembly {
@@ -55,7 +60,7 @@ impl Assembly {
     ///
     /// # Errors
     ///
-    /// The folder exists and was not written by a synthesis, or a file cannot be written.
+    /// The folder holds something that no synthesis wrote, or is the current one, or a file cannot be written.
     /// What was in the folder before is then there still.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
         self.write_as(folder, Format::default())
@@ -72,32 +77,47 @@ impl Assembly {
         format: Format,
     ) -> Result<Written, WriteError> {
         let folder = folder.as_ref();
-        refuse_foreign(folder)?;
+        let before = own::files(folder)?;
         let files = self.files(format);
+        let is_old = |name: &PathBuf| before.contains(name);
+        let is_same = |(name, content): &&(PathBuf, Cow<'_, [u8]>)| {
+            is_old(name) && fs::read(folder.join(name)).ok().as_deref() == Some(content.as_ref())
+        };
         let changed = files
             .iter()
-            .filter(|(name, content)| {
-                fs::read(folder.join(name)).ok().as_deref() != Some(content.as_ref())
-            })
+            .filter(|file| !is_same(file))
             .map(|(name, _)| name.clone())
             .collect();
-        let new = beside(folder, "new");
+        // A link stays, and the folder behind it is swapped.
+        let behind = match fs::read_link(folder) {
+            Ok(_) => fs::canonicalize(folder)
+                .map_err(|source| WriteError::new("follow", folder, source))?,
+            Err(_) => folder.to_owned(),
+        };
+        let new = beside(&behind, "new");
         remove(&new)?;
-        let result = write_all(&new, &files).and_then(|()| swap(folder, &new));
+        let result = write_all(&new, &files).and_then(|()| swap(&behind, &new));
         if let Err(error) = result {
             // OK to ignore, because the first error is the one to tell.
             let _ = fs::remove_dir_all(&new);
             return Err(error);
         }
+        let files: Vec<PathBuf> = files.into_iter().map(|(name, _)| name).collect();
         Ok(Written {
             folder: folder.to_owned(),
-            files: files.into_iter().map(|(name, _)| name).collect(),
+            added: files.iter().filter(|name| !is_old(name)).cloned().collect(),
             changed,
+            removed: before
+                .iter()
+                .filter(|name| !files.contains(name))
+                .cloned()
+                .collect(),
+            files,
         })
     }
 
     /// The files: names relative to the output folder, and contents.
-    fn files(&self, format: Format) -> Vec<(PathBuf, std::borrow::Cow<'_, [u8]>)> {
+    fn files(&self, format: Format) -> Vec<(PathBuf, Cow<'_, [u8]>)> {
         let mut files = Vec::new();
         for stack in self.stacks() {
             let folder = PathBuf::from(stack.folder());
@@ -127,29 +147,7 @@ pub(super) fn json_text(json: &Json) -> String {
     text
 }
 
-/// Refuses a folder that holds something else: swapping it would lose what is in it.
-fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
-    let error = |source| WriteError::new("read", folder, source);
-    match fs::read_dir(folder) {
-        Ok(mut entries) => {
-            let empty = entries.next().is_none();
-            if empty || folder.join(MANIFEST).is_file() {
-                return Ok(());
-            }
-            Err(error(io::Error::new(
-                io::ErrorKind::AlreadyExists,
-                "it holds files that no synthesis wrote; choose another folder, or empty this one",
-            )))
-        }
-        Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(source) => Err(error(source)),
-    }
-}
-
-fn write_all(
-    folder: &Path,
-    files: &[(PathBuf, std::borrow::Cow<'_, [u8]>)],
-) -> Result<(), WriteError> {
+fn write_all(folder: &Path, files: &[(PathBuf, Cow<'_, [u8]>)]) -> Result<(), WriteError> {
     for (name, content) in files {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
@@ -198,14 +196,27 @@ pub struct WriteError {
     action: &'static str,
     path: PathBuf,
     source: io::Error,
+    hint: Option<&'static str>,
 }
 
 impl WriteError {
-    fn new(action: &'static str, path: &Path, source: io::Error) -> Self {
+    /// What to do, where that can be said.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        self.hint
+    }
+
+    pub(super) fn hinted(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    pub(super) fn new(action: &'static str, path: &Path, source: io::Error) -> Self {
         Self {
             action,
             path: path.to_owned(),
             source,
+            hint: None,
         }
     }
 }

@@ -1,0 +1,174 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use palisade::{Format, Wiring};
+
+use super::completions::Shell;
+use crate::entry::Request;
+
+/// Writes CloudFormation templates of apps that are made of Palisade's constructs.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    arg_required_else_help = true,
+    after_help = "Examples:
+  cargo run synth               Write the templates to the folder `out`
+  cargo run init                Write a `palisade.yaml` with the defaults, to change them
+  cargo run list                See the stacks in the order in which they are deployed
+  cargo run help synth          Read more about a command"
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// The app, of those that `list` lists
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(super) app: Option<String>,
+    /// Print nothing but errors
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Write the templates, and what deploys them
+    #[command(after_help = "Examples:
+  cargo run synth
+  cargo run synth --out build --config staging.yaml
+  cargo run synth --format json
+  cargo run synth --wiring parameters
+
+Everything is written to a new folder that is then swapped in: if something is wrong, what was there stays.
+A folder that holds files of other origin is refused.")]
+    Synth(Synth),
+    /// List the apps, or the stacks of one app
+    #[command(after_help = "Examples:
+  cargo run list
+  cargo run list --config staging.yaml")]
+    List(Building),
+    /// Write a configuration file with the defaults, and its schema
+    #[command(after_help = "Examples:
+  cargo run init
+  cargo run init --write staging.yaml
+
+A file that exists is left alone.")]
+    Init(Init),
+    /// Print the JSON Schema of the configuration, for editors
+    #[command(after_help = "Examples:
+  cargo run schema
+  cargo run schema --write palisade.schema.json
+
+An editor completes and checks a file that begins with
+  # yaml-language-server: $schema=palisade.schema.json")]
+    Schema(Written),
+    /// Draw stacks, resources and the values between them
+    #[command(after_help = "Examples:
+  cargo run graph                                     Mermaid, for Markdown
+  cargo run graph --format svg --write graph.svg      A picture for any browser")]
+    Graph(Graph),
+    /// Print what completes commands and options in a shell
+    #[command(after_help = "Examples:
+  cargo run completions bash > ~/.local/share/bash-completion/completions/synth
+  cargo run completions fish > ~/.config/fish/completions/synth.fish")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Synth {
+    /// The folder to write to
+    #[arg(long, short, default_value = "out", value_name = "FOLDER")]
+    pub(super) out: PathBuf,
+    /// How templates are written
+    #[arg(long, value_enum, default_value_t = FormatName::Yaml)]
+    pub(super) format: FormatName,
+    #[command(flatten)]
+    pub(super) building: Building,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Building {
+    /// The configuration file [default: palisade.yaml if there is one, else the defaults]
+    #[arg(long, short, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// How values cross stacks [default: what the app says]
+    #[arg(long, value_enum)]
+    wiring: Option<WiringName>,
+    /// The folder of the edge functions' packages [default: what the app says, or `packages`]
+    #[arg(long, value_name = "FOLDER")]
+    packages: Option<PathBuf>,
+}
+
+impl Building {
+    pub(super) fn request(self) -> Request {
+        Request {
+            config: self.config,
+            wiring: self.wiring.map(|name| match name {
+                WiringName::StackOutput => Wiring::StackOutput,
+                WiringName::Parameters => Wiring::Parameters,
+            }),
+            packages: self.packages,
+        }
+    }
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Init {
+    /// The file to write
+    #[arg(long, default_value = crate::configuration::FILE, value_name = "FILE")]
+    pub(super) write: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Written {
+    /// The file to write, instead of printing
+    #[arg(long, value_name = "FILE")]
+    pub(super) write: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Graph {
+    /// How it is drawn
+    #[arg(long, value_enum, default_value_t = Drawing::Mermaid)]
+    pub(super) format: Drawing,
+    #[command(flatten)]
+    pub(super) written: Written,
+    #[command(flatten)]
+    pub(super) building: Building,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Drawing {
+    /// Text that GitHub and many editors draw
+    Mermaid,
+    /// A picture
+    Svg,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum FormatName {
+    /// `template.yaml`
+    Yaml,
+    /// `template.json`
+    Json,
+}
+
+impl FormatName {
+    pub(super) fn format(self) -> Format {
+        match self {
+            Self::Yaml => Format::Yaml,
+            Self::Json => Format::Json,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum WiringName {
+    /// The template reads the other stack's output
+    StackOutput,
+    /// The template has a parameter, which whoever deploys fills in
+    Parameters,
+}

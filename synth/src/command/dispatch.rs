@@ -1,0 +1,94 @@
+//! From arguments to a command, and from its end to an exit code.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::builder::PossibleValue;
+use clap::builder::PossibleValuesParser;
+use clap::{CommandFactory, FromArgMatches};
+
+use super::arguments::{Cli, Command};
+use super::{completions, draw, init, list, schema, synth};
+use crate::entry::Entry;
+use crate::failure::Failure;
+use crate::terminal::Terminal;
+
+/// Something is wrong with an app, its configuration or the disk.
+const WRONG: u8 = 1;
+/// The command line is wrong.
+const MISUSED: u8 = 2;
+
+pub(crate) fn run(
+    entries: &[Entry],
+    arguments: impl IntoIterator<Item = OsString>,
+    terminal: &mut Terminal<'_>,
+) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut description = description(entries, &arguments);
+    let parsed = description
+        .try_get_matches_from_mut(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let ended = match parsed {
+        Ok(cli) => obey(entries, cli, &mut description, terminal),
+        Err(error) => {
+            let text = error.render().ansi().to_string();
+            // OK to ignore, because there is no other place to tell that nothing can be printed.
+            let _ = terminal.tell_styled(&text, error.use_stderr());
+            return if error.use_stderr() { MISUSED } else { 0 };
+        }
+    };
+    match ended.and_then(|()| Ok(terminal.out.flush()?)) {
+        Ok(()) | Err(Failure::NoReader) => 0,
+        Err(Failure::Told(text)) => {
+            // OK to ignore, because there is no other place to tell that nothing can be printed.
+            let _ = terminal.tell(&text);
+            WRONG
+        }
+    }
+}
+
+/// The command line, by the program's own name and with its apps.
+fn description(entries: &[Entry], arguments: &[OsString]) -> clap::Command {
+    let program = arguments
+        .first()
+        .and_then(|path| Path::new(path).file_stem())
+        .map_or_else(|| "synth".to_owned(), |name| name.to_string_lossy().into());
+    let names = entries.iter().map(|entry| {
+        let value = PossibleValue::new(entry.name.clone());
+        if entry.about.is_empty() {
+            value
+        } else {
+            value.help(entry.about.clone())
+        }
+    });
+    let names = PossibleValuesParser::new(names);
+    Cli::command()
+        .name(program.clone())
+        .bin_name(program)
+        .mut_arg("app", |app| app.value_parser(names).hide(entries.len() < 2))
+}
+
+fn obey(
+    entries: &[Entry],
+    cli: Cli,
+    description: &mut clap::Command,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    terminal.quiet = cli.quiet;
+    let entry = || {
+        let named = |entry: &&Entry| cli.app.as_ref().is_none_or(|name| *name == entry.name);
+        entries.iter().find(named).ok_or_else(|| {
+            Failure::new("this program has no app")
+                .hint("`Apps::app` adds one, or `palisade_synth::run` runs one")
+        })
+    };
+    match cli.command {
+        Command::Completions { shell } => completions::run(shell, description, terminal),
+        Command::List(_) if cli.app.is_none() && entries.len() > 1 => list::apps(entries, terminal),
+        Command::List(building) => list::stacks(entry()?, &building.request(), terminal),
+        Command::Synth(arguments) => synth::run(entry()?, arguments, terminal),
+        Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
+        Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),
+        Command::Graph(arguments) => draw::run(entry()?, arguments, terminal),
+    }
+}

@@ -1,0 +1,14 @@
+//! The commands, one a file.
+
+mod arguments;
+mod completions;
+mod dispatch;
+mod draw;
+mod file;
+mod init;
+mod list;
+mod next;
+mod schema;
+mod synth;
+
+pub(crate) use self::dispatch::run;

@@ -1,0 +1,74 @@
+//! `synth`: writes the templates.
+
+use std::path::Path;
+
+use palisade::{Assembly, Written};
+
+use super::arguments::Synth;
+use super::next;
+use crate::entry::Entry;
+use crate::failure::Failure;
+use crate::terminal::{CHANGED, GOOD, HEAD, QUIET, Terminal};
+
+pub(super) fn run(
+    entry: &Entry,
+    arguments: Synth,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    let format = arguments.format.format();
+    let assembly = entry.synthesize(&arguments.building.request(), terminal)?;
+    let written = assembly.write_as(&arguments.out, format).map_err(|error| {
+        let failure = Failure::new(&error);
+        match error.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
+    })?;
+    if !terminal.quiet {
+        say_what_was_written(&written, terminal)?;
+        terminal.out.flush()?;
+    }
+    warn_of_missing_files(&assembly, &arguments.out, terminal)?;
+    if !terminal.quiet {
+        next::say(&assembly, &arguments.out, format, terminal)?;
+    }
+    Ok(())
+}
+
+fn say_what_was_written(written: &Written, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
+    let folder = written.folder.display();
+    writeln!(terminal.out, "{HEAD}wrote {folder}{HEAD:#}")?;
+    for file in &written.files {
+        let (style, word) = if written.added.contains(file) {
+            (GOOD, "new")
+        } else if written.changed.contains(file) {
+            (CHANGED, "changed")
+        } else {
+            (QUIET, "unchanged")
+        };
+        let file = file.display();
+        writeln!(terminal.out, "  {style}{word:9}{style:#}  {file}")?;
+    }
+    for file in &written.removed {
+        let file = file.display();
+        writeln!(terminal.out, "  {CHANGED}removed{CHANGED:#}    {file}")?;
+    }
+    Ok(())
+}
+
+fn warn_of_missing_files(
+    assembly: &Assembly,
+    out: &Path,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    for missing in assembly.missing_files() {
+        let file = out.join(&missing.file);
+        let message = format!(
+            "a template names `{}`, which is not there yet",
+            file.display()
+        );
+        let hint = format!("build `{}`, and run this again", missing.source.display());
+        terminal.warning(&message, Some(&hint))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! A configuration file to begin from: every key with its description and its default.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value};
+
+use super::schema::resolved;
+
+/// The text of a file that says what the defaults are.
+pub(crate) fn template(schema: &Value, schema_file: &str) -> String {
+    let mut text = format!("# yaml-language-server: $schema={schema_file}\n");
+    if let Some(about) = schema["description"].as_str() {
+        comment(&mut text, 0, about);
+    }
+    let before = text.len();
+    keys(&mut text, schema, schema, &Value::Null, 0);
+    if text[before..]
+        .lines()
+        .all(|line| line.is_empty() || line.starts_with('#'))
+    {
+        // A file of comments alone says nothing, which is more often a mistake.
+        text.push_str("{}\n");
+    }
+    text
+}
+
+/// The keys of an object, with defaults from a surrounding one where there is one.
+fn keys(text: &mut String, root: &Value, schema: &Value, defaults: &Value, depth: usize) {
+    let nothing = Map::new();
+    let properties = schema["properties"].as_object().unwrap_or(&nothing);
+    for (key, property) in properties {
+        if depth == 0 {
+            text.push('\n');
+        }
+        let target = resolved(root, property);
+        let about = [property, target]
+            .into_iter()
+            .find_map(|schema| schema["description"].as_str());
+        if let Some(about) = about {
+            comment(text, depth, about);
+        }
+        if let Some(words) = words(target) {
+            comment(text, depth, &format!("One of: {words}."));
+        }
+        let default = defaults.get(key).or_else(|| property.get("default"));
+        entry(text, root, key, target, default, depth);
+    }
+}
+
+fn entry(
+    text: &mut String,
+    root: &Value,
+    key: &str,
+    schema: &Value,
+    default: Option<&Value>,
+    depth: usize,
+) {
+    let margin = "  ".repeat(depth);
+    let key = scalar(&Value::from(key));
+    let has_keys = schema["properties"]
+        .as_object()
+        .is_some_and(|keys| !keys.is_empty());
+    let line = match default {
+        Some(Value::Object(_)) | None if has_keys && depth < 8 => {
+            let begin = text.len();
+            let mut inner = String::new();
+            keys(
+                &mut inner,
+                root,
+                schema,
+                default.unwrap_or(&Value::Null),
+                depth + 1,
+            );
+            let is_said = inner
+                .lines()
+                .any(|line| !line.trim_start().starts_with('#'));
+            // What says nothing would be null.
+            let mark = if is_said { "" } else { "# " };
+            text.insert_str(begin, &inner);
+            text.insert_str(begin, &format!("{margin}{mark}{key}:\n"));
+            return;
+        }
+        None | Some(Value::Null) => writeln!(text, "{margin}# {key}:"),
+        Some(Value::Array(items)) => {
+            let items: Vec<String> = items.iter().map(scalar).collect();
+            writeln!(text, "{margin}{key}: [{}]", items.join(", "))
+        }
+        Some(value) => writeln!(text, "{margin}{key}: {}", scalar(value)),
+    };
+    line.expect("a String takes every text");
+}
+
+fn comment(text: &mut String, depth: usize, words: &str) {
+    let margin = "  ".repeat(depth);
+    for line in words.lines() {
+        let line = format!("{margin}# {line}");
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+}
+
+/// The words that are allowed, of a schema that is a choice of words.
+fn words(schema: &Value) -> Option<String> {
+    let alternatives = schema["oneOf"].as_array();
+    let words: Vec<String> = match alternatives {
+        Some(alternatives) => alternatives
+            .iter()
+            .map(|alternative| {
+                let several = alternative["enum"].as_array();
+                let one = alternative.get("const").map(std::slice::from_ref);
+                let words = several.map(Vec::as_slice).or(one)?;
+                Some(words.iter().map(scalar).collect::<Vec<_>>())
+            })
+            .collect::<Option<Vec<_>>>()?
+            .concat(),
+        None => schema["enum"].as_array()?.iter().map(scalar).collect(),
+    };
+    Some(words.join(", "))
+}
+
+/// A value on one line: a word as it is, anything else as JSON, which YAML reads alike.
+fn scalar(value: &Value) -> String {
+    let Value::String(word) = value else {
+        return value.to_string();
+    };
+    let is_word = word.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && word
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "-_./@".contains(letter));
+    // YAML 1.1 and 1.2 disagree about these; quotes settle it.
+    let is_trap = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+        .contains(&word.to_ascii_lowercase().as_str());
+    if is_word && !is_trap {
+        word.clone()
+    } else {
+        value.to_string()
+    }
+}

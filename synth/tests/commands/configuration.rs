@@ -1,0 +1,181 @@
+//! `palisade.yaml`: what is right, and what is said of what is wrong.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::apps::{Newsletter, Ran, Readers, apps, argument, folder, run};
+
+fn listed(name: &str, text: impl AsRef<[u8]>) -> Ran {
+    let folder = folder(name);
+    let path = folder.join("palisade.yaml");
+    fs::write(&path, text).expect("the folder of tests can be written");
+    let mut ran = run(
+        apps(),
+        &["list", "--app", "newsletter", "--config", argument(&path)],
+    );
+    ran.err = ran.err.replace(argument(&path), "palisade.yaml");
+    ran
+}
+
+/// What is told of wrong files, one after the other.
+fn told(test: &str, cases: &[&str]) -> String {
+    let mut told = String::new();
+    for (index, text) in cases.iter().enumerate() {
+        let ran = listed(&format!("{test}-{index}"), text);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{text:?}");
+        told.extend(["=== ", &format!("{text:?}"), "\n", &ran.err, "\n"]);
+    }
+    told
+}
+
+#[test]
+fn keys_are_told_with_what_is_allowed() {
+    let cases = [
+        "domian: a\n",
+        "domain: a\n\nlook:\n  drak: true\n",
+        "editors:\n  - name: A\n    cheif: true\n",
+        "editors:\n  - chief: true\n",
+        "1: a\n",
+        "<<: { domain: a }\n",
+        "? [a]\n: b\n",
+    ];
+    assert_snapshot!(told("keys", &cases));
+}
+
+#[test]
+fn values_are_told_with_what_is_allowed() {
+    let cases = [
+        "domain: 12\n",
+        "domain:\n",
+        "domain: [a]\n",
+        "days: many\n",
+        "days: 256\n",
+        "days: -1\n",
+        "days: 1.5\n",
+        "readers: signed-inn\n",
+        "readers: nobody\n",
+        "readers: { group: { title: a } }\n",
+        "readers: { group: { name: true } }\n",
+        "readers: [everybody]\n",
+        "subjects: news\n",
+        "subjects: [a, 1]\n",
+        "subjects: { a: b }\n",
+        "look: dark\n",
+        "look: { dark: yes }\n",
+        "tags: { a: [] }\n",
+        "domain: !secret a\n",
+    ];
+    assert_snapshot!(told("values", &cases));
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let text = "dais: 1\ndomain: 1\neditors:\n  - nam: A\nlook: { dark: 1, titel: a }\n";
+    assert_snapshot!(told("all", &[text]));
+}
+
+#[test]
+fn yaml_is_told_where_it_is_none() {
+    let cases = [
+        "",
+        "# nothing yet\n",
+        "- a\n- b\n",
+        "news\n",
+        "domain: a\ndays: 1\ndomain: b\n",
+        "tags:\n  a: b\n  a: c\n",
+        "editors:\n  - name: A\n    name: B\n",
+        "look:\n\tdark: true\n",
+        "domain: 'a\n",
+        "subjects: [a, b\n",
+        "domain: a: b\n",
+        "domain: *gone\n",
+        "domain: a\n---\ndomain: b\n",
+        "domain: \u{7}\n",
+        "domain: a\n  days: 1\n",
+        "\u{feff}domian: a\n",
+        "domain: a\r\ndais: 1\r\n",
+    ];
+    assert_snapshot!(told("yaml", &cases));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told() {
+    let ran = listed("bytes", b"domain: a\ntags: {\xc3\xa9: \xff}\n");
+    assert_eq!(ran.code, 1);
+    assert_snapshot!(ran.err);
+}
+
+#[test]
+fn what_is_hostile_ends_soon() {
+    let deep = format!("look: {}", "[".repeat(10_000));
+    let laughs = (1..40).map(|index| format!("a{index}: &a{index} [*a{0}, *a{0}]\n", index - 1));
+    let laughs: String = std::iter::once("a0: &a0 [x, x]\n".to_owned())
+        .chain(laughs)
+        .collect();
+    let long = format!("{}: 1\n", "long".repeat(1000));
+    for (index, text) in [deep, laughs, long].iter().enumerate() {
+        let ran = listed(&format!("hostile-{index}"), text);
+        assert_eq!(ran.code, 1, "{index}");
+        assert!(ran.err.starts_with("error: "), "{index}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_if_it_was_named() {
+    let folder = folder("absent");
+    let path = folder.join("staging.yaml");
+    let ran = run(
+        apps(),
+        &["list", "--app", "newsletter", "--config", argument(&path)],
+    );
+    assert_snapshot!(ran.told(&folder));
+    let ran = run(
+        apps(),
+        &["list", "--app", "newsletter", "--config", argument(&folder)],
+    );
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.starts_with("error: cannot read `"), "{}", ran.err);
+}
+
+#[test]
+fn what_is_right_is_read() {
+    let ran = listed(
+        "right",
+        "readers:\n  group:\n    name: staff\ntags: { a: b }\n",
+    );
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let ran = listed("empty-map", "{}\n");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+}
+
+#[test]
+fn init_writes_the_defaults_and_keeps_what_is_there() {
+    let folder = folder("init");
+    let path = folder.join("palisade.yaml");
+    let init = ["init", "--write", argument(&path)];
+    assert_snapshot!(run(apps(), &init).told(&folder));
+    let text = fs::read_to_string(&path).unwrap();
+    assert_snapshot!(text);
+    let read: Newsletter = serde_yaml::from_str(&text.replace("readers: signed-in", "")).unwrap();
+    assert_eq!(read.readers, Readers::SignedIn);
+    assert_eq!(read, Newsletter::default());
+    let ran = run(
+        apps(),
+        &["list", "--app", "newsletter", "--config", argument(&path)],
+    );
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let schema: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(folder.join("palisade.schema.json")).unwrap())
+            .unwrap();
+    assert_eq!(schema["properties"]["days"]["default"], 7);
+
+    fs::write(&path, "mine").unwrap();
+    assert_snapshot!(run(apps(), &init).told(&folder));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+}
+
+#[test]
+fn the_schema_is_printed() {
+    assert_snapshot!(run(apps(), &["schema"]).out);
+}

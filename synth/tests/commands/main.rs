@@ -1,0 +1,7 @@
+//! The command line from end to end, with apps of the tests' own.
+
+mod apps;
+mod configuration;
+mod graph;
+mod program;
+mod synth;

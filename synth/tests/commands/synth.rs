@@ -1,0 +1,170 @@
+//! `synth`: what is written, what is said, and what is never lost.
+
+use std::fs;
+use std::path::Path;
+
+use insta::assert_snapshot;
+
+use crate::apps::{Ran, apps, argument, folder, run};
+
+fn synth(app: &str, out: &Path, more: &[&str]) -> Ran {
+    let arguments = [&["synth", "--app", app, "--out", argument(out)], more].concat();
+    run(apps(), &arguments)
+}
+
+#[test]
+fn what_was_written_is_said_and_what_to_do_next() {
+    let folder = folder("said");
+    let config = folder.join("palisade.yaml");
+    fs::write(&config, "domain: a.example.com\n").unwrap();
+    let config = ["--config", argument(&config)];
+    let out = folder.join("out");
+    assert_snapshot!(synth("newsletter", &out, &config).told(&folder));
+    assert_snapshot!(synth("newsletter", &out, &config).told(&folder));
+    fs::write(config[1], "domain: b.example.com\n").unwrap();
+    assert_snapshot!(
+        synth(
+            "newsletter",
+            &out,
+            &[&config[..], &["--format", "json"]].concat()
+        )
+        .told(&folder)
+    );
+}
+
+#[test]
+fn defaults_are_told() {
+    let folder = folder("defaults");
+    let ran = synth("newsletter", &folder.join("out"), &[]);
+    assert_eq!(ran.code, 0);
+    assert_snapshot!(ran.err);
+}
+
+#[test]
+fn parameters_are_told_where_they_must_be_passed_on() {
+    let folder = folder("parameters");
+    let ran = synth(
+        "newsletter",
+        &folder.join("out"),
+        &["--wiring", "parameters"],
+    );
+    assert_snapshot!(ran.out.replace(argument(&folder), "DIR"));
+}
+
+#[test]
+fn missing_packages_are_a_warning() {
+    let folder = folder("missing");
+    let ran = synth(
+        "packaged",
+        &folder.join("out"),
+        &["--packages", "elsewhere"],
+    );
+    assert_snapshot!(ran.told(&folder));
+}
+
+#[test]
+fn quiet_says_nothing_but_errors() {
+    let folder = folder("quiet");
+    let ran = synth("packaged", &folder.join("out"), &["--quiet"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+    let ran = synth("wrong", &folder.join("out"), &["--quiet"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("BucketNam"), "{ran:?}");
+}
+
+#[test]
+fn a_failed_synthesis_leaves_the_last_good_output() {
+    let folder = folder("failed");
+    let out = folder.join("out");
+    assert_eq!(synth("packaged", &out, &[]).code, 0);
+    let template = out.join("eu-north-1/One/template.yaml");
+    let before = fs::read(&template).unwrap();
+    let ran = synth("wrong", &out, &[]);
+    assert_eq!(ran.code, 1);
+    let path = ran.err.lines().find(|line| line.contains("-->")).unwrap();
+    assert!(path.contains("apps.rs:"), "{path}");
+    assert!(
+        ran.err.ends_with("1 problem, nothing was written\n"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(fs::read(&template).unwrap(), before);
+}
+
+#[test]
+fn an_app_that_cannot_be_made_says_why() {
+    let folder = folder("refused");
+    let ran = synth("refused", &folder.join("out"), &[]);
+    assert_snapshot!(ran.told(&folder));
+}
+
+#[test]
+fn a_file_in_the_place_of_the_folder_stays() {
+    let folder = folder("is-file");
+    let out = folder.join("out");
+    fs::write(&out, "dear").unwrap();
+    assert_snapshot!(synth("packaged", &out, &[]).told(&folder));
+    assert_eq!(fs::read_to_string(&out).unwrap(), "dear");
+}
+
+#[test]
+fn a_folder_of_other_origin_stays() {
+    let folder = folder("foreign");
+    // A manifest of the same name, as web apps have it.
+    fs::write(folder.join("manifest.json"), r#"{ "version": "1.0" }"#).unwrap();
+    fs::create_dir_all(folder.join("src")).unwrap();
+    for name in ["a.rs", "b.rs", "c.rs"] {
+        fs::write(folder.join("src").join(name), "fn main() {}").unwrap();
+    }
+    assert_snapshot!(synth("packaged", &folder, &[]).told(&folder));
+    assert!(folder.join("src/a.rs").exists());
+}
+
+#[test]
+fn a_file_added_to_the_output_stays() {
+    let folder = folder("added");
+    let out = folder.join("out");
+    assert_eq!(synth("packaged", &out, &[]).code, 0);
+    // The template names it, but no synthesis wrote it.
+    let package = out.join("eu-north-1/One/later.zip");
+    fs::write(&package, "zip").unwrap();
+    assert_snapshot!(synth("packaged", &out, &[]).told(&folder));
+    assert_eq!(fs::read_to_string(&package).unwrap(), "zip");
+}
+
+#[test]
+fn the_current_folder_stays() {
+    for out in [".", "./", "..", "tests/.."] {
+        let ran = synth("packaged", Path::new(out), &[]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        let expected =
+            format!("error: cannot write to `{out}`: it is the current folder, or one above it\n");
+        assert!(ran.err.starts_with(&expected), "{}", ran.err);
+    }
+    assert!(Path::new("Cargo.toml").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed() {
+    let folder = folder("link");
+    let target = folder.join("target");
+    fs::create_dir(&target).unwrap();
+    std::os::unix::fs::symlink(&target, folder.join("out")).unwrap();
+    let ran = synth("packaged", &folder.join("out"), &[]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(folder.join("out").symlink_metadata().unwrap().is_symlink());
+    assert!(target.join("manifest.json").exists());
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told() {
+    // Nobody, not even root, makes folders there.
+    let ran = synth("packaged", Path::new("/proc/palisade/out"), &[]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.err.starts_with("error: cannot make `/proc/palisade/"),
+        "{}",
+        ran.err
+    );
+}
