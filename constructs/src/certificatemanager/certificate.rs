@@ -278,3 +278,10 @@ impl Handle<Certificate> {
         self.reference().into()
     }
 }
+
+/// A certificate may be given by its handle where its ARN is asked for.
+impl From<Handle<Certificate>> for Value<Arn<Certificate>> {
+    fn from(certificate: Handle<Certificate>) -> Self {
+        certificate.arn()
+    }
+}

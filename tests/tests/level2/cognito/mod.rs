@@ -2,3 +2,4 @@ mod members;
 mod resource_server;
 mod user_pool;
 mod user_pool_client;
+mod user_pool_domain;

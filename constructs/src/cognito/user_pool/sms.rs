@@ -1,0 +1,94 @@
+//! How the pool sends text messages.
+
+use super::UserPool;
+use crate::arn::AnyArn;
+use crate::cfn::cognito::user_pool::SmsConfiguration;
+use crate::cfn::iam as cfn;
+use crate::cfn::iam::role::Policy;
+use crate::policy::{PolicyDocument, Principal, Statement};
+use crate::region::Region;
+use crate::scope::Scope;
+use crate::text;
+use crate::value::{Pseudo, Value};
+
+/// How a pool sends text messages: with Amazon SNS, and a role that allows it.
+///
+/// Text messages cost money, and a number can be taken over; an app or a passkey is the better factor.
+/// See [SMS message settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).
+///
+/// # Example
+///
+/// ```
+/// use palisade::cognito::{Factor, Mfa, SmsSender, UserPool};
+///
+/// let people = UserPool::new()
+///     .mfa(Mfa::required([Factor::Totp, Factor::Sms]))
+///     .sms(SmsSender::new());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a sender does nothing until it is given to a pool"]
+pub struct SmsSender {
+    role: Option<(Value<AnyArn>, Value<String>)>,
+    region: Option<Region>,
+}
+
+impl SmsSender {
+    /// Sends with a role that is made beside the pool.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends with a role that exists, by its ARN, and the external id that its trust asks for.
+    /// Defaults to a role that is made, whose id in the template is the pool's and `SmsRole`.
+    /// `SnsCallerArn` and `ExternalId`.
+    pub fn role(
+        mut self,
+        arn: impl Into<Value<AnyArn>>,
+        external_id: impl Into<Value<String>>,
+    ) -> Self {
+        self.role = Some((arn.into(), external_id.into()));
+        self
+    }
+
+    /// The region from which SNS sends. Defaults to the pool's. `SnsRegion`.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    pub(super) fn build(self, scope: &mut Scope<'_>) -> SmsConfiguration {
+        let (role, external_id) = self.role.unwrap_or_else(|| made(scope));
+        let sms = SmsConfiguration::new()
+            .sns_caller_arn(role)
+            .external_id(external_id);
+        match self.region {
+            Some(region) => sms.sns_region(region.name()),
+            None => sms,
+        }
+    }
+}
+
+fn made(scope: &mut Scope<'_>) -> (Value<AnyArn>, Value<String>) {
+    let external_id = text!(Pseudo::StackName, "/", scope.path());
+    let trust = Statement::allow(["sts:AssumeRole"])
+        .principal(Principal::service("cognito-idp.amazonaws.com"))
+        .condition("StringEquals", "sts:ExternalId", external_id.clone())
+        .condition("StringEquals", "aws:SourceAccount", Pseudo::AccountId);
+    // A phone number is no resource that a policy could name.
+    let send = Statement::allow(["sns:Publish"]).resource("*");
+    let role = cfn::Role::new()
+        .assume_role_policy_document(PolicyDocument::new().statement(trust))
+        .policies([Policy::new()
+            .policy_name("SendTextMessages")
+            .policy_document(PolicyDocument::new().statement(send))]);
+    let role = scope.add("SmsRole", role);
+    (role.arn().into(), external_id)
+}
+
+impl UserPool {
+    /// Lets the pool send text messages. Defaults to none. `SmsConfiguration`.
+    pub fn sms(mut self, sender: SmsSender) -> Self {
+        self.sms = Some(sender);
+        self
+    }
+}
