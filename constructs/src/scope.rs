@@ -204,7 +204,10 @@ impl<'a> Scope<'a> {
     }
 
     fn full_path(&self) -> String {
-        if self.path.is_empty() {
+        if self.edge {
+            // It begins with the stack already: see `at_the_edge`.
+            self.path.clone()
+        } else if self.path.is_empty() {
             self.stack.name.clone()
         } else {
             format!("{}/{}", self.stack.name, self.path)

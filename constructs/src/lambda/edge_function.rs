@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{Function, LogLevel, Runtime, Version};
+use super::handler::Handler;
+use super::publish::{Publish, described};
+use super::{Function, LogLevel, Runtime, Version, limits};
 use crate::arn::AnyArn;
 use crate::cfn::lambda as cfn;
 use crate::construct::Construct;
@@ -13,19 +15,10 @@ use crate::json::Json;
 use crate::policy::{Principal, Statement};
 use crate::problem::Problem;
 use crate::properties::Properties;
-use crate::removal::DeletionPolicy;
+use crate::removal::RemovalPolicy;
 use crate::scope::Scope;
-use crate::value::{Pseudo, Text, Value};
-
-/// The longest `Handler`.
-/// [CreateFunction](https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html)
-const LONGEST_HANDLER: usize = 128;
-
-/// The longest run of a function at an origin's events.
-const LONGEST_RUN: Duration = Duration::from_secs(30);
-
-/// The most memory of a function at an origin's events, in MB.
-const MOST_MEMORY: u32 = 10_240;
+use crate::ssm::{Parameter, Tier};
+use crate::value::{Pseudo, Value};
 
 /// A function that CloudFront runs at its edge, from a package: Lambda@Edge.
 ///
@@ -58,7 +51,7 @@ const MOST_MEMORY: u32 = 10_240;
 /// [At the edge](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html)
 /// there are no environment variables, no layers, no VPC, no ARM, no more than 512 MB of storage, no
 /// X-Ray, no dead-letter queue, no container images and no provisioned concurrency:
-/// so there are no setters for them.
+/// so there are no setters for them, and [`EdgeFunction::level1`] with one of them is a problem.
 ///
 /// # Example
 ///
@@ -78,7 +71,8 @@ const MOST_MEMORY: u32 = 10_240;
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct EdgeFunction {
     package: String,
-    late: Vec<(Value<String>, usize)>,
+    handler: Handler,
+    settings: Option<Value<String>>,
     runtime: Runtime,
     memory: u32,
     timeout: Duration,
@@ -88,6 +82,7 @@ pub struct EdgeFunction {
     log_level: Option<LogLevel>,
     statements: Vec<Statement>,
     boundary: Option<Value<AnyArn>>,
+    removal: Option<RemovalPolicy>,
     hatch: Hatch<cfn::Function>,
 }
 
@@ -103,6 +98,8 @@ pub struct EdgeFunctionParts {
     pub role: Handle<Role>,
     /// What the role may do.
     pub policy: Handle<ManagedPolicy>,
+    /// What holds the function's settings, if it has any.
+    pub settings: Option<Handle<Parameter>>,
 }
 
 impl From<EdgeFunctionParts> for Handle<Version> {
@@ -122,7 +119,8 @@ impl EdgeFunction {
     pub fn new(package: impl Into<String>) -> Self {
         Self {
             package: package.into(),
-            late: Vec::new(),
+            handler: Handler::default(),
+            settings: None,
             runtime: Runtime::default(),
             memory: 128,
             timeout: Duration::from_secs(5),
@@ -132,22 +130,35 @@ impl EdgeFunction {
             log_level: None,
             statements: Vec::new(),
             boundary: None,
+            removal: None,
             hatch: Hatch::default(),
         }
     }
 
-    /// Gives the function a text that may only be known at deployment, such as the id of a user pool.
+    /// Tells the function a text that may only be known at deployment, such as the id of a user pool.
     ///
     /// Functions at the edge have no environment variables: such texts stand in the function's `Handler`,
     /// `index.<first>:<second>`, which the function finds in its variable `_HANDLER`.
-    /// They have no white space, dot, slash or colon, and `Handler` has at most 128 characters:
-    /// `longest` says how many a late text has at most. No secrets: anyone who may see the function sees it.
+    /// They have no white space, dot, slash or colon, do not begin with `@`, and `Handler` has at most
+    /// 128 characters: `longest` says how many a late text has at most.
+    /// No secrets: anyone who may see the function sees it.
     ///
     /// # Errors
     ///
     /// [`App::synth`](crate::App::synth) reports texts that do not fit, as far as they are known.
-    pub fn late(mut self, value: impl Into<Value<String>>, longest: usize) -> Self {
-        self.late.push((value.into(), longest));
+    pub fn late(mut self, text: impl Into<Value<String>>, longest: usize) -> Self {
+        self.handler.push(text.into(), longest);
+        self
+    }
+
+    /// Tells the function a text of any form, such as JSON with ARNs that are known at deployment.
+    /// Defaults to none. `AWS::SSM::Parameter`.
+    ///
+    /// A parameter in us-east-1 holds it, up to 8,192 bytes. Its name, behind a `@`, is the last text of the
+    /// function's `Handler`, and the function may read it: it does so once, when it starts.
+    /// No secrets, but the ARN of one may be among it.
+    pub fn settings(mut self, text: impl Into<Value<String>>) -> Self {
+        self.settings = Some(text.into());
         self
     }
 
@@ -217,6 +228,15 @@ impl EdgeFunction {
         self
     }
 
+    /// What becomes of the function when it leaves the stack. Defaults to deletion.
+    ///
+    /// Deletion fails as long as CloudFront has replicas: until some hours after the last
+    /// distribution has let go of the function. Then delete the stack again.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = Some(policy);
+        self
+    }
+
     /// Changes the level-1 function: for what this construct does not offer.
     pub fn level1(mut self, change: impl FnOnce(cfn::Function) -> cfn::Function + 'static) -> Self {
         self.hatch.push(change);
@@ -234,77 +254,61 @@ impl EdgeFunction {
                 .hint("name `authorize.zip` in the folder of packages by `authorize`"),
             );
         }
-        if self.memory > MOST_MEMORY {
-            scope.report(Problem::new(format!(
-                "a function at the edge has at most 10240 MB of memory, got `{}`",
-                self.memory
-            )));
+        let limits = [limits::memory(self.memory), limits::timeout(self.timeout)];
+        for problem in limits.into_iter().flatten() {
+            scope.report(problem);
         }
-        let whole = self.timeout.subsec_nanos() == 0;
-        if !whole || self.timeout > LONGEST_RUN {
-            scope.report(Problem::new(format!(
-                "a function at the edge may run for up to 30 seconds, whole ones, got `{:?}`",
-                self.timeout
-            )));
-        }
-        self.check_late(scope);
-    }
-
-    fn check_late(&self, scope: &mut Scope<'_>) {
-        let mut length = "index.".len() + self.late.len().saturating_sub(1);
-        for (value, longest) in &self.late {
-            let Some(known) = value.known() else {
-                length = length.saturating_add(*longest);
-                continue;
-            };
-            length = length.saturating_add(known.len());
-            let sound = |c: char| c.is_ascii_graphic() && !matches!(c, '.' | '/' | ':');
-            if known.is_empty() || !known.chars().all(sound) {
-                scope.report(Problem::new(format!(
-                    "a text for a function at the edge has ASCII characters, but no white space, `.`, `/` or `:`, got `{known}`"
-                )));
-            }
-        }
-        if length > LONGEST_HANDLER {
-            scope.report(
-                Problem::new(format!(
-                    "the texts for a function at the edge have at most {LONGEST_HANDLER} characters, with `index.` and a `:` between them, got up to {length}"
-                ))
-                .hint("put them into one `ssm::Parameter`, give the function its name, and allow it to read that one"),
-            );
-        }
-    }
-
-    fn handler(&mut self) -> Value<String> {
-        if self.late.is_empty() {
-            return "index.handler".into();
-        }
-        let mut text = Text::new().part("index.");
-        for (index, (value, _)) in self.late.drain(..).enumerate() {
-            if index > 0 {
-                text = text.part(":");
-            }
-            text = text.part(value);
-        }
-        text.into_value()
     }
 
     fn declare(mut self, scope: &mut Scope<'_>) -> EdgeFunctionParts {
         let role = scope.add("Role", self.role());
-        let file = format!("{}.zip", self.package);
-        let source = scope.packages().join(&file);
-        let hash = scope.asset_file(file.clone(), source);
+        let settings = self.settings.take().map(|text| {
+            let parameter = Parameter::new(text).tier(Tier::Intelligent);
+            scope.add("Settings", parameter)
+        });
+        let log_group = self.log_group.clone();
+        let statements = std::mem::take(&mut self.statements);
+        let function = self.function(role, settings, scope);
 
+        let mut policy = ManagedPolicy::new()
+            .role(role)
+            .allow(logs(function, log_group));
+        if let Some(settings) = settings {
+            policy = policy.allow(settings.reading());
+        }
+        let policy = statements.into_iter().fold(policy, ManagedPolicy::allow);
+        let policy = scope.add("Policy", policy);
+        let version = scope.add("Version", Publish(function));
+        scope.resource_mut(version).depends_on(policy);
+        EdgeFunctionParts {
+            function,
+            version,
+            role,
+            policy,
+            settings,
+        }
+    }
+
+    fn function(
+        self,
+        role: Handle<Role>,
+        settings: Option<Handle<Parameter>>,
+        scope: &mut Scope<'_>,
+    ) -> Handle<Function> {
+        let name = settings.map(|_| longest_name(scope.path()));
+        for problem in self.handler.problems(name) {
+            scope.report(problem);
+        }
         let mut logging = cfn::function::LoggingConfig::new().log_format("JSON");
-        if let Some(group) = &self.log_group {
-            logging = logging.log_group(group.clone());
+        if let Some(group) = self.log_group {
+            logging = logging.log_group(group);
         }
         if let Some(level) = self.log_level {
             logging = logging.application_log_level(level.name());
         }
         let mut function = cfn::Function::new()
             .runtime(self.runtime.name())
-            .handler(self.handler())
+            .handler(self.handler.value(settings))
             .role(role.arn())
             .memory_size(self.memory)
             .timeout(i64::try_from(self.timeout.as_secs()).unwrap_or(i64::MAX))
@@ -316,31 +320,26 @@ impl EdgeFunction {
             function = function.description(description);
         }
         let mut properties: Properties = self.hatch.apply(function).into();
+        for problem in limits::features(&properties) {
+            scope.report(problem);
+        }
         // A path beside the template: `sam deploy` and `aws cloudformation package` upload what is there.
+        let file = format!("{}.zip", self.package);
+        let source = scope.packages().join(&file);
+        let hash = scope.asset_file(file.clone(), source);
         properties.set("Code", Json::from(file));
+
         let function: Handle<Function> = scope.resource(properties);
         let mut resource = scope.resource_mut(function);
-        let description = described(resource.property("Description"), function);
+        let description = described(resource.property("/Description"), function);
         resource.set("/Description", description);
         if let Some(hash) = hash {
             resource.metadata("Package", Json::object([("Sha256", Json::from(hash))]));
         }
-
-        let mut policy = ManagedPolicy::new()
-            .role(role)
-            .allow(logs(function, self.log_group));
-        for statement in self.statements {
-            policy = policy.allow(statement);
+        if let Some(removal) = self.removal {
+            resource.removal_policy(removal);
         }
-        let policy = scope.add("Policy", policy);
-        let version = scope.add("Version", Publish(function));
-        scope.resource_mut(version).depends_on(policy);
-        EdgeFunctionParts {
-            function,
-            version,
-            role,
-            policy,
-        }
+        function
     }
 
     fn role(&mut self) -> Role {
@@ -379,34 +378,9 @@ fn logs(function: Handle<Function>, group: Option<Value<String>>) -> Statement {
     ))
 }
 
-/// The description with the digest that the version's id ends with.
-///
-/// Lambda makes no version of a function that is what it was at the last one, and CloudFormation then fails
-/// ("A version for this Lambda function exists"). Not every change of the digest changes the function
-/// as Lambda sees it: with the digest in its description it does.
-fn described(given: Option<&Json>, function: Handle<Function>) -> Value<String> {
-    let given: Value<String> = match given {
-        Some(Json::Text(text)) => text.as_ref().into(),
-        Some(Json::Late(late)) => Value::Late(late.clone()),
-        _ => return crate::text!("definition ", function.digest()),
-    };
-    crate::text!(given, " (definition ", function.digest(), ")")
-}
-
-/// The version of an edge function.
-struct Publish(Handle<Function>);
-
-impl Construct for Publish {
-    type Output = Handle<Version>;
-
-    fn build(self, scope: &mut Scope<'_>) -> Handle<Version> {
-        let version = cfn::Version::new().function_name(self.0.name());
-        let handle: Handle<Version> = scope.resource(Properties::from(version));
-        scope
-            .resource_mut(handle)
-            .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain)
-            .id_follows(self.0);
-        handle
-    }
+/// How long the name is that CloudFormation makes up for the parameter below a path:
+/// `CFN-`, the logical id, and twelve characters behind a hyphen.
+fn longest_name(path: &str) -> usize {
+    let id = path.chars().filter(|c| *c != '/').count() + "Settings".len();
+    "CFN-".len() + id + "-".len() + 12
 }

@@ -5,7 +5,10 @@
 
 mod edge_function;
 mod function;
+mod handler;
+mod limits;
 mod permission;
+mod publish;
 mod runtime;
 mod version;
 

@@ -1,7 +1,11 @@
 use std::time::Duration;
 
+use palisade::cfn::lambda::function;
 use palisade::lambda::{EdgeFunction, LogLevel, Permission, Runtime};
-use palisade::{App, Assembly, Output, Pseudo, Raw, Region, ResourceView, Statement, Wiring};
+use palisade::{
+    App, Assembly, Output, Pseudo, Raw, Region, RemovalPolicy, ResourceView, Statement, Value,
+    Wiring, text,
+};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 use serde_json::json;
@@ -30,6 +34,14 @@ fn a_full_edge_function() -> Result<(), Mismatch> {
             .log_level(LogLevel::Warn)
             .allow(Statement::allow(["secretsmanager:GetSecretValue"]).resource(secret))
             .permissions_boundary("arn:aws:iam::111122223333:policy/boundary")
+            .settings(text!(
+                r#"{"client":""#,
+                secret,
+                r#"","pool":""#,
+                pool.reference(),
+                r#""}"#
+            ))
+            .removal(RemovalPolicy::Retain)
             .level1(|function| function.recursive_loop("Terminate"));
         stack.add("SignIn", sign_in);
     })
@@ -51,6 +63,27 @@ fn a_wrong_edge_function() -> Result<(), Mismatch> {
             .late(Pseudo::StackName, 61)
             .late(Pseudo::AccountId, 61);
         stack.add("Long", long);
+        stack.add("At", authorize().late("@x", 2));
+        let full = authorize().late(Pseudo::StackName, 95).settings("{}");
+        stack.add("Full", full);
+        stack.add("Settings", authorize().settings(""));
+        let everything = authorize().level1(|it| {
+            it.architectures(["arm64"])
+                .dead_letter_config(function::DeadLetterConfig::new())
+                .environment(function::Environment::new())
+                .ephemeral_storage(function::EphemeralStorage::new().size(513))
+                .file_system_configs(Vec::<Value<function::FileSystemConfig>>::new())
+                .image_config(function::ImageConfig::new())
+                .layers(["arn:aws:lambda:us-east-1:111122223333:layer:x:1"])
+                .package_type("Image")
+                .runtime_management_config(
+                    function::RuntimeManagementConfig::new().update_runtime_on("Manual"),
+                )
+                .snap_start(function::SnapStart::new().apply_on("None"))
+                .tracing_config(function::TracingConfig::new().mode("Active"))
+                .vpc_config(function::VpcConfig::new())
+        });
+        stack.add("Everything", everything);
         stack.add("Name", authorize().name("no spaces, please"));
     })
 }
@@ -202,11 +235,7 @@ fn another_definition_is_another_version() {
             version_of(wiring, json!({}), |it| it.late("blue", 4)),
             version_of(wiring, json!({}), |it| it.description("Lets people in")),
             version_of(wiring, json!({}), |it| {
-                it.level1(|it| {
-                    it.ephemeral_storage(
-                        palisade::cfn::lambda::function::EphemeralStorage::new().size(512),
-                    )
-                })
+                it.level1(|it| it.ephemeral_storage(function::EphemeralStorage::new().size(512)))
             }),
         ];
         for (index, other) in others.iter().enumerate() {
@@ -330,4 +359,50 @@ fn a_function_of_the_stack_itself_stays_in_it() {
             .property("/Tags")
             .is_null()
     );
+}
+
+/// What another region knows is held in us-east-1, and a change of it is a new version.
+#[test]
+fn settings_are_held_where_the_function_is() {
+    let synth = |pool: serde_json::Value| {
+        let packages = sample::packages(&[("authorize", "1")]).expect("the folder can be written");
+        let mut app = App::new().packages(packages);
+        let users = app.stack("Users", Region::EuNorth1);
+        let pool = users.add("Pool", Raw::new("AWS::Cognito::UserPool", pool));
+        let settings = text!("pool ", pool.attribute::<String>("Arn"));
+        let authorize = EdgeFunction::new("authorize").settings(settings);
+        let authorize = users.add("Authorize", authorize);
+        (app.synth().expect("the app is sound"), authorize)
+    };
+    let (assembly, authorize) = synth(json!({}));
+    let settings = assembly.resource(authorize.settings.unwrap());
+    assert_eq!(
+        (settings.stack(), settings.logical_id()),
+        ("Edge", "UsersAuthorizeSettings")
+    );
+    assert!(
+        settings
+            .property("/Value")
+            .to_string()
+            .contains("Fn::GetStackOutput")
+    );
+    let handler = assembly.resource(authorize.function).property("/Handler");
+    assert_eq!(handler["Fn::Sub"], "index.@${UsersAuthorizeSettings}");
+    let (other, _) = synth(json!({ "UserPoolName": "people" }));
+    assert_ne!(version(&assembly), version(&other));
+}
+
+/// A problem of what moved to the edge is told where the user added it.
+#[test]
+fn a_problem_at_the_edge_has_the_path_of_who_asked() {
+    let packages = sample::packages(&[("authorize", "1")]).unwrap();
+    let mut app = App::new().packages(packages);
+    let site = app.stack("Site", Region::EuNorth1);
+    site.add("Authorize", EdgeFunction::new("authorize").late("", 0));
+    let problems = app.synth().unwrap_err();
+    let paths: Vec<_> = problems
+        .iter()
+        .filter_map(palisade::Problem::path)
+        .collect();
+    assert_eq!(paths, ["Site/Authorize"]);
 }
