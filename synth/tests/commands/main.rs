@@ -3,5 +3,6 @@
 mod apps;
 mod configuration;
 mod graph;
+mod process;
 mod program;
 mod synth;
