@@ -330,4 +330,13 @@ impl Handle<Role> {
     pub fn principal(self) -> Principal {
         Principal::arn(self.arn())
     }
+    /// A statement that allows to give the role to a service that then acts with it.
+    pub fn passing(self) -> Statement {
+        Statement::allow(["iam:PassRole"]).resource(self.arn())
+    }
+
+    /// A statement that allows to take the role on, where the role trusts who does.
+    pub fn assuming(self) -> Statement {
+        Statement::allow(["sts:AssumeRole"]).resource(self.arn())
+    }
 }

@@ -84,6 +84,8 @@ fn a_full_policy() -> Result<(), Mismatch> {
             .name("read-docs")
             .path("/docs/")
             .description("Reads the docs")
+            .allow(role.passing())
+            .allow(role.assuming())
             .level1(|policy| policy.groups(["editors"]));
         stack.add("Reading", policy);
     })
