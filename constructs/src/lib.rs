@@ -81,6 +81,8 @@ mod threads;
 #[cfg(feature = "constructs")]
 mod unique_name;
 mod value;
+#[cfg(feature = "constructs")]
+pub mod wafv2;
 mod yaml;
 
 pub use self::app::{App, Wiring};

@@ -13,3 +13,4 @@ mod route53;
 mod s3;
 mod secretsmanager;
 mod ssm;
+mod wafv2;
