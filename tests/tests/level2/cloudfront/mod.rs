@@ -1,4 +1,7 @@
+mod behaviors;
+mod distribution;
 mod functions;
 mod keys;
+mod origins;
 mod policies;
 mod response_headers;

@@ -1,0 +1,57 @@
+//! What CloudFront refuses in a behavior.
+
+use super::methods::Methods;
+use super::settings::Behavior;
+use super::viewer_function::ViewerFunction;
+use crate::problem::Problem;
+use crate::scope::Scope;
+
+/// Reports what is wrong with the behavior for `pattern`.
+pub(in crate::cloudfront) fn check(
+    behavior: &Behavior,
+    pattern: &str,
+    http2: bool,
+    scope: &mut Scope<'_>,
+) {
+    let events = &behavior.events;
+    if let (Some(request), Some(response)) = (events.viewer_request, events.viewer_response)
+        && is_edge(request) != is_edge(response)
+    {
+        let message = format!(
+            "the functions of a viewer's request and response are of one kind, got a CloudFront function and Lambda@Edge for `{pattern}`"
+        );
+        scope.report(Problem::new(message).hint(
+            "let a CloudFront function do both, or Lambda@Edge; an origin's events may have the other kind",
+        ));
+    }
+    if behavior.origin.is_nothing() && events.viewer_request.is_none() {
+        let message = format!("nobody answers `{pattern}`: it has no origin and no function");
+        scope.report(Problem::new(message).hint(
+            "answer every request in a function, with `Behavior::viewer_request`, or name an origin",
+        ));
+    }
+    if behavior.origin.is_group() && behavior.methods == Methods::All {
+        let message = format!(
+            "a behavior with an origin group allows `GET`, `HEAD` and `OPTIONS`, got all methods for `{pattern}`"
+        );
+        scope.report(
+            Problem::new(message).hint("send what changes something to a behavior of one origin"),
+        );
+    }
+    if behavior.caches_options && behavior.methods == Methods::Read {
+        let message = format!(
+            "answers to `OPTIONS` are cached where it is allowed, which `{pattern}` does not"
+        );
+        scope.report(Problem::new(message).hint("allow it, with `Methods::ReadAndOptions`"));
+    }
+    if behavior.grpc && (behavior.methods != Methods::All || !http2) {
+        let message = format!("gRPC needs all methods and HTTP/2, which `{pattern}` does not have");
+        scope.report(Problem::new(message).hint(
+            "set `Behavior::methods(Methods::All)`, and leave the distribution's HTTP version as it is",
+        ));
+    }
+}
+
+fn is_edge(function: ViewerFunction) -> bool {
+    matches!(function, ViewerFunction::Edge(_))
+}

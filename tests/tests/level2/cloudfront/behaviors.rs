@@ -1,0 +1,119 @@
+use palisade::cloudfront::{
+    Behavior, CachePolicy, Distribution, Function, HttpVersion, KeyGroup, Methods, Origin,
+    OriginRequestPolicy, PublicKey, ResponseHeadersPolicy, ViewerProtocol,
+};
+use palisade::lambda::Version;
+use palisade::s3::Bucket;
+use palisade::{Handle, Stack, cfn};
+use palisade_tests::sample;
+use palisade_tests::snapshot::Mismatch;
+
+const KEY: &str = "-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEcAnSWjVVIHpyZUDJZ2JCR91jMPJ7
+6hXGZ9NaVyJtrbbS9sfBrlBEcV79TwROVvuUv4n+0dYdQYwYqVgwcgjP8g==
+-----END PUBLIC KEY-----
+";
+
+/// A version of a function at the edge, whatever edge functions look like.
+fn version(stack: &mut Stack) -> Handle<Version> {
+    let function = "arn:aws:lambda:us-east-1:111122223333:function:authorize";
+    let version = cfn::lambda::Version::new().function_name(function);
+    stack.add("Authorize", version).into()
+}
+
+#[test]
+fn a_full_behavior() -> Result<(), Mismatch> {
+    sample::template("cloudfront/behavior-full", full)
+}
+
+fn full(stack: &mut Stack) {
+    let files = stack.add("Files", Bucket::new());
+    let edge = version(stack);
+    let rewrite = Function::inline("function handler(event) { return event.request; }");
+    let rewrite = stack.add("Rewrite", rewrite);
+    let key = stack.add("Key", PublicKey::new(KEY));
+    let keys = stack.add("Keys", KeyGroup::new(key));
+    let posts = Behavior::new(Origin::http("api.example.com"))
+        .methods(Methods::All)
+        .cache(CachePolicy::Disabled)
+        .forward(OriginRequestPolicy::AllViewerExceptHostHeader)
+        .viewer_request_with_body(edge)
+        .origin_request_with_body(edge)
+        .origin_response(edge)
+        .viewer_response(edge)
+        .grpc();
+    let public = Behavior::new(files)
+        .protocol(ViewerProtocol::HttpsOnly)
+        .methods(Methods::ReadAndOptions)
+        .cache_options()
+        .uncompressed()
+        .response_headers(ResponseHeadersPolicy::CorsAndSecurityHeaders)
+        .viewer_request(rewrite)
+        .viewer_response(rewrite)
+        .origin_request(edge)
+        .trusted_key_group(keys)
+        .realtime_logs("arn:aws:cloudfront::111122223333:realtime-log-config/site")
+        .field_level_encryption("C1ABCDEF23GHIJ")
+        .smooth_streaming();
+    let site = Distribution::new(Behavior::new(files).viewer_request(edge))
+        .behavior("/api/*", posts)
+        .behavior("/public/*", public)
+        .behavior(
+            "/signed-out",
+            Behavior::new(Origin::none()).viewer_request(edge),
+        )
+        .behavior("/plain/*", Behavior::new(files).without_response_headers());
+    stack.add("Cdn", site);
+}
+
+#[test]
+fn a_wrong_behavior() -> Result<(), Mismatch> {
+    sample::problems("cloudfront/behavior-wrong", |stack| {
+        let files = stack.add("Files", Bucket::new());
+        let copies = stack.add("Copies", Bucket::new());
+        let edge = version(stack);
+        let rewrite = Function::inline("function handler(event) { return event.request; }");
+        let rewrite = stack.add("Rewrite", rewrite);
+        let mixed = Behavior::new(files)
+            .viewer_request(edge)
+            .viewer_response(rewrite);
+        let group = Behavior::new(Origin::group(files, copies)).methods(Methods::All);
+        let site = Distribution::new(Origin::none())
+            .behavior("/mixed", mixed)
+            .behavior("/group", group)
+            .behavior("/options", Behavior::new(files).cache_options())
+            .behavior("/grpc", Behavior::new(files).grpc());
+        stack.add("Cdn", site);
+        let grpc = Behavior::new(Origin::http("api.example.com"))
+            .methods(Methods::All)
+            .grpc();
+        let old = Distribution::new(grpc).http_version(HttpVersion::Http1_1);
+        stack.add("Old", old);
+    })
+}
+
+#[test]
+fn a_viewers_events_may_have_a_cloudfront_function_beside_lambda_at_the_origins() {
+    let mut app = palisade::App::new();
+    let stack = app.stack("Site", palisade::Region::UsEast1);
+    let edge = version(stack);
+    let rewrite = Function::inline("function handler(event) { return event.request; }");
+    let rewrite = stack.add("Rewrite", rewrite);
+    let behavior = Behavior::new(Origin::http("site.example.com"))
+        .viewer_request(rewrite)
+        .origin_request(edge);
+    let cdn = stack.add("Cdn", Distribution::new(behavior));
+    let assembly = app.synth().unwrap();
+    let default = assembly
+        .resource(cdn)
+        .property("/DistributionConfig/DefaultCacheBehavior");
+    assert_eq!(
+        default["FunctionAssociations"][0]["EventType"],
+        "viewer-request"
+    );
+    assert_eq!(
+        default["LambdaFunctionAssociations"][0]["EventType"],
+        "origin-request"
+    );
+    assert!(default["LambdaFunctionAssociations"][0]["IncludeBody"].is_null());
+}
