@@ -2,8 +2,9 @@
 
 use std::ffi::OsString;
 use std::fmt;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use crate::command;
 use crate::configuration::Configuration;
@@ -87,6 +88,9 @@ impl Apps {
         let mut out = anstream::stdout().lock();
         let mut err = anstream::stderr().lock();
         let mut terminal = Terminal::new(&mut out, &mut err);
+        if std::io::stdout().is_terminal() {
+            terminal.began = Some(Instant::now());
+        }
         ExitCode::from(command::run(
             &self.entries,
             std::env::args_os(),

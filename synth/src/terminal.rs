@@ -1,6 +1,7 @@
 //! What is printed, and how it looks.
 
 use std::io::{self, Write};
+use std::time::Instant;
 
 use anstream::adapter::StripBytes;
 use anstyle::{AnsiColor, Style};
@@ -24,6 +25,8 @@ pub(crate) struct Terminal<'a> {
     pub(crate) out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     pub(crate) quiet: bool,
+    /// When the program began, where whoever waits for it sees how long it took.
+    pub(crate) began: Option<Instant>,
 }
 
 impl<'a> Terminal<'a> {
@@ -32,6 +35,7 @@ impl<'a> Terminal<'a> {
             out,
             err,
             quiet: false,
+            began: None,
         }
     }
 

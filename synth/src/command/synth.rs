@@ -37,7 +37,12 @@ pub(super) fn run(
 
 fn say_what_was_written(written: &Written, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let folder = written.folder.display();
-    writeln!(terminal.out, "{HEAD}wrote {folder}{HEAD:#}")?;
+    write!(terminal.out, "{HEAD}wrote {folder}{HEAD:#}")?;
+    if let Some(began) = terminal.began {
+        let took = began.elapsed().as_millis();
+        write!(terminal.out, " {QUIET}in {took} ms{QUIET:#}")?;
+    }
+    writeln!(terminal.out)?;
     for file in &written.files {
         let (style, word) = if written.added.contains(file) {
             (GOOD, "new")

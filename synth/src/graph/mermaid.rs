@@ -19,9 +19,11 @@ pub(crate) fn mermaid(graph: &Graph) -> String {
     }
     for edge in &graph.edges {
         let (from, to) = (node(edge.from), node(edge.to));
-        lines.push(match &edge.output {
-            Some(output) => format!("  {from} == \"{}\" ==> {to}", escaped(output)),
-            None => format!("  {from} --> {to}"),
+        lines.push(if edge.outputs.is_empty() {
+            format!("  {from} --> {to}")
+        } else {
+            let outputs = escaped(&edge.outputs.join(", "));
+            format!("  {from} == \"{outputs}\" ==> {to}")
         });
     }
     lines.push(String::new());

@@ -30,8 +30,8 @@ pub(super) struct Resource {
 pub(super) struct Edge {
     pub(super) from: Place,
     pub(super) to: Place,
-    /// The output by which the value crosses stacks, if it does.
-    pub(super) output: Option<String>,
+    /// The outputs by which values cross stacks, if they do.
+    pub(super) outputs: Vec<String>,
 }
 
 /// A resource: the index of its stack, and its index there.
@@ -113,8 +113,17 @@ impl Graph {
     }
 
     fn add(&mut self, from: Place, to: Place, output: Option<String>) {
-        if from != to {
-            self.edges.push(Edge { from, to, output });
+        if from == to {
+            return;
+        }
+        let known = |edge: &&mut Edge| edge.from == from && edge.to == to;
+        match self.edges.iter_mut().find(known) {
+            Some(edge) => edge.outputs.extend(output),
+            None => self.edges.push(Edge {
+                from,
+                to,
+                outputs: output.into_iter().collect(),
+            }),
         }
     }
 

@@ -51,6 +51,13 @@ pub(crate) fn svg(graph: &Graph) -> String {
                  <text class=\"quiet\" x=\"{left}\" y=\"{subtitle}\">{region}</text>\n"
             ),
         );
+    }
+    // Below the boxes, whose texts stay readable where a curve crosses their column.
+    for edge in &graph.edges {
+        text.push_str(&columns.curve(edge));
+    }
+    for (stack, it) in graph.stacks.iter().enumerate() {
+        let Column { x, width } = columns.columns[stack];
         for (resource, it) in it.resources.iter().enumerate() {
             let (id, type_name) = (escaped(&it.id), escaped(&it.type_name));
             let (y, inner) = (top(resource), width - 24);
@@ -64,9 +71,6 @@ pub(crate) fn svg(graph: &Graph) -> String {
                 ),
             );
         }
-    }
-    for edge in &graph.edges {
-        text.push_str(&columns.curve(edge));
     }
     text.push_str("</svg>\n");
     text
@@ -124,14 +128,11 @@ impl Columns {
         } else {
             from_x + GAP / 2
         };
-        let (class, end, title) = match &edge.output {
-            Some(output) => ("wire", "wire-end", escaped(output)),
-            None => ("inner", "end", String::new()),
-        };
-        let title = if title.is_empty() {
-            title
+        let (class, end, title) = if edge.outputs.is_empty() {
+            ("inner", "end", String::new())
         } else {
-            format!("<title>{title}</title>")
+            let outputs = escaped(&edge.outputs.join(", "));
+            ("wire", "wire-end", format!("<title>{outputs}</title>"))
         };
         format!(
             "<path class=\"{class}\" marker-end=\"url(#{end})\" \

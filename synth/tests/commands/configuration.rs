@@ -121,6 +121,47 @@ fn what_is_hostile_ends_soon() {
     }
 }
 
+/// A text with some bytes exchanged, put in, or taken away; the same number gives the same text.
+fn mangled(text: &str, number: u64) -> Vec<u8> {
+    const PIECES: [&[u8]; 12] = [
+        b":", b"\n", b"- ", b"  ", b"{", b"]", b"*a", b"&a ", b"'", b"\xff", b"? ", b"!x ",
+    ];
+    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below).unwrap_or(1)).unwrap_or(0)
+    };
+    let mut bytes = text.as_bytes().to_vec();
+    for _ in 0..=next(3) {
+        let begin = next(bytes.len());
+        let end = (begin + next(4)).min(bytes.len());
+        bytes.splice(begin..end, PIECES[next(PIECES.len())].iter().copied());
+    }
+    bytes
+}
+
+#[test]
+fn whatever_the_file_says_it_is_read_or_told() {
+    let right = "domain: a.example.com\ndays: 3\nreaders: { group: { name: staff } }\n\
+                 subjects: [a, b]\neditors:\n  - name: A\n    chief: true\ntags: { a: b }\n";
+    let mut wrong = 0;
+    for number in 0..500 {
+        let ran = listed("mangled", mangled(right, number));
+        match ran.code {
+            0 => assert!(ran.err.is_empty(), "{ran:?}"),
+            code => {
+                assert_eq!(code, 1, "{ran:?}");
+                assert!(ran.err.starts_with("error: "), "{ran:?}");
+                assert!(ran.err.contains("  --> palisade.yaml"), "{ran:?}");
+                wrong += 1;
+            }
+        }
+    }
+    assert!(wrong > 150, "only {wrong} of the texts were wrong");
+}
+
 #[test]
 fn a_file_that_is_not_there_is_told_if_it_was_named() {
     let folder = folder("absent");
