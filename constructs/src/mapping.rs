@@ -91,9 +91,8 @@ impl MappingRef {
     ) -> Value<T> {
         Value::late(Expression::FindInMap {
             mapping: self.0,
-            top: top.into(),
-            second: second.into(),
-            default,
+            keys: Box::new([top.into(), second.into()]),
+            default: default.map(Box::new),
         })
     }
 }

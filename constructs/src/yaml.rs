@@ -9,18 +9,16 @@ use std::fmt::Write as _;
 
 use crate::json::{Json, Object};
 
-/// Writes a tree as a YAML document.
-pub(crate) fn to_yaml(json: &Json) -> String {
-    let mut out = String::with_capacity(4096);
+/// Writes a tree as a YAML document at the end of a text.
+pub(crate) fn write(out: &mut String, json: &Json) {
     match json {
-        Json::Map(object) if !object.is_empty() => map(&mut out, object, 0),
-        Json::List(items) if !items.is_empty() => list(&mut out, items, 0),
+        Json::Map(object) if !object.is_empty() => map(out, object, 0),
+        Json::List(items) if !items.is_empty() => list(out, items, 0),
         other => {
-            scalar(&mut out, other, 0);
+            scalar(out, other, 0);
             out.push('\n');
         }
     }
-    out
 }
 
 fn map(out: &mut String, object: &Object, indent: usize) {
@@ -245,6 +243,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn to_yaml(json: &Json) -> String {
+        let mut out = String::new();
+        write(&mut out, json);
+        out
+    }
 
     #[test]
     fn texts_that_yaml_1_1_reads_as_something_else_are_quoted() {

@@ -98,6 +98,40 @@ fn a_stack_that_is_gone_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_second_synthesis_of_the_same_touches_nothing() {
+    let out = folder("again");
+    let write = || {
+        app("a", &["One", "Two"])
+            .synth()
+            .unwrap()
+            .write(&out)
+            .unwrap()
+    };
+    let first = write();
+    assert_eq!(first.changed, first.files);
+    let file = out.join("eu-north-1/One/template.yaml");
+    let modified = || fs::metadata(&file).unwrap().modified().unwrap();
+    let before = modified();
+    let second = write();
+    assert_eq!(second.files, first.files);
+    assert!(second.changed.is_empty(), "{:?}", second.changed);
+    assert_eq!(modified(), before);
+}
+
+#[test]
+fn a_file_that_was_changed_by_hand_is_written_again() {
+    let out = folder("by-hand");
+    let write = || app("a", &["One"]).synth().unwrap().write(&out).unwrap();
+    write();
+    let name = "eu-north-1/One/template.yaml";
+    let ours = fs::read_to_string(out.join(name)).unwrap();
+    // As long as it was, so that only the content tells.
+    fs::write(out.join(name), ours.replace("SNS", "SQS")).unwrap();
+    assert_eq!(write().changed, [PathBuf::from(name)]);
+    assert_eq!(fs::read_to_string(out.join(name)).unwrap(), ours);
+}
+
+#[test]
 fn a_folder_that_no_synthesis_wrote_is_left_alone() {
     let out = folder("foreign");
     fs::create_dir_all(&out).unwrap();

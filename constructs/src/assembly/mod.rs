@@ -1,6 +1,7 @@
 //! What synthesis gives: templates, to look at and to write.
 
 mod contents;
+mod disk;
 mod manifest;
 mod own;
 mod samconfig;

@@ -5,7 +5,7 @@
 
 use super::view::StackView;
 use crate::json::{Json, Object};
-use crate::yaml::to_yaml;
+use crate::yaml::write;
 
 /// The version of the file's form.
 const VERSION: &str = "version: 0.1\n";
@@ -27,7 +27,7 @@ pub(super) fn text(stack: StackView<'_>, environment: &str) -> String {
     }
     let environments = Json::object([(environment.to_owned(), Json::Map(commands))]);
     let mut text = VERSION.to_owned();
-    text.push_str(&to_yaml(&environments));
+    write(&mut text, &environments);
     text
 }
 

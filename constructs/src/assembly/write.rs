@@ -2,14 +2,15 @@
 //!
 //! Everything is written to a new folder beside the output folder, which is then swapped in:
 //! a failure leaves what was there, and nothing of a former synthesis stays.
+//! Files that are as they were are taken over; where all of them are, nothing is touched.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::contents::Assembly;
+use super::disk::{File, beside, remove, same_files, swap, write_all};
 use super::{manifest, own, samconfig};
 use crate::asset::AssetSource;
 use crate::json::Json;
@@ -80,14 +81,22 @@ impl Assembly {
         let before = own::files(folder)?;
         let files = self.files(format);
         let is_old = |name: &PathBuf| before.contains(name);
-        let is_same = |(name, content): &&(PathBuf, Cow<'_, [u8]>)| {
-            is_old(name) && fs::read(folder.join(name)).ok().as_deref() == Some(content.as_ref())
-        };
-        let changed = files
+        let same = same_files(folder, &files);
+        let changed: Vec<PathBuf> = files
             .iter()
-            .filter(|file| !is_same(file))
-            .map(|(name, _)| name.clone())
+            .zip(&same)
+            .filter(|(_, same)| !**same)
+            .map(|((name, _), _)| name.clone())
             .collect();
+        if changed.is_empty() && before.len() == files.len() {
+            return Ok(Written {
+                folder: folder.to_owned(),
+                files: files.into_iter().map(|(name, _)| name).collect(),
+                changed,
+                added: Vec::new(),
+                removed: Vec::new(),
+            });
+        }
         // A link stays, and the folder behind it is swapped.
         let behind = match fs::read_link(folder) {
             Ok(_) => fs::canonicalize(folder)
@@ -96,7 +105,7 @@ impl Assembly {
         };
         let new = beside(&behind, "new");
         remove(&new)?;
-        let result = write_all(&new, &files).and_then(|()| swap(&behind, &new));
+        let result = write_all(&behind, &new, &files, &same).and_then(|()| swap(&behind, &new));
         if let Err(error) = result {
             // OK to ignore, because the first error is the one to tell.
             let _ = fs::remove_dir_all(&new);
@@ -117,7 +126,7 @@ impl Assembly {
     }
 
     /// The files: names relative to the output folder, and contents.
-    fn files(&self, format: Format) -> Vec<(PathBuf, Cow<'_, [u8]>)> {
+    fn files(&self, format: Format) -> Vec<File<'_>> {
         let mut files = Vec::new();
         for stack in self.stacks() {
             let folder = PathBuf::from(stack.folder());
@@ -145,49 +154,6 @@ pub(super) fn json_text(json: &Json) -> String {
         .expect("a rendered template holds texts, numbers, lists and maps, which JSON has");
     text.push('\n');
     text
-}
-
-fn write_all(folder: &Path, files: &[(PathBuf, Cow<'_, [u8]>)]) -> Result<(), WriteError> {
-    for (name, content) in files {
-        let path = folder.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| WriteError::new("make", parent, error))?;
-        }
-        fs::write(&path, content).map_err(|error| WriteError::new("write", &path, error))?;
-    }
-    Ok(())
-}
-
-fn swap(folder: &Path, new: &Path) -> Result<(), WriteError> {
-    let old = beside(folder, "old");
-    remove(&old)?;
-    let moved = match fs::rename(folder, &old) {
-        Ok(()) => true,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-        Err(error) => return Err(WriteError::new("move", folder, error)),
-    };
-    if let Err(error) = fs::rename(new, folder) {
-        if moved {
-            // OK to ignore, because the first error is the one to tell.
-            let _ = fs::rename(&old, folder);
-        }
-        return Err(WriteError::new("move", new, error));
-    }
-    remove(&old)
-}
-
-/// A folder beside another one, on the same file system: `out` gives `.out.new`.
-fn beside(folder: &Path, suffix: &str) -> PathBuf {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    folder.with_file_name(format!(".{name}.{suffix}"))
-}
-
-fn remove(folder: &Path) -> Result<(), WriteError> {
-    match fs::remove_dir_all(folder) {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(WriteError::new("remove", folder, error)),
-    }
 }
 
 /// An assembly could not be written.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::Layout;
 use super::plan::Plan;
-use super::render::Walk;
 use super::resolve::unknown;
+use super::walk::Walk;
 use super::wires::{Source, Wire};
 use crate::app::Wiring;
 use crate::item::Kind;

@@ -153,22 +153,18 @@ impl<'a> Walk<'a> {
             Expression::Text(parts) => self.list(parts),
             Expression::If {
                 condition,
-                then,
-                otherwise,
+                branches,
             } => {
                 self.named("Fn::If", *condition);
-                self.json(then);
-                self.json(otherwise);
+                branches.iter().for_each(|branch| self.json(branch));
             }
             Expression::FindInMap {
                 mapping,
-                top,
-                second,
+                keys,
                 default,
             } => {
                 self.named("Fn::FindInMap", *mapping);
-                self.json(top);
-                self.json(second);
+                keys.iter().for_each(|key| self.json(key));
                 if let Some(default) = default {
                     self.json(default);
                 }

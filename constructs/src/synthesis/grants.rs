@@ -9,6 +9,11 @@ use crate::json::Json;
 use crate::node::Node;
 use crate::policy::PolicyDocument;
 use crate::problem::Problem;
+use crate::stack::Stack;
+use crate::threads;
+
+/// Fewer policies are not worth a second thread.
+const SMALL: usize = 200;
 
 pub(super) fn collect(app: &mut App) {
     let mut by_target: BTreeMap<Node, Vec<Grant>> = BTreeMap::new();
@@ -26,20 +31,28 @@ pub(super) fn collect(app: &mut App) {
             }
         }
     }
+    let small = by_target.len() < SMALL;
+    let mut by_stack: Vec<Vec<(Node, Vec<Grant>)>> = Vec::new();
+    by_stack.resize_with(app.stacks.len(), Vec::new);
     for (target, grants) in by_target {
-        add_policy(app, target, grants);
+        if let Some(stack) = by_stack.get_mut(target.part.stack as usize) {
+            stack.push((target, grants));
+        }
     }
+    let stacks = app.stacks.iter_mut().zip(by_stack).collect();
+    threads::map(stacks, small, |(stack, grants)| {
+        for (target, grants) in grants {
+            add_policy(stack, target, grants);
+        }
+    });
 }
 
-fn add_policy(app: &mut App, target: Node, grants: Vec<Grant>) {
+fn add_policy(stack: &mut Stack, target: Node, grants: Vec<Grant>) {
     let Some(first) = grants.first() else {
         return;
     };
     let policy = first.policy;
     let location = first.location;
-    let Some(stack) = app.stacks.get_mut(target.part.stack as usize) else {
-        return;
-    };
     let items = if target.part.edge {
         &mut stack.edge
     } else {

@@ -18,6 +18,7 @@ mod render;
 mod resolve;
 mod sections;
 mod tags;
+mod walk;
 mod wires;
 
 pub(crate) use self::flow::synthesize;

@@ -37,7 +37,16 @@ pub(super) struct Placed {
     pub(super) item: Item,
 }
 
+/// An app of fewer items is not worth a second thread.
+const SMALL: usize = 200;
+
 impl Plan {
+    /// Whether one thread is enough.
+    pub(super) fn is_small(&self) -> bool {
+        let items = self.templates.iter().map(|template| template.items.len());
+        items.sum::<usize>() < SMALL
+    }
+
     pub(super) fn of(app: App) -> Self {
         let app_tags = app.tags;
         let mut edge_items = Vec::new();

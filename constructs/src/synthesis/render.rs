@@ -1,196 +1,63 @@
-//! The one walk that resolves late values.
-//!
-//! It knows the item and, on its way back, the path of each property: so it collects invalid literals too.
+//! Resolves late values: each template by itself, then what crosses from one to another.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::mem::take;
 
-use super::connect::{Declared, declared_outputs, output_names};
+use super::connect::{declared_outputs, output_names};
 use super::layout::Layout;
-use super::plan::{Plan, Template};
-use super::resolve::unknown;
+use super::plan::Plan;
+use super::walk::Walk;
 use super::wires::Wires;
-use crate::app::Wiring;
-use crate::item::{Item, Kind};
-use crate::json::{Json, Object};
-use crate::node::Node;
-use crate::problem::{Problem, Problems};
-use crate::value::Late;
+use crate::problem::Problems;
+use crate::threads;
 
 /// Resolves everything in the plan, in place.
+///
+/// Most values are of the template that uses them: so all templates are walked at once.
+/// Those of other templates are left, and brought in by a second walk, one template after another,
+/// for the names of outputs and parameters depend on which came first.
 pub(super) fn render(plan: &mut Plan, layout: &Layout, problems: &mut Problems) -> Wires {
     let declared = declared_outputs(plan, layout);
     let output_names = output_names(plan, layout);
-    let mut walk = Walk {
+    let wiring = plan.wiring;
+    let walk = |template: usize, crossing: bool| Walk {
         layout,
-        wiring: plan.wiring,
-        declared,
-        output_names,
+        wiring,
+        declared: &declared,
+        output_names: &output_names,
         wires: Wires::default(),
-        problems,
-        template: 0,
+        problems: Problems::default(),
+        template,
         received: Vec::new(),
         current: None,
         in_output: false,
         invalid: Vec::new(),
+        crossing,
+        left: false,
     };
-    for (index, template) in plan.templates.iter_mut().enumerate() {
-        walk.template = index;
-        walk.received = std::mem::take(&mut template.received);
-        walk.template(template);
-    }
-    walk.wires.sort();
-    walk.wires
-}
+    let small = plan.is_small();
+    let templates = plan.templates.iter_mut().enumerate().collect();
+    let walked = threads::map(templates, small, |(index, template)| {
+        let mut own = walk(index, false);
+        let items = own.template(template);
+        (own.wires, own.problems, items, own.left)
+    });
 
-pub(super) struct Walk<'a> {
-    pub(super) layout: &'a Layout,
-    pub(super) wiring: Wiring,
-    pub(super) declared: Declared,
-    pub(super) output_names: BTreeSet<(usize, String)>,
-    pub(super) wires: Wires,
-    pub(super) problems: &'a mut Problems,
-    /// The template whose items are walked.
-    pub(super) template: usize,
-    pub(super) received: Vec<(String, Late)>,
-    /// The item that is walked.
-    pub(super) current: Option<Place>,
-    pub(super) in_output: bool,
-    /// Invalid literals below the present value: their path, last part first, and message.
-    pub(super) invalid: Vec<(Vec<String>, String)>,
-}
-
-#[derive(Clone)]
-pub(super) struct Place {
-    pub(super) node: Node,
-    pub(super) type_name: Option<Cow<'static, str>>,
-    pub(super) location: &'static std::panic::Location<'static>,
-}
-
-impl Walk<'_> {
-    fn template(&mut self, template: &mut Template) {
-        for placed in &mut template.items {
-            self.current = Some(Place {
-                node: placed.node,
-                type_name: match &placed.item.kind {
-                    Kind::Resource(resource) => Some(resource.type_name.clone()),
-                    _ => None,
-                },
-                location: placed.item.location,
-            });
-            self.in_output = matches!(placed.item.kind, Kind::Output(_));
-            self.item(&mut placed.item);
-            self.report_invalid();
+    let mut crossing = walk(0, true);
+    for (index, (wires, own, items, sections)) in walked.into_iter().enumerate() {
+        let template = &mut plan.templates[index];
+        crossing.template = index;
+        crossing.received = take(&mut template.received);
+        crossing.wires.needs.extend(wires.needs);
+        crossing.wires.orders.extend(wires.orders);
+        problems.merge(own);
+        for item in items {
+            crossing.placed(&mut template.items[item]);
         }
-        self.current = None;
-        self.in_output = false;
-        for (_, value) in &mut template.tags {
-            self.json(value);
+        if sections {
+            crossing.sections(template);
         }
-        for (_, value) in template.sections.iter_mut() {
-            self.json(value);
-        }
-        self.report_invalid();
+        problems.merge(take(&mut crossing.problems));
     }
-
-    fn item(&mut self, item: &mut Item) {
-        match &mut item.kind {
-            Kind::Resource(resource) => {
-                self.json(&mut resource.properties);
-                self.object(&mut resource.attributes);
-                self.object(&mut resource.metadata);
-                let depends_on = std::mem::take(&mut resource.depends_on);
-                resource.depends_on = depends_on
-                    .into_iter()
-                    .filter(|node| self.depends_on(*node))
-                    .collect();
-                if let Some(condition) = &mut resource.condition {
-                    self.json(condition);
-                }
-            }
-            Kind::Parameter(object) | Kind::Mapping(object) | Kind::Output(object) => {
-                self.object(object);
-            }
-            Kind::Condition(json) => self.json(json),
-        }
-    }
-
-    fn object(&mut self, object: &mut Object) {
-        for (key, value) in object.iter_mut() {
-            let before = self.invalid.len();
-            self.json(value);
-            self.extend_paths(before, key);
-        }
-    }
-
-    pub(super) fn json(&mut self, json: &mut Json) {
-        match json {
-            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
-            Json::List(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    let before = self.invalid.len();
-                    self.json(item);
-                    if self.invalid.len() > before {
-                        self.extend_paths(before, &index.to_string());
-                    }
-                }
-            }
-            Json::Map(object) => self.object(object),
-            Json::Late(_) => {
-                if let Json::Late(late) = std::mem::take(json) {
-                    *json = self.expression(late.into_expression());
-                }
-            }
-            Json::Invalid(invalid) => {
-                let message = invalid.message().to_owned();
-                self.invalid.push((Vec::new(), message));
-                *json = unknown();
-            }
-        }
-    }
-
-    fn extend_paths(&mut self, from: usize, key: &str) {
-        for (path, _) in &mut self.invalid[from..] {
-            path.push(key.to_owned());
-        }
-    }
-
-    fn report_invalid(&mut self) {
-        for (mut path, message) in std::mem::take(&mut self.invalid) {
-            path.reverse();
-            let message = if path.is_empty() {
-                message
-            } else {
-                format!("{}: {message}", path.join("/"))
-            };
-            self.report(Problem::new(message));
-        }
-    }
-
-    pub(super) fn report(&mut self, problem: Problem) {
-        let problem = match &self.current {
-            Some(place) => {
-                let problem = problem
-                    .at(self.layout.path(place.node))
-                    .from(place.location);
-                match &place.type_name {
-                    Some(type_name) => problem.of_type(&**type_name),
-                    None => problem,
-                }
-            }
-            None => problem.at(&self.layout.templates[self.template].name),
-        };
-        self.problems.push(problem);
-    }
-
-    pub(super) fn path(&self, node: Node) -> String {
-        self.layout.path(node)
-    }
-
-    pub(super) fn current_path(&self) -> String {
-        match &self.current {
-            Some(place) => self.layout.path(place.node),
-            None => self.layout.templates[self.template].name.clone(),
-        }
-    }
+    crossing.wires.sort();
+    crossing.wires
 }

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use super::connect::own_value;
-use super::render::Walk;
+use super::walk::Walk;
 use super::wires::{Order, Source};
 use crate::json::Json;
 use crate::node::Node;
 use crate::problem::Problem;
-use crate::value::Expression;
+use crate::value::{Expression, Late};
 
 impl Walk<'_> {
     pub(super) fn expression(&mut self, expression: Expression) -> Json {
@@ -27,9 +27,9 @@ impl Walk<'_> {
             Expression::Text(parts) => self.text(parts),
             Expression::If {
                 condition,
-                mut then,
-                mut otherwise,
+                branches,
             } => {
+                let [mut then, mut otherwise] = *branches;
                 self.json(&mut then);
                 self.json(&mut otherwise);
                 let name = self.own_id(condition, "condition");
@@ -37,16 +37,16 @@ impl Walk<'_> {
             }
             Expression::FindInMap {
                 mapping,
-                mut top,
-                mut second,
+                keys,
                 default,
             } => {
+                let [mut top, mut second] = *keys;
                 self.json(&mut top);
                 self.json(&mut second);
                 let mut arguments = vec![self.own_id(mapping, "mapping"), top, second];
                 if let Some(mut default) = default {
                     self.json(&mut default);
-                    arguments.push(Json::object([("DefaultValue", default)]));
+                    arguments.push(Json::object([("DefaultValue", *default)]));
                 }
                 Json::object([("Fn::FindInMap", Json::List(arguments))])
             }
@@ -83,6 +83,9 @@ impl Walk<'_> {
         }
         if parts.len() == 1 {
             return parts.remove(0);
+        }
+        if parts.iter().any(|part| matches!(part, Json::Late(_))) {
+            return Json::Late(Late::new(Expression::Text(parts)));
         }
         match substitution(&parts) {
             Some(template) => Json::object([("Fn::Sub", Json::from(template))]),
@@ -190,8 +193,11 @@ impl Walk<'_> {
         if self.layout.home(source.node.part) == self.template {
             self.need(source.node);
             own_value(&source, self.layout)
-        } else {
+        } else if self.crossing {
             self.wired(source)
+        } else {
+            self.left = true;
+            Json::Late(Late::new(source.into_expression()))
         }
     }
 }

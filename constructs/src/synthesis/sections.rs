@@ -12,9 +12,10 @@ use crate::json::{Json, Object};
 use crate::problem::Problems;
 use crate::schema::Schemas;
 use crate::threads;
+use crate::yaml;
 
-/// An app of fewer items is not worth a second thread.
-const SMALL: usize = 200;
+/// About how many bytes a resource takes: enough for most, so that a template is written into one piece of memory.
+const RESOURCE_BYTES: usize = 512;
 
 /// The one version that there is.
 const FORMAT: &str = "2010-09-09";
@@ -33,9 +34,9 @@ pub(super) fn assemble(
     for (place, template) in order.iter().enumerate() {
         places[*template] = place;
     }
-    let size: usize = plan.templates.iter().map(|t| t.items.len()).sum();
+    let small = plan.is_small();
     let templates = plan.templates.into_iter().enumerate().collect();
-    let assembled = threads::map(templates, size < SMALL, |(index, template)| {
+    let assembled = threads::map(templates, small, |(index, template)| {
         let wrong = check::resources(&template, &layout, schemas);
         let stack = assemble_stack(index, template, &layout, &wires, wiring);
         (index, wrong, stack)
@@ -67,6 +68,7 @@ fn assemble_stack(
 ) -> AssembledStack {
     let home = &layout.templates[index];
     let mut sections = Sections::default();
+    let mut yaml = String::with_capacity(template.items.len() * RESOURCE_BYTES);
     for placed in template.items {
         let id = layout.id(placed.node).to_owned();
         match placed.item.kind {
@@ -79,6 +81,7 @@ fn assemble_stack(
     }
     add_wires(&mut sections, index, layout, wires, wiring);
     let json = sections.into_json(template.description, &mut template.sections);
+    yaml::write(&mut yaml, &json);
     AssembledStack {
         name: template.name,
         stack_name: home.stack_name.clone(),
@@ -87,7 +90,7 @@ fn assemble_stack(
         folder: template.folder,
         termination_protection: template.termination_protection,
         tags: template.tags,
-        yaml: crate::yaml::to_yaml(&json),
+        yaml,
         json,
         assets: template.assets,
         parameter_values: template.parameter_values,

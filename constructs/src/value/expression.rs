@@ -27,15 +27,15 @@ pub(crate) enum Expression {
     /// `Fn::If` on a condition of the same stack.
     If {
         condition: Node,
-        then: Json,
-        otherwise: Json,
+        /// Then and otherwise; boxed, for most expressions are references.
+        branches: Box<[Json; 2]>,
     },
     /// `Fn::FindInMap` in a mapping of the same stack.
     FindInMap {
         mapping: Node,
-        top: Json,
-        second: Json,
-        default: Option<Json>,
+        /// The two keys.
+        keys: Box<[Json; 2]>,
+        default: Option<Box<Json>>,
     },
     /// `Condition`, inside of another condition.
     Condition(Node),

@@ -29,8 +29,7 @@ impl Function {
     ) -> Value<T> {
         Value::late(Expression::If {
             condition: condition.node(),
-            then: then.into().into(),
-            otherwise: otherwise.into().into(),
+            branches: Box::new([then.into().into(), otherwise.into().into()]),
         })
     }
 
