@@ -2,6 +2,7 @@
 //!
 //! What this module does not offer, [`cfn::cognito`](crate::cfn::cognito) has.
 
+mod identity_provider;
 mod resource_server;
 mod user_attribute;
 mod user_pool;
@@ -10,6 +11,10 @@ mod user_pool_domain;
 mod user_pool_group;
 mod user_pool_user;
 
+pub use self::identity_provider::{
+    AmazonProvider, AppleKey, AppleProvider, FacebookProvider, GoogleProvider, OidcClient,
+    OidcEndpoints, OidcProvider, ProviderName, SamlMetadata, SamlProvider,
+};
 pub use self::resource_server::{ResourceServer, ResourceServerScope};
 pub use self::user_attribute::UserAttribute;
 pub use self::user_pool::{

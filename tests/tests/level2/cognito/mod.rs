@@ -1,3 +1,4 @@
+mod identity_provider;
 mod members;
 mod resource_server;
 mod user_pool;
