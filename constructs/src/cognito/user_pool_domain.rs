@@ -19,7 +19,8 @@ use crate::value::{FormError, Literal, Value};
 
 /// The first part of a domain of Cognito's, unique in its region.
 ///
-/// 1 to 63 lower-case letters, digits and hyphens, without `aws`, `amazon` or `cognito`. See
+/// 1 to 63 lower-case letters, digits and hyphens, with no `aws`, `amazon` or `cognito`
+/// between them. See
 /// [Using the Amazon Cognito domain](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DomainPrefix(String);
@@ -39,12 +40,12 @@ impl FromStr for DomainPrefix {
                 text,
             ));
         }
-        if ["aws", "amazon", "cognito"]
-            .iter()
-            .any(|word| text.contains(word))
+        if text
+            .split('-')
+            .any(|word| ["aws", "amazon", "cognito"].contains(&word))
         {
             return Err(FormError::new(
-                "a domain prefix has none of the words `aws`, `amazon` and `cognito` in it",
+                "a domain prefix has none of the words `aws`, `amazon` and `cognito` between its hyphens",
                 text,
             ));
         }

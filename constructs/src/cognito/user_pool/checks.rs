@@ -3,24 +3,39 @@
 use super::{Contact, Factor, Mfa, UserPool, UserPoolTier};
 use crate::arn::AnyArn;
 use crate::problem::Problem;
+use crate::region::Region;
 use crate::value::Value;
 
 impl UserPool {
-    pub(super) fn problems(&self) -> Vec<Problem> {
+    pub(super) fn problems(&self, region: Region) -> Vec<Problem> {
         let mut problems = self.sign_in.problems();
+        problems.extend(self.name_problem());
         problems.extend(self.attributes.problems());
         problems.extend(self.passwords.problems());
         problems.extend(self.messages.problems(self.first_factors.passwordless()));
         problems.extend(self.mfa.problem());
         problems.extend(self.recovery().problem(&self.mfa));
-        problems.extend(self.triggers.problem());
+        problems.extend(self.triggers.problems(region));
         problems.extend(self.threats.problem(self.tier));
         problems.extend(self.plan_problems());
         problems.extend(self.factor_problems());
         problems.extend(self.sending_problems());
         problems.extend(self.sign_up_problem());
         problems.extend(self.web_acl.as_ref().and_then(web_acl_problem));
+        let acl = self.web_acl.as_ref();
+        problems.extend(acl.and_then(|acl| elsewhere("the web ACL", acl, region)));
         problems
+    }
+
+    /// See [CreateUserPool](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html).
+    fn name_problem(&self) -> Option<Problem> {
+        let name = self.name.as_ref()?.known()?;
+        let sound = |c: char| c.is_alphanumeric() || c.is_whitespace() || "_+=,.@-".contains(c);
+        (!name.chars().all(sound)).then(|| {
+            Problem::new(format!(
+                "the name `{name}` is not one of a pool: letters, digits, spaces and `_+=,.@-` are allowed"
+            ))
+        })
     }
 
     /// See [Feature plans](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html).
@@ -146,6 +161,19 @@ impl Mfa {
         }
         words
     }
+}
+
+/// What a pool calls and uses is in its own region.
+pub(super) fn elsewhere(what: &str, arn: &Value<AnyArn>, region: Region) -> Option<Problem> {
+    let arn = arn.known()?.as_ref();
+    let given = arn.split(':').nth(3).unwrap_or_default();
+    (given != region.name()).then(|| {
+        Problem::new(format!(
+            "{what} `{arn}` is in `{given}`, but the pool is in `{}`",
+            region.name()
+        ))
+        .hint("Cognito takes only what is in the pool's own region")
+    })
 }
 
 /// A web ACL is for a pool where it is regional; one for CloudFront is global.

@@ -42,7 +42,7 @@ use crate::value::Value;
 #[derive(Debug, Default)]
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct UserPool {
-    name: Option<Value<String>>,
+    pub(super) name: Option<Value<String>>,
     pub(super) self_sign_up: bool,
     pub(super) sign_in: SignIn,
     pub(super) attributes: Attributes,
@@ -129,7 +129,7 @@ impl Construct for UserPool {
     type Output = Handle<Self>;
 
     fn build(self, scope: &mut Scope<'_>) -> Handle<Self> {
-        for problem in self.problems() {
+        for problem in self.problems(scope.region()) {
             scope.report(problem);
         }
         let mut pool = cfn::UserPool::new()
@@ -173,7 +173,7 @@ impl Construct for UserPool {
         if let Some(devices) = self.devices {
             pool = pool.device_configuration(devices.property());
         }
-        if let Some(threats) = self.threats.property() {
+        if let Some(threats) = self.threats.property(self.tier) {
             pool = pool.user_pool_add_ons(threats);
         }
         let (pool, called) = self.triggers.apply(pool);

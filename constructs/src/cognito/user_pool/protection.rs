@@ -35,6 +35,8 @@ impl UserPoolTier {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ThreatProtection {
+    /// Nothing.
+    Off,
     /// They are counted and logged.
     Audit,
     /// They are also answered: by a second factor, or by refusing.
@@ -44,6 +46,7 @@ pub enum ThreatProtection {
 impl ThreatProtection {
     fn word(self) -> &'static str {
         match self {
+            Self::Off => "OFF",
             Self::Audit => "AUDIT",
             Self::Enforced => "ENFORCED",
         }
@@ -58,8 +61,11 @@ pub(super) struct Threats {
 
 impl Threats {
     pub(super) fn problem(&self, tier: UserPoolTier) -> Option<Problem> {
-        let watched = self.standard.is_some() || self.custom.is_some();
-        (watched && tier != UserPoolTier::Plus).then(|| {
+        let watched = |given: Option<ThreatProtection>| {
+            given.is_some_and(|protection| protection != ThreatProtection::Off)
+        };
+        let is_watched = watched(self.standard) || watched(self.custom);
+        (is_watched && tier != UserPoolTier::Plus).then(|| {
             Problem::new(format!(
                 "threat protection is not part of the plan `{}`, only of `PLUS`",
                 tier.word()
@@ -68,17 +74,24 @@ impl Threats {
         })
     }
 
-    pub(super) fn property(&self) -> Option<UserPoolAddOns> {
-        if self.standard.is_none() && self.custom.is_none() {
+    /// Who pays for protection has it, unless told otherwise.
+    pub(super) fn property(&self, tier: UserPoolTier) -> Option<UserPoolAddOns> {
+        let usual = match tier {
+            UserPoolTier::Plus => ThreatProtection::Enforced,
+            UserPoolTier::Lite | UserPoolTier::Essentials => ThreatProtection::Off,
+        };
+        let standard = self.standard.unwrap_or(usual);
+        let custom = self.custom.unwrap_or(usual);
+        if standard == ThreatProtection::Off && custom == ThreatProtection::Off {
             return None;
         }
-        let standard = self.standard.map_or("OFF", ThreatProtection::word);
-        let protection = UserPoolAddOns::new().advanced_security_mode(standard);
-        Some(match self.custom {
-            Some(custom) => protection.advanced_security_additional_flows(
+        let protection = UserPoolAddOns::new().advanced_security_mode(standard.word());
+        Some(if custom == ThreatProtection::Off {
+            protection
+        } else {
+            protection.advanced_security_additional_flows(
                 AdvancedSecurityAdditionalFlows::new().custom_auth_mode(custom.word()),
-            ),
-            None => protection,
+            )
         })
     }
 }
@@ -91,15 +104,17 @@ impl UserPool {
     }
 
     /// What is done about sign-ins that look like an attack; on the plan Plus.
-    /// Defaults to nothing, which fails Security Hub's control
-    /// [Cognito.1](https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html#cognito-1).
+    /// Defaults to [`ThreatProtection::Enforced`] on that plan, as Security Hub's control
+    /// [Cognito.1](https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html#cognito-1)
+    /// asks for, and to nothing on others.
     /// `UserPoolAddOns.AdvancedSecurityMode`.
     pub fn threat_protection(mut self, protection: ThreatProtection) -> Self {
         self.threats.standard = Some(protection);
         self
     }
 
-    /// The same for sign-ins with challenges of one's own; on the plan Plus. Defaults to nothing.
+    /// The same for sign-ins with challenges of one's own; on the plan Plus.
+    /// Defaults to [`ThreatProtection::Enforced`] on that plan, and to nothing on others.
     /// `UserPoolAddOns.AdvancedSecurityAdditionalFlows`.
     pub fn custom_threat_protection(mut self, protection: ThreatProtection) -> Self {
         self.threats.custom = Some(protection);

@@ -1,10 +1,11 @@
 //! How the pool sends text messages.
 
 use super::UserPool;
-use crate::arn::AnyArn;
+use crate::arn::Arn;
 use crate::cfn::cognito::user_pool::SmsConfiguration;
 use crate::cfn::iam as cfn;
 use crate::cfn::iam::role::Policy;
+use crate::iam::Role;
 use crate::policy::{PolicyDocument, Principal, Statement};
 use crate::region::Region;
 use crate::scope::Scope;
@@ -28,7 +29,7 @@ use crate::value::{Pseudo, Value};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a sender does nothing until it is given to a pool"]
 pub struct SmsSender {
-    role: Option<(Value<AnyArn>, Value<String>)>,
+    role: Option<(Value<Arn<Role>>, Value<String>)>,
     region: Option<Region>,
 }
 
@@ -43,7 +44,7 @@ impl SmsSender {
     /// `SnsCallerArn` and `ExternalId`.
     pub fn role(
         mut self,
-        arn: impl Into<Value<AnyArn>>,
+        arn: impl Into<Value<Arn<Role>>>,
         external_id: impl Into<Value<String>>,
     ) -> Self {
         self.role = Some((arn.into(), external_id.into()));
@@ -68,7 +69,7 @@ impl SmsSender {
     }
 }
 
-fn made(scope: &mut Scope<'_>) -> (Value<AnyArn>, Value<String>) {
+fn made(scope: &mut Scope<'_>) -> (Value<Arn<Role>>, Value<String>) {
     let external_id = text!(Pseudo::StackName, "/", scope.path());
     let trust = Statement::allow(["sts:AssumeRole"])
         .principal(Principal::service("cognito-idp.amazonaws.com"))

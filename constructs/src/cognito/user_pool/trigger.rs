@@ -1,6 +1,7 @@
 //! Functions that the pool calls.
 
 use super::UserPool;
+use super::checks::elsewhere;
 use crate::arn::{AnyArn, Arn};
 use crate::cfn::cognito as cfn;
 use crate::cfn::cognito::user_pool::{
@@ -10,6 +11,7 @@ use crate::cfn::lambda::{self as level1, Permission};
 use crate::handle::Handle;
 use crate::lambda::{Function, Version};
 use crate::problem::Problem;
+use crate::region::Region;
 use crate::scope::Scope;
 use crate::value::Value;
 
@@ -192,12 +194,31 @@ impl Triggers {
         })
     }
 
-    pub(super) fn problem(&self) -> Option<Problem> {
-        let senders = self.senders.as_ref()?;
-        (senders.email.is_none() && senders.sms.is_none()).then(|| {
-            Problem::new("custom senders have a key, but no function")
-                .hint("add `.email(function)` or `.sms(function)`")
-        })
+    pub(super) fn problems(&self, region: Region) -> Vec<Problem> {
+        let mut called: Vec<_> = self
+            .functions
+            .iter()
+            .map(|(_, function)| function)
+            .collect();
+        let mut problems = Vec::new();
+        if let Some(senders) = &self.senders {
+            called.extend(senders.email.iter().chain(&senders.sms));
+            problems.extend(elsewhere(
+                "the key of the custom senders",
+                &senders.key,
+                region,
+            ));
+            if senders.email.is_none() && senders.sms.is_none() {
+                problems.push(
+                    Problem::new("custom senders have a key, but no function")
+                        .hint("add `.email(function)` or `.sms(function)`"),
+                );
+            }
+        }
+        for function in called {
+            problems.extend(elsewhere("the function", &function.0, region));
+        }
+        problems
     }
 
     /// What the pool is told, and what it must then be permitted to call.

@@ -142,6 +142,7 @@ fn the_other_way() -> UserPool {
         .pre_token_generation(TokenVersion::V2, FUNCTION)
         .remember_devices(RememberDevices::AlwaysAsFactor)
         .tier(UserPoolTier::Plus)
+        .threat_protection(ThreatProtection::Off)
         .custom_threat_protection(ThreatProtection::Enforced)
 }
 
@@ -241,6 +242,15 @@ fn wrong_plans(stack: &mut Stack) {
 fn wrong_companions(stack: &mut Stack) {
     let global = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/1234abcd";
     stack.add("GlobalAcl", UserPool::new().web_acl(global));
+    let elsewhere = ACL.replace("us-east-1", "eu-north-1");
+    stack.add("FarAcl", UserPool::new().web_acl(elsewhere));
+    let elsewhere = FUNCTION.replace("us-east-1", "eu-north-1");
+    let far = UserPool::new().post_confirmation(elsewhere.as_str());
+    stack.add("FarFunction", far);
+    let senders = CustomSenders::new(KEY.replace("us-east-1", "eu-north-1"));
+    let far = UserPool::new().custom_senders(senders.email(FUNCTION));
+    stack.add("FarKey", far);
+    stack.add("Name", UserPool::new().name("people/docs"));
     let senders = CustomSenders::new(KEY);
     stack.add("NoSender", UserPool::new().custom_senders(senders));
     stack.add("NoArn", UserPool::new().pre_sign_up("people"));
@@ -278,6 +288,29 @@ fn a_bare_pool_lets_no_one_in_by_the_back_door() -> Result<(), Problems> {
     assert_eq!(pool.property(kept), json!(["email"]));
     assert!(pool.property("/SmsConfiguration").is_null());
     assert_eq!(pool.property("/UserPoolTier"), "ESSENTIALS");
+    Ok(())
+}
+
+#[test]
+fn the_highest_plan_protects_unless_told_otherwise() -> Result<(), Problems> {
+    let (assembly, pool) = of(UserPool::new().tier(UserPoolTier::Plus))?;
+    let protection = assembly.resource(pool).property("/UserPoolAddOns");
+    // Cognito.1 and Cognito.4.
+    assert_eq!(protection["AdvancedSecurityMode"], "ENFORCED");
+    let custom = &protection["AdvancedSecurityAdditionalFlows"]["CustomAuthMode"];
+    assert_eq!(*custom, "ENFORCED");
+
+    let off = UserPool::new()
+        .tier(UserPoolTier::Plus)
+        .threat_protection(ThreatProtection::Off)
+        .custom_threat_protection(ThreatProtection::Off);
+    let (assembly, pool) = of(off)?;
+    assert!(
+        assembly
+            .resource(pool)
+            .property("/UserPoolAddOns")
+            .is_null()
+    );
     Ok(())
 }
 
@@ -324,7 +357,10 @@ fn who_signs_in_by_phone_alone_gets_back_in_by_phone() -> Result<(), Problems> {
 
 #[test]
 fn only_the_pool_may_call_its_functions() -> Result<(), Problems> {
-    let (assembly, pool) = of(UserPool::new().pre_sign_up(FUNCTION))?;
+    let mut app = App::new();
+    let stack = app.stack("People", Region::UsEast1);
+    let pool = stack.add("Pool", UserPool::new().pre_sign_up(FUNCTION));
+    let assembly = app.synth()?;
     let id = assembly.resource(pool).logical_id();
     let permissions: Vec<_> = assembly
         .resources::<palisade::cfn::lambda::Permission>()

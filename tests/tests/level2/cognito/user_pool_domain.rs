@@ -122,10 +122,28 @@ fn a_domain_has_managed_login_and_tls_1_2() -> Result<(), Problems> {
 
 #[test]
 fn prefixes_are_judged_once() {
-    for good in ["a", "docs", "docs-7f3a", "7", &"a".repeat(63)] {
+    for good in [
+        "a",
+        "docs",
+        "laws",
+        "awsome-docs",
+        "docs-7f3a",
+        "7",
+        &"a".repeat(63),
+    ] {
         assert!(good.parse::<DomainPrefix>().is_ok(), "{good}");
     }
-    for wrong in ["", "-a", "a-", "a.b", "a_b", "A", "laws", &"a".repeat(64)] {
+    for wrong in [
+        "",
+        "-a",
+        "a-",
+        "a.b",
+        "a_b",
+        "A",
+        "aws",
+        "my-cognito-docs",
+        &"a".repeat(64),
+    ] {
         assert!(wrong.parse::<DomainPrefix>().is_err(), "{wrong}");
     }
 }
