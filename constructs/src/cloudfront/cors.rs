@@ -135,13 +135,19 @@ impl Cors {
             );
             scope.report(Problem::new(message));
         }
+        for origin in known(&self.origins).filter(|origin| !is_origin(origin)) {
+            let message = format!(
+                "an origin has the form `https://www.example.com`, with `*` alone or as its first label, got `{origin}`"
+            );
+            scope.report(Problem::new(message));
+        }
         if self.credentials {
             for (what, list) in [
                 ("origin", &self.origins),
                 ("header", &self.headers),
                 ("exposed header", &self.exposed),
             ] {
-                for any in starred(list) {
+                for any in known(list).filter(|item| *item == "*") {
                     let message =
                         format!("browsers send cookies where each {what} is named, got `{any}`");
                     scope.report(
@@ -179,11 +185,20 @@ impl Cors {
     }
 }
 
-/// Known items that stand for everything. `https://*.example.com` names the sites of one domain.
-fn starred(list: &List<String>) -> impl Iterator<Item = &String> {
+fn known(list: &List<String>) -> impl Iterator<Item = &String> {
     list.items()
         .unwrap_or_default()
         .iter()
         .filter_map(Value::known)
-        .filter(|item| item.as_str() == "*")
+}
+
+/// `*`, or a scheme and a host without a path, in which `*` is the first label if it is there:
+/// [Access-Control-Allow-Origin](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html#understanding-response-headers-policies-cors).
+fn is_origin(origin: &str) -> bool {
+    if origin == "*" {
+        return true;
+    }
+    let host = origin.split_once("://").map_or(origin, |(_, host)| host);
+    let rest = host.strip_prefix("*.").unwrap_or(host);
+    !rest.is_empty() && !rest.contains(['*', '/', ' '])
 }

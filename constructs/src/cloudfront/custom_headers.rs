@@ -26,15 +26,47 @@ const SPECIAL: [(&str, &str); 7] = [
     ("x-xss-protection", "xss_protection"),
 ];
 
-/// Headers that CloudFront does not take away from responses:
-/// [Remove headers](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html#understanding-response-headers-policies-remove-headers).
-const KEPT: [&str; 5] = [
+/// Headers that CloudFront does not take away from responses, and how those begin that are its own:
+/// [Remove headers](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html#remove-headers-disallowed).
+const KEPT: [&str; 31] = [
+    "connection",
     "content-encoding",
     "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "via",
     "warning",
+    "x-accel-buffering",
+    "x-accel-charset",
+    "x-accel-limit-rate",
+    "x-accel-redirect",
+    "x-amzn-auth",
+    "x-amzn-cf-billing",
+    "x-amzn-cf-id",
+    "x-amzn-cf-xff",
+    "x-amzn-errortype",
+    "x-amzn-fle-profile",
+    "x-amzn-header-count",
+    "x-amzn-header-order",
+    "x-amzn-lambda-integration-tag",
+    "x-amzn-requestid",
+    "x-cache",
+    "x-forwarded-proto",
+    "x-real-ip",
 ];
+const KEPT_FAMILIES: [&str; 2] = ["x-amz-cf-", "x-edge-"];
+
+fn is_kept(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    KEPT.contains(&lower.as_str()) || KEPT_FAMILIES.iter().any(|family| lower.starts_with(family))
+}
 
 pub(super) fn check(added: &[CustomHeader], removed: &[String], scope: &mut Scope<'_>) {
     let mut seen = BTreeSet::new();
@@ -74,11 +106,8 @@ pub(super) fn check(added: &[CustomHeader], removed: &[String], scope: &mut Scop
     }
     for name in removed {
         check_name(name, scope);
-        if KEPT.contains(&name.to_ascii_lowercase().as_str()) {
-            let message = format!(
-                "CloudFront takes any header away but {}, got `{name}`",
-                KEPT.map(|kept| format!("`{kept}`")).join(", ")
-            );
+        if is_kept(name) {
+            let message = format!("CloudFront takes headers of the origin away, but not `{name}`");
             scope.report(Problem::new(message));
         }
     }

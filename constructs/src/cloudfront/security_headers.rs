@@ -10,6 +10,10 @@ use crate::value::Value;
 
 const YEAR: Duration = Duration::from_hours(365 * 24);
 
+/// The most characters of a content security policy:
+/// [Security headers](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html#understanding-response-headers-policies-security).
+const LONGEST_CONTENT_POLICY: usize = 1783;
+
 /// `Strict-Transport-Security`: how long browsers use only HTTPS for the site.
 ///
 /// See [RFC 6797](https://www.rfc-editor.org/rfc/rfc6797).
@@ -174,6 +178,14 @@ impl SecurityHeaders {
                 let message =
                     "a content security policy has at least one directive, got an empty text";
                 scope.report(Problem::new(message).hint("begin with `default-src 'self'`"));
+            }
+            if content.chars().count() > LONGEST_CONTENT_POLICY {
+                let message = format!(
+                    "a content security policy has at most {LONGEST_CONTENT_POLICY} characters, got `{}`",
+                    content.chars().count()
+                );
+                let hint = "shorten it, or send it by a function of the event viewer response";
+                scope.report(Problem::new(message).hint(hint));
             }
             if content.contains(['\n', '\r']) {
                 let message = format!(

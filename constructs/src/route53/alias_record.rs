@@ -23,13 +23,19 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::route53::{AliasTarget, RecordSet};
+/// use palisade::certificatemanager::Certificate;
+/// use palisade::cloudfront::Distribution;
+/// use palisade::route53::RecordSet;
+/// use palisade::s3::Bucket;
 /// use palisade::{App, Region};
 ///
+/// let zone = "Z1D633PJN98FT9";
 /// let mut app = App::new();
-/// let stack = app.stack("Names", Region::UsEast1);
-/// let target = AliasTarget::cloudfront("d111111abcdef8.cloudfront.net");
-/// stack.add("Site", RecordSet::alias("Z1D633PJN98FT9", "docs.example.com", target));
+/// let stack = app.stack("Site", Region::EuNorth1);
+/// let files = stack.add("Files", Bucket::new());
+/// let certificate = stack.add("Certificate", Certificate::new("docs.example.com").validated_in(zone));
+/// let cdn = stack.add("Cdn", Distribution::new(files).domain("docs.example.com", certificate));
+/// stack.add("Name", RecordSet::alias(zone, "docs.example.com", cdn));
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())
 /// ```

@@ -2,6 +2,9 @@
 
 use super::hosted_zone_id::HostedZoneId;
 use crate::cfn::route53::record_set as properties;
+use crate::cloudfront::Distribution;
+use crate::cognito::{UserPoolDomain, UserPoolDomainParts};
+use crate::handle::Handle;
 use crate::names::DomainName;
 use crate::problem::Problem;
 use crate::scope::Scope;
@@ -13,6 +16,7 @@ const CLOUDFRONT: &str = "Z2FDTNDATAQYW2";
 
 /// What an alias leads to: a resource of AWS, by its domain name and the zone of that name.
 ///
+/// The handles of a distribution and of a user pool's own domain are targets, too.
 /// See [AliasTarget](https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html).
 ///
 /// # Example
@@ -71,5 +75,23 @@ impl AliasTarget {
             .dns_name(self.domain)
             .hosted_zone_id(self.zone)
             .evaluate_target_health(self.health)
+    }
+}
+
+impl From<Handle<Distribution>> for AliasTarget {
+    fn from(distribution: Handle<Distribution>) -> Self {
+        Self::cloudfront(distribution.domain_name())
+    }
+}
+
+impl From<Handle<UserPoolDomain>> for AliasTarget {
+    fn from(domain: Handle<UserPoolDomain>) -> Self {
+        Self::cloudfront(domain.cloud_front_domain())
+    }
+}
+
+impl From<UserPoolDomainParts> for AliasTarget {
+    fn from(domain: UserPoolDomainParts) -> Self {
+        domain.domain.into()
     }
 }

@@ -38,13 +38,16 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
+/// use palisade::cloudfront::Distribution;
+/// use palisade::s3::Bucket;
 /// use palisade::wafv2::{Rule, WebAcl};
 /// use palisade::{App, Region};
 ///
 /// let mut app = App::new();
 /// let stack = app.stack("Site", Region::EuNorth1);
 /// let firewall = stack.add("Firewall", WebAcl::new().rule(Rule::countries("Sanctions", ["KP"])));
-/// let arn_for_a_distribution = firewall.arn();
+/// let files = stack.add("Files", Bucket::new());
+/// stack.add("Cdn", Distribution::new(files).web_acl(firewall));
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())
 /// ```
@@ -318,5 +321,31 @@ impl Handle<WebAcl> {
 impl From<WebAclParts> for Handle<WebAcl> {
     fn from(parts: WebAclParts) -> Self {
         parts.acl
+    }
+}
+
+impl From<Handle<WebAcl>> for Value<Arn<WebAcl>> {
+    fn from(acl: Handle<WebAcl>) -> Self {
+        acl.arn()
+    }
+}
+
+impl From<WebAclParts> for Value<Arn<WebAcl>> {
+    fn from(parts: WebAclParts) -> Self {
+        parts.arn()
+    }
+}
+
+/// So that a distribution takes it: `.web_acl(firewall)`.
+impl From<WebAclParts> for Value<String> {
+    fn from(parts: WebAclParts) -> Self {
+        parts.arn().into()
+    }
+}
+
+/// So that a user pool takes it: `.web_acl(firewall)`.
+impl From<WebAclParts> for Value<AnyArn> {
+    fn from(parts: WebAclParts) -> Self {
+        parts.arn().into()
     }
 }

@@ -1,9 +1,13 @@
 use std::time::Duration;
 
+use palisade::certificatemanager::Certificate;
+use palisade::cloudfront::Distribution;
+use palisade::cognito::{UserPool, UserPoolDomain};
 use palisade::logs::LogGroup;
 use palisade::route53::{
     AliasTarget, Caa, Continent, GeoLocation, HostedZone, RecordSet, RecordType, Routing,
 };
+use palisade::s3::Bucket;
 use palisade::{Region, RemovalPolicy};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
@@ -185,5 +189,21 @@ fn wrong_records() -> Result<(), Mismatch> {
         let alias =
             RecordSet::alias(ZONE, "docs.example.com", healthy).routing("one", Routing::MultiValue);
         stack.add("Alias", alias);
+    })
+}
+
+#[test]
+fn an_alias_leads_to_a_distribution_and_to_the_domain_of_a_user_pool() -> Result<(), Mismatch> {
+    sample::template("route53/record-set-targets", |stack| {
+        let names = Certificate::new("docs.example.com").name("auth.example.com");
+        let certificate = stack.add("Certificate", names.validated_in(ZONE));
+        let files = stack.add("Files", Bucket::new());
+        let cdn = Distribution::new(files).domain("docs.example.com", certificate);
+        let cdn = stack.add("Cdn", cdn);
+        stack.add("Docs", RecordSet::alias(ZONE, "docs.example.com", cdn));
+        let people = stack.add("People", UserPool::new());
+        let domain = UserPoolDomain::own(people, "auth.example.com", certificate);
+        let domain = stack.add("Domain", domain);
+        stack.add("Auth", RecordSet::alias(ZONE, "auth.example.com", domain));
     })
 }

@@ -1,5 +1,8 @@
 use palisade::cfn::wafv2::web_acl as level1;
+use palisade::cloudfront::Distribution;
+use palisade::cognito::UserPool;
 use palisade::logs::Retention;
+use palisade::s3::Bucket;
 use palisade::wafv2::{IpSet, ManagedRules, Rule, RuleAction, WebAcl};
 use palisade::{App, Object, Problems, Region};
 use palisade_tests::sample;
@@ -117,5 +120,28 @@ fn a_web_acl_for_cloudfront_and_its_logs_are_at_the_edge() -> Result<(), Problem
     assert!(site.contains("REGIONAL") && !site.contains("CLOUDFRONT"));
     assert!(edge.contains("CLOUDFRONT") && !edge.contains("REGIONAL"));
     assert!(edge.contains("aws-waf-logs-") && site.contains("aws-waf-logs-"));
+    Ok(())
+}
+
+#[test]
+fn a_distribution_and_a_user_pool_take_a_web_acl_as_it_is() -> Result<(), Problems> {
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::UsEast1);
+    let firewall = stack.add("Firewall", WebAcl::new().without_logs());
+    let files = stack.add("Files", Bucket::new());
+    let cdn = stack.add("Cdn", Distribution::new(files).web_acl(firewall));
+    let regional = stack.add("PoolFirewall", WebAcl::new().regional().without_logs());
+    stack.add("People", UserPool::new().web_acl(regional));
+    let assembly = app.synth()?;
+    let acl = assembly
+        .resource(cdn)
+        .property("/DistributionConfig/WebACLId");
+    assert_eq!(acl["Fn::GetAtt"], serde_json::json!(["Firewall", "Arn"]));
+    assert!(
+        assembly
+            .template("Site")
+            .to_string()
+            .contains("PeopleWebAcl")
+    );
     Ok(())
 }

@@ -19,7 +19,7 @@ fn a_bare_response_headers_policy() -> Result<(), Mismatch> {
 #[test]
 fn a_full_response_headers_policy() -> Result<(), Mismatch> {
     sample::template("cloudfront/response-headers-policy-full", |stack| {
-        let cors = Cors::new(["https://www.example.com"])
+        let cors = Cors::new(["https://www.example.com", "https://*.example.org"])
             .methods([CorsMethod::Get, CorsMethod::Put])
             .headers(["Authorization"])
             .expose(["X-Page"])
@@ -66,6 +66,8 @@ fn a_wrong_response_headers_policy() -> Result<(), Mismatch> {
     sample::problems("cloudfront/response-headers-policy-wrong", |stack| {
         let policy = CustomResponseHeadersPolicy::new;
         stack.add("Empty", policy().content_security_policy(" "));
+        let long = format!("default-src 'self'; img-src {}", "a".repeat(1783));
+        stack.add("Long", policy().content_security_policy(long));
         let lines = "default-src 'self';\nimg-src *";
         stack.add("Lines", policy().content_security_policy(lines));
         let preload = StrictTransportSecurity::new(YEAR / 2).preload();
@@ -79,12 +81,17 @@ fn a_wrong_response_headers_policy() -> Result<(), Mismatch> {
             .header("X-Twice", "1")
             .header("x-twice", "2");
         stack.add("Special", special);
-        stack.add("Kept", policy().remove("Via").remove(""));
+        stack.add(
+            "Kept",
+            policy().remove("Via").remove("X-Amz-Cf-Pop").remove(""),
+        );
         stack.add("Timing", policy().server_timing(101.0));
         let cors = Cors::new(["*"])
             .methods([CorsMethod::All, CorsMethod::Get])
             .credentials();
         stack.add("Cookies", policy().cors(cors));
+        let sites = Cors::new(["https://docs.*.example.com", "https://example.com/docs"]);
+        stack.add("Sites", policy().cors(sites));
         let nobody = Cors::new(Vec::<String>::new());
         stack.add("Nobody", policy().cors(nobody));
     })
