@@ -5,7 +5,6 @@ use std::panic::Location;
 
 use crate::json::{Json, Object};
 use crate::node::Node;
-use crate::policy::Statement;
 use crate::region::Region;
 use crate::removal::DeletionPolicy;
 
@@ -87,9 +86,8 @@ impl ResourceItem {
 #[derive(Debug)]
 pub(crate) struct Grant {
     pub(crate) target: Node,
-    pub(crate) statement: Statement,
+    pub(crate) statement: Json,
     /// Makes the policy resource: its type, and its properties.
     pub(crate) policy: fn(Node, Json) -> (&'static str, Object),
-    pub(crate) path: String,
     pub(crate) location: &'static Location<'static>,
 }

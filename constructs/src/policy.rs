@@ -145,26 +145,26 @@ impl Statement {
 
 impl From<Statement> for Json {
     fn from(statement: Statement) -> Self {
-        let mut object = Object::new();
+        let mut object = Object::for_entries(6);
         if let Some(sid) = statement.sid {
-            object.insert("Sid", sid);
+            object.push("Sid", sid);
         }
-        object.insert("Effect", statement.effect);
+        object.push("Effect", statement.effect);
         if !statement.principals.is_empty() {
             let element = if statement.not_principal {
                 "NotPrincipal"
             } else {
                 "Principal"
             };
-            object.insert(element, principals(statement.principals));
+            object.push(element, principals(statement.principals));
         }
         let actions = statement.actions.into_iter().map(Self::from).collect();
-        object.insert(statement.action_element, one_or_many(actions));
+        object.push(statement.action_element, one_or_many(actions));
         if !statement.resources.is_empty() {
-            object.insert(statement.resource_element, one_or_many(statement.resources));
+            object.push(statement.resource_element, one_or_many(statement.resources));
         }
         if !statement.conditions.is_empty() {
-            object.insert("Condition", statement.conditions);
+            object.push("Condition", statement.conditions);
         }
         Self::Map(object)
     }
@@ -213,7 +213,15 @@ impl Principal {
     }
 }
 
-fn principals(principals: Vec<Principal>) -> Json {
+fn principals(mut principals: Vec<Principal>) -> Json {
+    if let [Principal::Everyone] = principals[..] {
+        return "*".into();
+    }
+    if principals.len() == 1
+        && let Some(principal) = principals.pop()
+    {
+        return Json::object([principal.parts()]);
+    }
     let mut kinds: Vec<(&'static str, Vec<Json>)> = Vec::new();
     for principal in principals {
         let (kind, value) = principal.parts();
@@ -275,12 +283,17 @@ impl PolicyDocument {
 }
 
 impl From<PolicyDocument> for Json {
-    fn from(document: PolicyDocument) -> Self {
-        Self::object([
-            ("Version", Self::from("2012-10-17")),
-            ("Statement", Self::list(document.0)),
-        ])
+    fn from(policy: PolicyDocument) -> Self {
+        document(policy.0.into_iter().map(Self::from).collect())
     }
+}
+
+/// A policy of statements that are JSON already.
+pub(crate) fn document(statements: Vec<Json>) -> Json {
+    Json::object([
+        ("Version", Json::from("2012-10-17")),
+        ("Statement", Json::List(statements)),
+    ])
 }
 
 /// A resource that has a policy of its own, such as a bucket.

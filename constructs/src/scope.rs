@@ -106,14 +106,20 @@ impl<'a> Scope<'a> {
     /// All statements on one resource become its one policy, in the resource's stack,
     /// whatever the order in which they were granted.
     pub fn allow<R: HasPolicy>(&mut self, handle: Handle<R>, statement: Statement) {
+        if handle.node().app != self.stack.app {
+            self.report(
+                Problem::new("the grant is on a resource of another app")
+                    .hint("use a handle that a stack of this app returned"),
+            );
+            return;
+        }
         self.stack.grants.push(Grant {
             target: handle.node(),
-            statement,
+            statement: statement.into(),
             policy: |node, document| {
                 let properties = R::policy(Handle::new(node), document);
                 (R::POLICY, properties.into_object())
             },
-            path: self.path.clone(),
             location: self.location,
         });
     }

@@ -37,7 +37,7 @@ impl Handle<Bucket> {
     /// ```
     #[must_use]
     pub fn objects(self, keys: &str) -> Value<String> {
-        crate::text!(self.arn(), "/", keys)
+        crate::text!(self.arn(), format!("/{keys}"))
     }
 
     /// A statement that lets read and list the bucket's objects: for the policy of a role,

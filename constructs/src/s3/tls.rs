@@ -57,6 +57,5 @@ fn refusal(sid: &'static str, bucket: Handle<Bucket>) -> Statement {
     Statement::deny(["s3:*"])
         .sid(sid)
         .principal(Principal::Everyone)
-        .resource(bucket.arn())
-        .resource(bucket.objects("*"))
+        .resources([bucket.arn().into(), bucket.objects("*")])
 }

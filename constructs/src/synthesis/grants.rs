@@ -1,58 +1,50 @@
 //! Statements, granted anywhere, become one policy for each resource.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::app::App;
 use crate::item::{Grant, Item, Kind, ResourceItem};
 use crate::json::Json;
-use crate::node::Node;
-use crate::policy::PolicyDocument;
-use crate::problem::Problem;
+use crate::policy::document;
 use crate::stack::Stack;
 use crate::threads;
 
-/// Fewer policies are not worth a second thread.
+/// Fewer statements are not worth a second thread.
 const SMALL: usize = 200;
 
 pub(super) fn collect(app: &mut App) {
-    let mut by_target: BTreeMap<Node, Vec<Grant>> = BTreeMap::new();
+    let mut by_stack: Vec<Vec<Grant>> = Vec::new();
+    by_stack.resize_with(app.stacks.len(), Vec::new);
+    let mut count = 0;
     for stack in &mut app.stacks {
         for grant in std::mem::take(&mut stack.grants) {
-            if grant.target.app == app.number {
-                by_target.entry(grant.target).or_default().push(grant);
-            } else {
-                stack.problems.push(
-                    Problem::new("the grant is on a resource of another app")
-                        .at(format!("{}/{}", stack.name, grant.path))
-                        .from(grant.location)
-                        .hint("use a handle that a stack of this app returned"),
-                );
+            if let Some(grants) = by_stack.get_mut(grant.target.part.stack as usize) {
+                count += 1;
+                grants.push(grant);
             }
         }
     }
-    let small = by_target.len() < SMALL;
-    let mut by_stack: Vec<Vec<(Node, Vec<Grant>)>> = Vec::new();
-    by_stack.resize_with(app.stacks.len(), Vec::new);
-    for (target, grants) in by_target {
-        if let Some(stack) = by_stack.get_mut(target.part.stack as usize) {
-            stack.push((target, grants));
-        }
-    }
     let stacks = app.stacks.iter_mut().zip(by_stack).collect();
-    threads::map(stacks, small, |(stack, grants)| {
-        for (target, grants) in grants {
-            add_policy(stack, target, grants);
-        }
+    threads::map(stacks, count < SMALL, |(stack, grants)| {
+        add_policies(stack, grants);
     });
 }
 
-fn add_policy(stack: &mut Stack, target: Node, grants: Vec<Grant>) {
-    let Some(first) = grants.first() else {
-        return;
-    };
-    let policy = first.policy;
-    let location = first.location;
+fn add_policies(stack: &mut Stack, mut grants: Vec<Grant>) {
+    // Stable: statements stay in the order in which they were granted.
+    grants.sort_by_key(|grant| grant.target);
+    let mut grants = grants.into_iter().peekable();
+    while let Some(mut first) = grants.next() {
+        let mut statements = vec![std::mem::take(&mut first.statement)];
+        while let Some(next) = grants.next_if(|next| next.target == first.target) {
+            statements.push(next.statement);
+        }
+        add_policy(stack, &first, statements);
+    }
+}
+
+fn add_policy(stack: &mut Stack, first: &Grant, statements: Vec<Json>) {
+    let target = first.target;
     let items = if target.part.edge {
         &mut stack.edge
     } else {
@@ -62,11 +54,7 @@ fn add_policy(stack: &mut Stack, target: Node, grants: Vec<Grant>) {
         return;
     };
     let path = format!("{}/Policy", resource.path);
-    let mut document = PolicyDocument::new();
-    for grant in grants {
-        document = document.statement(grant.statement);
-    }
-    let (type_name, properties) = policy(target, document.into());
+    let (type_name, properties) = (first.policy)(target, document(statements));
     // A resource that is there on a condition has its policy on the same one.
     let condition = match &resource.kind {
         Kind::Resource(resource) => resource.condition.clone(),
@@ -77,7 +65,7 @@ fn add_policy(stack: &mut Stack, target: Node, grants: Vec<Grant>) {
     item.condition = condition;
     items.push(Item {
         path,
-        location,
+        location: first.location,
         fixed_id,
         kind: Kind::Resource(Box::new(item)),
     });
