@@ -333,6 +333,7 @@ impl EdgeFunction {
         let mut resource = scope.resource_mut(function);
         let description = described(resource.property("/Description"), function);
         resource.set("/Description", description);
+        resource.metadata("cfn-lint", expected_finding());
         if let Some(hash) = hash {
             resource.metadata("Package", Json::object([("Sha256", Json::from(hash))]));
         }
@@ -383,4 +384,11 @@ fn logs(function: Handle<Function>, group: Option<Value<String>>) -> Statement {
 fn longest_name(path: &str) -> usize {
     let id = path.chars().filter(|c| *c != '/').count() + "Settings".len();
     "CFN-".len() + id + "-".len() + 12
+}
+
+/// What `cfn-lint` and `sam validate --lint` are not to warn of: that the template has to be
+/// packaged before it is deployed, as the code is a path beside it.
+fn expected_finding() -> Json {
+    let checks = Json::object([("ignore_checks", Json::list(["W3002"]))]);
+    Json::object([("config", checks)])
 }
