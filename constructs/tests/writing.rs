@@ -171,6 +171,7 @@ fn a_file_added_to_the_output_is_not_lost() {
     );
     assert!(error.hint().is_some());
     fs::remove_file(out.join("eu-north-1/One/letter.txt")).unwrap();
+    fs::write(out.join(".DS_Store"), "what a file manager leaves").unwrap();
     write().unwrap();
 }
 

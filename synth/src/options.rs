@@ -10,7 +10,8 @@ use crate::configuration::Nothing;
 ///
 /// `C` is a type of your own with `serde::Deserialize`, `schemars::JsonSchema` and `Default`, which is what an app is
 /// made of while there is no `palisade.yaml`. Its doc comments describe the keys in editors, and `Serialize` beside
-/// `#[serde(default)]` tells editors and the command `init` the defaults.
+/// `#[serde(default)]` tells editors and the command `init` the defaults. It may hold domain names, regions and other
+/// names of Palisade, with `#[schemars(with = "String")]`: a wrong one is told with its line in the file.
 ///
 /// # Example
 ///

@@ -13,6 +13,9 @@ use super::write::{MANIFEST, WriteError};
 
 const HINT: &str = "choose another folder, or move them away";
 
+/// What file managers leave in folders that they show; nobody misses it.
+const LEFT_BY_SYSTEMS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
 /// The files of an earlier synthesis, relative to the folder; none if the folder is not there or empty.
 pub(super) fn files(folder: &Path) -> Result<BTreeSet<PathBuf>, WriteError> {
     refuse_current(folder)?;
@@ -65,21 +68,19 @@ fn refuse_current(folder: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Everything below a folder that is not itself a folder, and folders that are empty.
+/// Everything below a folder that is not itself a folder.
 fn list(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
-    let mut is_empty = true;
     for entry in fs::read_dir(folder.join(below))? {
         let entry = entry?;
-        is_empty = false;
         let path = below.join(entry.file_name());
         if entry.file_type()?.is_dir() {
             list(folder, &path, found)?;
-        } else {
+        } else if !LEFT_BY_SYSTEMS
+            .iter()
+            .any(|name| entry.file_name() == *name)
+        {
             found.insert(path);
         }
-    }
-    if is_empty && below.parent().is_some() {
-        found.insert(below.to_owned());
     }
     Ok(())
 }

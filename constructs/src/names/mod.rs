@@ -4,6 +4,7 @@ mod account_id;
 mod domain_name;
 mod email;
 mod path_pattern;
+mod serde_form;
 mod url;
 
 pub use self::account_id::AccountId;

@@ -30,7 +30,7 @@ fn build(options: &Options<Settings>) -> App {
     );
 
     // The bucket's name crosses two regions; nothing more has to be said.
-    let readers = app.stack("Readers", Region::UsEast1);
+    let readers = app.stack("Readers", settings.readers);
     readers.add("Bucket", Parameter::new(downloads.files.name()));
     app
 }

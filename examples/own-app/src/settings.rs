@@ -1,5 +1,6 @@
 //! What differs between two deployments.
 
+use palisade::Region;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +12,9 @@ pub(crate) struct Settings {
     pub(crate) name: String,
     /// Who looks after them; a tag on every resource.
     pub(crate) team: String,
+    /// The region that is near the readers.
+    #[schemars(with = "String")]
+    pub(crate) readers: Region,
     /// After how many days a file goes.
     pub(crate) keep_days: u32,
 }
@@ -20,6 +24,7 @@ impl Default for Settings {
         Self {
             name: "downloads".to_owned(),
             team: "docs".to_owned(),
+            readers: Region::UsEast1,
             keep_days: 90,
         }
     }

@@ -71,6 +71,18 @@ fn the_configuration_is_in_force() {
 }
 
 #[test]
+fn a_region_that_is_none_is_told_where_it_stands() {
+    let folder = folder("region");
+    fs::write(folder.join("palisade.yaml"), "readers: us-east-9\n").unwrap();
+    let err = text(&run(&folder, &["synth"]).stderr);
+    assert!(err.contains("palisade.yaml:1:10"), "{err}");
+    assert!(
+        err.contains("a region has a name such as `eu-north-1`, got `us-east-9`"),
+        "{err}"
+    );
+}
+
+#[test]
 fn wrong_names_are_told_with_the_line_of_the_program() {
     let folder = folder("wrong");
     fs::write(folder.join("palisade.yaml"), "name: a b\n").unwrap();

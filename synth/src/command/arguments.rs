@@ -11,7 +11,7 @@ use crate::entry::Request;
 /// Writes CloudFormation templates of apps that are made of Palisade's constructs.
 #[derive(Debug, Parser)]
 #[command(
-    version,
+    version = concat!("on Palisade ", env!("CARGO_PKG_VERSION")),
     arg_required_else_help = true,
     after_help = "Examples:
   cargo run synth               Write the templates to the folder `out`

@@ -73,10 +73,16 @@ fn width(line: &str, column: usize) -> usize {
             end.map_or(1, |end| end + 2)
         }
         Some('[' | '{') => 1,
-        _ => rest
-            .iter()
-            .position(|letter| letter.is_whitespace() || ":,]}".contains(*letter))
-            .unwrap_or(rest.len()),
+        _ => {
+            let is_end = |place: usize| {
+                let ends = |letter: &char| letter.is_whitespace() || ",]}".contains(*letter);
+                let is_key = rest[place] == ':' && rest.get(place + 1).is_none_or(ends);
+                is_key || ends(&rest[place])
+            };
+            (0..rest.len())
+                .find(|place| is_end(*place))
+                .unwrap_or(rest.len())
+        }
     };
     length.clamp(1, WIDEST)
 }

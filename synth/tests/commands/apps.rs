@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use palisade::{App, Construct, Raw, Region, Scope, text};
+use palisade::{App, Construct, DomainName, Raw, Region, Scope, text};
 use palisade_synth::{Apps, Options};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,8 @@ use serde_json::json;
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Newsletter {
     /// Where it is read.
-    pub(crate) domain: String,
+    #[schemars(with = "String")]
+    pub(crate) domain: DomainName,
     /// How many days lie between two letters.
     pub(crate) days: u8,
     /// Who may read it.
@@ -67,7 +68,7 @@ pub(crate) struct Look {
 impl Default for Newsletter {
     fn default() -> Self {
         Self {
-            domain: "docs.example.com".to_owned(),
+            domain: "docs.example.com".parse().expect("a domain name"),
             days: 7,
             readers: Readers::SignedIn,
             subjects: vec!["on".to_owned(), "two words".to_owned()],
@@ -83,7 +84,7 @@ impl Default for Newsletter {
 pub(crate) fn newsletter(options: &Options<Newsletter>) -> App {
     let mut app = options.app("newsletter").environment("prod");
     let source = app.stack("Source", Region::EuNorth1);
-    let properties = json!({ "TopicName": options.config().domain.replace('.', "-") });
+    let properties = json!({ "TopicName": options.config().domain.as_ref().replace('.', "-") });
     let topic = source.add("Topic", Raw::new("AWS::SNS::Topic", properties));
     let site = app.stack("Site", Region::UsEast1);
     let value = text!("news come from ", topic.attribute::<String>("TopicName"));

@@ -33,11 +33,11 @@ fn told(test: &str, cases: &[&str]) -> String {
 fn keys_are_told_with_what_is_allowed() {
     let cases = [
         "domian: a\n",
-        "domain: a\n\nlook:\n  drak: true\n",
+        "domain: a.example.com\n\nlook:\n  drak: true\n",
         "editors:\n  - name: A\n    cheif: true\n",
         "editors:\n  - chief: true\n",
         "1: a\n",
-        "<<: { domain: a }\n",
+        "<<: { domain: a.example.com }\n",
         "? [a]\n: b\n",
     ];
     assert_snapshot!(told("keys", &cases));
@@ -47,6 +47,7 @@ fn keys_are_told_with_what_is_allowed() {
 fn values_are_told_with_what_is_allowed() {
     let cases = [
         "domain: 12\n",
+        "domain: https://a.example.com/\n",
         "domain:\n",
         "domain: [a]\n",
         "days: many\n",
@@ -82,7 +83,7 @@ fn yaml_is_told_where_it_is_none() {
         "# nothing yet\n",
         "- a\n- b\n",
         "news\n",
-        "domain: a\ndays: 1\ndomain: b\n",
+        "domain: a.example.com\ndays: 1\ndomain: b.example.com\n",
         "tags:\n  a: b\n  a: c\n",
         "editors:\n  - name: A\n    name: B\n",
         "look:\n\tdark: true\n",
@@ -90,9 +91,9 @@ fn yaml_is_told_where_it_is_none() {
         "subjects: [a, b\n",
         "domain: a: b\n",
         "domain: *gone\n",
-        "domain: a\n---\ndomain: b\n",
+        "domain: a.example.com\n---\ndomain: b.example.com\n",
         "domain: \u{7}\n",
-        "domain: a\n  days: 1\n",
+        "domain: a.example.com\n  days: 1\n",
         "\u{feff}domian: a\n",
         "domain: a\r\ndais: 1\r\n",
     ];
@@ -101,7 +102,7 @@ fn yaml_is_told_where_it_is_none() {
 
 #[test]
 fn bytes_that_are_no_text_are_told() {
-    let ran = listed("bytes", b"domain: a\ntags: {\xc3\xa9: \xff}\n");
+    let ran = listed("bytes", b"domain: a.example.com\ntags: {\xc3\xa9: \xff}\n");
     assert_eq!(ran.code, 1);
     assert_snapshot!(ran.err);
 }

@@ -119,5 +119,9 @@ fn every_shell_has_completions() {
 
 #[test]
 fn a_version_is_told() {
-    assert!(run(apps(), &["--version"]).out.starts_with("synth 0."));
+    assert!(
+        run(apps(), &["--version"])
+            .out
+            .starts_with("synth on Palisade 0.")
+    );
 }
