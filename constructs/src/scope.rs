@@ -124,6 +124,14 @@ impl<'a> Scope<'a> {
         });
     }
 
+    /// Creates a resource after the policy of another one, such as a bucket's, if anything is granted on that.
+    ///
+    /// For a resource that AWS only makes once the other one lets it in.
+    pub fn after_policy<R, P: HasPolicy>(&mut self, resource: Handle<R>, other: Handle<P>) {
+        let pair = (resource.node(), other.node());
+        self.stack.after_policies.push(pair);
+    }
+
     /// Writes a file beside the template, and returns the SHA-256 of its content, in hexadecimal digits.
     ///
     /// The template names it by `name`, a path relative to the template, as the code of a function, say:

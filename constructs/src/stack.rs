@@ -53,6 +53,8 @@ pub struct Stack {
     /// What was added here, and is at home in the app's edge stack.
     pub(crate) edge: Vec<Item>,
     pub(crate) grants: Vec<Grant>,
+    /// Resources, each with one whose policy it comes after.
+    pub(crate) after_policies: Vec<(Node, Node)>,
     pub(crate) assets: Vec<Asset>,
     /// Where packages of functions are found.
     pub(crate) packages: PathBuf,
@@ -87,6 +89,7 @@ impl Stack {
             own: Vec::new(),
             edge: Vec::new(),
             grants: Vec::new(),
+            after_policies: Vec::new(),
             assets: Vec::new(),
             packages: PathBuf::new(),
             received: Vec::new(),

@@ -15,6 +15,7 @@ mod forwarded_headers;
 mod function;
 mod key_group;
 mod key_value_store;
+mod logs;
 mod origin;
 mod origin_request_policy;
 mod public_key;
@@ -35,6 +36,7 @@ pub use self::forwarded_headers::ForwardedHeaders;
 pub use self::function::{Function, FunctionRuntime};
 pub use self::key_group::KeyGroup;
 pub use self::key_value_store::KeyValueStore;
+pub use self::logs::{AccessLogs, DistributionLogs, DistributionLogsParts, LogFormat};
 pub use self::origin::{
     BucketAccess, BucketOrigin, FunctionUrlOrigin, HttpOrigin, IpAddressType, Origin, OriginGroup,
     OriginProtocol, OriginTls, VpcOrigin,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::app::App;
 use crate::item::{Grant, Item, Kind, ResourceItem};
 use crate::json::Json;
+use crate::node::Node;
 use crate::policy::document;
 use crate::stack::Stack;
 use crate::threads;
@@ -28,6 +29,46 @@ pub(super) fn collect(app: &mut App) {
     threads::map(stacks, count < SMALL, |(stack, grants)| {
         add_policies(stack, grants);
     });
+    order(app);
+}
+
+/// What must come after a resource's policy now depends on it.
+fn order(app: &mut App) {
+    let mut pairs = Vec::new();
+    for stack in &mut app.stacks {
+        pairs.append(&mut stack.after_policies);
+    }
+    for (later, target) in pairs {
+        let policy = policy_of(app, target);
+        if let Some(items) = items(app, later)
+            && let Some(item) = items.get_mut(later.index as usize)
+            && let Kind::Resource(resource) = &mut item.kind
+        {
+            resource.depends_on.extend(policy);
+        }
+    }
+}
+
+/// The policy that was made of the grants on a resource, if there were any.
+fn policy_of(app: &mut App, target: Node) -> Option<Node> {
+    let items = items(app, target)?;
+    let path = format!("{}/Policy", items.get(target.index as usize)?.path);
+    // Policies were added last.
+    let index = items.iter().rposition(|item| item.path == path)?;
+    let index = u32::try_from(index).ok()?;
+    Some(Node { index, ..target })
+}
+
+fn items(app: &mut App, node: Node) -> Option<&mut Vec<Item>> {
+    if node.app != app.number {
+        return None;
+    }
+    let stack = app.stacks.get_mut(node.part.stack as usize)?;
+    Some(if node.part.edge {
+        &mut stack.edge
+    } else {
+        &mut stack.own
+    })
 }
 
 fn add_policies(stack: &mut Stack, mut grants: Vec<Grant>) {

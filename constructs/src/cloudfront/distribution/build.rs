@@ -1,5 +1,6 @@
 //! How a distribution is built.
 
+use super::super::DistributionLogs;
 use super::super::origin::Origins;
 use super::checks;
 use super::settings::Distribution;
@@ -53,10 +54,20 @@ impl Construct for Distribution {
         if let Some(comment) = self.comment {
             config = config.comment(comment);
         }
+        if let Some((bucket, prefix)) = self.classic_logs {
+            let logging = cfn::Logging::new()
+                .bucket(bucket.regional_domain_name())
+                .include_cookies(false)
+                .prefix(prefix);
+            config = config.logging(logging);
+        }
         let config = self.config.apply(config);
         let distribution = level1::Distribution::new().distribution_config(config);
         let handle: Handle<Self> = scope.resource(self.hatch.apply(distribution));
         origins.grant(handle, scope);
+        if let Some(logs) = self.access_logs {
+            scope.add("AccessLogs", DistributionLogs::new(handle, logs));
+        }
         handle
     }
 }

@@ -26,12 +26,16 @@ pub(super) fn check(distribution: &Distribution, scope: &mut Scope<'_>) {
         scope.report(Problem::new(message).hint("leave it out to answer everyone"));
     }
     if let Some(arn) = distribution.web_acl.as_ref().and_then(Value::known)
-        && !arn.starts_with("arn:aws:wafv2:us-east-1:")
+        && (arn.service(), arn.region()) != ("wafv2", "us-east-1")
     {
+        let arn = arn.as_ref();
         let message = format!(
             "the firewall of a distribution is one of AWS WAF's version 2 in us-east-1, got `{arn}`"
         );
-        scope.report(Problem::new(message));
+        scope.report(
+            Problem::new(message)
+                .hint("a `WebAcl` of this app is made there, whichever stack it is added to"),
+        );
     }
     if let Some(comment) = distribution.comment.as_ref().and_then(Value::known)
         && comment.chars().count() > 128

@@ -1,5 +1,6 @@
 //! What a distribution can be told.
 
+use super::super::AccessLogs;
 use super::super::behavior::Behavior;
 use super::certificate::{Domains, MinimumTls};
 use super::choices::{GeoRestriction, HttpVersion, PriceClass};
@@ -7,10 +8,13 @@ use super::error_page::ErrorPage;
 use crate::arn::Arn;
 use crate::certificatemanager::Certificate;
 use crate::cfn::cloudfront as cfn;
+use crate::handle::Handle;
 use crate::hatch::Hatch;
 use crate::names::{DomainName, PathPattern};
 use crate::resource::{LevelTwo, Resource};
+use crate::s3::Bucket;
 use crate::value::Value;
+use crate::wafv2::WebAcl;
 
 /// A distribution: brings files and answers to viewers from places near them.
 ///
@@ -52,7 +56,9 @@ pub struct Distribution {
     pub(super) ipv4_only: bool,
     pub(super) price_class: Option<PriceClass>,
     pub(super) geo_restriction: Option<GeoRestriction>,
-    pub(super) web_acl: Option<Value<String>>,
+    pub(super) web_acl: Option<Value<Arn<WebAcl>>>,
+    pub(super) access_logs: Option<AccessLogs>,
+    pub(super) classic_logs: Option<(Handle<Bucket>, String)>,
     pub(super) comment: Option<Value<String>>,
     pub(super) disabled: bool,
     pub(super) hatch: Hatch<cfn::Distribution>,
@@ -73,6 +79,8 @@ impl Distribution {
             price_class: None,
             geo_restriction: None,
             web_acl: None,
+            access_logs: None,
+            classic_logs: None,
             comment: None,
             disabled: false,
             hatch: Hatch::default(),
@@ -157,10 +165,32 @@ impl Distribution {
         self
     }
 
-    /// A firewall that stands before the distribution, by its ARN: one of AWS WAF's version 2, for CloudFront.
+    /// A firewall that stands before the distribution: a web ACL of AWS WAF's version 2, for CloudFront.
     /// Defaults to none. `WebACLId`.
-    pub fn web_acl(mut self, arn: impl Into<Value<String>>) -> Self {
-        self.web_acl = Some(arn.into());
+    pub fn web_acl(mut self, acl: impl Into<Value<Arn<WebAcl>>>) -> Self {
+        self.web_acl = Some(acl.into());
+        self
+    }
+
+    /// Writes a line about each request to a log group or a bucket.
+    /// Defaults to none. `AWS::Logs::DeliverySource`, `DeliveryDestination` and `Delivery`.
+    ///
+    /// For a distribution in a stack of us-east-1; for another one add a [`DistributionLogs`] to a stack there.
+    ///
+    /// [`DistributionLogs`]: super::super::DistributionLogs
+    pub fn access_logs(mut self, logs: impl Into<AccessLogs>) -> Self {
+        self.access_logs = Some(logs.into());
+        self
+    }
+
+    /// Writes files of lines to a bucket in the older way, below a prefix, without cookies.
+    /// Defaults to none. `Logging`.
+    ///
+    /// The bucket must take access control lists, with
+    /// [`ObjectOwnership::BucketOwnerPreferred`](crate::s3::ObjectOwnership::BucketOwnerPreferred), say.
+    /// Lines hold query strings. [`Distribution::access_logs`] needs neither.
+    pub fn classic_logs(mut self, bucket: Handle<Bucket>, prefix: impl Into<String>) -> Self {
+        self.classic_logs = Some((bucket, prefix.into()));
         self
     }
 

@@ -6,7 +6,9 @@ use palisade::cloudfront::{
     MinimumTls, Origin, PriceClass,
 };
 use palisade::lambda::EdgeFunction;
+use palisade::route53::AliasTarget;
 use palisade::s3::Bucket;
+use palisade::wafv2::WebAcl;
 use palisade::{App, Region, Stack};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
@@ -209,4 +211,24 @@ fn the_arn_is_made_of_account_and_id() {
             .contains("arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${Cdn}"),
         "{template}"
     );
+}
+
+#[test]
+fn a_firewall_and_a_record_take_handles() {
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    let firewall = stack.add("Firewall", WebAcl::new());
+    let certificate = stack.add("Certificate", Certificate::new("docs.example.com"));
+    let site = Distribution::new(Origin::http("site.example.com"))
+        .domain("docs.example.com", certificate)
+        .web_acl(firewall);
+    let cdn = stack.add("Cdn", site);
+    let target = AliasTarget::from(cdn);
+    assert_eq!(target, AliasTarget::cloudfront(cdn.domain_name()));
+
+    let assembly = app.synth().unwrap();
+    let acl = assembly
+        .resource(cdn)
+        .property("/DistributionConfig/WebACLId");
+    assert!(acl.is_object(), "{acl}");
 }

@@ -1,0 +1,7 @@
+//! Lines about the requests of viewers.
+
+mod access_logs;
+mod delivery;
+
+pub use self::access_logs::{AccessLogs, LogFormat};
+pub use self::delivery::{DistributionLogs, DistributionLogsParts};
