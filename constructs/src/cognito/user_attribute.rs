@@ -1,52 +1,33 @@
-//! What a user pool knows of a person.
+//! What a user pool knows of a person, in the words of clients and providers.
 
 use std::borrow::Cow;
 
-/// An attribute of a person: one of OpenID Connect's, or one of the pool's own.
+use super::StandardAttribute;
+
+/// An attribute of a person: a standard one, Cognito's word on one, or one of the pool's own.
 ///
+/// Where one is asked for, a [`StandardAttribute`] is enough.
 /// See [Working with user attributes](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html).
+///
+/// # Example
+///
+/// ```
+/// use palisade::cognito::{StandardAttribute, UserAttribute};
+///
+/// let email: UserAttribute = StandardAttribute::Email.into();
+/// assert_eq!(email.name(), "email");
+/// assert_eq!(UserAttribute::custom("team").name(), "custom:team");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserAttribute {
-    /// The postal address.
-    Address,
-    /// The day of birth: `YYYY-MM-DD`.
-    Birthdate,
-    /// The e-mail address.
-    Email,
-    /// Whether the e-mail address is known to be the person's. Cannot be written by a client.
+    /// One that every pool has.
+    Standard(StandardAttribute),
+    /// `email_verified`: whether the e-mail address is known to be the person's.
     EmailVerified,
-    /// The surname.
-    FamilyName,
-    /// The gender.
-    Gender,
-    /// The first name.
-    GivenName,
-    /// The language and region.
-    Locale,
-    /// The middle name.
-    MiddleName,
-    /// The whole name.
-    Name,
-    /// The casual name.
-    Nickname,
-    /// The telephone number, with `+` and the country's code.
-    PhoneNumber,
-    /// Whether the telephone number is known to be the person's. Cannot be written by a client.
+    /// `phone_number_verified`: whether the telephone number is known to be the person's.
     PhoneNumberVerified,
-    /// The address of a picture.
-    Picture,
-    /// The name that the person chose for signing in.
-    PreferredUsername,
-    /// The address of a profile page.
-    Profile,
-    /// When the attributes were last changed.
-    UpdatedAt,
-    /// The address of the person's site.
-    Website,
-    /// The time zone.
-    Zoneinfo,
-    /// An attribute of the pool's own, by its name without `custom:`.
+    /// One of the pool's own, by its name without `custom:`.
     Custom(Cow<'static, str>),
 }
 
@@ -63,33 +44,23 @@ impl UserAttribute {
     /// The name in Cognito: `family_name`, `custom:team`.
     #[must_use]
     pub fn name(&self) -> Cow<'static, str> {
-        Cow::Borrowed(match self {
-            Self::Address => "address",
-            Self::Birthdate => "birthdate",
-            Self::Email => "email",
-            Self::EmailVerified => "email_verified",
-            Self::FamilyName => "family_name",
-            Self::Gender => "gender",
-            Self::GivenName => "given_name",
-            Self::Locale => "locale",
-            Self::MiddleName => "middle_name",
-            Self::Name => "name",
-            Self::Nickname => "nickname",
-            Self::PhoneNumber => "phone_number",
-            Self::PhoneNumberVerified => "phone_number_verified",
-            Self::Picture => "picture",
-            Self::PreferredUsername => "preferred_username",
-            Self::Profile => "profile",
-            Self::UpdatedAt => "updated_at",
-            Self::Website => "website",
-            Self::Zoneinfo => "zoneinfo",
-            Self::Custom(name) => return Cow::Owned(format!("custom:{name}")),
-        })
+        match self {
+            Self::Standard(attribute) => Cow::Borrowed(attribute.name()),
+            Self::EmailVerified => Cow::Borrowed("email_verified"),
+            Self::PhoneNumberVerified => Cow::Borrowed("phone_number_verified"),
+            Self::Custom(name) => Cow::Owned(format!("custom:{name}")),
+        }
     }
 
-    /// Whether only Cognito itself writes it.
+    /// Whether no client can write it.
     pub(super) fn is_read_only(&self) -> bool {
         matches!(self, Self::EmailVerified | Self::PhoneNumberVerified)
+    }
+}
+
+impl From<StandardAttribute> for UserAttribute {
+    fn from(attribute: StandardAttribute) -> Self {
+        Self::Standard(attribute)
     }
 }
 

@@ -1,6 +1,6 @@
 //! People who are in a pool from the start.
 
-use super::{UserAttribute, UserPool, UserPoolGroup};
+use super::{StandardAttribute, UserAttribute, UserPool, UserPoolGroup};
 use crate::cfn::cognito as cfn;
 use crate::cfn::cognito::user_pool_user::AttributeType;
 use crate::construct::Construct;
@@ -78,11 +78,11 @@ impl Invitation {
         }
     }
 
-    fn needs(self) -> &'static [UserAttribute] {
+    fn needs(self) -> &'static [StandardAttribute] {
         match self {
-            Self::Email => &[UserAttribute::Email],
-            Self::Sms => &[UserAttribute::PhoneNumber],
-            Self::EmailAndSms => &[UserAttribute::Email, UserAttribute::PhoneNumber],
+            Self::Email => &[StandardAttribute::Email],
+            Self::Sms => &[StandardAttribute::PhoneNumber],
+            Self::EmailAndSms => &[StandardAttribute::Email, StandardAttribute::PhoneNumber],
             Self::Suppressed => &[],
         }
     }
@@ -107,14 +107,18 @@ impl UserPoolUser {
     /// The person's e-mail address. Defaults to the name, if that is one. `UserAttributes`.
     pub fn email(self, address: impl Into<Value<EmailAddress>>) -> Self {
         let address: Value<EmailAddress> = address.into();
-        self.attribute(UserAttribute::Email, address)
+        self.attribute(StandardAttribute::Email, address)
     }
 
     /// Adds an attribute of the person. Defaults to none. `UserAttributes`.
     ///
     /// `email_verified` and `phone_number_verified` take `true` and `false`.
-    pub fn attribute(mut self, attribute: UserAttribute, value: impl Into<Value<String>>) -> Self {
-        self.attributes.push((attribute, value.into()));
+    pub fn attribute(
+        mut self,
+        attribute: impl Into<UserAttribute>,
+        value: impl Into<Value<String>>,
+    ) -> Self {
+        self.attributes.push((attribute.into(), value.into()));
         self
     }
 
@@ -162,8 +166,9 @@ impl UserPoolUser {
         self
     }
 
-    fn has(&self, attribute: &UserAttribute) -> bool {
-        self.attributes.iter().any(|(given, _)| given == attribute)
+    fn has(&self, attribute: StandardAttribute) -> bool {
+        let attribute = UserAttribute::from(attribute);
+        self.attributes.iter().any(|(given, _)| *given == attribute)
     }
 
     fn problems(&self) -> Vec<Problem> {
@@ -184,7 +189,7 @@ impl UserPoolUser {
         }
         // A late name may be an address, or the pool may take it for one.
         if self.name.known().is_some() {
-            for attribute in self.invitation.needs() {
+            for &attribute in self.invitation.needs() {
                 if !self.has(attribute) {
                     let name = attribute.name();
                     let problem = Problem::new(format!(
@@ -223,11 +228,11 @@ impl Construct for UserPoolUser {
     fn build(mut self, scope: &mut Scope<'_>) -> Handle<Self> {
         if let Some(name) = self.name.known()
             && name.parse::<EmailAddress>().is_ok()
-            && !self.has(&UserAttribute::Email)
+            && !self.has(StandardAttribute::Email)
         {
             let address = name.clone();
             self.attributes
-                .insert(0, (UserAttribute::Email, address.into()));
+                .insert(0, (StandardAttribute::Email.into(), address.into()));
         }
         for problem in self.problems() {
             scope.report(problem);

@@ -16,7 +16,7 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::cognito::{AmazonProvider, UserAttribute, UserPool, UserPoolClient};
+/// use palisade::cognito::{AmazonProvider, StandardAttribute, UserPool, UserPoolClient};
 /// use palisade::{App, Function, Region};
 ///
 /// let mut app = App::new();
@@ -24,7 +24,7 @@ use crate::value::Value;
 /// let people = stack.add("People", UserPool::new());
 /// let secret = Function::resolve_secret("sign-in/loginwithamazon", "client_secret");
 /// let provider = AmazonProvider::new(people, "amzn1.application-oa2-client.1234", secret)
-///     .attribute(UserAttribute::Email, "email");
+///     .attribute(StandardAttribute::Email, "email");
 /// let provider = stack.add("Provider", provider);
 /// let client = UserPoolClient::new(people)
 ///     .callback_url("https://docs.example.com/signin")

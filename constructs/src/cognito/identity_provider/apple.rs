@@ -16,7 +16,7 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::cognito::{AppleKey, AppleProvider, UserAttribute, UserPool};
+/// use palisade::cognito::{AppleKey, AppleProvider, StandardAttribute, UserPool};
 /// use palisade::{App, Function, Region};
 ///
 /// let mut app = App::new();
@@ -28,7 +28,7 @@ use crate::value::Value;
 ///     private_key: Function::resolve_secret("sign-in/apple", "private_key"),
 /// };
 /// let apple = AppleProvider::new(people, "com.example.docs", key)
-///     .attribute(UserAttribute::Email, "email");
+///     .attribute(StandardAttribute::Email, "email");
 /// stack.add("Apple", apple);
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())

@@ -108,10 +108,10 @@ macro_rules! identity_provider {
             /// The pool's attribute must be mutable: else a second sign-in fails.
             pub fn attribute(
                 mut self,
-                attribute: $crate::cognito::UserAttribute,
+                attribute: impl Into<$crate::cognito::UserAttribute>,
                 claim: impl Into<String>,
             ) -> Self {
-                self.common.map(attribute, claim.into());
+                self.common.map(attribute.into(), claim.into());
                 self
             }
 

@@ -16,7 +16,7 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::cognito::{FacebookProvider, UserAttribute, UserPool, UserPoolClient};
+/// use palisade::cognito::{FacebookProvider, StandardAttribute, UserPool, UserPoolClient};
 /// use palisade::{App, Function, Region};
 ///
 /// let mut app = App::new();
@@ -24,7 +24,7 @@ use crate::value::Value;
 /// let people = stack.add("People", UserPool::new());
 /// let secret = Function::resolve_secret("sign-in/facebook", "client_secret");
 /// let provider = FacebookProvider::new(people, "1234567890", secret)
-///     .attribute(UserAttribute::Email, "email");
+///     .attribute(StandardAttribute::Email, "email");
 /// let provider = stack.add("Provider", provider);
 /// let client = UserPoolClient::new(people)
 ///     .callback_url("https://docs.example.com/signin")

@@ -19,7 +19,7 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::cognito::{OidcClient, OidcProvider, UserAttribute, UserPool};
+/// use palisade::cognito::{OidcClient, OidcProvider, StandardAttribute, UserPool};
 /// use palisade::{App, Function, Region};
 ///
 /// let mut app = App::new();
@@ -29,7 +29,7 @@ use crate::value::Value;
 /// let client = OidcClient::new("docs", secret);
 /// let staff = OidcProvider::new(people, "Staff", "https://id.example.com", client)
 ///     .scopes(["openid", "email"])
-///     .attribute(UserAttribute::Email, "email");
+///     .attribute(StandardAttribute::Email, "email");
 /// stack.add("Staff", staff);
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())

@@ -20,7 +20,7 @@ use crate::value::Value;
 /// # Example
 ///
 /// ```
-/// use palisade::cognito::{SamlMetadata, SamlProvider, UserAttribute, UserPool};
+/// use palisade::cognito::{SamlMetadata, SamlProvider, StandardAttribute, UserPool};
 /// use palisade::{App, Region};
 ///
 /// let mut app = App::new();
@@ -30,7 +30,7 @@ use crate::value::Value;
 /// let staff = SamlProvider::new(people, "Staff", metadata)
 ///     .signed_requests()
 ///     .identifier("example.com")
-///     .attribute(UserAttribute::Email, "email");
+///     .attribute(StandardAttribute::Email, "email");
 /// stack.add("Staff", staff);
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())

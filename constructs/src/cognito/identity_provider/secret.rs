@@ -25,7 +25,7 @@ pub(super) fn problem(what: &str, secret: &Value<String>) -> Option<Problem> {
 }
 
 fn of_text(what: &str, text: &str) -> Option<Problem> {
-    let hint = "keep it in Secrets Manager, and give `Function::resolve_secret`";
+    let hint = "keep it in a secret, and give its handle's `resolved_field`, or `Function::resolve_secret`";
     if text.starts_with("{{resolve:secretsmanager:") {
         return None;
     }

@@ -6,7 +6,7 @@ use super::client::UserPoolClient;
 use super::grant::{Grant, OAuthScope};
 use super::sign_in::RefreshTokenRotation;
 use super::validity::shown;
-use crate::cognito::UserAttribute;
+use crate::cognito::{StandardAttribute, UserAttribute};
 use crate::problem::Problem;
 
 impl UserPoolClient {
@@ -126,10 +126,13 @@ impl UserPoolClient {
             return Vec::new();
         };
         let claims = |scope: &OAuthScope| match scope {
-            OAuthScope::Email => vec![UserAttribute::Email, UserAttribute::EmailVerified],
+            OAuthScope::Email => vec![
+                StandardAttribute::Email.into(),
+                UserAttribute::EmailVerified,
+            ],
             OAuthScope::Phone => {
                 vec![
-                    UserAttribute::PhoneNumber,
+                    StandardAttribute::PhoneNumber.into(),
                     UserAttribute::PhoneNumberVerified,
                 ]
             }

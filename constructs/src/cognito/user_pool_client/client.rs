@@ -216,15 +216,21 @@ impl UserPoolClient {
     }
 
     /// What the app may read of a person. Defaults to everything. `ReadAttributes`.
-    pub fn read_attributes(mut self, attributes: impl IntoIterator<Item = UserAttribute>) -> Self {
-        self.read_attributes = Some(attributes.into_iter().collect());
+    pub fn read_attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = impl Into<UserAttribute>>,
+    ) -> Self {
+        self.read_attributes = Some(attributes.into_iter().map(Into::into).collect());
         self
     }
 
     /// What the app may write of a person; attributes that the pool requires must be among it.
     /// Defaults to everything. `WriteAttributes`.
-    pub fn write_attributes(mut self, attributes: impl IntoIterator<Item = UserAttribute>) -> Self {
-        self.write_attributes = Some(attributes.into_iter().collect());
+    pub fn write_attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = impl Into<UserAttribute>>,
+    ) -> Self {
+        self.write_attributes = Some(attributes.into_iter().map(Into::into).collect());
         self
     }
 
@@ -276,7 +282,8 @@ impl Handle<UserPoolClient> {
     /// The client's secret, if it is [confidential](UserPoolClient::confidential).
     /// `Fn::GetAtt` of `ClientSecret`.
     ///
-    /// Whoever has it can pass for the app. Give it to a secret of Secrets Manager and let the app
+    /// Whoever has it can pass for the app. Give it to
+    /// [`Secret::holding_fields`](crate::secretsmanager::Secret::holding_fields) and let the app
     /// read it there; never to an output, an environment variable or a file,
     /// where everyone who may look at the stack can read it.
     #[must_use]

@@ -2,8 +2,8 @@
 
 use palisade::cognito::{
     AmazonProvider, AppleKey, AppleProvider, FacebookProvider, GoogleProvider, OidcClient,
-    OidcEndpoints, OidcProvider, SamlMetadata, SamlProvider, UserAttribute, UserPool,
-    UserPoolClient,
+    OidcEndpoints, OidcProvider, SamlMetadata, SamlProvider, StandardAttribute, UserAttribute,
+    UserPool, UserPoolClient,
 };
 use palisade::{App, Function, Parameter, Problems, Region, Value};
 use palisade_tests::sample;
@@ -63,7 +63,7 @@ fn full_providers() -> Result<(), Mismatch> {
         let google =
             GoogleProvider::new(people, "1234.apps.googleusercontent.com", secret("google"))
                 .scopes(["openid", "email"])
-                .attribute(UserAttribute::Email, "email")
+                .attribute(StandardAttribute::Email, "email")
                 .attribute(UserAttribute::EmailVerified, "email_verified")
                 .attribute(UserAttribute::custom("locale"), "locale")
                 .level1(|provider| provider.idp_identifiers(["google"]));
@@ -77,7 +77,7 @@ fn full_providers() -> Result<(), Mismatch> {
         let amazon = stack.add("Amazon", amazon);
         let apple = AppleProvider::new(people, "com.example.docs", apple_key())
             .scopes(["name"])
-            .attribute(UserAttribute::GivenName, "firstName");
+            .attribute(StandardAttribute::GivenName, "firstName");
         let apple = stack.add("Apple", apple);
         let client = OidcClient::new("docs", secret("staff"));
         let staff = OidcProvider::new(people, "Staff", "https://id.example.com", client)
@@ -99,7 +99,7 @@ fn full_providers() -> Result<(), Mismatch> {
             .started_by_provider()
             .identifier("example.net")
             .attribute(
-                UserAttribute::Email,
+                StandardAttribute::Email,
                 "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress",
             );
         let partners = stack.add("Partners", partners);
@@ -133,9 +133,9 @@ fn wrong_providers() -> Result<(), Mismatch> {
         let facebook = FacebookProvider::new(people, "1234", "{{resolve:ssm-secure:/facebook}}");
         stack.add("Facebook", facebook);
         let amazon = AmazonProvider::new(people, "1234", Function::resolve_ssm("/amazon"))
-            .attribute(UserAttribute::Email, "email")
-            .attribute(UserAttribute::Email, "mail")
-            .attribute(UserAttribute::Name, "");
+            .attribute(StandardAttribute::Email, "email")
+            .attribute(StandardAttribute::Email, "mail")
+            .attribute(StandardAttribute::Name, "");
         stack.add("Amazon", amazon);
         let key = AppleKey {
             private_key: "-----BEGIN PRIVATE KEY-----hunter2".into(),

@@ -1,6 +1,8 @@
 //! Groups, and people in them.
 
-use palisade::cognito::{Invitation, UserAttribute, UserPool, UserPoolGroup, UserPoolUser};
+use palisade::cognito::{
+    Invitation, StandardAttribute, UserAttribute, UserPool, UserPoolGroup, UserPoolUser,
+};
 use palisade::iam::Role;
 use palisade::{App, Problems, Pseudo, Region};
 use palisade_tests::sample;
@@ -33,7 +35,7 @@ fn a_full_group_and_person() -> Result<(), Mismatch> {
         let ada = UserPoolUser::new(people, "ada")
             .email("ada@example.com")
             .attribute(UserAttribute::EmailVerified, "true")
-            .attribute(UserAttribute::PhoneNumber, "+4612345678")
+            .attribute(StandardAttribute::PhoneNumber, "+4612345678")
             .attribute(UserAttribute::custom("team"), "docs")
             .in_group(editors)
             .in_group(readers)

@@ -1,8 +1,10 @@
 use std::time::Duration;
 
 use palisade::cognito::{
-    AuthFlow, Grant, OAuthScope, RefreshTokenRotation, UserAttribute, UserPool, UserPoolClient,
+    AuthFlow, Grant, OAuthScope, RefreshTokenRotation, StandardAttribute, UserAttribute, UserPool,
+    UserPoolClient,
 };
+use palisade::secretsmanager::Secret;
 use palisade::{App, Parameter, Problems, Region, Stack, Url, Value, text};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
@@ -83,13 +85,16 @@ fn a_full_client() -> Result<(), Mismatch> {
             .reveal_user_existence()
             .provider("Google")
             .read_attributes([
-                UserAttribute::Email,
+                UserAttribute::Standard(StandardAttribute::Email),
                 UserAttribute::EmailVerified,
-                UserAttribute::PhoneNumber,
+                UserAttribute::Standard(StandardAttribute::PhoneNumber),
                 UserAttribute::PhoneNumberVerified,
                 UserAttribute::custom("team"),
             ])
-            .write_attributes([UserAttribute::Email, UserAttribute::custom("custom:team")])
+            .write_attributes([
+                UserAttribute::Standard(StandardAttribute::Email),
+                UserAttribute::custom("custom:team"),
+            ])
             .propagate_user_context();
         stack.add("Server", server);
         let machine = UserPoolClient::new(people)
@@ -160,7 +165,7 @@ fn a_wrong_client() -> Result<(), Mismatch> {
         stack.add("Tokens", tokens);
         let attributes = new()
             .callback_url(CALLBACK)
-            .read_attributes([UserAttribute::Email])
+            .read_attributes([StandardAttribute::Email])
             .write_attributes([UserAttribute::EmailVerified]);
         stack.add("Attributes", attributes);
         let providers = new()
@@ -261,6 +266,26 @@ fn a_token_may_be_good_as_long_as_the_refresh_token_and_not_longer() {
             "an access token is good for `3601 seconds`, the refresh token for `1 hour`, which must not be less"
         ]
     );
+}
+
+#[test]
+fn the_secret_goes_to_a_secret_and_not_to_the_template() -> Result<(), Problems> {
+    let mut app = App::new();
+    let stack = app.stack("Sample", Region::EuNorth1);
+    let client = client(stack).confidential().callback_url(CALLBACK);
+    let client = stack.add("Client", client);
+    let fields: [(&str, Value<String>); 2] = [
+        ("clientId", client.id().into()),
+        ("clientSecret", client.secret()),
+    ];
+    let secret = stack.add("Secret", Secret::holding_fields(fields));
+    let assembly = app.synth()?;
+    let held = assembly.resource(secret).property("/SecretString");
+    assert_eq!(
+        held,
+        json!({ "Fn::Sub": r#"{"clientId":"${Client}","clientSecret":"${Client.ClientSecret}"}"# })
+    );
+    Ok(())
 }
 
 #[test]
