@@ -2,6 +2,7 @@
 //!
 //! What this module does not offer, [`cfn::cognito`](crate::cfn::cognito) has.
 
+mod branding;
 mod identity_provider;
 mod resource_server;
 mod user_attribute;
@@ -11,6 +12,9 @@ mod user_pool_domain;
 mod user_pool_group;
 mod user_pool_user;
 
+pub use self::branding::{
+    AssetCategory, BrandingAsset, ColorMode, ImageFormat, ManagedLoginBranding,
+};
 pub use self::identity_provider::{
     AmazonProvider, AppleKey, AppleProvider, FacebookProvider, GoogleProvider, OidcClient,
     OidcEndpoints, OidcProvider, ProviderName, SamlMetadata, SamlProvider,

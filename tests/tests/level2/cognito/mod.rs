@@ -1,3 +1,4 @@
+mod branding;
 mod identity_provider;
 mod members;
 mod resource_server;
