@@ -2,13 +2,11 @@
 
 use std::process::{Command, Output, Stdio};
 
-use crate::apps::folder;
-
 fn synth(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
     command
         .args(arguments)
-        .current_dir(folder("process"))
+        .current_dir(env!("CARGO_TARGET_TMPDIR"))
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE");
     command
