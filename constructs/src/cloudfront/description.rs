@@ -1,11 +1,11 @@
-//! What every policy of CloudFront has: a name and a comment.
+//! What every policy, key and group of keys has: a name and a comment.
 
 use crate::problem::Problem;
 use crate::scope::Scope;
 use crate::unique_name::unique_name;
 use crate::value::Value;
 
-/// The name and the comment of a policy.
+/// A name and a comment.
 #[derive(Debug, Default)]
 pub(super) struct Description {
     pub(super) name: Option<Value<String>>,
@@ -28,11 +28,9 @@ impl Description {
             && !is_name(known)
         {
             let message = format!(
-                "the name of a policy has 1 to 128 letters, digits, hyphens and underscores, got `{known}`"
+                "the name of a policy, key or group of keys has 1 to 128 letters, digits, hyphens and underscores, got `{known}`"
             );
-            scope.report(
-                Problem::new(message).hint("leave it out, and the policy gets a unique name"),
-            );
+            scope.report(Problem::new(message).hint("leave it out for a name that is unique"));
         }
         name
     }

@@ -1,5 +1,6 @@
 //! Keys by which CloudFront knows signed URLs and cookies.
 
+use super::description::Description;
 use crate::asset::sha256;
 use crate::cfn::cloudfront as cfn;
 use crate::construct::Construct;
@@ -36,8 +37,7 @@ use crate::value::Value;
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct PublicKey {
     pem: Value<String>,
-    name: Option<Value<String>>,
-    comment: Option<Value<String>>,
+    description: Description,
     hatch: Hatch<cfn::PublicKey>,
 }
 
@@ -47,8 +47,7 @@ impl PublicKey {
     pub fn new(pem: impl Into<Value<String>>) -> Self {
         Self {
             pem: pem.into(),
-            name: None,
-            comment: None,
+            description: Description::default(),
             hatch: Hatch::default(),
         }
     }
@@ -56,13 +55,13 @@ impl PublicKey {
     /// Names the key; names are unique in an account, so another key needs another name.
     /// Defaults to the path of the construct, digits of the stack's id and digits of the key. `Name`.
     pub fn name(mut self, name: impl Into<Value<String>>) -> Self {
-        self.name = Some(name.into());
+        self.description.name = Some(name.into());
         self
     }
 
-    /// Says what the key is for. Defaults to nothing. `Comment`.
+    /// Says what the key is for, in at most 128 characters. Defaults to nothing. `Comment`.
     pub fn comment(mut self, comment: impl Into<Value<String>>) -> Self {
-        self.comment = Some(comment.into());
+        self.description.comment = Some(comment.into());
         self
     }
 
@@ -105,7 +104,7 @@ impl LevelTwo for PublicKey {
 impl Construct for PublicKey {
     type Output = Handle<Self>;
 
-    fn build(self, scope: &mut Scope<'_>) -> Handle<Self> {
+    fn build(mut self, scope: &mut Scope<'_>) -> Handle<Self> {
         let digits = self.pem.known().map(|pem| {
             check(pem, scope);
             sha256(pem.as_bytes()).chars().take(8).collect::<String>()
@@ -114,11 +113,12 @@ impl Construct for PublicKey {
         if let Some(digits) = &digits {
             reference = text!(reference, "-", digits);
         }
+        self.description.name.get_or_insert(reference.clone());
         let mut key = cfn::public_key::PublicKeyConfig::new()
-            .name(self.name.unwrap_or_else(|| reference.clone()))
+            .name(self.description.checked_name(scope))
             .caller_reference(reference)
             .encoded_key(self.pem);
-        if let Some(comment) = self.comment {
+        if let Some(comment) = self.description.comment {
             key = key.comment(comment);
         }
         let key = cfn::PublicKey::new().public_key_config(key);

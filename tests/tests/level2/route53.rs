@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use palisade::certificatemanager::Certificate;
+use palisade::cfn::route53::hosted_zone::HostedZoneTag;
 use palisade::cloudfront::Distribution;
 use palisade::cognito::{UserPool, UserPoolDomain};
 use palisade::logs::LogGroup;
@@ -34,7 +35,7 @@ fn a_full_hosted_zone() -> Result<(), Mismatch> {
             .signed_by(KEY)
             .accelerated_recovery()
             .removal(RemovalPolicy::Delete)
-            .level1(|zone| zone.delegation_set_id("N1PA6795SAMPLE"));
+            .level1(|zone| zone.hosted_zone_tags([HostedZoneTag::new().key("Team").value("docs")]));
         let zone = stack.add("Zone", zone);
         let below = stack.add("Below", HostedZone::new("docs.example.com"));
         let servers = RecordSet::delegation(zone, "docs.example.com", below.name_servers());
