@@ -95,6 +95,13 @@ impl Handle<Bucket> {
     }
 }
 
+/// A bucket of level 1, or of a template that was included, wherever a bucket is expected.
+impl From<Handle<cfn::Bucket>> for Handle<Bucket> {
+    fn from(bucket: Handle<cfn::Bucket>) -> Self {
+        bucket.cast()
+    }
+}
+
 impl HasPolicy for Bucket {
     const POLICY: &'static str = cfn::BucketPolicy::TYPE;
 

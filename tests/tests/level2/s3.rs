@@ -388,3 +388,59 @@ fn logs_may_go_to_a_bucket_of_another_stack() {
     assert!(statement["Condition"]["StringEquals"]["aws:SourceAccount"].is_object());
     assert!(statement["Condition"]["ArnLike"].is_null());
 }
+
+#[test]
+fn a_bucket_of_level_1_is_granted_on_like_any_other() {
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    let files: Handle<Bucket> = stack.add("Files", cfn::s3::Bucket::new()).into();
+    let reader = Principal::arn::<Bucket>("arn:aws:iam::111122223333:role/reader");
+    stack.allow(files, files.read().principal(reader));
+    let assembly = app.synth().expect("the app is right");
+    let policies: Vec<_> = assembly.resources::<cfn::s3::BucketPolicy>().collect();
+    let statement = policies[0].property("/PolicyDocument/Statement/0");
+    assert_eq!(statement["Effect"], "Allow");
+    assert_eq!(statement["Action"][0], "s3:GetObject");
+}
+
+#[test]
+fn a_grant_on_a_bucket_of_another_app_is_told() {
+    let mut other = App::new();
+    let files = other
+        .stack("Site", Region::EuNorth1)
+        .add("Files", Bucket::new());
+    let mut app = App::new();
+    app.stack("Docs", Region::EuNorth1)
+        .allow(files, files.read());
+    let problems = app
+        .synth()
+        .expect_err("the bucket is of another app")
+        .to_string();
+    assert!(
+        problems.contains("the grant is on a resource of another app"),
+        "{problems}"
+    );
+}
+
+#[test]
+fn statements_stay_in_the_order_in_which_they_were_granted() {
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    let one = stack.add("One", Bucket::new().plain_http());
+    let two = stack.add("Two", Bucket::new().plain_http());
+    for sid in ["A", "B", "C"] {
+        for bucket in [two, one] {
+            stack.allow(
+                bucket,
+                bucket.read().sid(sid).principal(Principal::Everyone),
+            );
+        }
+    }
+    let assembly = app.synth().expect("the app is right");
+    for policy in assembly.resources::<cfn::s3::BucketPolicy>() {
+        let statements = policy.property("/PolicyDocument/Statement");
+        for (index, sid) in ["A", "B", "C"].into_iter().enumerate() {
+            assert_eq!(statements[index]["Sid"], sid);
+        }
+    }
+}
