@@ -1,5 +1,6 @@
 //! What CloudFront refuses in a behavior.
 
+use super::super::OriginRequestPolicy;
 use super::methods::Methods;
 use super::settings::Behavior;
 use super::viewer_function::ViewerFunction;
@@ -50,6 +51,32 @@ pub(in crate::cloudfront) fn check(
             "set `Behavior::methods(Methods::All)`, and leave the distribution's HTTP version as it is",
         ));
     }
+    if behavior.smooth_streaming && events.any() {
+        let message =
+            format!("no function runs where Smooth Streaming is served, got one for `{pattern}`");
+        scope.report(Problem::new(message).hint("serve it by a behavior of its own"));
+    }
+    if behavior.origin.is_signed()
+        && let Some(policy) = &behavior.origin_request_policy
+        && sends_host(policy)
+    {
+        let message = format!(
+            "buckets and functions refuse requests with the viewer's `Host`, which the origin request policy of `{pattern}` sends"
+        );
+        scope.report(
+            Problem::new(message).hint("use `OriginRequestPolicy::AllViewerExceptHostHeader`"),
+        );
+    }
+}
+
+/// Policies that send the viewer's `Host`: a signed request is then for another host than its origin.
+fn sends_host(policy: &OriginRequestPolicy) -> bool {
+    matches!(
+        policy,
+        OriginRequestPolicy::AllViewer
+            | OriginRequestPolicy::AllViewerAndCloudFrontHeaders2022
+            | OriginRequestPolicy::HostHeaderOnly
+    )
 }
 
 fn is_edge(function: ViewerFunction) -> bool {

@@ -66,6 +66,14 @@ impl Behavior {
 }
 
 impl Events {
+    /// Whether there is a function for any event.
+    pub(super) fn any(&self) -> bool {
+        self.viewer_request.is_some()
+            || self.viewer_response.is_some()
+            || self.origin_request.is_some()
+            || self.origin_response.is_some()
+    }
+
     /// Lambda@Edge functions, in the order of a request's way.
     pub(super) fn edge(&self) -> Vec<cfn::LambdaFunctionAssociation> {
         let viewer = |function: Option<ViewerFunction>| match function {

@@ -113,6 +113,9 @@ impl Behavior {
 
     /// What of a viewer's request the origin gets, besides what tells cached answers apart.
     /// Defaults to nothing. `OriginRequestPolicyId`.
+    ///
+    /// Buckets and functions refuse requests with the viewer's `Host`, which
+    /// [`OriginRequestPolicy::AllViewer`] sends.
     pub fn forward(mut self, policy: impl Into<OriginRequestPolicy>) -> Self {
         self.origin_request_policy = Some(policy.into());
         self
@@ -153,7 +156,8 @@ impl Behavior {
         self
     }
 
-    /// Serves files in Microsoft Smooth Streaming's format. Defaults to not. `SmoothStreaming`.
+    /// Serves files in Microsoft Smooth Streaming's format, without functions.
+    /// Defaults to not. `SmoothStreaming`.
     pub fn smooth_streaming(mut self) -> Self {
         self.smooth_streaming = true;
         self

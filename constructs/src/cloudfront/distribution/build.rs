@@ -6,6 +6,7 @@ use super::checks;
 use super::settings::Distribution;
 use crate::cfn::cloudfront as level1;
 use crate::cfn::cloudfront::distribution as cfn;
+use crate::cfn::cloudfront::monitoring_subscription as subscription;
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::scope::Scope;
@@ -65,9 +66,22 @@ impl Construct for Distribution {
         let distribution = level1::Distribution::new().distribution_config(config);
         let handle: Handle<Self> = scope.resource(self.hatch.apply(distribution));
         origins.grant(handle, scope);
+        if self.additional_metrics {
+            scope.add("Metrics", metrics(handle));
+        }
         if let Some(logs) = self.access_logs {
             scope.add("AccessLogs", DistributionLogs::new(handle, logs));
         }
         handle
     }
+}
+
+fn metrics(distribution: Handle<Distribution>) -> level1::MonitoringSubscription {
+    let realtime = subscription::RealtimeMetricsSubscriptionConfig::new()
+        .realtime_metrics_subscription_status("Enabled");
+    let metrics =
+        subscription::MonitoringSubscription::new().realtime_metrics_subscription_config(realtime);
+    level1::MonitoringSubscription::new()
+        .distribution_id(distribution.id())
+        .monitoring_subscription(metrics)
 }

@@ -59,6 +59,7 @@ pub struct Distribution {
     pub(super) web_acl: Option<Value<Arn<WebAcl>>>,
     pub(super) access_logs: Option<AccessLogs>,
     pub(super) classic_logs: Option<(Handle<Bucket>, String)>,
+    pub(super) additional_metrics: bool,
     pub(super) comment: Option<Value<String>>,
     pub(super) disabled: bool,
     pub(super) hatch: Hatch<cfn::Distribution>,
@@ -81,6 +82,7 @@ impl Distribution {
             web_acl: None,
             access_logs: None,
             classic_logs: None,
+            additional_metrics: false,
             comment: None,
             disabled: false,
             hatch: Hatch::default(),
@@ -191,6 +193,13 @@ impl Distribution {
     /// Lines hold query strings. [`Distribution::access_logs`] needs neither.
     pub fn classic_logs(mut self, bucket: Handle<Bucket>, prefix: impl Into<String>) -> Self {
         self.classic_logs = Some((bucket, prefix.into()));
+        self
+    }
+
+    /// Sends further metrics to CloudWatch, such as the share of requests that the cache answers, for a price.
+    /// Defaults to those without a price. `AWS::CloudFront::MonitoringSubscription`.
+    pub fn additional_metrics(mut self) -> Self {
+        self.additional_metrics = true;
         self
     }
 

@@ -93,6 +93,15 @@ impl Origin {
         self.0 == Kind::Nothing
     }
 
+    /// Whether CloudFront signs its requests, which then must be for the origin's own host.
+    pub(in crate::cloudfront) fn is_signed(&self) -> bool {
+        match &self.0 {
+            Kind::Bucket(_) | Kind::FunctionUrl(_) => true,
+            Kind::Group(group) => group.first.is_signed() || group.second.is_signed(),
+            Kind::Http(_) | Kind::Vpc(_) | Kind::Nothing => false,
+        }
+    }
+
     pub(in crate::cloudfront) fn is_group(&self) -> bool {
         matches!(self.0, Kind::Group(_))
     }

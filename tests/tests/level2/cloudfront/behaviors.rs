@@ -53,8 +53,7 @@ fn full(stack: &mut Stack) {
         .origin_request(edge)
         .trusted_key_group(keys)
         .realtime_logs("arn:aws:cloudfront::111122223333:realtime-log-config/site")
-        .field_level_encryption("C1ABCDEF23GHIJ")
-        .smooth_streaming();
+        .field_level_encryption("C1ABCDEF23GHIJ");
     let site = Distribution::new(Behavior::new(files).viewer_request(edge))
         .behavior("/api/*", posts)
         .behavior("/public/*", public)
@@ -62,7 +61,8 @@ fn full(stack: &mut Stack) {
             "/signed-out",
             Behavior::new(Origin::none()).viewer_request(edge),
         )
-        .behavior("/plain/*", Behavior::new(files).without_response_headers());
+        .behavior("/plain/*", Behavior::new(files).without_response_headers())
+        .behavior("/media/*", Behavior::new(files).smooth_streaming());
     stack.add("Cdn", site);
 }
 
@@ -78,7 +78,16 @@ fn a_wrong_behavior() -> Result<(), Mismatch> {
             .viewer_request(edge)
             .viewer_response(rewrite);
         let group = Behavior::new(Origin::group(files, copies)).methods(Methods::All);
+        let all = OriginRequestPolicy::AllViewer;
+        let stream = Behavior::new(files)
+            .smooth_streaming()
+            .origin_response(edge);
         let site = Distribution::new(Origin::none())
+            .behavior(
+                "/host",
+                Behavior::new(Origin::group(files, copies)).forward(all.clone()),
+            )
+            .behavior("/stream", stream)
             .behavior("/mixed", mixed)
             .behavior("/group", group)
             .behavior("/options", Behavior::new(files).cache_options())
@@ -116,4 +125,22 @@ fn a_viewers_events_may_have_a_cloudfront_function_beside_lambda_at_the_origins(
         "origin-request"
     );
     assert!(default["LambdaFunctionAssociations"][0]["IncludeBody"].is_null());
+}
+
+#[test]
+fn a_server_may_get_the_viewers_host() -> Result<(), palisade::Problems> {
+    let mut app = palisade::App::new();
+    let stack = app.stack("Site", palisade::Region::UsEast1);
+    let server = Behavior::new(Origin::http("site.example.com"));
+    let site = Distribution::new(server.forward(OriginRequestPolicy::AllViewer));
+    let cdn = stack.add("Cdn", site);
+    let assembly = app.synth()?;
+    let default = assembly
+        .resource(cdn)
+        .property("/DistributionConfig/DefaultCacheBehavior");
+    assert_eq!(
+        default["OriginRequestPolicyId"],
+        "216adef6-5c7f-47e4-b989-5492eafa07d3"
+    );
+    Ok(())
 }

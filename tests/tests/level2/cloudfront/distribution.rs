@@ -44,6 +44,7 @@ fn full(stack: &mut Stack) {
         .price_class(PriceClass::Class100)
         .geo_restriction(GeoRestriction::only(["DE", "SE"]))
         .web_acl("arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/473e64fd-f30b-4765-81a0-62ad96dd167a")
+        .additional_metrics()
         .comment("Documentation")
         .disabled()
         .level1_config(|config| config.staging(false))
