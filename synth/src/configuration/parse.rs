@@ -27,7 +27,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(&str, Value), Box<Mistake>> {
         Value::Mapping(_) => Ok((text, value)),
         Value::Null => Err(Box::new(
             Mistake::new("the file says nothing")
-                .hint("write `{}` for the defaults, or delete the file"),
+                .hint("take the `#` from a key, or write `{}` for the defaults"),
         )),
         _ => {
             let place = locate(text, &[], Aim::Value);

@@ -12,15 +12,7 @@ pub(crate) fn template(schema: &Value, schema_file: &str) -> String {
     if let Some(about) = schema["description"].as_str() {
         comment(&mut text, 0, about);
     }
-    let before = text.len();
     keys(&mut text, schema, schema, &Value::Null, 0);
-    if text[before..]
-        .lines()
-        .all(|line| line.is_empty() || line.starts_with('#'))
-    {
-        // A file of comments alone says nothing, which is more often a mistake.
-        text.push_str("{}\n");
-    }
     text
 }
 
@@ -62,7 +54,6 @@ fn entry(
         .is_some_and(|keys| !keys.is_empty());
     let line = match default {
         Some(Value::Object(_)) | None if has_keys && depth < 8 => {
-            let begin = text.len();
             let mut inner = String::new();
             keys(
                 &mut inner,
@@ -76,15 +67,10 @@ fn entry(
                 .any(|line| !line.trim_start().starts_with('#'));
             // What says nothing would be null.
             let mark = if is_said { "" } else { "# " };
-            text.insert_str(begin, &inner);
-            text.insert_str(begin, &format!("{margin}{mark}{key}:\n"));
+            text.extend([&*margin, mark, &*key, ":\n", &*inner]);
             return;
         }
         None | Some(Value::Null) => writeln!(text, "{margin}# {key}:"),
-        Some(Value::Array(items)) => {
-            let items: Vec<String> = items.iter().map(scalar).collect();
-            writeln!(text, "{margin}{key}: [{}]", items.join(", "))
-        }
         Some(value) => writeln!(text, "{margin}{key}: {}", scalar(value)),
     };
     line.expect("a String takes every text");
@@ -118,21 +104,81 @@ fn words(schema: &Value) -> Option<String> {
     Some(words.join(", "))
 }
 
-/// A value on one line: a word as it is, anything else as JSON, which YAML reads alike.
+/// A value on one line: a word as it is, another text as in JSON, which YAML reads alike.
 fn scalar(value: &Value) -> String {
-    let Value::String(word) = value else {
-        return value.to_string();
-    };
-    let is_word = word.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && word
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "-_./@".contains(letter));
+    match value {
+        Value::String(text) if is_word(text) => text.clone(),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(scalar).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(entries) if !entries.is_empty() => {
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|(key, value)| {
+                    format!("{}: {}", scalar(&Value::from(key.as_str())), scalar(value))
+                })
+                .collect();
+            format!("{{ {} }}", entries.join(", "))
+        }
+        _ => value.to_string(),
+    }
+}
+
+/// Whether every reader takes a text without quotes for this text.
+fn is_word(text: &str) -> bool {
     // YAML 1.1 and 1.2 disagree about these; quotes settle it.
-    let is_trap = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
-        .contains(&word.to_ascii_lowercase().as_str());
-    if is_word && !is_trap {
-        word.clone()
-    } else {
-        value.to_string()
+    const TRAPS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+    text.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "-_./@".contains(letter))
+        && !TRAPS.contains(&text.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{scalar, template};
+
+    #[test]
+    fn every_value_is_read_back() {
+        let values = [
+            json!("word"),
+            json!("no"),
+            json!("two words"),
+            json!("1e3"),
+            json!("~"),
+            json!("line\nline \"quoted\" \u{1b} ü"),
+            json!([1, "a", { "on": [true, null], "a b": {} }]),
+            json!({ "a": "b: c", "": -1.5 }),
+        ];
+        for value in values {
+            let text = format!("key: {}\n", scalar(&value));
+            let read: Value = serde_yaml::from_str(&text).unwrap();
+            assert_eq!(read["key"], value, "{text}");
+        }
+    }
+
+    #[test]
+    fn keys_without_a_default_are_comments() {
+        let schema = json!({
+            "properties": {
+                "name": { "type": "string", "description": "A name." },
+                "look": { "$ref": "#/$defs/Look" },
+                "size": { "enum": ["small", "large"], "default": "small" },
+            },
+            "$defs": { "Look": { "properties": { "dark": { "type": "boolean" } } } },
+        });
+        let expected = "# yaml-language-server: $schema=a.json\n\n# A name.\n# name:\n\n\
+                        # look:\n  # dark:\n\n# One of: small, large.\nsize: small\n";
+        assert_eq!(template(&schema, "a.json"), expected);
+    }
+
+    #[test]
+    fn a_type_that_holds_itself_ends() {
+        let schema = json!({ "properties": { "inner": { "$ref": "#" } } });
+        assert!(template(&schema, "a.json").lines().count() < 20);
     }
 }
