@@ -1,10 +1,11 @@
 //! What one side of a pool asks of another.
 
 use super::{Contact, Factor, Mfa, UserPool, UserPoolTier};
-use crate::arn::AnyArn;
+use crate::arn::Arn;
 use crate::problem::Problem;
 use crate::region::Region;
 use crate::value::Value;
+use crate::wafv2::WebAcl;
 
 impl UserPool {
     pub(super) fn problems(&self, region: Region) -> Vec<Problem> {
@@ -164,7 +165,11 @@ impl Mfa {
 }
 
 /// What a pool calls and uses is in its own region.
-pub(super) fn elsewhere(what: &str, arn: &Value<AnyArn>, region: Region) -> Option<Problem> {
+pub(super) fn elsewhere(
+    what: &str,
+    arn: &Value<impl AsRef<str>>,
+    region: Region,
+) -> Option<Problem> {
     let arn = arn.known()?.as_ref();
     let given = arn.split(':').nth(3).unwrap_or_default();
     (given != region.name()).then(|| {
@@ -177,12 +182,11 @@ pub(super) fn elsewhere(what: &str, arn: &Value<AnyArn>, region: Region) -> Opti
 }
 
 /// A web ACL is for a pool where it is regional; one for CloudFront is global.
-fn web_acl_problem(acl: &Value<AnyArn>) -> Option<Problem> {
-    let arn = acl.known()?.as_ref();
-    let mut parts = arn.splitn(6, ':');
-    let service = parts.nth(2).unwrap_or_default();
-    let resource = parts.nth(2).unwrap_or_default();
-    (service != "wafv2" || !resource.starts_with("regional/webacl/")).then(|| {
+fn web_acl_problem(acl: &Value<Arn<WebAcl>>) -> Option<Problem> {
+    let acl = acl.known()?;
+    let arn = acl.as_ref();
+    let resource = arn.splitn(6, ':').nth(5).unwrap_or_default();
+    (acl.service() != "wafv2" || !resource.starts_with("regional/webacl/")).then(|| {
         Problem::new(format!(
             "`{arn}` is no web ACL for a user pool: it has the form \
              `arn:aws:wafv2:region:account:regional/webacl/name/id`"

@@ -30,6 +30,10 @@ pub struct Passkeys {
 impl Passkeys {
     /// Passkeys for a domain, which they are bound to: the pool's own domain if it has one, else its
     /// prefix domain, or the domain of an app that signs people in itself. `WebAuthnRelyingPartyID`.
+    ///
+    /// It is written out, not taken from a [`UserPoolDomain`](crate::cognito::UserPoolDomain),
+    /// which is made after its pool:
+    /// `text!("docs-7f3a.auth.", Pseudo::Region, ".amazoncognito.com")` for a prefix domain.
     pub fn new(relying_party: impl Into<Value<DomainName>>) -> Self {
         Self {
             relying_party: relying_party.into(),

@@ -8,7 +8,7 @@ use super::protection::Threats;
 use super::sign_in::SignIn;
 use super::trigger::{Triggers, permit};
 use super::{AccountRecovery, Mfa, PasswordPolicy, RememberDevices, SmsSender, UserPoolTier};
-use crate::arn::AnyArn;
+use crate::arn::Arn;
 use crate::cfn::cognito as cfn;
 use crate::cfn::cognito::user_pool::{AdminCreateUserConfig, Policies};
 use crate::cfn::wafv2::WebACLAssociation;
@@ -19,6 +19,7 @@ use crate::removal::RemovalPolicy;
 use crate::resource::{LevelTwo, Resource};
 use crate::scope::Scope;
 use crate::value::Value;
+use crate::wafv2::WebAcl;
 
 /// A user pool: a directory of people, and how they prove who they are.
 ///
@@ -57,7 +58,7 @@ pub struct UserPool {
     pub(super) triggers: Triggers,
     pub(super) tier: UserPoolTier,
     pub(super) threats: Threats,
-    pub(super) web_acl: Option<Value<AnyArn>>,
+    pub(super) web_acl: Option<Value<Arn<WebAcl>>>,
     unprotected: bool,
     removal: RemovalPolicy,
     hatch: Hatch<cfn::UserPool>,
@@ -88,9 +89,10 @@ impl UserPool {
     }
 
     /// Filters requests to the pool with a web ACL of the scope `REGIONAL`, by its ARN: against
-    /// stolen passwords that are tried in masses, say. Defaults to none.
+    /// stolen passwords that are tried in masses, say. Defaults to none; a pool has at most one,
+    /// so it is either this or [`WebAcl::protect`].
     /// `AWS::WAFv2::WebACLAssociation`, whose id in the template is the pool's and `WebAcl`.
-    pub fn web_acl(mut self, arn: impl Into<Value<AnyArn>>) -> Self {
+    pub fn web_acl(mut self, arn: impl Into<Value<Arn<WebAcl>>>) -> Self {
         self.web_acl = Some(arn.into());
         self
     }

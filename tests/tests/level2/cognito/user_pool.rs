@@ -6,6 +6,7 @@ use palisade::cognito::{
     Passkeys, PasswordPolicy, RememberDevices, SesSender, SmsSender, StandardAttribute,
     ThreatProtection, TokenVersion, UserPool, UserPoolTier, VerificationMessage,
 };
+use palisade::wafv2::WebAcl;
 use palisade::{App, Assembly, Handle, Problems, Region, RemovalPolicy, Stack};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
@@ -390,6 +391,87 @@ fn the_role_for_text_messages_is_for_this_pool_alone() -> Result<(), Problems> {
         .property("/SmsConfiguration/ExternalId");
     assert_eq!(asked["sts:ExternalId"], given);
     assert!(!given.is_null());
+    Ok(())
+}
+
+#[test]
+fn no_way_of_signing_in_excludes_another() {
+    let ways: [fn(UserPool) -> UserPool; 4] = [
+        UserPool::sign_in_with_email,
+        UserPool::sign_in_with_phone,
+        UserPool::sign_in_with_username,
+        UserPool::sign_in_with_preferred_username,
+    ];
+    for chosen in 0..16_usize {
+        let is_chosen = |way: usize| chosen >> way & 1 == 1;
+        let add = |pool, way: usize| {
+            if is_chosen(way) {
+                ways[way](pool)
+            } else {
+                pool
+            }
+        };
+        let pool = (0..4).fold(UserPool::new().sms(SmsSender::new()), add);
+        let alone = is_chosen(3) && !is_chosen(2);
+        let told = of(pool);
+        assert_eq!(told.is_err(), alone, "{chosen:04b}");
+        if let Ok((assembly, pool)) = told {
+            let pool = assembly.resource(pool);
+            let aliases = pool.property("/AliasAttributes");
+            let names = pool.property("/UsernameAttributes");
+            // Cognito refuses both, and a list of nothing.
+            assert!(aliases.is_null() || names.is_null(), "{chosen:04b}");
+            assert_eq!(names.is_null(), is_chosen(2), "{chosen:04b}");
+            assert_ne!(aliases, json!([]), "{chosen:04b}");
+            assert_ne!(names, json!([]), "{chosen:04b}");
+        }
+    }
+}
+
+#[test]
+fn what_cognito_refuses_beside_a_required_factor_is_told_and_nothing_else() {
+    let factors = || [Factor::Totp];
+    let passkeys = || Passkeys::new("auth.example.com");
+    for mfa in [Mfa::Off, Mfa::optional(factors()), Mfa::required(factors())] {
+        let is_required = matches!(mfa, Mfa::Required(_));
+        for (email, sms) in [(false, false), (true, false), (false, true), (true, true)] {
+            for keys in [None, Some(passkeys()), Some(passkeys().as_one_factor())] {
+                let is_single = keys == Some(passkeys().as_one_factor());
+                let mut pool = UserPool::new().mfa(mfa.clone()).sms(SmsSender::new());
+                if email {
+                    pool = pool.codes_by_email();
+                }
+                if sms {
+                    pool = pool.codes_by_sms();
+                }
+                if let Some(keys) = keys {
+                    pool = pool.passkeys(keys);
+                }
+                let is_refused = is_required && (email || sms || is_single);
+                let told = told(pool);
+                assert_eq!(
+                    told.is_empty(),
+                    !is_refused,
+                    "{mfa:?} {email} {sms}: {told}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_web_acl_of_the_app_filters_the_pool() -> Result<(), Problems> {
+    let mut app = App::new();
+    let stack = app.stack("People", Region::EuNorth1);
+    let acl = stack.add("Filter", WebAcl::new().regional());
+    let pool = stack.add("Pool", UserPool::new().web_acl(acl.arn()));
+    let assembly = app.synth()?;
+    let id = assembly.resource(pool).logical_id();
+    let associations: Vec<_> = assembly
+        .resources::<palisade::cfn::wafv2::WebACLAssociation>()
+        .map(|association| association.property("/ResourceArn"))
+        .collect();
+    assert_eq!(associations, [json!({"Fn::GetAtt": [id, "Arn"]})]);
     Ok(())
 }
 
