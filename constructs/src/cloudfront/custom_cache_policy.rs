@@ -196,7 +196,7 @@ impl Construct for CustomCachePolicy {
         let ttls = self.ttls();
         self.check(ttls, scope);
         let [min, default, max] = ttls.map(|ttl| ttl.as_secs_f64());
-        let name = self.description.checked_name(scope);
+        let name = self.description.policy_name(scope);
         let (cookies, cookie_names) = self.cookies.parts();
         let (queries, query_names) = self.query_strings.parts();
         check_names(

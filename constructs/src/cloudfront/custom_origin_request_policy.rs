@@ -104,7 +104,7 @@ impl Construct for CustomOriginRequestPolicy {
 
     fn build(mut self, scope: &mut Scope<'_>) -> Handle<Self> {
         self.headers.check(scope);
-        let name = self.description.checked_name(scope);
+        let name = self.description.policy_name(scope);
         let (headers, header_names) = self.headers.parts();
         let (cookies, cookie_names) = self.cookies.parts();
         let (queries, query_names) = self.query_strings.parts();

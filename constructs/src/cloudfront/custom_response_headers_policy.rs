@@ -231,7 +231,7 @@ impl Construct for CustomResponseHeadersPolicy {
 
     fn build(mut self, scope: &mut Scope<'_>) -> Handle<Self> {
         self.check(scope);
-        let name = self.description.checked_name(scope);
+        let name = self.description.policy_name(scope);
         let mut policy = properties::ResponseHeadersPolicyConfig::new().name(name);
         if let Some(comment) = self.description.comment {
             policy = policy.comment(comment);

@@ -13,22 +13,23 @@ pub(super) struct Description {
 }
 
 impl Description {
-    /// The name that was given, or one that is unique; what is wrong is reported.
-    pub(super) fn checked_name(&mut self, scope: &mut Scope<'_>) -> Value<String> {
+    /// The name that was given, or one that is unique; a wrong comment is reported.
+    pub(super) fn name(&mut self, scope: &mut Scope<'_>) -> Value<String> {
         if let Some(comment) = self.comment.as_ref().and_then(Value::known)
             && comment.chars().count() > 128
         {
             let message = format!("a comment has at most 128 characters, got `{comment}`");
             scope.report(Problem::new(message));
         }
-        let Some(name) = self.name.take() else {
-            return unique_name(scope, 128);
-        };
-        if let Some(known) = name.known()
-            && !is_name(known)
-        {
+        self.name.take().unwrap_or_else(|| unique_name(scope, 128))
+    }
+
+    /// As [`Description::name`]; a name that no policy can have is reported, too.
+    pub(super) fn policy_name(&mut self, scope: &mut Scope<'_>) -> Value<String> {
+        let name = self.name(scope);
+        if let Some(known) = name.known().filter(|known| !is_name(known)) {
             let message = format!(
-                "the name of a policy, key or group of keys has 1 to 128 letters, digits, hyphens and underscores, got `{known}`"
+                "the name of a policy has 1 to 128 letters, digits, hyphens and underscores, got `{known}`"
             );
             scope.report(Problem::new(message).hint("leave it out for a name that is unique"));
         }

@@ -21,10 +21,9 @@ const LONGEST_CODE: usize = 10_240;
 /// A function of CloudFront: JavaScript that runs for every request or response of a viewer.
 ///
 /// By default it runs on `cloudfront-js-2.0` and is published as soon as it changes.
-/// It has no network and no files; [`lambda::EdgeFunction`] has.
+/// It has no network and no files; an [`EdgeFunction`](crate::lambda::EdgeFunction) has
+/// ([Differences](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html)).
 /// See [`AWS::CloudFront::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html).
-///
-/// [`lambda::EdgeFunction`]: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html
 ///
 /// # Example
 ///

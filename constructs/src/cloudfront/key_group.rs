@@ -95,7 +95,7 @@ impl Construct for KeyGroup {
             scope.report(Problem::new("a group has each key once, got one twice"));
         }
         let ids: Vec<Value<String>> = self.keys.iter().map(|key| key.id()).collect();
-        let name = self.description.checked_name(scope);
+        let name = self.description.name(scope);
         let mut group = cfn::key_group::KeyGroupConfig::new().name(name).items(ids);
         if let Some(comment) = self.description.comment {
             group = group.comment(comment);

@@ -115,7 +115,7 @@ impl Construct for PublicKey {
         }
         self.description.name.get_or_insert(reference.clone());
         let mut key = cfn::public_key::PublicKeyConfig::new()
-            .name(self.description.checked_name(scope))
+            .name(self.description.name(scope))
             .caller_reference(reference)
             .encoded_key(self.pem);
         if let Some(comment) = self.description.comment {
