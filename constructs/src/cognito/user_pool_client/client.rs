@@ -284,8 +284,13 @@ impl Handle<UserPoolClient> {
     ///
     /// Whoever has it can pass for the app. Give it to
     /// [`Secret::holding_fields`](crate::secretsmanager::Secret::holding_fields) and let the app
-    /// read it there; never to an output, an environment variable or a file,
-    /// where everyone who may look at the stack can read it.
+    /// read it there; never to an environment variable or a file,
+    /// where everyone who may look at the function or the stack can read it.
+    ///
+    /// # Errors
+    ///
+    /// [`App::synth`](crate::App::synth) reports a secret in an output, and one that another stack
+    /// uses, which would come there by an output.
     #[must_use]
     pub fn secret(self) -> Value<String> {
         self.attribute("ClientSecret")

@@ -5,7 +5,7 @@ use palisade::cognito::{
     UserPoolClient,
 };
 use palisade::secretsmanager::Secret;
-use palisade::{App, Parameter, Problems, Region, Stack, Url, Value, text};
+use palisade::{App, Output, Parameter, Problems, Region, Stack, Url, Value, Wiring, text};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 use serde_json::{Value as Json, json};
@@ -286,6 +286,37 @@ fn the_secret_goes_to_a_secret_and_not_to_the_template() -> Result<(), Problems>
         json!({ "Fn::Sub": r#"{"clientId":"${Client}","clientSecret":"${Client.ClientSecret}"}"# })
     );
     Ok(())
+}
+
+#[test]
+fn the_secret_does_not_reach_an_output() -> Result<(), Mismatch> {
+    sample::problems("cognito/user-pool-client-secret", |stack| {
+        let client = client(stack).confidential().callback_url(CALLBACK);
+        let client = stack.add("Client", client);
+        stack.add("Plain", Output::new(client.secret()));
+        stack.add("InText", Output::new(text!("docs:", client.secret())));
+    })
+}
+
+#[test]
+fn the_secret_does_not_cross_stacks() {
+    for wiring in [Wiring::StackOutput, Wiring::Parameters] {
+        let mut app = App::new().wiring(wiring);
+        let stack = app.stack("People", Region::EuNorth1);
+        let client = client(stack).confidential().callback_url(CALLBACK);
+        let client = stack.add("Client", client);
+        let site = app.stack("Site", Region::UsEast1);
+        let parameter = palisade::cfn::ssm::Parameter::new()
+            .r#type("String")
+            .value(client.secret());
+        site.add("Secret", parameter);
+        let told = app.synth().err().map(|problems| problems.to_string());
+        let told = told.unwrap_or_default();
+        assert!(
+            told.contains("would stand in an output") && told.contains("Site/Secret"),
+            "{told}"
+        );
+    }
 }
 
 #[test]
