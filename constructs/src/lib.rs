@@ -107,6 +107,7 @@ pub use self::region::Region;
 pub use self::removal::{DeletionPolicy, RemovalPolicy};
 pub use self::resource::{LevelTwo, Resource};
 pub use self::resource_mut::ResourceMut;
+pub use self::schema::TypeSchema;
 pub use self::scope::Scope;
 pub use self::stack::Stack;
 pub use self::value::{

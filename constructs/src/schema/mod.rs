@@ -1,5 +1,6 @@
 //! AWS's schemas of resource types, as far as synthesis checks them.
 
+mod about;
 mod check;
 mod data;
 mod exceptions;
@@ -10,4 +11,5 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
+pub use self::about::TypeSchema;
 pub(crate) use self::schemas::{Schemas, Tagging};

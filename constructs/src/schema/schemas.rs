@@ -53,14 +53,18 @@ impl Schemas {
 }
 
 pub(super) fn parse(type_name: &str) -> Option<Box<TypeShape>> {
-    let service = type_name.strip_prefix("AWS::")?.split("::").next()?;
-    let lines = data::of(&service.to_lowercase())?;
-    let line = lines
-        .lines()
-        .find_map(|line| line.strip_prefix(type_name)?.strip_prefix('\t'))?;
-    let shape = TypeShape::parse(line).map(Box::new);
+    let shape = TypeShape::parse(line(type_name)?).map(Box::new);
     debug_assert!(shape.is_ok(), "{type_name}: {:?}", shape.as_ref().err());
     shape.ok()
+}
+
+/// The data of a type; `None` of a type that there is not, or whose service's feature is off.
+pub(super) fn line(type_name: &str) -> Option<&'static str> {
+    let service = type_name.strip_prefix("AWS::")?.split("::").next()?;
+    let lines = data::of(&service.to_lowercase())?;
+    lines
+        .lines()
+        .find_map(|line| line.strip_prefix(type_name)?.strip_prefix('\t'))
 }
 
 /// Where a type's tags are.
