@@ -132,6 +132,18 @@ impl Statement {
         self
     }
 
+    /// Whether it says whom it is about.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn has_principal(&self) -> bool {
+        !self.principals.is_empty()
+    }
+
+    /// Whether it says what it is about.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn has_resource(&self) -> bool {
+        !self.resources.is_empty()
+    }
+
     fn conditions_of(&mut self, operator: &'static str) -> &mut Object {
         if !matches!(self.conditions.get(operator), Some(Json::Map(_))) {
             self.conditions.insert(operator, Object::new());

@@ -111,6 +111,9 @@ impl Construct for ManagedPolicy {
                     .hint("add one with `ManagedPolicy::allow`"),
             );
         }
+        for statement in &self.statements {
+            check(statement, scope);
+        }
         let document = self
             .statements
             .into_iter()
@@ -129,6 +132,24 @@ impl Construct for ManagedPolicy {
             policy = policy.description(description);
         }
         scope.resource(self.hatch.apply(policy))
+    }
+}
+
+fn check(statement: &Statement, scope: &mut Scope<'_>) {
+    if statement.has_principal() {
+        scope.report(
+            Problem::new(
+                "a statement of a role's policy names a principal, but the role itself is meant",
+            )
+            .hint("leave `Statement::principal` out, or grant with `Scope::allow` on the resource"),
+        );
+    }
+    if !statement.has_resource() {
+        scope.report(
+            Problem::new("a statement of a role's policy names no resource").hint(
+                "add the ARN of each with `Statement::resource`, or `*` where an action has none",
+            ),
+        );
     }
 }
 

@@ -220,6 +220,16 @@ impl Role {
                 _ => {}
             }
         }
+        for statement in &self.trust {
+            if !statement.has_principal() || statement.has_resource() {
+                scope.report(
+                    Problem::new(
+                        "a statement on who may take a role on names principals, and no resource",
+                    )
+                    .hint("what the role may do is for `Role::allow`"),
+                );
+            }
+        }
         if let Some(time) = self.session
             && time.subsec_nanos() > 0
         {

@@ -1,7 +1,7 @@
 //! Synthesis: from an app to templates.
 //!
 //! The steps, in their order: grants become policies, tags flow, aspects visit; every thing gets its home
-//! and its logical id; one walk over everything resolves late values and records the wires between stacks;
+//! and its logical id, which may follow a definition; one walk over everything resolves late values and records the wires between stacks;
 //! stacks are ordered; digests make consumers follow producers; then everything is checked.
 
 mod check;

@@ -70,6 +70,8 @@ fn a_wrong_role() -> Result<(), Mismatch> {
         let broken = Duration::from_millis(3_600_500);
         stack.add("Broken", lambda().longest_session(broken));
         stack.add("Arn", lambda().managed_policy("ReadOnlyAccess"));
+        stack.add("Trust", lambda().trust(read()));
+        stack.add("May", lambda().allow(Statement::allow(["s3:GetObject"])));
     })
 }
 
@@ -96,6 +98,10 @@ fn a_wrong_policy() -> Result<(), Mismatch> {
     sample::problems("iam/managed-policy-wrong", |stack| {
         stack.add("Nothing", ManagedPolicy::new());
         stack.add("Path", ManagedPolicy::new().allow(read()).path("docs"));
+        let everyone = read().principal(Principal::account("111122223333"));
+        stack.add("Principal", ManagedPolicy::new().allow(everyone));
+        let nowhere = Statement::allow(["s3:GetObject"]);
+        stack.add("Resource", ManagedPolicy::new().allow(nowhere));
     })
 }
 
