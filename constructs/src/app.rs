@@ -95,8 +95,22 @@ impl App {
 
     /// The folder that holds the packages of edge functions, one `<name>.zip` each.
     /// Defaults to `packages`.
+    ///
+    /// # Errors
+    ///
+    /// Functions look there when they are added: a folder that is named after the first stack
+    /// is reported by [`App::synth`].
     pub fn packages(mut self, folder: impl Into<PathBuf>) -> Self {
         self.packages = folder.into();
+        if !self.stacks.is_empty() {
+            self.problems.push(
+                Problem::new(format!(
+                    "the folder of packages comes before the stacks, got `{}` after them",
+                    self.packages.display()
+                ))
+                .hint("call `packages` on the app before `stack`"),
+            );
+        }
         self
     }
 

@@ -308,3 +308,16 @@ fn debug_of_problems_is_what_a_user_reads() {
     let problems = app.synth().unwrap_err();
     assert_eq!(format!("{problems:?}"), problems.to_string());
 }
+
+#[test]
+fn a_folder_of_packages_that_comes_too_late_is_told() {
+    let mut app = App::new();
+    app.stack("Site", Region::EuNorth1);
+    let problems = app.packages("built").synth().unwrap_err();
+    insta::assert_snapshot!(told(&problems), @"
+    error: the folder of packages comes before the stacks, got `built` after them
+     hint: call `packages` on the app before `stack`
+
+    1 problem, nothing was written
+    ");
+}

@@ -35,6 +35,7 @@ mod graph;
 mod into_app;
 mod nearest;
 mod options;
+pub mod systems;
 mod terminal;
 
 pub use self::apps::{Apps, run};

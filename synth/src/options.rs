@@ -66,6 +66,20 @@ impl<C> Options<C> {
         }
     }
 
+    /// As if `--wiring` said how values cross stacks: for tests.
+    #[must_use]
+    pub fn wired_by(mut self, wiring: Wiring) -> Self {
+        self.wiring = Some(wiring);
+        self
+    }
+
+    /// As if `--packages` named the folder of the packages of edge functions: for tests.
+    #[must_use]
+    pub fn packages_in(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.packages = Some(folder.into());
+        self
+    }
+
     /// The configuration: what `palisade.yaml` says, or the default of its type.
     pub fn config(&self) -> &C {
         &self.config

@@ -330,6 +330,8 @@ impl EdgeFunction {
         properties.set("Code", Json::from(file));
 
         let function: Handle<Function> = scope.resource(properties);
+        // CloudFront's guide: there are no tags on functions at the edge.
+        scope.resource_mut(function).without_tags();
         let mut resource = scope.resource_mut(function);
         let description = described(resource.property("/Description"), function);
         resource.set("/Description", description);

@@ -1,0 +1,3 @@
+//! The reference systems, as apps.
+
+pub mod multi_region;

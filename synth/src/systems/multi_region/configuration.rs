@@ -1,0 +1,198 @@
+//! `palisade.yaml` of the app `multi-region`.
+
+use std::str::FromStr;
+
+use palisade::cognito::DomainPrefix;
+use palisade::route53::HostedZoneId;
+use palisade::secretsmanager::SecretName;
+use palisade::{AccountId, DomainName, FormError, Literal, Region};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::form;
+
+/// The site, its names, and its options.
+///
+/// Every key may be left out. The defaults give templates for a first look;
+/// to deploy, say `domain`, `hostedZone` and `loginPrefix`.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize, PartialEq)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct Configuration {
+    /// The site's domain name, such as `docs.example.com`.
+    #[serde(with = "form")]
+    #[schemars(with = "String", example = &"docs.example.com")]
+    pub domain: DomainName,
+    /// The id of the Route 53 hosted zone that holds the domain.
+    #[serde(with = "form")]
+    #[schemars(with = "String", example = &"Z0123456789ABCDEFGHIJ")]
+    pub hosted_zone: HostedZoneId,
+    /// What the address of the sign-in page begins with: unique among all users of AWS in the region.
+    #[serde(with = "form")]
+    #[schemars(with = "String", example = &"docs-example-com")]
+    pub login_prefix: DomainPrefix,
+    /// The application's name, which names and tags of resources hold.
+    #[serde(with = "form")]
+    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    pub application: Name,
+    /// The environment, which names and tags of resources hold, and the environment of `samconfig.yaml`.
+    pub environment: Environment,
+    /// What the name of the bucket ends with, after environment and application.
+    #[serde(with = "form")]
+    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    pub bucket_suffix: Name,
+    /// The region of the user pool and of the content. Functions and certificate are in us-east-1.
+    #[serde(with = "form::region")]
+    #[schemars(with = "String", example = &"eu-north-1")]
+    pub region: Region,
+    /// The account's id, where templates shall name it. Left out: the account of whoever deploys.
+    #[serde(with = "form::optional")]
+    #[schemars(with = "Option<String>", example = &"111122223333")]
+    pub account: Option<AccountId>,
+    /// Whether the functions at the edge have a secret. Left out: `public` where values are wired by
+    /// stack outputs, `confidential` where they are wired by parameters.
+    pub client: Option<ClientType>,
+    /// The name under which Secrets Manager keeps the client's secret, if it has one.
+    #[serde(with = "form")]
+    #[schemars(with = "String", example = &"/serverless-auth/user-pool-secret")]
+    pub secret_name: SecretName,
+    /// Who may have an account.
+    pub sign_up: SignUp,
+    /// Whether people need a second factor: a one-time code of an authenticator app.
+    pub second_factor: SecondFactor,
+    /// The edge locations that serve the site.
+    pub price_class: PriceClass,
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self {
+            domain: known("docs.example.com"),
+            hosted_zone: known("Z0123456789ABCDEFGHIJ"),
+            login_prefix: known("docs-example-com"),
+            application: known("serverless-auth"),
+            environment: Environment::Prod,
+            bucket_suffix: known("content"),
+            region: Region::EuNorth1,
+            account: None,
+            client: None,
+            secret_name: known("/serverless-auth/user-pool-secret"),
+            sign_up: SignUp::default(),
+            second_factor: SecondFactor::default(),
+            price_class: PriceClass::default(),
+        }
+    }
+}
+
+/// The stage of an application's life.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Environment {
+    /// For developers.
+    Dev,
+    /// For testers.
+    Test,
+    /// For everyone.
+    Prod,
+}
+
+impl Environment {
+    /// All of them, as the parameter `Environment` allows them.
+    pub const NAMES: [&str; 3] = ["dev", "test", "prod"];
+
+    /// The name in files and templates.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Test => "test",
+            Self::Prod => "prod",
+        }
+    }
+}
+
+/// How the functions show the user pool who they are.
+///
+/// The types of [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1).
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum ClientType {
+    /// By a proof key for each sign-in (PKCE): there is no secret to keep.
+    Public,
+    /// By a secret too, which the templates put into Secrets Manager.
+    Confidential,
+}
+
+/// Who may have an account.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum SignUp {
+    /// Whom an administrator invites.
+    #[default]
+    Invited,
+    /// Whoever signs up and has the e-mail address.
+    Everyone,
+}
+
+/// Whether people need a second factor to sign in.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum SecondFactor {
+    /// Everyone does.
+    #[default]
+    Required,
+    /// Who sets one up does.
+    Optional,
+    /// Nobody can.
+    Off,
+}
+
+/// The edge locations that serve a site: the more, the nearer, the dearer.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+pub enum PriceClass {
+    /// North America, Europe and Israel.
+    #[default]
+    #[serde(rename = "PriceClass_100")]
+    Class100,
+    /// These, and South Africa, Kenya, the Middle East, and most of Asia.
+    #[serde(rename = "PriceClass_200")]
+    Class200,
+    /// All of them.
+    #[serde(rename = "PriceClass_All")]
+    All,
+}
+
+/// A name that can be part of the names of resources: 1 to 40 lower-case letters, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name(String);
+
+impl FromStr for Name {
+    type Err = FormError;
+
+    fn from_str(text: &str) -> Result<Self, FormError> {
+        let sound = text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.len() <= 40
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if sound {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(FormError::new(
+                "a name begins with a letter and has at most 40 lower-case letters, digits and hyphens",
+                text,
+            ))
+        }
+    }
+}
+
+impl AsRef<str> for Name {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Literal for Name {}
+
+fn known<T: Literal>(text: &str) -> T {
+    text.parse().expect("a default has the form of its type")
+}

@@ -1,0 +1,55 @@
+//! The second stack: the certificate, and the functions that guard the site.
+
+use palisade::certificatemanager::Certificate;
+use palisade::lambda::{EdgeFunction, EdgeFunctionParts};
+use palisade::{App, Handle, Output, Region, text};
+
+use super::configuration::Configuration;
+use super::late_values::{LateValues, Needs};
+use super::parameters as given;
+use super::user_pool::UserPoolStack;
+
+/// What the site needs of the stack.
+pub(super) struct EdgeStack {
+    pub(super) certificate: Handle<Certificate>,
+    pub(super) sign_in: EdgeFunctionParts,
+    pub(super) authorize: EdgeFunctionParts,
+    pub(super) refresh: EdgeFunctionParts,
+    pub(super) sign_out: EdgeFunctionParts,
+    pub(super) index_path: EdgeFunctionParts,
+}
+
+pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) -> EdgeStack {
+    let stack = app.stack("LambdaEdge", Region::UsEast1);
+    stack
+        .folder("us-east-1")
+        .stack_name("serverless-auth-lambda-edge")
+        .description("The certificate, and the functions that guard the site");
+    let environment = given::environment(stack, site);
+    let application = given::application(stack, site);
+    let domain = given::domain(stack, site);
+    let zone = given::hosted_zone(stack, site);
+    let values = LateValues::of(stack, site, users, &environment);
+
+    let certificate = stack.add(
+        "SSLCertificate",
+        Certificate::new(domain).validated_in(zone),
+    );
+    stack.add(
+        "SSLCertificateARN",
+        Output::new(certificate.arn()).description("The certificate of the site's domain"),
+    );
+    let mut function = |id: &str, package: &str, needs: Needs| {
+        let description = text!(application.clone(), " ", environment.clone(), ": ", package);
+        let function = EdgeFunction::new(package).description(description);
+        stack.add(id, values.give(function, needs))
+    };
+    EdgeStack {
+        certificate,
+        sign_in: function("HandleSignInFunction", "sign-in", Needs::Secret),
+        authorize: function("AuthorizeFunction", "authorize", Needs::Secret),
+        refresh: function("RefreshFunction", "refresh", Needs::Secret),
+        sign_out: function("SignOutFunction", "sign-out", Needs::Addresses),
+        index_path: function("IndexPathFunction", "index-path", Needs::Nothing),
+    }
+}

@@ -1,0 +1,150 @@
+//! The first stack: the people, and where they sign in.
+
+use palisade::cognito::{
+    Contact, Factor, Mfa, OAuthScope, StandardAttribute, UserPool, UserPoolClient, UserPoolDomain,
+};
+use palisade::secretsmanager::Secret;
+use palisade::{App, Handle, Map, Output, Stack, Value, ssm, text};
+
+use super::configuration::{ClientType, Configuration, SecondFactor, SignUp};
+use super::parameters as given;
+
+/// What the functions need of the stack.
+pub(super) struct UserPoolStack {
+    pub(super) pool: Handle<UserPool>,
+    pub(super) client: Handle<UserPoolClient>,
+    pub(super) domain: Handle<UserPoolDomain>,
+    /// The id and the secret of the client, if it has one.
+    pub(super) secret: Option<Handle<Secret>>,
+}
+
+pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) -> UserPoolStack {
+    let stack = app.stack("UserPool", site.region);
+    stack
+        .stack_name("serverless-auth-user-pool")
+        .description("The user pool, and the client by which the functions reach it");
+    let environment = given::environment(stack, site);
+    let application = given::application(stack, site);
+    let site_domain = given::domain(stack, site);
+    let prefix = given::login_prefix(stack, site);
+    let root = text!("https://", site_domain);
+    let callback = text!(root.clone(), "/signin");
+
+    let name = text!(environment.clone(), "-", application, "-user-pool");
+    let pool = stack.add("UserPool", user_pool(site).name(name));
+    let domain = stack.add("HostedUserPoolDomain", UserPoolDomain::prefix(pool, prefix));
+    let client = UserPoolClient::new(pool)
+        .scopes([
+            OAuthScope::Phone,
+            OAuthScope::Email,
+            OAuthScope::OpenId,
+            OAuthScope::Profile,
+        ])
+        .callback_url(callback.clone())
+        .logout_url(text!(root.clone(), "/"));
+    let client = stack.add(
+        "UserPoolClient",
+        match client_type {
+            ClientType::Public => client,
+            ClientType::Confidential => client.confidential(),
+        },
+    );
+    let login = text!(
+        domain.endpoint("/login"),
+        "?client_id=",
+        client.id(),
+        "&response_type=code&scope=email+openid+phone+profile&redirect_uri=",
+        callback
+    );
+
+    publish(
+        stack,
+        &environment,
+        [
+            (
+                "userPoolEndpoint",
+                "The token endpoint",
+                domain.endpoint("/oauth2/token").into(),
+            ),
+            ("userPoolId", "The id of the user pool", pool.id()),
+            ("userPoolHostedUi", "Where people sign in", login.clone()),
+            ("contentRoot", "Where the site begins", root),
+        ],
+    );
+    let secret = match client_type {
+        ClientType::Public => None,
+        ClientType::Confidential => {
+            let name = given::secret_name(stack, site);
+            let description = "The name of the client's secret";
+            publish(
+                stack,
+                &environment,
+                [("userPoolSecretName", description, name.clone())],
+            );
+            let fields: Map<String> = [
+                ("clientId", Value::from(client.id())),
+                ("clientSecret", client.secret()),
+            ]
+            .into();
+            Some(stack.add("UserPoolSecret", Secret::holding_fields(fields).name(name)))
+        }
+    };
+
+    let outputs = [
+        ("CognitoUserPoolID", "The user pool", pool.id()),
+        (
+            "CognitoAppClientID",
+            "The client of the functions",
+            client.id().into(),
+        ),
+        (
+            "CognitoUrl",
+            "The issuer of the tokens",
+            pool.provider_url().into(),
+        ),
+        ("CognitoHostedUI", "Where people sign in", login),
+    ];
+    for (id, description, value) in outputs {
+        stack.add(id, Output::new(value).description(description));
+    }
+    UserPoolStack {
+        pool,
+        client,
+        domain: domain.domain,
+        secret,
+    }
+}
+
+/// Adds an SSM parameter for each value, by its key: `userPoolId` is `UserPoolIdParameter`.
+fn publish<const N: usize>(
+    stack: &mut Stack,
+    environment: &Value<String>,
+    values: [(&str, &str, Value<String>); N],
+) {
+    for (key, description, value) in values {
+        let id = format!("{}{}Parameter", key[..1].to_ascii_uppercase(), &key[1..]);
+        let name = text!("/", environment.clone(), "/serverlessAuth/", key);
+        let parameter = ssm::Parameter::new(value)
+            .name(name)
+            .description(description);
+        stack.add(&id, parameter);
+    }
+}
+
+fn user_pool(site: &Configuration) -> UserPool {
+    let mfa = match site.second_factor {
+        SecondFactor::Required => Mfa::required([Factor::Totp]),
+        SecondFactor::Optional => Mfa::optional([Factor::Totp]),
+        SecondFactor::Off => Mfa::Off,
+    };
+    let pool = UserPool::new()
+        .sign_in_with_username()
+        .auto_verify([Contact::Email])
+        .required_attributes([StandardAttribute::Email, StandardAttribute::Name])
+        .immutable_attributes([StandardAttribute::Email])
+        .mfa(mfa);
+    match site.sign_up {
+        SignUp::Invited => pool.invite_only(),
+        SignUp::Everyone => pool.self_sign_up(),
+    }
+}
