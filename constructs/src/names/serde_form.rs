@@ -10,8 +10,11 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{AccountId, DomainName, EmailAddress, PathPattern, Url};
+use crate::arn::AnyArn;
 use crate::region::Region;
 use crate::value::FormError;
+#[cfg(feature = "constructs")]
+use crate::{cognito, route53, s3, secretsmanager, ssm};
 
 /// Takes a text of the form of `T`.
 struct Form<T>(PhantomData<T>);
@@ -52,7 +55,20 @@ as_text! {
     EmailAddress: AsRef::as_ref;
     PathPattern: AsRef::as_ref;
     Url: AsRef::as_ref;
+    AnyArn: AsRef::as_ref;
     Region: |region| region.name();
+}
+
+#[cfg(feature = "constructs")]
+as_text! {
+    cognito::ClientId: AsRef::as_ref;
+    cognito::DomainPrefix: AsRef::as_ref;
+    cognito::ProviderName: AsRef::as_ref;
+    route53::HostedZoneId: AsRef::as_ref;
+    route53::RecordName: AsRef::as_ref;
+    s3::BucketName: AsRef::as_ref;
+    secretsmanager::SecretName: AsRef::as_ref;
+    ssm::ParameterName: AsRef::as_ref;
 }
 
 #[cfg(test)]

@@ -31,11 +31,18 @@ fn keys(text: &mut String, root: &Value, schema: &Value, defaults: &Value, depth
         if let Some(about) = about {
             comment(text, depth, about);
         }
-        if let Some(words) = words(target) {
+        if let Some(words) = words(root, target) {
             comment(text, depth, &format!("One of: {words}."));
         }
         let default = defaults.get(key).or_else(|| property.get("default"));
-        entry(text, root, key, target, default, depth);
+        let default = default.filter(|default| !default.is_null());
+        match (default, &property["examples"][0]) {
+            (None, example) if !example.is_null() => {
+                let (key, example) = (scalar(&Value::from(key.as_str())), scalar(example));
+                comment(text, depth, &format!("{key}: {example}"));
+            }
+            _ => entry(text, root, key, target, default, depth),
+        }
     }
 }
 
@@ -70,7 +77,7 @@ fn entry(
             text.extend([&*margin, mark, &*key, ":\n", &*inner]);
             return;
         }
-        None | Some(Value::Null) => writeln!(text, "{margin}# {key}:"),
+        None => writeln!(text, "{margin}# {key}:"),
         Some(value) => writeln!(text, "{margin}{key}: {}", scalar(value)),
     };
     line.expect("a String takes every text");
@@ -86,9 +93,14 @@ fn comment(text: &mut String, depth: usize, words: &str) {
 }
 
 /// The words that are allowed, of a schema that is a choice of words.
-fn words(schema: &Value) -> Option<String> {
-    let alternatives = schema["oneOf"].as_array();
-    let words: Vec<String> = match alternatives {
+fn words(root: &Value, schema: &Value) -> Option<String> {
+    // What may be left out is a choice between itself and null.
+    let options = schema["anyOf"].as_array().map(Vec::as_slice);
+    let schema = match options {
+        Some([schema, null]) if null["type"] == "null" => resolved(root, schema),
+        _ => schema,
+    };
+    let words: Vec<String> = match schema["oneOf"].as_array() {
         Some(alternatives) => alternatives
             .iter()
             .map(|alternative| {
@@ -167,12 +179,18 @@ mod tests {
             "properties": {
                 "name": { "type": "string", "description": "A name." },
                 "look": { "$ref": "#/$defs/Look" },
+                "zone": { "type": ["string", "null"], "default": null, "examples": ["Z 1", "b"] },
+                "kind": { "anyOf": [{ "$ref": "#/$defs/Kind" }, { "type": "null" }], "default": null },
                 "size": { "enum": ["small", "large"], "default": "small" },
             },
-            "$defs": { "Look": { "properties": { "dark": { "type": "boolean" } } } },
+            "$defs": {
+                "Look": { "properties": { "dark": { "type": "boolean" } } },
+                "Kind": { "oneOf": [{ "const": "a" }, { "const": "no" }] },
+            },
         });
         let expected = "# yaml-language-server: $schema=a.json\n\n# A name.\n# name:\n\n\
-                        # look:\n  # dark:\n\n# One of: small, large.\nsize: small\n";
+                        # look:\n  # dark:\n\n# zone: \"Z 1\"\n\n\
+                        # One of: a, \"no\".\n# kind:\n\n# One of: small, large.\nsize: small\n";
         assert_eq!(template(&schema, "a.json"), expected);
     }
 
