@@ -36,7 +36,9 @@ pub use self::forwarded_headers::ForwardedHeaders;
 pub use self::function::{Function, FunctionRuntime};
 pub use self::key_group::KeyGroup;
 pub use self::key_value_store::KeyValueStore;
-pub use self::logs::{AccessLogs, DistributionLogs, DistributionLogsParts, LogFormat};
+pub use self::logs::{
+    AccessLogs, DistributionLogs, DistributionLogsParts, LogFormat, RealtimeLogs, RealtimeLogsParts,
+};
 pub use self::origin::{
     BucketAccess, BucketOrigin, FunctionUrlOrigin, HttpOrigin, IpAddressType, Origin, OriginGroup,
     OriginProtocol, OriginTls, VpcOrigin,

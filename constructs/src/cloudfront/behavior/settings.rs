@@ -1,9 +1,12 @@
 //! What a behavior can be told.
 
 use super::super::origin::Origin;
-use super::super::{CachePolicy, KeyGroup, OriginRequestPolicy, ResponseHeadersPolicy};
+use super::super::{
+    CachePolicy, KeyGroup, OriginRequestPolicy, RealtimeLogs, ResponseHeadersPolicy,
+};
 use super::events::Events;
 use super::methods::{Methods, ViewerProtocol};
+use crate::arn::Arn;
 use crate::handle::Handle;
 use crate::value::Value;
 
@@ -51,7 +54,7 @@ pub struct Behavior {
     pub(super) response_headers: Option<ResponseHeadersPolicy>,
     pub(super) events: Events,
     pub(super) key_groups: Vec<Value<String>>,
-    pub(super) realtime_logs: Option<Value<String>>,
+    pub(super) realtime_logs: Option<Value<Arn<RealtimeLogs>>>,
     pub(super) field_level_encryption: Option<Value<String>>,
     pub(super) smooth_streaming: bool,
     pub(super) grpc: bool,
@@ -141,11 +144,10 @@ impl Behavior {
         self
     }
 
-    /// Sends lines about requests to a stream within seconds, by the ARN of a
-    /// [`cfn::cloudfront::RealtimeLogConfig`](crate::cfn::cloudfront::RealtimeLogConfig).
+    /// Sends lines about requests to a data stream within seconds.
     /// Defaults to none. `RealtimeLogConfigArn`.
-    pub fn realtime_logs(mut self, arn: impl Into<Value<String>>) -> Self {
-        self.realtime_logs = Some(arn.into());
+    pub fn realtime_logs(mut self, logs: impl Into<Value<Arn<RealtimeLogs>>>) -> Self {
+        self.realtime_logs = Some(logs.into());
         self
     }
 

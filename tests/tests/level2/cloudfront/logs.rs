@@ -1,4 +1,6 @@
-use palisade::cloudfront::{AccessLogs, Distribution, DistributionLogs, LogFormat, Origin};
+use palisade::cloudfront::{
+    AccessLogs, Behavior, Distribution, DistributionLogs, LogFormat, Origin, RealtimeLogs,
+};
 use palisade::logs::LogGroup;
 use palisade::s3::{Bucket, ObjectOwnership};
 use palisade::{App, Region};
@@ -105,4 +107,39 @@ fn a_distribution_outside_us_east_1_has_its_logs_in_another_stack() {
             .property("/ResourceArn")
             .is_null()
     );
+}
+
+const STREAM: &str = "arn:aws:kinesis:us-east-1:111122223333:stream/requests";
+
+#[test]
+fn bare_realtime_logs() -> Result<(), Mismatch> {
+    sample::template("cloudfront/realtime-logs-bare", |stack| {
+        let logs = stack.add("Logs", RealtimeLogs::new(STREAM));
+        let site = Behavior::new(Origin::http("site.example.com")).realtime_logs(logs);
+        stack.add("Cdn", Distribution::new(site));
+    })
+}
+
+#[test]
+fn full_realtime_logs() -> Result<(), Mismatch> {
+    sample::template("cloudfront/realtime-logs-full", |stack| {
+        let logs = RealtimeLogs::new(STREAM)
+            .sample(5)
+            .fields(["timestamp", "cs-uri-stem"])
+            .name("requests")
+            .level1(|logs| logs.sampling_rate(6));
+        stack.add("Logs", logs);
+    })
+}
+
+#[test]
+fn wrong_realtime_logs() -> Result<(), Mismatch> {
+    sample::problems("cloudfront/realtime-logs-wrong", |stack| {
+        let firehose = "arn:aws:firehose:us-east-1:111122223333:deliverystream/lines";
+        stack.add("Firehose", RealtimeLogs::new(firehose));
+        let nothing = RealtimeLogs::new(STREAM)
+            .sample(0)
+            .fields(Vec::<String>::new());
+        stack.add("Nothing", nothing);
+    })
 }
