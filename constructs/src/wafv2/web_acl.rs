@@ -330,22 +330,9 @@ impl From<Handle<WebAcl>> for Value<Arn<WebAcl>> {
     }
 }
 
+/// So that distributions and user pools take it as it is: `.web_acl(firewall)`.
 impl From<WebAclParts> for Value<Arn<WebAcl>> {
     fn from(parts: WebAclParts) -> Self {
         parts.arn()
-    }
-}
-
-/// So that a distribution takes it: `.web_acl(firewall)`.
-impl From<WebAclParts> for Value<String> {
-    fn from(parts: WebAclParts) -> Self {
-        parts.arn().into()
-    }
-}
-
-/// So that a user pool takes it: `.web_acl(firewall)`.
-impl From<WebAclParts> for Value<AnyArn> {
-    fn from(parts: WebAclParts) -> Self {
-        parts.arn().into()
     }
 }
