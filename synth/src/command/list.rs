@@ -33,20 +33,21 @@ pub(super) fn stacks(
     let assembly = entry.synthesize(request, terminal)?;
     let names = longest(assembly.stacks().map(StackView::name));
     let regions = longest(assembly.stacks().map(|stack| stack.region().name()));
+    let stack_names = longest(assembly.stacks().map(StackView::stack_name));
     let digits = assembly.stacks().count().to_string().len();
     for (index, stack) in assembly.stacks().enumerate() {
         let order = index + 1;
         let region = stack.region().name();
+        let (name, stack_name) = (stack.name(), stack.stack_name());
         write!(
             terminal.out,
-            "{order:digits$}  {HEAD}{:names$}{HEAD:#}  {region:regions$}  {}",
-            stack.name(),
-            stack.stack_name()
+            "{order:digits$}  {HEAD}{name:names$}{HEAD:#}  {region:regions$}  {stack_name}"
         )?;
         let before: Vec<&str> = stack.depends_on().map(StackView::name).collect();
         if !before.is_empty() {
+            let gap = " ".repeat(stack_names - stack_name.chars().count());
             let before = before.join(", ");
-            write!(terminal.out, "  {QUIET}after {before}{QUIET:#}")?;
+            write!(terminal.out, "{gap}  {QUIET}after {before}{QUIET:#}")?;
         }
         writeln!(terminal.out)?;
     }

@@ -66,14 +66,19 @@ fn warn_of_missing_files(
     out: &Path,
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Failure> {
-    for missing in assembly.missing_files() {
-        let file = out.join(&missing.file);
-        let message = format!(
-            "a template names `{}`, which is not there yet",
-            file.display()
-        );
-        let hint = format!("build `{}`, and run this again", missing.source.display());
-        terminal.warning(&message, Some(&hint))?;
-    }
+    let missing: Vec<String> = assembly
+        .missing_files()
+        .map(|missing| {
+            let file = out.join(&missing.file);
+            format!("\n  {}, from {}", file.display(), missing.source.display())
+        })
+        .collect();
+    let noun = match missing.len() {
+        0 => return Ok(()),
+        1 => "a file that is".to_owned(),
+        several => format!("{several} files that are"),
+    };
+    let message = format!("templates name {noun} not there yet{}", missing.concat());
+    terminal.warning(&message, Some("build what is missing, and run this again"))?;
     Ok(())
 }

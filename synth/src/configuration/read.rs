@@ -65,7 +65,13 @@ fn told(path: &Path, text: &str, mistakes: &[Mistake]) -> Failure {
         .iter()
         .map(|mistake| Excerpt::new(path, text, mistake).to_string())
         .collect();
-    Failure::told(told.join("\n"))
+    let noun = if told.len() == 1 {
+        "problem"
+    } else {
+        "problems"
+    };
+    let summary = format!("{} {noun}, nothing was written", told.len());
+    Failure::told([told.join("\n"), summary].join("\n"))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

@@ -2,6 +2,8 @@
 
 use std::process::{Command, Output, Stdio};
 
+use crate::apps::folder;
+
 fn synth(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
     command
@@ -87,4 +89,25 @@ fn colours_are_for_terminals_and_for_whoever_wants_them() {
         .stderr;
         assert_eq!(unwanted, plain, "{arguments:?}");
     }
+}
+
+#[test]
+fn the_first_app_is_written_without_a_word_of_configuration() {
+    let folder = folder("first-look");
+    let output = ran(synth(&["synth"]).current_dir(&folder));
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{err}");
+    for template in [
+        "eu-north-1/UserPool/template.yaml",
+        "us-east-1/template.yaml",
+        "eu-north-1/CloudFrontDistribution/template.yaml",
+    ] {
+        assert!(folder.join("out").join(template).exists(), "{template}");
+    }
+    let again = ran(synth(&["synth"]).current_dir(&folder));
+    let out = String::from_utf8_lossy(&again.stdout);
+    assert!(
+        !out.contains("  new ") && !out.contains("  changed "),
+        "{out}"
+    );
 }
