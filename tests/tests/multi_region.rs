@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use palisade::{App, Assembly, Wiring};
 use palisade_synth::Options;
-use palisade_synth::systems::multi_region::{ClientType, Configuration, build};
+use palisade_synth::systems::multi_region::{ClientType, Configuration, Name, build};
 use palisade_tests::whole::Output;
 use serde_json::{Value, json};
 
@@ -281,4 +281,18 @@ fn another_package_makes_another_version_and_the_site_follows() {
         first.template("CloudFrontDistribution").to_string(),
         second.template("CloudFrontDistribution").to_string()
     );
+}
+
+#[test]
+fn the_longest_names_make_a_bucket_that_s3_allows() {
+    let longest = "a".repeat(28);
+    let configuration = Configuration {
+        application: longest.parse().unwrap(),
+        bucket_suffix: longest.parse().unwrap(),
+        ..Configuration::default()
+    };
+    let name = format!("prod-{}-{}", longest, configuration.bucket_suffix.as_ref());
+    assert!(name.parse::<palisade::s3::BucketName>().is_ok());
+    synthesized(build(&Options::new(configuration)));
+    assert!("a".repeat(29).parse::<Name>().is_err());
 }

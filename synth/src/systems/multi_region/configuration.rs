@@ -9,8 +9,6 @@ use palisade::{AccountId, DomainName, FormError, Literal, Region};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::form;
-
 /// The site, its names, and its options.
 ///
 /// Every key may be left out. The defaults give templates for a first look;
@@ -19,40 +17,32 @@ use super::form;
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Configuration {
     /// The site's domain name, such as `docs.example.com`.
-    #[serde(with = "form")]
     #[schemars(with = "String", example = &"docs.example.com")]
     pub domain: DomainName,
     /// The id of the Route 53 hosted zone that holds the domain.
-    #[serde(with = "form")]
     #[schemars(with = "String", example = &"Z0123456789ABCDEFGHIJ")]
     pub hosted_zone: HostedZoneId,
     /// What the address of the sign-in page begins with: unique among all users of AWS in the region.
-    #[serde(with = "form")]
     #[schemars(with = "String", example = &"docs-example-com")]
     pub login_prefix: DomainPrefix,
     /// The application's name, which names and tags of resources hold.
-    #[serde(with = "form")]
-    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,27}$"))]
     pub application: Name,
     /// The environment, which names and tags of resources hold, and the environment of `samconfig.yaml`.
     pub environment: Environment,
     /// What the name of the bucket ends with, after environment and application.
-    #[serde(with = "form")]
-    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,27}$"))]
     pub bucket_suffix: Name,
     /// The region of the user pool and of the content. Functions and certificate are in us-east-1.
-    #[serde(with = "form::region")]
     #[schemars(with = "String", example = &"eu-north-1")]
     pub region: Region,
     /// The account's id, where templates shall name it. Left out: the account of whoever deploys.
-    #[serde(with = "form::optional")]
     #[schemars(with = "Option<String>", example = &"111122223333")]
     pub account: Option<AccountId>,
     /// Whether the functions at the edge have a secret. Left out: `public` where values are wired by
     /// stack outputs, `confidential` where they are wired by parameters.
     pub client: Option<ClientType>,
     /// The name under which Secrets Manager keeps the client's secret, if it has one.
-    #[serde(with = "form")]
     #[schemars(with = "String", example = &"/serverless-auth/user-pool-secret")]
     pub secret_name: SecretName,
     /// Who may have an account.
@@ -161,16 +151,32 @@ pub enum PriceClass {
     All,
 }
 
-/// A name that can be part of the names of resources: 1 to 40 lower-case letters, digits and hyphens.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A name that can be part of the names of resources: 1 to 28 lower-case letters, digits and hyphens:
+/// a bucket of environment, application and suffix then has at most 63, as S3 allows.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Name(String);
+
+impl TryFrom<String> for Name {
+    type Error = FormError;
+
+    fn try_from(text: String) -> Result<Self, FormError> {
+        text.parse()
+    }
+}
+
+impl From<Name> for String {
+    fn from(name: Name) -> Self {
+        name.0
+    }
+}
 
 impl FromStr for Name {
     type Err = FormError;
 
     fn from_str(text: &str) -> Result<Self, FormError> {
         let sound = text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.len() <= 40
+            && text.len() <= 28
             && text
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -178,7 +184,7 @@ impl FromStr for Name {
             Ok(Self(text.to_owned()))
         } else {
             Err(FormError::new(
-                "a name begins with a letter and has at most 40 lower-case letters, digits and hyphens",
+                "a name begins with a letter and has at most 28 lower-case letters, digits and hyphens",
                 text,
             ))
         }

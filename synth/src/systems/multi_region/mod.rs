@@ -3,7 +3,6 @@
 mod app;
 mod configuration;
 mod edge;
-mod form;
 mod late_values;
 mod parameters;
 mod site;
