@@ -1,7 +1,8 @@
 //! The first stack: the people, and where they sign in.
 
 use palisade::cognito::{
-    Contact, Factor, Mfa, OAuthScope, StandardAttribute, UserPool, UserPoolClient, UserPoolDomain,
+    Contact, Factor, ManagedLoginBranding, Mfa, OAuthScope, StandardAttribute, UserPool,
+    UserPoolClient, UserPoolDomain,
 };
 use palisade::secretsmanager::Secret;
 use palisade::{App, Handle, Map, Output, Stack, Value, ssm, text};
@@ -48,6 +49,11 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
             ClientType::Public => client,
             ClientType::Confidential => client.confidential(),
         },
+    );
+    // Without a style, managed login shows an empty page.
+    stack.add(
+        "UserPoolClientStyle",
+        ManagedLoginBranding::new(pool, client),
     );
     let login = text!(
         domain.endpoint("/login"),
