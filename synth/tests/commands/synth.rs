@@ -63,6 +63,30 @@ fn missing_packages_are_a_warning() {
 }
 
 #[test]
+fn packages_that_are_there_are_written_and_replaced() {
+    let folder = folder("packages");
+    let packages = folder.join("built");
+    fs::create_dir(&packages).unwrap();
+    let more = ["--packages", argument(&packages)];
+    let out = folder.join("out");
+    for content in ["one", "two"] {
+        fs::write(packages.join("later.zip"), content).unwrap();
+        let ran = synth("packaged", &out, &more);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        let written = fs::read_to_string(out.join("eu-north-1/One/later.zip")).unwrap();
+        assert_eq!(written, content);
+    }
+    // Without its source the package would be of another synthesis: it goes, and is told.
+    fs::remove_file(packages.join("later.zip")).unwrap();
+    let ran = synth("packaged", &out, &more);
+    assert!(
+        ran.out.contains("  removed    eu-north-1/One/later.zip"),
+        "{ran:?}"
+    );
+    assert!(ran.err.starts_with("warning: "), "{ran:?}");
+}
+
+#[test]
 fn quiet_says_nothing_but_errors() {
     let folder = folder("quiet");
     let ran = synth("packaged", &folder.join("out"), &["--quiet"]);
