@@ -17,6 +17,7 @@ use crate::region::Region;
 use crate::resource::Resource;
 use crate::resource_mut::ResourceMut;
 use crate::stack::Stack;
+use crate::value::{Expression, Value};
 
 /// Where a construct declares what it is made of: a place in a stack, with a path.
 ///
@@ -188,6 +189,24 @@ impl<'a> Scope<'a> {
             Region::UsEast1
         } else {
             self.stack.region
+        }
+    }
+
+    /// Whether a value is the `Ref` of a resource of this stack, which is in another region than us-east-1.
+    ///
+    /// Of a resource of another stack this is not known yet.
+    pub(crate) fn is_away_from_the_edge<T>(&self, value: &Value<T>) -> bool {
+        let Value::Late(late) = value else {
+            return false;
+        };
+        let here = self.stack.part(false);
+        match late.expression() {
+            Expression::Reference { node, .. } => {
+                node.app == self.stack.app
+                    && node.part == here
+                    && self.stack.region != Region::UsEast1
+            }
+            _ => false,
         }
     }
 

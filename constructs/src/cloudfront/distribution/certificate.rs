@@ -84,6 +84,15 @@ impl Domains {
                 ),
             );
         }
+        if scope.is_away_from_the_edge(first) {
+            let region = scope.region().name();
+            let message = format!(
+                "the certificate of a distribution is in us-east-1, got one of this stack in `{region}`"
+            );
+            scope.report(Problem::new(message).hint(
+                "leave `Certificate::regional` out: the certificate is then made in us-east-1",
+            ));
+        }
         let known: Vec<&str> = self
             .names
             .iter()

@@ -142,3 +142,9 @@ impl From<OriginGroup> for Origin {
         Self(Kind::Group(Box::new(group)))
     }
 }
+
+impl From<Handle<lambda::Url>> for Origin {
+    fn from(url: Handle<lambda::Url>) -> Self {
+        FunctionUrlOrigin::new(url).into()
+    }
+}

@@ -233,3 +233,28 @@ fn a_firewall_and_a_record_take_handles() {
         .property("/DistributionConfig/WebACLId");
     assert!(acl.is_object(), "{acl}");
 }
+
+#[test]
+fn a_regional_certificate_is_explained() {
+    let problems = |region| {
+        let mut app = App::new();
+        let stack = app.stack("Site", region);
+        let certificate = Certificate::new("docs.example.com").regional();
+        let certificate = stack.add("Certificate", certificate);
+        let site = Distribution::new(Origin::http("site.example.com"));
+        stack.add("Cdn", site.domain("docs.example.com", certificate));
+        app.synth()
+            .map(|_| ())
+            .map_err(|problems| problems.to_string())
+    };
+    let abroad = problems(Region::EuNorth1).unwrap_err();
+    assert!(
+        abroad.contains("got one of this stack in `eu-north-1`"),
+        "{abroad}"
+    );
+    assert!(
+        abroad.ends_with("1 problem, nothing was written"),
+        "{abroad}"
+    );
+    assert_eq!(problems(Region::UsEast1), Ok(()));
+}

@@ -158,3 +158,13 @@ fn equal_origins_are_one() {
         .collect();
     assert_eq!(ids, ["api.example.com", "api.example.com-2"]);
 }
+
+#[test]
+fn a_functions_url_is_an_origin_by_its_handle() {
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    let search = "arn:aws:lambda:eu-north-1:111122223333:function:search";
+    let url = Url::new().target_function_arn(search).auth_type("AWS_IAM");
+    let url = stack.add("Url", url);
+    assert_eq!(Origin::from(url), Origin::function_url(url).into());
+}
