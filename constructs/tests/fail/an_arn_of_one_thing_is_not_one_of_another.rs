@@ -1,6 +1,6 @@
 //! The ARN of a bucket does not stand where the ARN of a queue must.
 
-use palisade::{Arn, Resource, Value};
+use palisade::{Arn, Resource};
 
 struct Bucket;
 
@@ -14,7 +14,7 @@ impl Resource for Queue {
     const TYPE: &'static str = "AWS::SQS::Queue";
 }
 
-fn send(_queue: impl Into<Value<Arn<Queue>>>) {}
+fn send(_queue: Arn<Queue>) {}
 
 fn main() {
     let bucket: Arn<Bucket> = "arn:aws:s3:::docs".parse().unwrap();
