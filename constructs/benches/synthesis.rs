@@ -5,9 +5,10 @@
 use std::path::PathBuf;
 
 use divan::{AllocProfiler, Bencher};
+use palisade::cfn::ssm::Parameter;
 use palisade::logs::LogGroup;
 use palisade::s3::Bucket;
-use palisade::{App, Assembly, Output, Region};
+use palisade::{App, Assembly, Region};
 
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
@@ -38,7 +39,8 @@ fn small() -> App {
         let stack = app.stack(name, region);
         stack.add("Bucket", Bucket::new());
         stack.add("Access", LogGroup::new());
-        stack.add("FilesArn", Output::new(files.arn()));
+        let files_arn = Parameter::new().r#type("String").value(files.arn());
+        stack.add("FilesArn", files_arn);
     }
     app
 }

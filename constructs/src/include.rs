@@ -1,6 +1,7 @@
 //! Templates that exist already, as part of a stack.
 
 use std::borrow::Cow;
+use std::mem::take;
 use std::panic::Location;
 
 use serde_yaml::Value as Yaml;
@@ -10,6 +11,9 @@ use crate::item::{Item, Kind, ResourceItem};
 use crate::json::{Json, Object};
 use crate::problem::Problem;
 use crate::stack::Stack;
+
+/// See [Fn::ForEach](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html).
+const SECTIONS_WITH_LOOPS: [&str; 3] = ["Conditions", "Outputs", "Resources"];
 
 impl Stack {
     /// Includes a template that exists: its resources, parameters, conditions, mappings and outputs keep their
@@ -68,7 +72,8 @@ impl Stack {
         if !template.contains_key("Resources") {
             self.refuse("the template has no section `Resources`", location);
         }
-        for (name, section) in template {
+        for (name, mut section) in template {
+            self.include_loops(&name, &mut section);
             match (name.as_ref(), section) {
                 ("Resources", Json::Map(resources)) => {
                     for (id, resource) in resources {
@@ -93,6 +98,22 @@ impl Stack {
                 (_, section) => self.sections.insert(name, section),
             }
         }
+    }
+
+    /// Takes loops out of a section: `Fn::ForEach` stands among resources, conditions and outputs,
+    /// and is none itself.
+    fn include_loops(&mut self, name: &str, section: &mut Json) {
+        let Json::Map(entries) = section else { return };
+        let is_loop = |(key, _): &(&str, &Json)| key.starts_with("Fn::ForEach");
+        if !SECTIONS_WITH_LOOPS.contains(&name) || !entries.iter().any(|entry| is_loop(&entry)) {
+            return;
+        }
+        let (loops, rest): (Vec<_>, Vec<_>) = take(entries)
+            .into_iter()
+            .partition(|(key, value)| is_loop(&(key, value)));
+        *entries = rest.into_iter().collect();
+        self.sections
+            .insert(name.to_owned(), Object::from_iter(loops));
     }
 
     fn include_entries(

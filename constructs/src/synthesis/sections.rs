@@ -144,7 +144,20 @@ struct Sections {
 }
 
 impl Sections {
-    fn into_json(self, description: Option<String>, further: &mut Object) -> Json {
+    fn into_json(mut self, description: Option<String>, further: &mut Object) -> Json {
+        // Loops of an included template.
+        let sections = [
+            ("Conditions", &mut self.conditions),
+            ("Resources", &mut self.resources),
+            ("Outputs", &mut self.outputs),
+        ];
+        for (name, section) in sections {
+            if let Some(Json::Map(loops)) = further.remove(name) {
+                for (key, value) in loops {
+                    section.insert(key, value);
+                }
+            }
+        }
         let mut template = Object::new();
         template.push("AWSTemplateFormatVersion", FORMAT);
         let mut take = |template: &mut Object, name: &'static str| {

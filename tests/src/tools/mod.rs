@@ -8,6 +8,7 @@ mod error;
 mod exceptions;
 mod install;
 mod sam;
+mod templates;
 mod yaml;
 
 pub use self::cfn_lint::{Finding, Level, cfn_lint};
@@ -15,4 +16,5 @@ pub use self::error::ToolError;
 pub use self::exceptions::{Exception, Exceptions};
 pub use self::install::installed;
 pub use self::sam::{Validation, sam_validate};
+pub use self::templates::{sam_templates, templates_as_json};
 pub use self::yaml::pyyaml_as_json;
