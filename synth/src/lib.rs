@@ -35,6 +35,8 @@ mod graph;
 mod into_app;
 mod nearest;
 mod options;
+#[cfg(doctest)]
+mod readme;
 pub mod systems;
 mod terminal;
 

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use palisade::{App, Assembly, Wiring};
-use palisade_synth::Options;
 use palisade_synth::systems::multi_region::{ClientType, Configuration, Name, build};
+use palisade_synth::{Apps, Options};
+use palisade_tests::snapshot;
 use palisade_tests::whole::Output;
 use serde_json::{Value, json};
 
@@ -295,4 +296,19 @@ fn the_longest_names_make_a_bucket_that_s3_allows() {
     assert!(name.parse::<palisade::s3::BucketName>().is_ok());
     synthesized(build(&Options::new(configuration)));
     assert!("a".repeat(29).parse::<Name>().is_err());
+}
+
+/// The picture in README.md is what the command draws.
+#[test]
+fn the_picture_is_the_apps() {
+    let mut drawn = Vec::new();
+    let mut said = Vec::new();
+    let code = Apps::new().app("multi-region", "", build).run_from(
+        ["synth", "graph", "--format", "svg"],
+        &mut drawn,
+        &mut said,
+    );
+    assert_eq!(code, 0, "{}", String::from_utf8_lossy(&said));
+    let drawn = String::from_utf8(drawn).unwrap();
+    snapshot::file("../docs/multi-region.svg", &drawn).unwrap();
 }
