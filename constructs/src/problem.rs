@@ -131,10 +131,6 @@ impl Problems {
         }
     }
 
-    pub(crate) fn merge(&mut self, others: Self) {
-        self.append(others.0);
-    }
-
     pub(crate) fn append(&mut self, problems: Vec<Problem>) {
         for problem in problems {
             self.push(problem);

@@ -8,27 +8,20 @@ use crate::json::Json;
 use crate::node::Node;
 use crate::policy::document;
 use crate::stack::Stack;
-use crate::threads;
-
-/// Fewer statements are not worth a second thread.
-const SMALL: usize = 200;
 
 pub(super) fn collect(app: &mut App) {
     let mut by_stack: Vec<Vec<Grant>> = Vec::new();
     by_stack.resize_with(app.stacks.len(), Vec::new);
-    let mut count = 0;
     for stack in &mut app.stacks {
         for grant in std::mem::take(&mut stack.grants) {
             if let Some(grants) = by_stack.get_mut(grant.target.part.stack as usize) {
-                count += 1;
                 grants.push(grant);
             }
         }
     }
-    let stacks = app.stacks.iter_mut().zip(by_stack).collect();
-    threads::map(stacks, count < SMALL, |(stack, grants)| {
+    for (stack, grants) in app.stacks.iter_mut().zip(by_stack) {
         add_policies(stack, grants);
-    });
+    }
     order(app);
 }
 

@@ -8,7 +8,7 @@ use super::wires::{Order, Source};
 use crate::json::Json;
 use crate::node::Node;
 use crate::problem::Problem;
-use crate::value::{Expression, Late};
+use crate::value::Expression;
 
 /// The attribute of a user pool client that is a secret; no other type has one of this name.
 const SECRET: &str = "ClientSecret";
@@ -86,9 +86,6 @@ impl Walk<'_> {
         }
         if parts.len() == 1 {
             return parts.remove(0);
-        }
-        if parts.iter().any(|part| matches!(part, Json::Late(_))) {
-            return Json::Late(Late::new(Expression::Text(parts)));
         }
         match substitution(&parts) {
             Some(template) => Json::object([("Fn::Sub", Json::from(template))]),
@@ -207,11 +204,8 @@ impl Walk<'_> {
         if here {
             self.need(source.node);
             own_value(&source, self.layout)
-        } else if self.crossing {
-            self.wired(source)
         } else {
-            self.left = true;
-            Json::Late(Late::new(source.into_expression()))
+            self.wired(source)
         }
     }
 }

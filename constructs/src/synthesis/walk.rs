@@ -23,7 +23,7 @@ pub(super) struct Walk<'a> {
     pub(super) declared: &'a Declared,
     pub(super) output_names: &'a BTreeSet<(usize, String)>,
     pub(super) wires: Wires,
-    pub(super) problems: Problems,
+    pub(super) problems: &'a mut Problems,
     /// The template whose items are walked.
     pub(super) template: usize,
     pub(super) received: Vec<(String, Late)>,
@@ -32,10 +32,6 @@ pub(super) struct Walk<'a> {
     pub(super) in_output: bool,
     /// Invalid literals below the present value: their path, last part first, and message.
     pub(super) invalid: Vec<(Vec<String>, String)>,
-    /// Whether values of other templates are brought in, or left to a later walk.
-    pub(super) crossing: bool,
-    /// Whether one was left.
-    pub(super) left: bool,
 }
 
 #[derive(Clone)]
@@ -46,22 +42,14 @@ pub(super) struct Place {
 }
 
 impl Walk<'_> {
-    /// Walks through a template, and returns which of its items have values left to a later walk.
-    pub(super) fn template(&mut self, template: &mut Template) -> Vec<usize> {
-        let mut left = Vec::new();
-        for (index, placed) in template.items.iter_mut().enumerate() {
-            self.left = false;
+    pub(super) fn template(&mut self, template: &mut Template) {
+        for placed in &mut template.items {
             self.placed(placed);
-            if self.left {
-                left.push(index);
-            }
         }
-        self.left = false;
         self.sections(template);
-        left
     }
 
-    pub(super) fn placed(&mut self, placed: &mut Placed) {
+    fn placed(&mut self, placed: &mut Placed) {
         self.current = Some(Place {
             node: placed.node,
             type_name: match &placed.item.kind {
@@ -78,7 +66,7 @@ impl Walk<'_> {
     }
 
     /// What is in a template beside its items.
-    pub(super) fn sections(&mut self, template: &mut Template) {
+    fn sections(&mut self, template: &mut Template) {
         for (_, value) in &mut template.tags {
             self.json(value);
         }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::node::Node;
-use crate::value::Expression;
 
 /// What is taken from a node: its reference, or an attribute of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,17 +12,6 @@ pub(crate) struct Source {
     /// The attribute; `None` for `Ref`.
     pub(crate) attribute: Option<Cow<'static, str>>,
     pub(crate) list: bool,
-}
-
-impl Source {
-    /// The expression that takes it.
-    pub(super) fn into_expression(self) -> Expression {
-        let Self { node, list, .. } = self;
-        match self.attribute {
-            Some(name) => Expression::Attribute { node, name, list },
-            None => Expression::Reference { node, list },
-        }
-    }
 }
 
 /// One template takes a value from another one.
