@@ -79,7 +79,7 @@ impl<'a> ResourceMut<'a> {
     /// [`App::synth`](crate::App::synth).
     pub fn set(&mut self, pointer: &str, value: impl Into<Json>) -> &mut Self {
         let mut reached = true;
-        self.change(|resource| reached = resource.properties.set_pointer(pointer, value));
+        self.change(|resource| reached = resource.properties.insert_at(pointer, value));
         if !reached {
             self.report(
                 Problem::new(format!("no property can be set at `{pointer}`"))
@@ -92,7 +92,7 @@ impl<'a> ResourceMut<'a> {
     /// Takes the property at a JSON pointer away.
     pub fn remove(&mut self, pointer: &str) -> &mut Self {
         self.change(|resource| {
-            resource.properties.remove_pointer(pointer);
+            resource.properties.remove_at(pointer);
         })
     }
 

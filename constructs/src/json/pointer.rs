@@ -20,7 +20,7 @@ impl Json {
     /// Puts a value at a JSON pointer, making the maps on the way; `-` adds to a list.
     ///
     /// Returns whether there was a way: a text in the middle of it is none.
-    pub fn set_pointer(&mut self, pointer: &str, value: impl Into<Self>) -> bool {
+    pub fn insert_at(&mut self, pointer: &str, value: impl Into<Self>) -> bool {
         let mut place = self;
         for token in tokens(pointer) {
             if matches!(place, Self::Null) {
@@ -65,7 +65,7 @@ impl Json {
     }
 
     /// Takes the value at a JSON pointer out.
-    pub fn remove_pointer(&mut self, pointer: &str) -> Option<Self> {
+    pub fn remove_at(&mut self, pointer: &str) -> Option<Self> {
         let tokens: Vec<String> = tokens(pointer).collect();
         let (last, way) = tokens.split_last()?;
         let mut place = self;
@@ -105,10 +105,10 @@ mod tests {
     fn a_pointer_reads_writes_and_removes() {
         let mut json = Json::from(json!({ "a": [ { "b": 1 } ] }));
         assert_eq!(json.pointer("/a/0/b"), Some(&Json::from(1)));
-        assert!(json.set_pointer("/a/0/c/d", "new"));
-        assert!(json.set_pointer("/a/-", 2));
-        assert!(json.set_pointer("/list/-/b", 3));
-        assert_eq!(json.remove_pointer("/a/0/b"), Some(Json::from(1)));
+        assert!(json.insert_at("/a/0/c/d", "new"));
+        assert!(json.insert_at("/a/-", 2));
+        assert!(json.insert_at("/list/-/b", 3));
+        assert_eq!(json.remove_at("/a/0/b"), Some(Json::from(1)));
         assert_eq!(
             json,
             Json::from(json!({ "a": [ { "c": { "d": "new" } }, 2 ], "list": [ { "b": 3 } ] }))
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn a_pointer_through_a_text_leads_nowhere() {
         let mut json = Json::from(json!({ "a": "text" }));
-        assert!(!json.set_pointer("/a/b", 1));
+        assert!(!json.insert_at("/a/b", 1));
         assert_eq!(json.pointer("/a/b"), None);
         assert_eq!(json, Json::from(json!({ "a": "text" })));
     }
