@@ -37,11 +37,7 @@ fn parameters(parameters: Json) -> Json {
 
 fn deploy(stack: StackView<'_>) -> Object {
     let mut deploy = Object::new();
-    let values = &stack.stack().parameter_values;
-    let overrides: Vec<Json> = values
-        .iter()
-        .map(|(name, value)| Json::from(format!("{name}={value}")))
-        .collect();
+    let overrides: Vec<Json> = stack.parameter_overrides().map(Json::from).collect();
     if !overrides.is_empty() {
         deploy.push("parameter_overrides", overrides);
     }
@@ -55,4 +51,31 @@ fn deploy(stack: StackView<'_>) -> Object {
         deploy.push("tags", tags);
     }
     deploy
+}
+
+/// A parameter's value as the SAM CLI reads it, which cuts what is not in quotes at a space or a quote.
+pub(super) fn parameter_override(name: &str, value: &str) -> String {
+    let is_plain = |letter: char| !letter.is_whitespace() && !"\"'\\".contains(letter);
+    if !value.is_empty() && value.chars().all(is_plain) {
+        return format!("{name}={value}");
+    }
+    // It takes the backslash from before a quote or a space only, and any other as it stands.
+    let value = value.replace('"', "\\\"");
+    format!("{name}=\"{value}\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameter_override;
+
+    #[test]
+    fn values_that_would_be_cut_are_quoted() {
+        let told = |value| parameter_override("Name", value);
+        assert_eq!(told("/a/b-c.d,e=f"), "Name=/a/b-c.d,e=f");
+        assert_eq!(told("two words"), r#"Name="two words""#);
+        assert_eq!(told(r#"say "a""#), r#"Name="say \"a\"""#);
+        assert_eq!(told(r"C:\a"), r#"Name="C:\a""#);
+        assert_eq!(told("it's"), r#"Name="it's""#);
+        assert_eq!(told(""), r#"Name="""#);
+    }
 }

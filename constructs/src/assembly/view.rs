@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::contents::{AssembledStack, Assembly};
+use super::samconfig;
 use crate::asset::Asset;
 use crate::json::{Json, Object};
 use crate::region::Region;
@@ -77,6 +78,23 @@ impl<'a> StackView<'a> {
                 from: &wire.from,
                 to: &wire.to,
             })
+    }
+
+    /// The values that the stack's own parameters are given at deployment: names and values.
+    ///
+    /// [`Stack::parameter_value`](crate::Stack::parameter_value) gives them. Parameters that take values of other stacks
+    /// are not among them; [`StackView::incoming`] names those.
+    pub fn parameter_values(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let values = self.stack().parameter_values.iter();
+        values.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The same values as `sam deploy --parameter-overrides` reads them, each as `Name=value`.
+    ///
+    /// It cuts a value at its first space, so such a value is in quotes.
+    pub fn parameter_overrides(self) -> impl Iterator<Item = String> {
+        self.parameter_values()
+            .map(|(name, value)| samconfig::parameter_override(name, value))
     }
 
     /// The resources, in the template's order.

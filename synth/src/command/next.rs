@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use palisade::{Assembly, Format};
+use palisade::{Assembly, Format, Incoming, StackView};
 
 use crate::failure::Failure;
-use crate::terminal::{HEAD, QUIET, Terminal};
+use crate::terminal::{HEAD, Terminal};
 
 /// Says how the stacks are deployed, in order.
 pub(super) fn say(
@@ -28,22 +28,41 @@ pub(super) fn say(
         let template = out.join(stack.folder()).join(format.file_name());
         let template = template.display().to_string();
         let template = quoted(&template);
-        writeln!(
+        write!(
             terminal.out,
             "  sam deploy{environment} --template-file {template}"
         )?;
-        for value in stack.incoming() {
-            let Some(parameter) = value.parameter else {
-                continue;
-            };
-            let (output, producer) = (value.output, value.producer.stack_name());
-            writeln!(
-                terminal.out,
-                "    {QUIET}parameter {parameter}: output {output} of {producer}{QUIET:#}"
-            )?;
+        for word in overrides(stack) {
+            write!(terminal.out, " \\\n    {word}")?;
         }
+        writeln!(terminal.out)?;
     }
     Ok(())
+}
+
+/// What a stack that takes values of others by parameters is given, as words of a POSIX shell.
+fn overrides(stack: StackView<'_>) -> Vec<String> {
+    let received: Vec<String> = stack.incoming().filter_map(received).collect();
+    if received.is_empty() {
+        return received;
+    }
+    // What a command line says replaces the whole list in `samconfig.yaml`.
+    let own = stack.parameter_overrides();
+    std::iter::once("--parameter-overrides".to_owned())
+        .chain(own.map(|word| quoted(&word).into_owned()))
+        .chain(received)
+        .collect()
+}
+
+/// A parameter that is given another stack's output; of one that is not there, `sam` says that it has no value.
+fn received(value: Incoming<'_>) -> Option<String> {
+    let (parameter, output) = (value.parameter?, value.output);
+    let region = value.producer.region().name();
+    let producer = quoted(value.producer.stack_name());
+    Some(format!(
+        "{parameter}=\"$(aws cloudformation describe-stacks --region {region} --stack-name {producer} \
+         --query \"Stacks[0].Outputs[?OutputKey=='{output}'].OutputValue\" --output text)\""
+    ))
 }
 
 /// A word as a POSIX shell reads it back.

@@ -3,6 +3,7 @@
 mod apps;
 mod configuration;
 mod graph;
+mod next;
 mod process;
 mod program;
 mod synth;

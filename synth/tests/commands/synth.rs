@@ -41,7 +41,7 @@ fn defaults_are_told() {
 }
 
 #[test]
-fn parameters_are_told_where_they_must_be_passed_on() {
+fn parameters_are_passed_on() {
     let folder = folder("parameters");
     let ran = synth(
         "newsletter",
@@ -90,6 +90,9 @@ fn packages_that_are_there_are_written_and_replaced() {
 fn quiet_says_nothing_but_errors() {
     let folder = folder("quiet");
     let ran = synth("packaged", &folder.join("out"), &["--quiet"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+    // Neither is told that there is no `palisade.yaml`.
+    let ran = synth("newsletter", &folder.join("other"), &["-q"]);
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
     let ran = synth("wrong", &folder.join("out"), &["--quiet"]);
     assert_eq!(ran.code, 1);
