@@ -46,7 +46,7 @@ impl<T> Value<T> {
         matches!(self, Self::Late(_))
     }
 
-    /// `AWS::NoValue`: the property is left out, as in [`Function::only_if`].
+    /// `AWS::NoValue`: the property is left out, as in [`Function::only_if`](crate::Function::only_if).
     #[must_use]
     pub fn none() -> Self {
         Pseudo::NoValue.into_value()
