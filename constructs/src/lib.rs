@@ -27,6 +27,9 @@
 //! - A [`Value`] is known now, or late: `Ref`, `Fn::GetAtt`, and texts made of them with [`text!`].
 //! - Nothing panics, nothing stops at the first mistake: [`Problems`] are told all at once.
 
+#[macro_use]
+mod words;
+
 mod app;
 mod arn;
 mod assembly;

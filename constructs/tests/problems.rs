@@ -123,6 +123,46 @@ fn paths_that_make_one_logical_id_collide() {
     ");
 }
 
+#[cfg(feature = "constructs")]
+#[test]
+fn a_word_is_an_enum_or_a_late_value_or_a_text_which_is_checked() {
+    use palisade::cfn::logs::{LogGroup, log_group::LogGroupClass};
+    use palisade::cfn::s3::Bucket;
+    use palisade::cfn::s3::bucket::{AllowedMethods, CorsConfiguration, CorsRule};
+
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    let rule = CorsRule::new()
+        .allowed_methods([AllowedMethods::Get, AllowedMethods::Head])
+        .allowed_origins(["https://example.com"]);
+    let cors = CorsConfiguration::new().cors_rules([rule]);
+    let files = stack.add("Files", Bucket::new().cors_configuration(cors));
+    let class = LogGroupClass::InfrequentAccess;
+    let lines = stack.add("Lines", LogGroup::new().log_group_class(class));
+    let class = stack.add("Class", Parameter::text());
+    let late = stack.add("Late", LogGroup::new().log_group_class(class));
+    let assembly = app.synth().unwrap();
+    let methods = assembly
+        .resource(files)
+        .property("/CorsConfiguration/CorsRules/0/AllowedMethods");
+    assert_eq!(methods, json!(["GET", "HEAD"]));
+    let class = |handle| assembly.resource(handle).property("/LogGroupClass");
+    assert_eq!(class(lines), "INFREQUENT_ACCESS");
+    assert_eq!(class(late), json!({ "Ref": "Class" }));
+
+    let mut app = App::new();
+    let stack = app.stack("Site", Region::EuNorth1);
+    stack.add("Lines", LogGroup::new().log_group_class("INFREQUENTACCESS"));
+    insta::assert_snapshot!(told(&app.synth().unwrap_err()), @"
+    error: LogGroupClass: `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY` are allowed, got `INFREQUENTACCESS`
+      --> constructs/tests/problems.rs:LINE
+       in Site/Lines (AWS::Logs::LogGroup)
+     hint: did you mean `INFREQUENT_ACCESS`?
+
+    1 problem, nothing was written
+    ");
+}
+
 #[test]
 fn a_parameter_and_a_resource_share_their_names() {
     let mut app = App::new();

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::docs;
 use crate::model::{Attribute, Property, Resource, Shape, Type};
 use crate::names;
+use crate::words::Words;
 
 /// Methods that every handle has: an attribute of such a name gets a suffix.
 const HANDLE: [&str; 14] = [
@@ -38,17 +39,23 @@ pub(crate) fn service(namespace: &str, resources: &[Resource]) -> String {
         format!("//! `{namespace}`, generated from AWS's schemas by palisade-generate.\n\n");
     out.push_str(&file.imports());
     out.push_str(&file.body);
-    for resource in resources
-        .iter()
-        .filter(|resource| !resource.types.is_empty())
-    {
-        let mut module = Module::new(resource.types.keys().cloned().collect());
-        for (name, shape) in &resource.types {
+    for resource in resources {
+        let (types, words) = (&resource.types, &resource.words);
+        let holds = match (types.is_empty(), words.is_empty()) {
+            (true, true) => continue,
+            (true, false) => "Words",
+            (false, true) => "Property types",
+            (false, false) => "Property types and words",
+        };
+        let enums = words.iter().map(|words| &words.name);
+        let mut module = Module::new(types.keys().chain(enums).cloned().collect());
+        for (name, shape) in types {
             module.property_type(resource, name, shape);
         }
+        module.words(words);
         let _ = write!(
             out,
-            "\n/// Property types of [`{}`].\npub mod {} {{\n{}{}}}\n",
+            "\n/// {holds} of [`{}`].\npub mod {} {{\n{}{}}}\n",
             resource.name,
             resource.module,
             module.imports(),
@@ -184,6 +191,26 @@ impl Module {
         );
     }
 
+    fn words(&mut self, all: &[Words]) {
+        if all.is_empty() {
+            return;
+        }
+        // The inside of a macro's braces is not formatted: it is written as it stays.
+        let mut blocks = Vec::new();
+        for words in all {
+            let mut block = format!(
+                "        /// Words for `{}`.\n        pub enum {} {{\n",
+                words.of, words.name
+            );
+            for (variant, word) in &words.variants {
+                let _ = writeln!(block, "            {variant} = {word:?},");
+            }
+            block.push_str("        }\n");
+            blocks.push(block);
+        }
+        let _ = write!(self.body, "    words! {{\n{}    }}\n", blocks.join("\n"));
+    }
+
     fn head(&mut self, name: &str, doc: &str, about: &str, shape: &Shape, unused: &str) {
         let required: Vec<_> = shape
             .properties
@@ -220,7 +247,7 @@ impl Module {
             ));
             let ty = self.taken(&property.ty, module);
             let into = self.std("Into", "std::convert");
-            self.documentation(&[docs::text(&property.doc), facts(property)]);
+            self.documentation(&[docs::text(&property.doc), facts(property, module)]);
             let _ = writeln!(
                 self.body,
                 "pub fn {method}(mut self, value: impl {into}<{ty}>) -> Self {{ self.0.set(\"{}\", value.into()); self }}\n",
@@ -267,12 +294,19 @@ impl Module {
 }
 
 /// What the schema says about a property, in a line.
-fn facts(property: &Property) -> String {
+fn facts(property: &Property, module: &str) -> String {
     let mut out = format!("`{}`.", property.name);
     if property.required {
         out.push_str(" Required.");
     }
-    if !property.allowed.is_empty() {
+    if let Some(words) = &property.words {
+        let place = if module.is_empty() {
+            String::new()
+        } else {
+            format!("({module}{words})")
+        };
+        let _ = write!(out, " Allowed: [`{words}`]{place}.");
+    } else if !property.allowed.is_empty() {
         let shown: Vec<_> = property
             .allowed
             .iter()

@@ -10,6 +10,7 @@ mod model;
 mod names;
 mod output;
 mod pattern;
+mod words;
 
 pub use self::input::schemas;
 pub use self::output::{Output, root};

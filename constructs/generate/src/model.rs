@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::names;
+use crate::words::{self, Words};
 
 type Schema = Map<String, Value>;
 
@@ -17,6 +18,8 @@ pub(crate) struct Resource {
     /// The property types, by the name of their Rust type.
     pub(crate) types: BTreeMap<String, Shape>,
     pub(crate) attributes: Vec<Attribute>,
+    /// The enums of the words that properties take.
+    pub(crate) words: Vec<Words>,
 }
 
 /// A struct with setters.
@@ -31,6 +34,10 @@ pub(crate) struct Property {
     pub(crate) required: bool,
     pub(crate) create_only: bool,
     pub(crate) allowed: Vec<String>,
+    /// The definition that has the allowed words.
+    pub(crate) definition: Option<String>,
+    /// The enum of the allowed words.
+    pub(crate) words: Option<String>,
     pub(crate) ty: Type,
 }
 
@@ -85,14 +92,17 @@ impl Resource {
             .filter(|path| !path.contains('*'))
             .map(|path| reader.attribute(path))
             .collect();
-        Self {
+        let mut resource = Self {
             type_name: type_name.to_owned(),
             name: names::pascal(name),
             module: names::identifier(names::snake(name)),
             shape,
             types: reader.types,
             attributes,
-        }
+            words: Vec::new(),
+        };
+        words::give(&mut resource);
+        resource
     }
 }
 
@@ -113,13 +123,18 @@ impl<'a> Reader<'a> {
                 .into_iter()
                 .flatten()
                 .filter_map(|(name, value)| Some((name, value.as_object()?)))
-                .map(|(name, inner)| Property {
-                    name: name.clone(),
-                    doc: text(inner, "doc"),
-                    required: required.contains(name),
-                    create_only: false,
-                    allowed: texts(inner, "enum"),
-                    ty: self.ty(inner, &format!("{owner}{}", names::pascal(name)), 0),
+                .map(|(name, inner)| {
+                    let (allowed, definition) = self.allowed(inner);
+                    Property {
+                        name: name.clone(),
+                        doc: text(inner, "doc"),
+                        required: required.contains(name),
+                        create_only: false,
+                        allowed,
+                        definition,
+                        words: None,
+                        ty: self.ty(inner, &format!("{owner}{}", names::pascal(name)), 0),
+                    }
                 })
                 .collect(),
         }
@@ -231,6 +246,39 @@ impl<'a> Reader<'a> {
             doc
         };
         Attribute { name, doc, ty }
+    }
+
+    /// The words that a property or the items of a list may be, and the definition that says so.
+    fn allowed(&self, schema: &'a Schema) -> (Vec<String>, Option<String>) {
+        let (mut place, mut definition) = self.followed(schema);
+        if let Some(items) = object(place, "items") {
+            (place, definition) = self.followed(items);
+        }
+        let words = ["enum", "enumCaseInsensitive"]
+            .into_iter()
+            .find_map(|key| place.get(key)?.as_array())
+            .filter(|words| words.iter().all(Value::is_string));
+        let mut allowed: Vec<String> = Vec::new();
+        for word in words.into_iter().flatten().filter_map(Value::as_str) {
+            if !allowed.iter().any(|known| known == word) {
+                allowed.push(word.to_owned());
+            }
+        }
+        (allowed, definition.map(str::to_owned))
+    }
+
+    /// What a chain of references ends at, and the last definition on the way.
+    fn followed(&self, schema: &'a Schema) -> (&'a Schema, Option<&'a str>) {
+        let (mut place, mut definition) = (schema, None);
+        // A chain that is longer goes in circles.
+        for _ in 0..4 {
+            let Some(target) = place.get("$ref").and_then(Value::as_str) else {
+                break;
+            };
+            place = self.resolved(place);
+            definition = target.strip_prefix("#/definitions/");
+        }
+        (place, definition)
     }
 
     fn resolved(&self, schema: &'a Schema) -> &'a Schema {

@@ -60,6 +60,40 @@ pub(crate) fn pascal(name: &str) -> String {
     out
 }
 
+/// A variant's name: `INFREQUENT_ACCESS` is `InfrequentAccess`, `TLSv1.2_2021` is `TLSv1_2_2021`.
+///
+/// Parts of nothing but capitals are lowered on demand; a mark stays, as `_`, only between digits.
+pub(crate) fn variant(word: &str, lower: bool) -> Option<String> {
+    if word == "*" {
+        return Some("All".to_owned());
+    }
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let mut out = String::new();
+    for part in word.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let Some(first) = part.chars().next() else {
+            continue;
+        };
+        if out.ends_with(is_digit) && first.is_ascii_digit() {
+            out.push('_');
+        }
+        out.push(first.to_ascii_uppercase());
+        let rest = &part[1..];
+        if lower && !part.contains(|letter: char| letter.is_ascii_lowercase()) {
+            out.push_str(&rest.to_ascii_lowercase());
+        } else {
+            out.push_str(rest);
+        }
+    }
+    if out.starts_with(is_digit) {
+        let version = word.split('.').count() > 1 && !word.contains(char::is_alphabetic);
+        out.insert(0, if version { 'V' } else { 'N' });
+    }
+    if out == "Self" {
+        out.push('_');
+    }
+    (!out.is_empty()).then_some(out)
+}
+
 /// Makes a word that Rust keeps for itself a raw identifier.
 pub(crate) fn identifier(name: String) -> String {
     match name.as_str() {
@@ -82,4 +116,35 @@ pub(crate) fn unique(name: String, suffix: &str, taken: &mut Vec<String>) -> Str
     }
     taken.push(name.clone());
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variant;
+
+    #[test]
+    fn a_variant_is_named_after_its_word() {
+        for (word, name) in [
+            ("INFREQUENT_ACCESS", "InfrequentAccess"),
+            ("Enabled", "Enabled"),
+            ("aws:kms:dsse", "AwsKmsDsse"),
+            ("AES256", "Aes256"),
+            ("TLSv1.2_2021", "TLSv1_2_2021"),
+            ("python3.12", "Python3_12"),
+            ("nodejs20.x", "Nodejs20X"),
+            ("db.r5.2xlarge", "DbR5_2xlarge"),
+            ("1.2", "V1_2"),
+            ("128", "N128"),
+            ("2012-10-17", "N2012_10_17"),
+            ("rate(5minutes)", "Rate5minutes"),
+            ("false", "False"),
+            ("self", "Self_"),
+            ("*", "All"),
+        ] {
+            assert_eq!(variant(word, true).as_deref(), Some(name), "{word}");
+        }
+        assert_eq!(variant("JSON_TEXT", false).as_deref(), Some("JSONTEXT"));
+        assert_eq!(variant("", true), None);
+        assert_eq!(variant("-", true), None);
+    }
 }

@@ -128,7 +128,14 @@ impl Output {
 fn modules(services: &BTreeMap<String, Service<'_>>) -> String {
     let mut out = String::from(
         "//! Level 1: every CloudFormation resource type of AWS, typed, generated from AWS's schemas.\n//!\n\
-         //! A module a service, behind a feature of the same name. A resource's property types are in the module of its name.\n\n",
+         //! A module a service, behind a feature of the same name. A resource's property types are in the module of its name,\n\
+         //! and so are enums of the words that its properties take. A plain text does as well, for AWS has new words\n\
+         //! before this crate does, and so does a late value:\n//!\n\
+         //! ```\n//! # #[cfg(feature = \"logs\")] {\n\
+         //! use palisade::cfn::logs::{LogGroup, log_group::LogGroupClass};\n//!\n\
+         //! LogGroup::new().log_group_class(LogGroupClass::InfrequentAccess);\n\
+         //! LogGroup::new().log_group_class(\"INFREQUENT_ACCESS\");\n\
+         //! # }\n//! ```\n\n",
     );
     for name in services.keys() {
         let _ = writeln!(out, "#[cfg(feature = \"{name}\")]\npub mod {name};");

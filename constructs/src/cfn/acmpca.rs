@@ -146,7 +146,7 @@ impl CertificateAuthority {
 
     /// Specifies a cryptographic key management compliance standard for handling and protecting CA keys.
     ///
-    /// `KeyStorageSecurityStandard`. Allowed: `CCPC_LEVEL_1_OR_HIGHER`, `FIPS_140_2_LEVEL_2_OR_HIGHER`, `FIPS_140_2_LEVEL_3_OR_HIGHER`. A change replaces the resource.
+    /// `KeyStorageSecurityStandard`. Allowed: [`KeyStorageSecurityStandard`](certificate_authority::KeyStorageSecurityStandard). A change replaces the resource.
     pub fn key_storage_security_standard(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyStorageSecurityStandard", value.into());
         self
@@ -197,7 +197,7 @@ impl CertificateAuthority {
 
     /// Specifies whether the CA issues general-purpose certificates that typically require a revocation mechanism, or short-lived certificates that may optionally omit revocation because they expire quickly.
     ///
-    /// `UsageMode`. Allowed: `GENERAL_PURPOSE`, `SHORT_LIVED_CERTIFICATE`. A change replaces the resource.
+    /// `UsageMode`. Allowed: [`UsageMode`](certificate_authority::UsageMode). A change replaces the resource.
     pub fn usage_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UsageMode", value.into());
         self
@@ -333,7 +333,7 @@ impl Permission {
 
     /// The private CA actions that can be performed by the designated AWS service. Supported actions are `IssueCertificate` , `GetCertificate` , and `ListPermissions` .
     ///
-    /// `Actions`. Required. A change replaces the resource.
+    /// `Actions`. Required. Allowed: [`Actions`](permission::Actions). A change replaces the resource.
     pub fn actions(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Actions", value.into());
         self
@@ -1142,7 +1142,7 @@ pub mod certificate {
     }
 }
 
-/// Property types of [`CertificateAuthority`].
+/// Property types and words of [`CertificateAuthority`].
 pub mod certificate_authority {
     use crate::{Json, List, Properties, Value};
 
@@ -1249,7 +1249,7 @@ pub mod certificate_authority {
 
         /// Specifies the type of CRL. This setting determines the maximum number of certificates that the certificate authority can issue and revoke.
         ///
-        /// `CrlType`. Allowed: `COMPLETE`, `PARTITIONED`.
+        /// `CrlType`. Allowed: [`CrlType`].
         pub fn crl_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CrlType", value.into());
             self
@@ -1297,7 +1297,7 @@ pub mod certificate_authority {
 
         /// Determines whether the CRL will be publicly readable or privately held in the CRL Amazon S3 bucket. If you choose PUBLIC\_READ, the CRL will be accessible over the public internet.
         ///
-        /// `S3ObjectAcl`. Allowed: `BUCKET_OWNER_FULL_CONTROL`, `PUBLIC_READ`.
+        /// `S3ObjectAcl`. Allowed: [`S3ObjectAcl`].
         pub fn s3_object_acl(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3ObjectAcl", value.into());
             self
@@ -1912,6 +1912,45 @@ pub mod certificate_authority {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `KeyStorageSecurityStandard`.
+        pub enum KeyStorageSecurityStandard {
+            CcpcLevel1OrHigher = "CCPC_LEVEL_1_OR_HIGHER",
+            Fips140_2Level2OrHigher = "FIPS_140_2_LEVEL_2_OR_HIGHER",
+            Fips140_2Level3OrHigher = "FIPS_140_2_LEVEL_3_OR_HIGHER",
+        }
+
+        /// Words for `UsageMode`.
+        pub enum UsageMode {
+            GeneralPurpose = "GENERAL_PURPOSE",
+            ShortLivedCertificate = "SHORT_LIVED_CERTIFICATE",
+        }
+
+        /// Words for `CrlType`.
+        pub enum CrlType {
+            Complete = "COMPLETE",
+            Partitioned = "PARTITIONED",
+        }
+
+        /// Words for `S3ObjectAcl`.
+        pub enum S3ObjectAcl {
+            BucketOwnerFullControl = "BUCKET_OWNER_FULL_CONTROL",
+            PublicRead = "PUBLIC_READ",
+        }
+    }
+}
+
+/// Words of [`Permission`].
+pub mod permission {
+    words! {
+        /// Words for `Actions`.
+        pub enum Actions {
+            GetCertificate = "GetCertificate",
+            IssueCertificate = "IssueCertificate",
+            ListPermissions = "ListPermissions",
         }
     }
 }

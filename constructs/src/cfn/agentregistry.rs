@@ -30,7 +30,7 @@ impl Registry {
 
     /// The type of authorizer that controls how consumers access the registry's search and MCP invoke operations.
     ///
-    /// `AuthorizerType`. A change replaces the resource.
+    /// `AuthorizerType`. Allowed: [`AuthorizerType`](registry::AuthorizerType). A change replaces the resource.
     pub fn authorizer_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthorizerType", value.into());
         self
@@ -44,7 +44,7 @@ impl Registry {
         self
     }
 
-    /// `AutoDetectionScope`.
+    /// `AutoDetectionScope`. Allowed: [`AutoDetectionScope`](registry::AutoDetectionScope).
     pub fn auto_detection_scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoDetectionScope", value.into());
         self
@@ -230,7 +230,7 @@ impl RegistryRecord {
 
     /// The type of the registry record.
     ///
-    /// `RecordType`. Required. A change replaces the resource.
+    /// `RecordType`. Required. Allowed: [`RecordType`](registry_record::RecordType). A change replaces the resource.
     pub fn record_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RecordType", value.into());
         self
@@ -337,7 +337,7 @@ impl Handle<RegistryRecord> {
     }
 }
 
-/// Property types of [`Registry`].
+/// Property types and words of [`Registry`].
 pub mod registry {
     use crate::{Json, List, Properties, Value};
 
@@ -356,7 +356,7 @@ pub mod registry {
 
         /// The rules that determine which registry records are automatically approved on submission. When omitted or empty, submitted records require manual review.
         ///
-        /// `AutoApprovalRules`.
+        /// `AutoApprovalRules`. Allowed: [`AutoApprovalRules`].
         pub fn auto_approval_rules(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AutoApprovalRules", value.into());
             self
@@ -417,7 +417,7 @@ pub mod registry {
             Self(Properties::new())
         }
 
-        /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
+        /// `ClaimMatchOperator`. Required. Allowed: [`ClaimMatchOperator`].
         pub fn claim_match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClaimMatchOperator", value.into());
             self
@@ -502,7 +502,7 @@ pub mod registry {
             self
         }
 
-        /// `InboundTokenClaimValueType`. Required. Allowed: `STRING`, `STRING_ARRAY`.
+        /// `InboundTokenClaimValueType`. Required. Allowed: [`InboundTokenClaimValueType`].
         pub fn inbound_token_claim_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InboundTokenClaimValueType", value.into());
             self
@@ -694,7 +694,7 @@ pub mod registry {
 
         /// The record type that this schema override applies to.
         ///
-        /// `RecordType`. Required. Allowed: `MCP`, `AGENT`, `SKILL`, `GATEWAY`, `CUSTOM`.
+        /// `RecordType`. Required. Allowed: [`RecordType`].
         pub fn record_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordType", value.into());
             self
@@ -752,9 +752,49 @@ pub mod registry {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthorizerType`.
+        pub enum AuthorizerType {
+            CustomJwt = "CUSTOM_JWT",
+            AwsIam = "AWS_IAM",
+        }
+
+        /// Words for `AutoDetectionScope`.
+        pub enum AutoDetectionScope {
+            Organization = "ORGANIZATION",
+        }
+
+        /// Words for `AutoApprovalRules`.
+        pub enum AutoApprovalRules {
+            ApproveAll = "APPROVE_ALL",
+        }
+
+        /// Words for `ClaimMatchOperator`.
+        pub enum ClaimMatchOperator {
+            Equals = "EQUALS",
+            Contains = "CONTAINS",
+            ContainsAny = "CONTAINS_ANY",
+        }
+
+        /// Words for `InboundTokenClaimValueType`.
+        pub enum InboundTokenClaimValueType {
+            String = "STRING",
+            StringArray = "STRING_ARRAY",
+        }
+
+        /// Words for `RecordType`.
+        pub enum RecordType {
+            Mcp = "MCP",
+            Agent = "AGENT",
+            Skill = "SKILL",
+            Gateway = "GATEWAY",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`RegistryRecord`].
+/// Property types and words of [`RegistryRecord`].
 pub mod registry_record {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1287,7 +1327,7 @@ pub mod registry_record {
             self
         }
 
-        /// `CredentialProviderType`. Required. Allowed: `OAUTH`, `IAM`.
+        /// `CredentialProviderType`. Required. Allowed: [`CredentialProviderType`].
         pub fn credential_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CredentialProviderType", value.into());
             self
@@ -1409,7 +1449,7 @@ pub mod registry_record {
             self
         }
 
-        /// `GrantType`. Allowed: `CLIENT_CREDENTIALS`.
+        /// `GrantType`. Allowed: [`GrantType`].
         pub fn grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GrantType", value.into());
             self
@@ -1592,6 +1632,28 @@ pub mod registry_record {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RecordType`.
+        pub enum RecordType {
+            Mcp = "MCP",
+            Agent = "AGENT",
+            Skill = "SKILL",
+            Custom = "CUSTOM",
+            Gateway = "GATEWAY",
+        }
+
+        /// Words for `CredentialProviderType`.
+        pub enum CredentialProviderType {
+            Oauth = "OAUTH",
+            Iam = "IAM",
+        }
+
+        /// Words for `GrantType`.
+        pub enum GrantType {
+            ClientCredentials = "CLIENT_CREDENTIALS",
         }
     }
 }

@@ -19,7 +19,7 @@ impl Broker {
 
     /// Optional. The authentication strategy used to secure the broker. The default is `SIMPLE` .
     ///
-    /// `AuthenticationStrategy`. A change replaces the resource.
+    /// `AuthenticationStrategy`. Allowed: [`AuthenticationStrategy`](broker::AuthenticationStrategy). A change replaces the resource.
     pub fn authentication_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationStrategy", value.into());
         self
@@ -51,7 +51,7 @@ impl Broker {
 
     /// Defines whether this broker is a part of a data replication pair.
     ///
-    /// `DataReplicationMode`.
+    /// `DataReplicationMode`. Allowed: [`DataReplicationMode`](broker::DataReplicationMode).
     pub fn data_replication_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataReplicationMode", value.into());
         self
@@ -67,7 +67,7 @@ impl Broker {
 
     /// Required. The broker's deployment mode.
     ///
-    /// `DeploymentMode`. Required. A change replaces the resource.
+    /// `DeploymentMode`. Required. Allowed: [`DeploymentMode`](broker::DeploymentMode). A change replaces the resource.
     pub fn deployment_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeploymentMode", value.into());
         self
@@ -86,7 +86,7 @@ impl Broker {
 
     /// Required. The type of broker engine. Currently, Amazon MQ supports `ACTIVEMQ` and `RABBITMQ` .
     ///
-    /// `EngineType`. Required. A change replaces the resource.
+    /// `EngineType`. Required. Allowed: [`EngineType`](broker::EngineType). A change replaces the resource.
     pub fn engine_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineType", value.into());
         self
@@ -172,7 +172,7 @@ impl Broker {
 
     /// The broker's storage type.
     ///
-    /// `StorageType`. A change replaces the resource.
+    /// `StorageType`. Allowed: [`StorageType`](broker::StorageType). A change replaces the resource.
     pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageType", value.into());
         self
@@ -332,7 +332,7 @@ impl Configuration {
 
     /// Optional. The authentication strategy associated with the configuration. The default is `SIMPLE` .
     ///
-    /// `AuthenticationStrategy`. A change replaces the resource.
+    /// `AuthenticationStrategy`. Allowed: [`AuthenticationStrategy`](configuration::AuthenticationStrategy). A change replaces the resource.
     pub fn authentication_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationStrategy", value.into());
         self
@@ -356,7 +356,7 @@ impl Configuration {
 
     /// Required. The type of broker engine. Currently, Amazon MQ supports `ACTIVEMQ` and `RABBITMQ` .
     ///
-    /// `EngineType`. Required. A change replaces the resource.
+    /// `EngineType`. Required. Allowed: [`EngineType`](configuration::EngineType). A change replaces the resource.
     pub fn engine_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineType", value.into());
         self
@@ -494,7 +494,7 @@ impl Handle<ConfigurationAssociation> {
     }
 }
 
-/// Property types of [`Broker`].
+/// Property types and words of [`Broker`].
 pub mod broker {
     use crate::{Json, List, Properties, Value};
 
@@ -715,7 +715,7 @@ pub mod broker {
 
         /// Required. The day of the week.
         ///
-        /// `DayOfWeek`. Required.
+        /// `DayOfWeek`. Required. Allowed: [`DayOfWeek`].
         pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfWeek", value.into());
             self
@@ -839,9 +839,54 @@ pub mod broker {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationStrategy`.
+        pub enum AuthenticationStrategy {
+            ConfigManaged = "config_managed",
+            Ldap = "ldap",
+            Simple = "simple",
+        }
+
+        /// Words for `DataReplicationMode`.
+        pub enum DataReplicationMode {
+            Crdr = "crdr",
+            None = "none",
+        }
+
+        /// Words for `DeploymentMode`.
+        pub enum DeploymentMode {
+            ActiveStandbyMultiAz = "active_standby_multi_az",
+            ClusterMultiAz = "cluster_multi_az",
+            SingleInstance = "single_instance",
+        }
+
+        /// Words for `EngineType`.
+        pub enum EngineType {
+            Activemq = "activemq",
+            Rabbitmq = "rabbitmq",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            Ebs = "EBS",
+            Efs = "EFS",
+        }
+
+        /// Words for `DayOfWeek`.
+        pub enum DayOfWeek {
+            Friday = "friday",
+            Monday = "monday",
+            Saturday = "saturday",
+            Sunday = "sunday",
+            Thursday = "thursday",
+            Tuesday = "tuesday",
+            Wednesday = "wednesday",
+        }
+    }
 }
 
-/// Property types of [`Configuration`].
+/// Property types and words of [`Configuration`].
 pub mod configuration {
     use crate::{Json, Properties, Value};
 
@@ -876,6 +921,21 @@ pub mod configuration {
     impl From<TagsEntry> for Json {
         fn from(value: TagsEntry) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthenticationStrategy`.
+        pub enum AuthenticationStrategy {
+            ConfigManaged = "config_managed",
+            Ldap = "ldap",
+            Simple = "simple",
+        }
+
+        /// Words for `EngineType`.
+        pub enum EngineType {
+            Activemq = "activemq",
+            Rabbitmq = "rabbitmq",
         }
     }
 }

@@ -145,7 +145,7 @@ impl App {
 
     /// The platform for the Amplify app. For a static app, set the platform type to `WEB` . For a dynamic server-side rendered (SSR) app, set the platform type to `WEB_COMPUTE` .
     ///
-    /// `Platform`. Allowed: `WEB`, `WEB_DYNAMIC`, `WEB_COMPUTE`.
+    /// `Platform`. Allowed: [`Platform`](app::Platform).
     pub fn platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Platform", value.into());
         self
@@ -352,7 +352,7 @@ impl Branch {
 
     /// Describes the current stage for the branch.
     ///
-    /// `Stage`. Allowed: `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION`, `DEVELOPMENT`.
+    /// `Stage`. Allowed: [`Stage`](branch::Stage).
     pub fn stage(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Stage", value.into());
         self
@@ -630,7 +630,7 @@ impl Handle<Webhook> {
     }
 }
 
-/// Property types of [`App`].
+/// Property types and words of [`App`].
 pub mod app {
     use crate::{Json, List, Properties, Value};
 
@@ -732,7 +732,7 @@ pub mod app {
 
         /// Stage for the auto created branch.
         ///
-        /// `Stage`. Allowed: `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION`, `DEVELOPMENT`.
+        /// `Stage`. Allowed: [`Stage`].
         pub fn stage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Stage", value.into());
             self
@@ -804,7 +804,7 @@ pub mod app {
 
         /// The type of cache configuration to use for an Amplify app.
         ///
-        /// `Type`. Allowed: `AMPLIFY_MANAGED`, `AMPLIFY_MANAGED_NO_COOKIES`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -926,7 +926,7 @@ pub mod app {
 
         /// Specifies the size of the build instance. Amplify supports three instance sizes: `STANDARD_8GB` , `LARGE_16GB` , and `XLARGE_72GB` . If you don't specify a value, Amplify uses the `STANDARD_8GB` default.
         ///
-        /// `BuildComputeType`. Required. Allowed: `STANDARD_8GB`, `LARGE_16GB`, `XLARGE_72GB`.
+        /// `BuildComputeType`. Required. Allowed: [`BuildComputeType`].
         pub fn build_compute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BuildComputeType", value.into());
             self
@@ -970,9 +970,40 @@ pub mod app {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Platform`.
+        pub enum Platform {
+            Web = "WEB",
+            WebDynamic = "WEB_DYNAMIC",
+            WebCompute = "WEB_COMPUTE",
+        }
+
+        /// Words for `Stage`.
+        pub enum Stage {
+            Experimental = "EXPERIMENTAL",
+            Beta = "BETA",
+            PullRequest = "PULL_REQUEST",
+            Production = "PRODUCTION",
+            Development = "DEVELOPMENT",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AmplifyManaged = "AMPLIFY_MANAGED",
+            AmplifyManagedNoCookies = "AMPLIFY_MANAGED_NO_COOKIES",
+        }
+
+        /// Words for `BuildComputeType`.
+        pub enum BuildComputeType {
+            Standard8gb = "STANDARD_8GB",
+            Large16gb = "LARGE_16GB",
+            Xlarge72gb = "XLARGE_72GB",
+        }
+    }
 }
 
-/// Property types of [`Branch`].
+/// Property types and words of [`Branch`].
 pub mod branch {
     use crate::{Json, Properties, Value};
 
@@ -1117,9 +1148,20 @@ pub mod branch {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Stage`.
+        pub enum Stage {
+            Experimental = "EXPERIMENTAL",
+            Beta = "BETA",
+            PullRequest = "PULL_REQUEST",
+            Production = "PRODUCTION",
+            Development = "DEVELOPMENT",
+        }
+    }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, Properties, Value};
 
@@ -1146,7 +1188,7 @@ pub mod domain {
 
         /// The type of SSL/TLS certificate that you want to use.
         ///
-        /// `CertificateType`. Allowed: `AMPLIFY_MANAGED`, `CUSTOM`.
+        /// `CertificateType`. Allowed: [`CertificateType`].
         pub fn certificate_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CertificateType", value.into());
             self
@@ -1185,7 +1227,7 @@ pub mod domain {
 
         /// The certificate type.
         ///
-        /// `CertificateType`. Allowed: `AMPLIFY_MANAGED`, `CUSTOM`.
+        /// `CertificateType`. Allowed: [`CertificateType`].
         pub fn certificate_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CertificateType", value.into());
             self
@@ -1241,6 +1283,14 @@ pub mod domain {
     impl From<SubDomainSetting> for Json {
         fn from(value: SubDomainSetting) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CertificateType`.
+        pub enum CertificateType {
+            AmplifyManaged = "AMPLIFY_MANAGED",
+            Custom = "CUSTOM",
         }
     }
 }

@@ -233,7 +233,7 @@ impl Form {
 
     /// Specifies whether to perform a create or update action on the form.
     ///
-    /// `FormActionType`.
+    /// `FormActionType`. Allowed: [`FormActionType`](form::FormActionType).
     pub fn form_action_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FormActionType", value.into());
         self
@@ -241,7 +241,7 @@ impl Form {
 
     /// Specifies an icon or decoration to display on the form.
     ///
-    /// `LabelDecorator`.
+    /// `LabelDecorator`. Allowed: [`LabelDecorator`](form::LabelDecorator).
     pub fn label_decorator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LabelDecorator", value.into());
         self
@@ -422,7 +422,7 @@ impl Handle<Theme> {
     }
 }
 
-/// Property types of [`Component`].
+/// Property types and words of [`Component`].
 pub mod component {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1282,7 +1282,7 @@ pub mod component {
 
         /// The direction of the sort, either ascending or descending.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`Direction`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -1302,9 +1302,17 @@ pub mod component {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Direction`.
+        pub enum Direction {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+    }
 }
 
-/// Property types of [`Form`].
+/// Property types and words of [`Form`].
 pub mod form {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1600,7 +1608,7 @@ pub mod form {
 
         /// The access level to assign to the uploaded files in the Amazon S3 bucket where they are stored. The valid values for this property are `private` , `protected` , or `public` .
         ///
-        /// `AccessLevel`. Required.
+        /// `AccessLevel`. Required. Allowed: [`AccessLevel`].
         pub fn access_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessLevel", value.into());
             self
@@ -1720,7 +1728,7 @@ pub mod form {
 
         /// The position of the button.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -1758,7 +1766,7 @@ pub mod form {
 
         /// The data source type, either an Amplify DataStore model or a custom data type.
         ///
-        /// `DataSourceType`. Required.
+        /// `DataSourceType`. Required. Allowed: [`DataSourceType`].
         pub fn data_source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSourceType", value.into());
             self
@@ -2121,6 +2129,41 @@ pub mod form {
     impl From<ValueMappings> for Json {
         fn from(value: ValueMappings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FormActionType`.
+        pub enum FormActionType {
+            Create = "create",
+            Update = "update",
+        }
+
+        /// Words for `LabelDecorator`.
+        pub enum LabelDecorator {
+            Required = "required",
+            Optional = "optional",
+            None = "none",
+        }
+
+        /// Words for `AccessLevel`.
+        pub enum AccessLevel {
+            Public = "public",
+            Protected = "protected",
+            Private = "private",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            Top = "top",
+            Bottom = "bottom",
+            TopAndBottom = "top_and_bottom",
+        }
+
+        /// Words for `DataSourceType`.
+        pub enum DataSourceType {
+            DataStore = "DataStore",
+            Custom = "Custom",
         }
     }
 }

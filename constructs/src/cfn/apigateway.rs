@@ -779,7 +779,7 @@ impl DomainName {
 
     /// The routing mode for this domain name. The routing mode determines how API Gateway sends traffic from your custom domain name to your public APIs.
     ///
-    /// `RoutingMode`. Allowed: `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, `ROUTING_RULE_ONLY`.
+    /// `RoutingMode`. Allowed: [`RoutingMode`](domain_name::RoutingMode).
     pub fn routing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RoutingMode", value.into());
         self
@@ -887,7 +887,7 @@ impl DomainNameAccessAssociation {
 
     /// The type of the domain name access association source. Only `VPCE` is currently supported.
     ///
-    /// `AccessAssociationSourceType`. Required. Allowed: `VPCE`. A change replaces the resource.
+    /// `AccessAssociationSourceType`. Required. Allowed: [`AccessAssociationSourceType`](domain_name_access_association::AccessAssociationSourceType). A change replaces the resource.
     pub fn access_association_source_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessAssociationSourceType", value.into());
         self
@@ -996,7 +996,7 @@ impl DomainNameV2 {
 
     /// The routing mode for this domain name. The routing mode determines how API Gateway sends traffic from your custom domain name to your private APIs.
     ///
-    /// `RoutingMode`. Allowed: `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, `ROUTING_RULE_ONLY`.
+    /// `RoutingMode`. Allowed: [`RoutingMode`](domain_name_v2::RoutingMode).
     pub fn routing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RoutingMode", value.into());
         self
@@ -1951,7 +1951,7 @@ impl UsagePlanKey {
 
     /// The type of a UsagePlanKey resource for a plan customer.
     ///
-    /// `KeyType`. Required. Allowed: `API_KEY`. A change replaces the resource.
+    /// `KeyType`. Required. Allowed: [`KeyType`](usage_plan_key::KeyType). A change replaces the resource.
     pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyType", value.into());
         self
@@ -2631,7 +2631,7 @@ pub mod deployment {
     }
 }
 
-/// Property types of [`DocumentationPart`].
+/// Property types and words of [`DocumentationPart`].
 pub mod documentation_part {
     use crate::{Json, Properties, Value};
 
@@ -2682,7 +2682,7 @@ pub mod documentation_part {
 
         /// The type of API entity to which the documentation content applies.
         ///
-        /// `Type`. Allowed: `API`, `AUTHORIZER`, `MODEL`, `RESOURCE`, `METHOD`, `PATH_PARAMETER`, `QUERY_PARAMETER`, `REQUEST_HEADER`, `REQUEST_BODY`, `RESPONSE`, `RESPONSE_HEADER`, `RESPONSE_BODY`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2694,9 +2694,27 @@ pub mod documentation_part {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Api = "API",
+            Authorizer = "AUTHORIZER",
+            Model = "MODEL",
+            Resource = "RESOURCE",
+            Method = "METHOD",
+            PathParameter = "PATH_PARAMETER",
+            QueryParameter = "QUERY_PARAMETER",
+            RequestHeader = "REQUEST_HEADER",
+            RequestBody = "REQUEST_BODY",
+            Response = "RESPONSE",
+            ResponseHeader = "RESPONSE_HEADER",
+            ResponseBody = "RESPONSE_BODY",
+        }
+    }
 }
 
-/// Property types of [`DomainName`].
+/// Property types and words of [`DomainName`].
 pub mod domain_name {
     use crate::{Json, List, Properties, Value};
 
@@ -2807,9 +2825,18 @@ pub mod domain_name {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RoutingMode`.
+        pub enum RoutingMode {
+            BasePathMappingOnly = "BASE_PATH_MAPPING_ONLY",
+            RoutingRuleThenBasePathMapping = "ROUTING_RULE_THEN_BASE_PATH_MAPPING",
+            RoutingRuleOnly = "ROUTING_RULE_ONLY",
+        }
+    }
 }
 
-/// Property types of [`DomainNameAccessAssociation`].
+/// Property types and words of [`DomainNameAccessAssociation`].
 pub mod domain_name_access_association {
     use crate::{Json, Properties, Value};
 
@@ -2844,9 +2871,16 @@ pub mod domain_name_access_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AccessAssociationSourceType`.
+        pub enum AccessAssociationSourceType {
+            Vpce = "VPCE",
+        }
+    }
 }
 
-/// Property types of [`DomainNameV2`].
+/// Property types and words of [`DomainNameV2`].
 pub mod domain_name_v2 {
     use crate::{Json, List, Properties, Value};
 
@@ -2915,9 +2949,18 @@ pub mod domain_name_v2 {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RoutingMode`.
+        pub enum RoutingMode {
+            BasePathMappingOnly = "BASE_PATH_MAPPING_ONLY",
+            RoutingRuleThenBasePathMapping = "ROUTING_RULE_THEN_BASE_PATH_MAPPING",
+            RoutingRuleOnly = "ROUTING_RULE_ONLY",
+        }
+    }
 }
 
-/// Property types of [`Method`].
+/// Property types and words of [`Method`].
 pub mod method {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -2962,7 +3005,7 @@ pub mod method {
 
         /// The type of the network connection to the integration endpoint.
         ///
-        /// `ConnectionType`. Allowed: `INTERNET`, `VPC_LINK`.
+        /// `ConnectionType`. Allowed: [`ConnectionType`].
         pub fn connection_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectionType", value.into());
             self
@@ -2970,7 +3013,7 @@ pub mod method {
 
         /// Specifies how to handle request payload content type conversions. Supported values are `CONVERT_TO_BINARY` and `CONVERT_TO_TEXT` , with the following behaviors:
         ///
-        /// `ContentHandling`. Allowed: `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+        /// `ContentHandling`. Allowed: [`ContentHandling`].
         pub fn content_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentHandling", value.into());
             self
@@ -3013,7 +3056,7 @@ pub mod method {
 
         /// Specifies how the method request body of an unmapped content type will be passed through the integration request to the back end without transformation.
         ///
-        /// `PassthroughBehavior`. Allowed: `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
+        /// `PassthroughBehavior`. Allowed: [`PassthroughBehavior`].
         pub fn passthrough_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PassthroughBehavior", value.into());
             self
@@ -3037,7 +3080,7 @@ pub mod method {
 
         /// The response transfer mode of the integration. Use `STREAM` to have API Gateway stream response your back to you or use `BUFFERED` to have API Gateway wait to receive the complete response before beginning transmission.
         ///
-        /// `ResponseTransferMode`. Allowed: `BUFFERED`, `STREAM`.
+        /// `ResponseTransferMode`. Allowed: [`ResponseTransferMode`].
         pub fn response_transfer_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResponseTransferMode", value.into());
             self
@@ -3053,7 +3096,7 @@ pub mod method {
 
         /// Specifies an API method integration type. The valid value is one of the following:
         ///
-        /// `Type`. Required. Allowed: `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3091,7 +3134,7 @@ pub mod method {
 
         /// Specifies how to handle response payload content type conversions. Supported values are `CONVERT_TO_BINARY` and `CONVERT_TO_TEXT` , with the following behaviors:
         ///
-        /// `ContentHandling`. Allowed: `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+        /// `ContentHandling`. Allowed: [`ContentHandling`].
         pub fn content_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentHandling", value.into());
             self
@@ -3179,6 +3222,42 @@ pub mod method {
     impl From<MethodResponse> for Json {
         fn from(value: MethodResponse) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ConnectionType`.
+        pub enum ConnectionType {
+            Internet = "INTERNET",
+            VpcLink = "VPC_LINK",
+        }
+
+        /// Words for `ContentHandling`.
+        pub enum ContentHandling {
+            ConvertToBinary = "CONVERT_TO_BINARY",
+            ConvertToText = "CONVERT_TO_TEXT",
+        }
+
+        /// Words for `PassthroughBehavior`.
+        pub enum PassthroughBehavior {
+            WhenNoMatch = "WHEN_NO_MATCH",
+            WhenNoTemplates = "WHEN_NO_TEMPLATES",
+            Never = "NEVER",
+        }
+
+        /// Words for `ResponseTransferMode`.
+        pub enum ResponseTransferMode {
+            Buffered = "BUFFERED",
+            Stream = "STREAM",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Aws = "AWS",
+            AwsProxy = "AWS_PROXY",
+            Http = "HTTP",
+            HttpProxy = "HTTP_PROXY",
+            Mock = "MOCK",
         }
     }
 }
@@ -3716,6 +3795,16 @@ pub mod usage_plan {
     impl From<ThrottleSettings> for Json {
         fn from(value: ThrottleSettings) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`UsagePlanKey`].
+pub mod usage_plan_key {
+    words! {
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            ApiKey = "API_KEY",
         }
     }
 }

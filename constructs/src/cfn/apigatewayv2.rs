@@ -613,7 +613,7 @@ impl DomainName {
 
     /// The routing mode API Gateway uses to route traffic to your APIs.
     ///
-    /// `RoutingMode`. Allowed: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, `ROUTING_RULE_ONLY`.
+    /// `RoutingMode`. Allowed: [`RoutingMode`](domain_name::RoutingMode).
     pub fn routing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RoutingMode", value.into());
         self
@@ -2079,7 +2079,7 @@ pub mod authorizer {
     }
 }
 
-/// Property types of [`DomainName`].
+/// Property types and words of [`DomainName`].
 pub mod domain_name {
     use crate::{Json, Properties, Value};
 
@@ -2188,6 +2188,15 @@ pub mod domain_name {
     impl From<MutualTlsAuthentication> for Json {
         fn from(value: MutualTlsAuthentication) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RoutingMode`.
+        pub enum RoutingMode {
+            ApiMappingOnly = "API_MAPPING_ONLY",
+            RoutingRuleThenApiMapping = "ROUTING_RULE_THEN_API_MAPPING",
+            RoutingRuleOnly = "ROUTING_RULE_ONLY",
         }
     }
 }

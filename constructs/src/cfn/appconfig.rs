@@ -95,7 +95,7 @@ impl ConfigurationProfile {
 
     /// A parameter to configure deletion protection.
     ///
-    /// `DeletionProtectionCheck`. Allowed: `ACCOUNT_DEFAULT`, `APPLY`, `BYPASS`.
+    /// `DeletionProtectionCheck`. Allowed: [`DeletionProtectionCheck`](configuration_profile::DeletionProtectionCheck).
     pub fn deletion_protection_check(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletionProtectionCheck", value.into());
         self
@@ -378,7 +378,7 @@ impl DeploymentStrategy {
 
     /// The algorithm used to define how percentage grows over time. AWS AppConfig supports the following growth types:
     ///
-    /// `GrowthType`. Allowed: `EXPONENTIAL`, `LINEAR`.
+    /// `GrowthType`. Allowed: [`GrowthType`](deployment_strategy::GrowthType).
     pub fn growth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GrowthType", value.into());
         self
@@ -394,7 +394,7 @@ impl DeploymentStrategy {
 
     /// Save the deployment strategy to a Systems Manager (SSM) document.
     ///
-    /// `ReplicateTo`. Required. Allowed: `NONE`, `SSM_DOCUMENT`. A change replaces the resource.
+    /// `ReplicateTo`. Required. Allowed: [`ReplicateTo`](deployment_strategy::ReplicateTo). A change replaces the resource.
     pub fn replicate_to(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ReplicateTo", value.into());
         self
@@ -462,7 +462,7 @@ impl Environment {
 
     /// A parameter to configure deletion protection.
     ///
-    /// `DeletionProtectionCheck`. Allowed: `ACCOUNT_DEFAULT`, `APPLY`, `BYPASS`.
+    /// `DeletionProtectionCheck`. Allowed: [`DeletionProtectionCheck`](environment::DeletionProtectionCheck).
     pub fn deletion_protection_check(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletionProtectionCheck", value.into());
         self
@@ -1201,7 +1201,7 @@ pub mod application {
     }
 }
 
-/// Property types of [`ConfigurationProfile`].
+/// Property types and words of [`ConfigurationProfile`].
 pub mod configuration_profile {
     use crate::{Json, Properties, Value};
 
@@ -1264,7 +1264,7 @@ pub mod configuration_profile {
 
         /// AWS AppConfig supports validators of type `JSON_SCHEMA` and `LAMBDA`
         ///
-        /// `Type`. Allowed: `JSON_SCHEMA`, `LAMBDA`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1274,6 +1274,21 @@ pub mod configuration_profile {
     impl From<Validators> for Json {
         fn from(value: Validators) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DeletionProtectionCheck`.
+        pub enum DeletionProtectionCheck {
+            AccountDefault = "ACCOUNT_DEFAULT",
+            Apply = "APPLY",
+            Bypass = "BYPASS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            JsonSchema = "JSON_SCHEMA",
+            Lambda = "LAMBDA",
         }
     }
 }
@@ -1363,7 +1378,7 @@ pub mod deployment {
     }
 }
 
-/// Property types of [`DeploymentStrategy`].
+/// Property types and words of [`DeploymentStrategy`].
 pub mod deployment_strategy {
     use crate::{Json, Properties, Value};
 
@@ -1402,9 +1417,23 @@ pub mod deployment_strategy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `GrowthType`.
+        pub enum GrowthType {
+            Exponential = "EXPONENTIAL",
+            Linear = "LINEAR",
+        }
+
+        /// Words for `ReplicateTo`.
+        pub enum ReplicateTo {
+            None = "NONE",
+            SsmDocument = "SSM_DOCUMENT",
+        }
+    }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, Properties, Value};
 
@@ -1481,6 +1510,15 @@ pub mod environment {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DeletionProtectionCheck`.
+        pub enum DeletionProtectionCheck {
+            AccountDefault = "ACCOUNT_DEFAULT",
+            Apply = "APPLY",
+            Bypass = "BYPASS",
         }
     }
 }

@@ -35,7 +35,7 @@ impl AppAuthorization {
 
     /// The authorization type.
     ///
-    /// `AuthType`. Required. Allowed: `oauth2`, `apiKey`. A change replaces the resource.
+    /// `AuthType`. Required. Allowed: [`AuthType`](app_authorization::AuthType). A change replaces the resource.
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -252,7 +252,7 @@ impl Handle<IngestionDestination> {
     }
 }
 
-/// Property types of [`AppAuthorization`].
+/// Property types and words of [`AppAuthorization`].
 pub mod app_authorization {
     use crate::{Json, Properties, Value};
 
@@ -431,9 +431,17 @@ pub mod app_authorization {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            Oauth2 = "oauth2",
+            ApiKey = "apiKey",
+        }
+    }
 }
 
-/// Property types of [`IngestionDestination`].
+/// Property types and words of [`IngestionDestination`].
 pub mod ingestion_destination {
     use crate::{Json, Properties, Value};
 
@@ -482,7 +490,7 @@ pub mod ingestion_destination {
 
         /// The format in which the audit logs need to be formatted.
         ///
-        /// `Format`. Required. Allowed: `json`, `parquet`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -490,7 +498,7 @@ pub mod ingestion_destination {
 
         /// The event schema in which the audit logs need to be formatted.
         ///
-        /// `Schema`. Required. Allowed: `ocsf`, `raw`.
+        /// `Schema`. Required. Allowed: [`Schema`].
         pub fn schema(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Schema", value.into());
             self
@@ -698,6 +706,20 @@ pub mod ingestion_destination {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            Json = "json",
+            Parquet = "parquet",
+        }
+
+        /// Words for `Schema`.
+        pub enum Schema {
+            Ocsf = "ocsf",
+            Raw = "raw",
         }
     }
 }

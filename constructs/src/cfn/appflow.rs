@@ -98,7 +98,7 @@ impl ConnectorProfile {
 
     /// Indicates the connection mode and if it is public or private.
     ///
-    /// `ConnectionMode`. Required. Allowed: `Public`, `Private`.
+    /// `ConnectionMode`. Required. Allowed: [`ConnectionMode`](connector_profile::ConnectionMode).
     pub fn connection_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectionMode", value.into());
         self
@@ -133,7 +133,7 @@ impl ConnectorProfile {
 
     /// The type of connector, such as Salesforce, Amplitude, and so on.
     ///
-    /// `ConnectorType`. Required. A change replaces the resource.
+    /// `ConnectorType`. Required. Allowed: [`ConnectorType`](connector_profile::ConnectorType). A change replaces the resource.
     pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectorType", value.into());
         self
@@ -228,7 +228,7 @@ impl Flow {
 
     /// Sets the status of the flow. You can specify one of the following values:
     ///
-    /// `FlowStatus`. Allowed: `Active`, `Suspended`, `Draft`.
+    /// `FlowStatus`. Allowed: [`FlowStatus`](flow::FlowStatus).
     pub fn flow_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FlowStatus", value.into());
         self
@@ -380,7 +380,7 @@ pub mod connector {
     }
 }
 
-/// Property types of [`ConnectorProfile`].
+/// Property types and words of [`ConnectorProfile`].
 pub mod connector_profile {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1016,7 +1016,7 @@ pub mod connector_profile {
 
         /// The authentication type that the custom connector uses for authenticating while creating a connector profile.
         ///
-        /// `AuthenticationType`. Required.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -1526,7 +1526,7 @@ pub mod connector_profile {
 
         /// The OAuth 2.0 grant type used by connector for OAuth 2.0 authentication.
         ///
-        /// `OAuth2GrantType`.
+        /// `OAuth2GrantType`. Allowed: [`OAuth2GrantType`].
         pub fn o_auth2_grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OAuth2GrantType", value.into());
             self
@@ -2059,7 +2059,7 @@ pub mod connector_profile {
 
         /// Specifies the OAuth 2.0 grant type that Amazon AppFlow uses when it requests an access token from Salesforce. Amazon AppFlow requires an access token each time it attempts to access your Salesforce records.
         ///
-        /// `OAuth2GrantType`.
+        /// `OAuth2GrantType`. Allowed: [`OAuth2GrantType`].
         pub fn o_auth2_grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OAuth2GrantType", value.into());
             self
@@ -2619,9 +2619,54 @@ pub mod connector_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ConnectionMode`.
+        pub enum ConnectionMode {
+            Public = "Public",
+            Private = "Private",
+        }
+
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            Salesforce = "Salesforce",
+            Pardot = "Pardot",
+            Singular = "Singular",
+            Slack = "Slack",
+            Redshift = "Redshift",
+            Marketo = "Marketo",
+            Googleanalytics = "Googleanalytics",
+            Zendesk = "Zendesk",
+            Servicenow = "Servicenow",
+            SAPOData = "SAPOData",
+            Datadog = "Datadog",
+            Trendmicro = "Trendmicro",
+            Snowflake = "Snowflake",
+            Dynatrace = "Dynatrace",
+            Infornexus = "Infornexus",
+            Amplitude = "Amplitude",
+            Veeva = "Veeva",
+            CustomConnector = "CustomConnector",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Oauth2 = "OAUTH2",
+            Apikey = "APIKEY",
+            Basic = "BASIC",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `OAuth2GrantType`.
+        pub enum OAuth2GrantType {
+            ClientCredentials = "CLIENT_CREDENTIALS",
+            AuthorizationCode = "AUTHORIZATION_CODE",
+            JwtBearer = "JWT_BEARER",
+        }
+    }
 }
 
-/// Property types of [`Flow`].
+/// Property types and words of [`Flow`].
 pub mod flow {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -2640,7 +2685,7 @@ pub mod flow {
 
         /// Specifies whether Amazon AppFlow aggregates the flow records into a single file, or leave them unaggregated.
         ///
-        /// `AggregationType`.
+        /// `AggregationType`. Allowed: [`AggregationType`].
         pub fn aggregation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationType", value.into());
             self
@@ -2706,7 +2751,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Amplitude source fields.
         ///
-        /// `Amplitude`.
+        /// `Amplitude`. Allowed: [`Amplitude`].
         pub fn amplitude(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Amplitude", value.into());
             self
@@ -2714,7 +2759,7 @@ pub mod flow {
 
         /// Operators supported by the custom connector.
         ///
-        /// `CustomConnector`.
+        /// `CustomConnector`. Allowed: [`CustomConnector`].
         pub fn custom_connector(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CustomConnector", value.into());
             self
@@ -2722,7 +2767,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Datadog source fields.
         ///
-        /// `Datadog`.
+        /// `Datadog`. Allowed: [`Datadog`].
         pub fn datadog(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Datadog", value.into());
             self
@@ -2730,7 +2775,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Dynatrace source fields.
         ///
-        /// `Dynatrace`.
+        /// `Dynatrace`. Allowed: [`Dynatrace`].
         pub fn dynatrace(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Dynatrace", value.into());
             self
@@ -2738,7 +2783,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Google Analytics source fields.
         ///
-        /// `GoogleAnalytics`.
+        /// `GoogleAnalytics`. Allowed: [`GoogleAnalytics`].
         pub fn google_analytics(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GoogleAnalytics", value.into());
             self
@@ -2746,7 +2791,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Infor Nexus source fields.
         ///
-        /// `InforNexus`.
+        /// `InforNexus`. Allowed: [`InforNexus`].
         pub fn infor_nexus(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InforNexus", value.into());
             self
@@ -2754,7 +2799,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Marketo source fields.
         ///
-        /// `Marketo`.
+        /// `Marketo`. Allowed: [`Marketo`].
         pub fn marketo(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Marketo", value.into());
             self
@@ -2762,7 +2807,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Salesforce Pardot source fields.
         ///
-        /// `Pardot`.
+        /// `Pardot`. Allowed: [`Pardot`].
         pub fn pardot(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Pardot", value.into());
             self
@@ -2770,7 +2815,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Amazon S3 source fields.
         ///
-        /// `S3`.
+        /// `S3`. Allowed: [`S3`].
         pub fn s3(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3", value.into());
             self
@@ -2778,7 +2823,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided SAPOData source fields.
         ///
-        /// `SAPOData`.
+        /// `SAPOData`. Allowed: [`SAPOData`].
         pub fn sapo_data(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPOData", value.into());
             self
@@ -2786,7 +2831,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Salesforce source fields.
         ///
-        /// `Salesforce`.
+        /// `Salesforce`. Allowed: [`Salesforce`].
         pub fn salesforce(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Salesforce", value.into());
             self
@@ -2794,7 +2839,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided ServiceNow source fields.
         ///
-        /// `ServiceNow`.
+        /// `ServiceNow`. Allowed: [`ServiceNow`].
         pub fn service_now(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServiceNow", value.into());
             self
@@ -2802,7 +2847,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Singular source fields.
         ///
-        /// `Singular`.
+        /// `Singular`. Allowed: [`Singular`].
         pub fn singular(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Singular", value.into());
             self
@@ -2810,7 +2855,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Slack source fields.
         ///
-        /// `Slack`.
+        /// `Slack`. Allowed: [`Slack`].
         pub fn slack(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Slack", value.into());
             self
@@ -2818,7 +2863,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Trend Micro source fields.
         ///
-        /// `Trendmicro`.
+        /// `Trendmicro`. Allowed: [`Trendmicro`].
         pub fn trendmicro(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trendmicro", value.into());
             self
@@ -2826,7 +2871,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Veeva source fields.
         ///
-        /// `Veeva`.
+        /// `Veeva`. Allowed: [`Veeva`].
         pub fn veeva(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Veeva", value.into());
             self
@@ -2834,7 +2879,7 @@ pub mod flow {
 
         /// The operation to be performed on the provided Zendesk source fields.
         ///
-        /// `Zendesk`.
+        /// `Zendesk`. Allowed: [`Zendesk`].
         pub fn zendesk(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Zendesk", value.into());
             self
@@ -2899,7 +2944,7 @@ pub mod flow {
 
         /// Specifies the type of write operation to be performed in the custom connector when it's used as destination.
         ///
-        /// `WriteOperationType`.
+        /// `WriteOperationType`. Allowed: [`WriteOperationType`].
         pub fn write_operation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WriteOperationType", value.into());
             self
@@ -2982,7 +3027,7 @@ pub mod flow {
             self
         }
 
-        /// `Type`. Required. Allowed: `SYNC`, `ASYNC`, `AUTOMATIC`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3181,7 +3226,7 @@ pub mod flow {
 
         /// The type of destination connector, such as Sales force, Amazon S3, and so on.
         ///
-        /// `ConnectorType`. Required.
+        /// `ConnectorType`. Required. Allowed: [`ConnectorType`].
         pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorType", value.into());
             self
@@ -3626,7 +3671,7 @@ pub mod flow {
 
         /// Specifies whether the destination file path includes either or both of the following elements:
         ///
-        /// `PathPrefixHierarchy`.
+        /// `PathPrefixHierarchy`. Allowed: [`PathPrefixHierarchy`].
         pub fn path_prefix_hierarchy(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PathPrefixHierarchy", value.into());
             self
@@ -3634,7 +3679,7 @@ pub mod flow {
 
         /// Determines the level of granularity for the date and time that's included in the prefix.
         ///
-        /// `PrefixFormat`.
+        /// `PrefixFormat`. Allowed: [`PrefixFormat`].
         pub fn prefix_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrefixFormat", value.into());
             self
@@ -3642,7 +3687,7 @@ pub mod flow {
 
         /// Determines the format of the prefix, and whether it applies to the file name, file path, or both.
         ///
-        /// `PrefixType`.
+        /// `PrefixType`. Allowed: [`PrefixType`].
         pub fn prefix_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrefixType", value.into());
             self
@@ -3776,7 +3821,7 @@ pub mod flow {
 
         /// The file type that Amazon AppFlow gets from your Amazon S3 bucket.
         ///
-        /// `S3InputFileType`. Allowed: `CSV`, `JSON`.
+        /// `S3InputFileType`. Allowed: [`S3InputFileType`].
         pub fn s3_input_file_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputFileType", value.into());
             self
@@ -3812,7 +3857,7 @@ pub mod flow {
 
         /// Indicates the file type that Amazon AppFlow places in the Amazon S3 bucket.
         ///
-        /// `FileType`.
+        /// `FileType`. Allowed: [`FileType`].
         pub fn file_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FileType", value.into());
             self
@@ -3945,7 +3990,7 @@ pub mod flow {
 
         /// The possible write operations in the destination connector. When this value is not provided, this defaults to the `INSERT` operation.
         ///
-        /// `WriteOperationType`.
+        /// `WriteOperationType`. Allowed: [`WriteOperationType`].
         pub fn write_operation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WriteOperationType", value.into());
             self
@@ -4087,7 +4132,7 @@ pub mod flow {
 
         /// Specifies which Salesforce API is used by Amazon AppFlow when your flow transfers data to Salesforce.
         ///
-        /// `DataTransferApi`.
+        /// `DataTransferApi`. Allowed: [`DataTransferApi`].
         pub fn data_transfer_api(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataTransferApi", value.into());
             self
@@ -4122,7 +4167,7 @@ pub mod flow {
 
         /// This specifies the type of write operation to be performed in Salesforce. When the value is `UPSERT` , then `idFieldNames` is required.
         ///
-        /// `WriteOperationType`.
+        /// `WriteOperationType`. Allowed: [`WriteOperationType`].
         pub fn write_operation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WriteOperationType", value.into());
             self
@@ -4152,7 +4197,7 @@ pub mod flow {
 
         /// Specifies which Salesforce API is used by Amazon AppFlow when your flow transfers data from Salesforce.
         ///
-        /// `DataTransferApi`.
+        /// `DataTransferApi`. Allowed: [`DataTransferApi`].
         pub fn data_transfer_api(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataTransferApi", value.into());
             self
@@ -4206,7 +4251,7 @@ pub mod flow {
 
         /// Specifies whether a scheduled flow has an incremental data transfer or a complete data transfer for each flow run.
         ///
-        /// `DataPullMode`. Allowed: `Incremental`, `Complete`.
+        /// `DataPullMode`. Allowed: [`DataPullMode`].
         pub fn data_pull_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataPullMode", value.into());
             self
@@ -4617,7 +4662,7 @@ pub mod flow {
 
         /// The type of connector, such as Salesforce, Amplitude, and so on.
         ///
-        /// `ConnectorType`. Required.
+        /// `ConnectorType`. Required. Allowed: [`ConnectorType`].
         pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorType", value.into());
             self
@@ -4775,7 +4820,7 @@ pub mod flow {
 
         /// Specifies the particular task implementation that Amazon AppFlow performs.
         ///
-        /// `TaskType`. Required.
+        /// `TaskType`. Required. Allowed: [`TaskType`].
         pub fn task_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TaskType", value.into());
             self
@@ -4805,7 +4850,7 @@ pub mod flow {
 
         /// The task property key.
         ///
-        /// `Key`. Required.
+        /// `Key`. Required. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -4884,7 +4929,7 @@ pub mod flow {
 
         /// Specifies the type of flow trigger. This can be `OnDemand` , `Scheduled` , or `Event` .
         ///
-        /// `TriggerType`. Required.
+        /// `TriggerType`. Required. Allowed: [`TriggerType`].
         pub fn trigger_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TriggerType", value.into());
             self
@@ -4971,7 +5016,7 @@ pub mod flow {
 
         /// Indicates the file type that Amazon AppFlow places in the Upsolver Amazon S3 bucket.
         ///
-        /// `FileType`.
+        /// `FileType`. Allowed: [`FileType`].
         pub fn file_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FileType", value.into());
             self
@@ -5098,7 +5143,7 @@ pub mod flow {
 
         /// The possible write operations in the destination connector. When this value is not provided, this defaults to the `INSERT` operation.
         ///
-        /// `WriteOperationType`.
+        /// `WriteOperationType`. Allowed: [`WriteOperationType`].
         pub fn write_operation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WriteOperationType", value.into());
             self
@@ -5138,6 +5183,479 @@ pub mod flow {
     impl From<ZendeskSourceProperties> for Json {
         fn from(value: ZendeskSourceProperties) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FlowStatus`.
+        pub enum FlowStatus {
+            Active = "Active",
+            Suspended = "Suspended",
+            Draft = "Draft",
+        }
+
+        /// Words for `AggregationType`.
+        pub enum AggregationType {
+            None = "None",
+            SingleFile = "SingleFile",
+        }
+
+        /// Words for `Amplitude`.
+        pub enum Amplitude {
+            Between = "BETWEEN",
+        }
+
+        /// Words for `CustomConnector`.
+        pub enum CustomConnector {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Contains = "CONTAINS",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Datadog`.
+        pub enum Datadog {
+            Projection = "PROJECTION",
+            Between = "BETWEEN",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Dynatrace`.
+        pub enum Dynatrace {
+            Projection = "PROJECTION",
+            Between = "BETWEEN",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `GoogleAnalytics`.
+        pub enum GoogleAnalytics {
+            Projection = "PROJECTION",
+            Between = "BETWEEN",
+        }
+
+        /// Words for `InforNexus`.
+        pub enum InforNexus {
+            Projection = "PROJECTION",
+            Between = "BETWEEN",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Marketo`.
+        pub enum Marketo {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Pardot`.
+        pub enum Pardot {
+            Projection = "PROJECTION",
+            EqualTo = "EQUAL_TO",
+            NoOp = "NO_OP",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+        }
+
+        /// Words for `S3`.
+        pub enum S3 {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `SAPOData`.
+        pub enum SAPOData {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            Contains = "CONTAINS",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Salesforce`.
+        pub enum Salesforce {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            Contains = "CONTAINS",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `ServiceNow`.
+        pub enum ServiceNow {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            Contains = "CONTAINS",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Singular`.
+        pub enum Singular {
+            Projection = "PROJECTION",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Slack`.
+        pub enum Slack {
+            Projection = "PROJECTION",
+            Between = "BETWEEN",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Trendmicro`.
+        pub enum Trendmicro {
+            Projection = "PROJECTION",
+            EqualTo = "EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Veeva`.
+        pub enum Veeva {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Zendesk`.
+        pub enum Zendesk {
+            Projection = "PROJECTION",
+            GreaterThan = "GREATER_THAN",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `WriteOperationType`.
+        pub enum WriteOperationType {
+            Insert = "INSERT",
+            Upsert = "UPSERT",
+            Update = "UPDATE",
+            Delete = "DELETE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Sync = "SYNC",
+            Async = "ASYNC",
+            Automatic = "AUTOMATIC",
+        }
+
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            SAPOData = "SAPOData",
+            Salesforce = "Salesforce",
+            Pardot = "Pardot",
+            Singular = "Singular",
+            Slack = "Slack",
+            Redshift = "Redshift",
+            S3 = "S3",
+            Marketo = "Marketo",
+            Googleanalytics = "Googleanalytics",
+            Zendesk = "Zendesk",
+            Servicenow = "Servicenow",
+            Datadog = "Datadog",
+            Trendmicro = "Trendmicro",
+            Snowflake = "Snowflake",
+            Dynatrace = "Dynatrace",
+            Infornexus = "Infornexus",
+            Amplitude = "Amplitude",
+            Veeva = "Veeva",
+            CustomConnector = "CustomConnector",
+            EventBridge = "EventBridge",
+            Upsolver = "Upsolver",
+            LookoutMetrics = "LookoutMetrics",
+        }
+
+        /// Words for `PathPrefixHierarchy`.
+        pub enum PathPrefixHierarchy {
+            ExecutionId = "EXECUTION_ID",
+            SchemaVersion = "SCHEMA_VERSION",
+        }
+
+        /// Words for `PrefixFormat`.
+        pub enum PrefixFormat {
+            Year = "YEAR",
+            Month = "MONTH",
+            Day = "DAY",
+            Hour = "HOUR",
+            Minute = "MINUTE",
+        }
+
+        /// Words for `PrefixType`.
+        pub enum PrefixType {
+            Filename = "FILENAME",
+            Path = "PATH",
+            PathAndFilename = "PATH_AND_FILENAME",
+        }
+
+        /// Words for `S3InputFileType`.
+        pub enum S3InputFileType {
+            Csv = "CSV",
+            Json = "JSON",
+        }
+
+        /// Words for `FileType`.
+        pub enum FileType {
+            Csv = "CSV",
+            Json = "JSON",
+            Parquet = "PARQUET",
+        }
+
+        /// Words for `DataTransferApi`.
+        pub enum DataTransferApi {
+            Automatic = "AUTOMATIC",
+            Bulkv2 = "BULKV2",
+            RestSync = "REST_SYNC",
+        }
+
+        /// Words for `DataPullMode`.
+        pub enum DataPullMode {
+            Incremental = "Incremental",
+            Complete = "Complete",
+        }
+
+        /// Words for `TaskType`.
+        pub enum TaskType {
+            Arithmetic = "Arithmetic",
+            Filter = "Filter",
+            Map = "Map",
+            MapAll = "Map_all",
+            Mask = "Mask",
+            Merge = "Merge",
+            Passthrough = "Passthrough",
+            Truncate = "Truncate",
+            Validate = "Validate",
+            Partition = "Partition",
+        }
+
+        /// Words for `Key`.
+        pub enum Key {
+            Value = "VALUE",
+            Values = "VALUES",
+            DataType = "DATA_TYPE",
+            UpperBound = "UPPER_BOUND",
+            LowerBound = "LOWER_BOUND",
+            SourceDataType = "SOURCE_DATA_TYPE",
+            DestinationDataType = "DESTINATION_DATA_TYPE",
+            ValidationAction = "VALIDATION_ACTION",
+            MaskValue = "MASK_VALUE",
+            MaskLength = "MASK_LENGTH",
+            TruncateLength = "TRUNCATE_LENGTH",
+            MathOperationFieldsOrder = "MATH_OPERATION_FIELDS_ORDER",
+            ConcatFormat = "CONCAT_FORMAT",
+            SubfieldCategoryMap = "SUBFIELD_CATEGORY_MAP",
+            ExcludeSourceFieldsList = "EXCLUDE_SOURCE_FIELDS_LIST",
+            IncludeNewFields = "INCLUDE_NEW_FIELDS",
+            OrderedPartitionKeysList = "ORDERED_PARTITION_KEYS_LIST",
+        }
+
+        /// Words for `TriggerType`.
+        pub enum TriggerType {
+            Scheduled = "Scheduled",
+            Event = "Event",
+            OnDemand = "OnDemand",
         }
     }
 }

@@ -41,7 +41,7 @@ impl Application {
 
     /// The type of application
     ///
-    /// `ApplicationType`. Allowed: `STANDARD`, `SERVICE`, `MCP_SERVER`.
+    /// `ApplicationType`. Allowed: [`ApplicationType`](application::ApplicationType).
     pub fn application_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApplicationType", value.into());
         self
@@ -354,7 +354,7 @@ impl Handle<EventIntegration> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, List, Properties, Value};
 
@@ -423,7 +423,7 @@ pub mod application {
             Self(Properties::new())
         }
 
-        /// `Scope`. Required. Allowed: `CROSS_CONTACTS`, `PER_CONTACT`.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -539,6 +539,21 @@ pub mod application {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ApplicationType`.
+        pub enum ApplicationType {
+            Standard = "STANDARD",
+            Service = "SERVICE",
+            McpServer = "MCP_SERVER",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            CrossContacts = "CROSS_CONTACTS",
+            PerContact = "PER_CONTACT",
         }
     }
 }

@@ -51,7 +51,7 @@ impl ScalableTarget {
 
     /// The scalable dimension associated with the scalable target. This string consists of the service namespace, resource type, and scaling property.
     ///
-    /// `ScalableDimension`. Required. Allowed: `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits`, `dynamodb:table:ReadCapacityUnits`, `dynamodb:table:WriteCapacityUnits`, `ec2:capacity-reservation:AvailableInstances`, `ec2:spot-fleet-request:TargetCapacity`, and more. A change replaces the resource.
+    /// `ScalableDimension`. Required. Allowed: [`ScalableDimension`](scalable_target::ScalableDimension). A change replaces the resource.
     pub fn scalable_dimension(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ScalableDimension", value.into());
         self
@@ -70,7 +70,7 @@ impl ScalableTarget {
 
     /// The namespace of the AWS service that provides the resource, or a `custom-resource` .
     ///
-    /// `ServiceNamespace`. Required. Allowed: `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache`, `elasticmapreduce`, `kafka`, `lambda`, `neptune`, and more. A change replaces the resource.
+    /// `ServiceNamespace`. Required. Allowed: [`ServiceNamespace`](scalable_target::ServiceNamespace). A change replaces the resource.
     pub fn service_namespace(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceNamespace", value.into());
         self
@@ -145,7 +145,7 @@ impl ScalingPolicy {
 
     /// The scaling policy type.
     ///
-    /// `PolicyType`. Required. Allowed: `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`.
+    /// `PolicyType`. Required. Allowed: [`PolicyType`](scaling_policy::PolicyType).
     pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PolicyType", value.into());
         self
@@ -173,7 +173,7 @@ impl ScalingPolicy {
 
     /// The scalable dimension. This string consists of the service namespace, resource type, and scaling property.
     ///
-    /// `ScalableDimension`. Allowed: `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits`, `dynamodb:table:ReadCapacityUnits`, `dynamodb:table:WriteCapacityUnits`, `ec2:spot-fleet-request:TargetCapacity`, `ecs:service:DesiredCount`, and more. A change replaces the resource.
+    /// `ScalableDimension`. Allowed: [`ScalableDimension`](scaling_policy::ScalableDimension). A change replaces the resource.
     pub fn scalable_dimension(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ScalableDimension", value.into());
         self
@@ -189,7 +189,7 @@ impl ScalingPolicy {
 
     /// The namespace of the AWS service that provides the resource, or a `custom-resource` .
     ///
-    /// `ServiceNamespace`. Allowed: `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache`, `elasticmapreduce`, `kafka`, `lambda`, `neptune`, and more. A change replaces the resource.
+    /// `ServiceNamespace`. Allowed: [`ServiceNamespace`](scaling_policy::ServiceNamespace). A change replaces the resource.
     pub fn service_namespace(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceNamespace", value.into());
         self
@@ -247,7 +247,7 @@ impl Handle<ScalingPolicy> {
     }
 }
 
-/// Property types of [`ScalableTarget`].
+/// Property types and words of [`ScalableTarget`].
 pub mod scalable_target {
     use crate::{Json, Properties, Value};
 
@@ -435,9 +435,59 @@ pub mod scalable_target {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ScalableDimension`.
+        pub enum ScalableDimension {
+            AppstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity",
+            CassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits",
+            CassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits",
+            ComprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits",
+            ComprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits",
+            CustomResourceResourceTypeProperty = "custom-resource:ResourceType:Property",
+            DynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits",
+            DynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits",
+            DynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits",
+            DynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits",
+            Ec2CapacityReservationAvailableInstances = "ec2:capacity-reservation:AvailableInstances",
+            Ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity",
+            EcsServiceDesiredCount = "ecs:service:DesiredCount",
+            ElasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes",
+            ElasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups",
+            ElasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas",
+            ElasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount",
+            KafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize",
+            LambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency",
+            NeptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount",
+            RdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount",
+            SagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount",
+            SagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount",
+            SagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency",
+            WorkspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions",
+        }
+
+        /// Words for `ServiceNamespace`.
+        pub enum ServiceNamespace {
+            Appstream = "appstream",
+            Cassandra = "cassandra",
+            Comprehend = "comprehend",
+            CustomResource = "custom-resource",
+            Dynamodb = "dynamodb",
+            Ec2 = "ec2",
+            Ecs = "ecs",
+            Elasticache = "elasticache",
+            Elasticmapreduce = "elasticmapreduce",
+            Kafka = "kafka",
+            Lambda = "lambda",
+            Neptune = "neptune",
+            Rds = "rds",
+            Sagemaker = "sagemaker",
+            Workspaces = "workspaces",
+        }
+    }
 }
 
-/// Property types of [`ScalingPolicy`].
+/// Property types and words of [`ScalingPolicy`].
 pub mod scaling_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -488,7 +538,7 @@ pub mod scaling_policy {
 
         /// The statistic of the metric.
         ///
-        /// `Statistic`. Allowed: `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+        /// `Statistic`. Allowed: [`Statistic`].
         pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Statistic", value.into());
             self
@@ -564,7 +614,7 @@ pub mod scaling_policy {
 
         /// The metric type. The `ALBRequestCountPerTarget` metric type applies only to Spot fleet requests and ECS services.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization`, `EC2SpotFleetRequestAverageNetworkIn`, `EC2SpotFleetRequestAverageNetworkOut`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageCPUUtilizationHighResolution`, and more.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -988,7 +1038,7 @@ pub mod scaling_policy {
 
         /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity. Defaults to `HonorMaxCapacity` if not specified.
         ///
-        /// `MaxCapacityBreachBehavior`. Allowed: `HonorMaxCapacity`, `IncreaseMaxCapacity`.
+        /// `MaxCapacityBreachBehavior`. Allowed: [`MaxCapacityBreachBehavior`].
         pub fn max_capacity_breach_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaxCapacityBreachBehavior", value.into());
             self
@@ -1015,7 +1065,7 @@ pub mod scaling_policy {
 
         /// The predictive scaling mode. Defaults to `ForecastOnly` if not specified.
         ///
-        /// `Mode`. Allowed: `ForecastAndScale`, `ForecastOnly`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -1053,7 +1103,7 @@ pub mod scaling_policy {
 
         /// The metric type.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization`, `TotalALBRequestCount`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredictiveScalingPredefinedLoadMetricPredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -1091,7 +1141,7 @@ pub mod scaling_policy {
 
         /// Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization`, `TotalALBRequestCount`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredictiveScalingPredefinedLoadMetricPredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -1129,7 +1179,7 @@ pub mod scaling_policy {
 
         /// The metric type.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization`, `TotalALBRequestCount`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredictiveScalingPredefinedLoadMetricPredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -1211,7 +1261,7 @@ pub mod scaling_policy {
 
         /// Specifies whether the `ScalingAdjustment` value in the `StepAdjustment` property is an absolute number or a percentage of the current capacity.
         ///
-        /// `AdjustmentType`. Allowed: `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+        /// `AdjustmentType`. Allowed: [`AdjustmentType`].
         pub fn adjustment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdjustmentType", value.into());
             self
@@ -1227,7 +1277,7 @@ pub mod scaling_policy {
 
         /// The aggregation type for the CloudWatch metrics. Valid values are `Minimum` , `Maximum` , and `Average` . If the aggregation type is null, the value is treated as `Average` .
         ///
-        /// `MetricAggregationType`. Allowed: `Average`, `Maximum`, `Minimum`.
+        /// `MetricAggregationType`. Allowed: [`MetricAggregationType`].
         pub fn metric_aggregation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricAggregationType", value.into());
             self
@@ -1513,6 +1563,145 @@ pub mod scaling_policy {
     impl From<TargetTrackingScalingPolicyConfiguration> for Json {
         fn from(value: TargetTrackingScalingPolicyConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            PredictiveScaling = "PredictiveScaling",
+            StepScaling = "StepScaling",
+            TargetTrackingScaling = "TargetTrackingScaling",
+        }
+
+        /// Words for `ScalableDimension`.
+        pub enum ScalableDimension {
+            AppstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity",
+            CassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits",
+            CassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits",
+            ComprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits",
+            ComprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits",
+            CustomResourceResourceTypeProperty = "custom-resource:ResourceType:Property",
+            DynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits",
+            DynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits",
+            DynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits",
+            DynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits",
+            Ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity",
+            EcsServiceDesiredCount = "ecs:service:DesiredCount",
+            ElasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes",
+            ElasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups",
+            ElasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas",
+            ElasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount",
+            KafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize",
+            LambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency",
+            NeptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount",
+            RdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount",
+            SagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount",
+            SagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount",
+            SagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency",
+            WorkspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions",
+        }
+
+        /// Words for `ServiceNamespace`.
+        pub enum ServiceNamespace {
+            Appstream = "appstream",
+            Cassandra = "cassandra",
+            Comprehend = "comprehend",
+            CustomResource = "custom-resource",
+            Dynamodb = "dynamodb",
+            Ec2 = "ec2",
+            Ecs = "ecs",
+            Elasticache = "elasticache",
+            Elasticmapreduce = "elasticmapreduce",
+            Kafka = "kafka",
+            Lambda = "lambda",
+            Neptune = "neptune",
+            Rds = "rds",
+            Sagemaker = "sagemaker",
+            Workspaces = "workspaces",
+        }
+
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
+            SampleCount = "SampleCount",
+            Sum = "Sum",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredefinedMetricType {
+            ALBRequestCountPerTarget = "ALBRequestCountPerTarget",
+            AppStreamAverageCapacityUtilization = "AppStreamAverageCapacityUtilization",
+            CassandraReadCapacityUtilization = "CassandraReadCapacityUtilization",
+            CassandraWriteCapacityUtilization = "CassandraWriteCapacityUtilization",
+            ComprehendInferenceUtilization = "ComprehendInferenceUtilization",
+            DynamoDBReadCapacityUtilization = "DynamoDBReadCapacityUtilization",
+            DynamoDBWriteCapacityUtilization = "DynamoDBWriteCapacityUtilization",
+            EC2SpotFleetRequestAverageCPUUtilization = "EC2SpotFleetRequestAverageCPUUtilization",
+            EC2SpotFleetRequestAverageNetworkIn = "EC2SpotFleetRequestAverageNetworkIn",
+            EC2SpotFleetRequestAverageNetworkOut = "EC2SpotFleetRequestAverageNetworkOut",
+            ECSServiceAverageCPUUtilization = "ECSServiceAverageCPUUtilization",
+            ECSServiceAverageCPUUtilizationHighResolution = "ECSServiceAverageCPUUtilizationHighResolution",
+            ECSServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization",
+            ECSServiceAverageMemoryUtilizationHighResolution = "ECSServiceAverageMemoryUtilizationHighResolution",
+            ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage = "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage",
+            ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage = "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage",
+            ElastiCacheDatabaseMemoryUsagePercentage = "ElastiCacheDatabaseMemoryUsagePercentage",
+            ElastiCacheEngineCPUUtilization = "ElastiCacheEngineCPUUtilization",
+            ElastiCachePrimaryEngineCPUUtilization = "ElastiCachePrimaryEngineCPUUtilization",
+            ElastiCacheReplicaEngineCPUUtilization = "ElastiCacheReplicaEngineCPUUtilization",
+            KafkaBrokerStorageUtilization = "KafkaBrokerStorageUtilization",
+            LambdaProvisionedConcurrencyUtilization = "LambdaProvisionedConcurrencyUtilization",
+            NeptuneReaderAverageCPUUtilization = "NeptuneReaderAverageCPUUtilization",
+            RDSReaderAverageCPUUtilization = "RDSReaderAverageCPUUtilization",
+            RDSReaderAverageDatabaseConnections = "RDSReaderAverageDatabaseConnections",
+            SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution = "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution",
+            SageMakerInferenceComponentInvocationsPerCopy = "SageMakerInferenceComponentInvocationsPerCopy",
+            SageMakerVariantConcurrentRequestsPerModelHighResolution = "SageMakerVariantConcurrentRequestsPerModelHighResolution",
+            SageMakerVariantInvocationsPerInstance = "SageMakerVariantInvocationsPerInstance",
+            SageMakerVariantProvisionedConcurrencyUtilization = "SageMakerVariantProvisionedConcurrencyUtilization",
+            WorkSpacesAverageUserSessionsCapacityUtilization = "WorkSpacesAverageUserSessionsCapacityUtilization",
+        }
+
+        /// Words for `MaxCapacityBreachBehavior`.
+        pub enum MaxCapacityBreachBehavior {
+            HonorMaxCapacity = "HonorMaxCapacity",
+            IncreaseMaxCapacity = "IncreaseMaxCapacity",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            ForecastAndScale = "ForecastAndScale",
+            ForecastOnly = "ForecastOnly",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
+            ALBRequestCount = "ALBRequestCount",
+            ALBRequestCountPerTarget = "ALBRequestCountPerTarget",
+            ECSServiceAverageCPUUtilization = "ECSServiceAverageCPUUtilization",
+            ECSServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization",
+            ECSServiceCPUUtilization = "ECSServiceCPUUtilization",
+            ECSServiceMemoryUtilization = "ECSServiceMemoryUtilization",
+            ECSServiceTotalCPUUtilization = "ECSServiceTotalCPUUtilization",
+            ECSServiceTotalMemoryUtilization = "ECSServiceTotalMemoryUtilization",
+            TotalALBRequestCount = "TotalALBRequestCount",
+        }
+
+        /// Words for `AdjustmentType`.
+        pub enum AdjustmentType {
+            ChangeInCapacity = "ChangeInCapacity",
+            ExactCapacity = "ExactCapacity",
+            PercentChangeInCapacity = "PercentChangeInCapacity",
+        }
+
+        /// Words for `MetricAggregationType`.
+        pub enum MetricAggregationType {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
         }
     }
 }

@@ -65,7 +65,7 @@ impl Application {
 
     /// Application Insights can create applications based on a resource group or on an account. To create an account-based application using all of the resources in the account, set this parameter to `ACCOUNT_BASED` .
     ///
-    /// `GroupingType`. Allowed: `ACCOUNT_BASED`. A change replaces the resource.
+    /// `GroupingType`. Allowed: [`GroupingType`](application::GroupingType). A change replaces the resource.
     pub fn grouping_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GroupingType", value.into());
         self
@@ -148,7 +148,7 @@ impl Handle<Application> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, List, Properties, Value};
 
@@ -177,7 +177,7 @@ pub mod application {
 
         /// Indicates the degree of outage when the alarm goes off.
         ///
-        /// `Severity`. Allowed: `HIGH`, `MEDIUM`, `LOW`.
+        /// `Severity`. Allowed: [`Severity`].
         pub fn severity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Severity", value.into());
             self
@@ -287,7 +287,7 @@ pub mod application {
 
         /// Component monitoring can be configured in one of the following three modes:
         ///
-        /// `ComponentConfigurationMode`. Required. Allowed: `DEFAULT`, `DEFAULT_WITH_OVERWRITE`, `CUSTOM`.
+        /// `ComponentConfigurationMode`. Required. Allowed: [`ComponentConfigurationMode`].
         pub fn component_configuration_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComponentConfigurationMode", value.into());
             self
@@ -643,7 +643,7 @@ pub mod application {
 
         /// The type of encoding of the logs to be monitored. The specified encoding should be included in the list of CloudWatch agent supported encodings.
         ///
-        /// `Encoding`. Allowed: `utf-8`, `utf-16`, `ascii`.
+        /// `Encoding`. Allowed: [`Encoding`].
         pub fn encoding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Encoding", value.into());
             self
@@ -974,7 +974,7 @@ pub mod application {
 
         /// The sub-component type.
         ///
-        /// `SubComponentType`. Required. Allowed: `AWS::EC2::Instance`, `AWS::EC2::Volume`.
+        /// `SubComponentType`. Required. Allowed: [`SubComponentType`].
         pub fn sub_component_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SubComponentType", value.into());
             self
@@ -1042,7 +1042,7 @@ pub mod application {
 
         /// The levels of event to log. You must specify each level to log. Possible values include `INFORMATION` , `WARNING` , `ERROR` , `CRITICAL` , and `VERBOSE` . This field is required for each type of Windows Event to log.
         ///
-        /// `EventLevels`. Required.
+        /// `EventLevels`. Required. Allowed: [`EventLevels`].
         pub fn event_levels(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EventLevels", value.into());
             self
@@ -1076,6 +1076,49 @@ pub mod application {
     impl From<WindowsEvent> for Json {
         fn from(value: WindowsEvent) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `GroupingType`.
+        pub enum GroupingType {
+            AccountBased = "ACCOUNT_BASED",
+        }
+
+        /// Words for `Severity`.
+        pub enum Severity {
+            High = "HIGH",
+            Medium = "MEDIUM",
+            Low = "LOW",
+        }
+
+        /// Words for `ComponentConfigurationMode`.
+        pub enum ComponentConfigurationMode {
+            Default = "DEFAULT",
+            DefaultWithOverwrite = "DEFAULT_WITH_OVERWRITE",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `Encoding`.
+        pub enum Encoding {
+            Utf8 = "utf-8",
+            Utf16 = "utf-16",
+            Ascii = "ascii",
+        }
+
+        /// Words for `SubComponentType`.
+        pub enum SubComponentType {
+            AwsEc2Instance = "AWS::EC2::Instance",
+            AwsEc2Volume = "AWS::EC2::Volume",
+        }
+
+        /// Words for `EventLevels`.
+        pub enum EventLevels {
+            Information = "INFORMATION",
+            Warning = "WARNING",
+            Error = "ERROR",
+            Critical = "CRITICAL",
+            Verbose = "VERBOSE",
         }
     }
 }

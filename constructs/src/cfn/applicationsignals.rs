@@ -167,7 +167,7 @@ impl InstrumentationConfig {
 
     /// Type of instrumentation: BREAKPOINT (temporary, expires after 24 hours) or PROBE (permanent, persists until deleted).
     ///
-    /// `InstrumentationType`. Required. Allowed: `BREAKPOINT`, `PROBE`. A change replaces the resource.
+    /// `InstrumentationType`. Required. Allowed: [`InstrumentationType`](instrumentation_config::InstrumentationType). A change replaces the resource.
     pub fn instrumentation_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstrumentationType", value.into());
         self
@@ -191,7 +191,7 @@ impl InstrumentationConfig {
 
     /// The telemetry signal type to emit for this instrumentation. The supported value is SNAPSHOT.
     ///
-    /// `SignalType`. Required. Allowed: `SNAPSHOT`. A change replaces the resource.
+    /// `SignalType`. Required. Allowed: [`SignalType`](instrumentation_config::SignalType). A change replaces the resource.
     pub fn signal_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SignalType", value.into());
         self
@@ -442,7 +442,7 @@ pub mod grouping_configuration {
     }
 }
 
-/// Property types of [`InstrumentationConfig`].
+/// Property types and words of [`InstrumentationConfig`].
 pub mod instrumentation_config {
     use crate::{Json, List, Properties, Value};
 
@@ -659,7 +659,7 @@ pub mod instrumentation_config {
 
         /// The programming language for this instrumentation point.
         ///
-        /// `Language`. Required. Allowed: `Java`, `Python`, `Javascript`.
+        /// `Language`. Required. Allowed: [`Language`].
         pub fn language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Language", value.into());
             self
@@ -753,9 +753,29 @@ pub mod instrumentation_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InstrumentationType`.
+        pub enum InstrumentationType {
+            Breakpoint = "BREAKPOINT",
+            Probe = "PROBE",
+        }
+
+        /// Words for `SignalType`.
+        pub enum SignalType {
+            Snapshot = "SNAPSHOT",
+        }
+
+        /// Words for `Language`.
+        pub enum Language {
+            Java = "Java",
+            Python = "Python",
+            Javascript = "Javascript",
+        }
+    }
 }
 
-/// Property types of [`ServiceLevelObjective`].
+/// Property types and words of [`ServiceLevelObjective`].
 pub mod service_level_objective {
     use crate::{Json, List, Properties, Value};
 
@@ -814,7 +834,7 @@ pub mod service_level_objective {
 
         /// Specifies the calendar interval unit.
         ///
-        /// `DurationUnit`. Required.
+        /// `DurationUnit`. Required. Allowed: [`DurationUnit`].
         pub fn duration_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DurationUnit", value.into());
             self
@@ -1387,7 +1407,7 @@ pub mod service_level_objective {
 
         /// The arithmetic operation used when comparing the specified metric to the threshold.
         ///
-        /// `ComparisonOperator`. Allowed: `GreaterThanOrEqualTo`, `LessThanOrEqualTo`, `LessThan`, `GreaterThan`.
+        /// `ComparisonOperator`. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -1472,7 +1492,7 @@ pub mod service_level_objective {
 
         /// If the SLO monitors either the `LATENCY` or `AVAILABILITY` metric that Application Signals collects, this field displays which of those metrics is used.
         ///
-        /// `MetricType`. Allowed: `LATENCY`, `AVAILABILITY`.
+        /// `MetricType`. Allowed: [`MetricType`].
         pub fn metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricType", value.into());
             self
@@ -1540,7 +1560,7 @@ pub mod service_level_objective {
 
         /// Specifies the rolling interval unit.
         ///
-        /// `DurationUnit`. Required.
+        /// `DurationUnit`. Required. Allowed: [`DurationUnit`].
         pub fn duration_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DurationUnit", value.into());
             self
@@ -1572,7 +1592,7 @@ pub mod service_level_objective {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1602,7 +1622,7 @@ pub mod service_level_objective {
 
         /// The arithmetic operation to use when comparing the specified metric to the threshold.
         ///
-        /// `ComparisonOperator`. Required. Allowed: `GreaterThanOrEqualTo`, `LessThanOrEqualTo`, `LessThan`, `GreaterThan`.
+        /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -1692,7 +1712,7 @@ pub mod service_level_objective {
 
         /// If the SLO is to monitor either the `LATENCY` or `AVAILABILITY` metric that Application Signals collects, use this field to specify which of those metrics is used.
         ///
-        /// `MetricType`. Allowed: `LATENCY`, `AVAILABILITY`.
+        /// `MetricType`. Allowed: [`MetricType`].
         pub fn metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricType", value.into());
             self
@@ -1790,7 +1810,7 @@ pub mod service_level_objective {
 
         /// The unit of measurement to use during the time window exclusion.
         ///
-        /// `DurationUnit`. Required.
+        /// `DurationUnit`. Required. Allowed: [`DurationUnit`].
         pub fn duration_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DurationUnit", value.into());
             self
@@ -1800,6 +1820,37 @@ pub mod service_level_objective {
     impl From<Window> for Json {
         fn from(value: Window) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DurationUnit`.
+        pub enum DurationUnit {
+            Minute = "MINUTE",
+            Hour = "HOUR",
+            Day = "DAY",
+            Month = "MONTH",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualTo = "GreaterThanOrEqualTo",
+            LessThanOrEqualTo = "LessThanOrEqualTo",
+            LessThan = "LessThan",
+            GreaterThan = "GreaterThan",
+        }
+
+        /// Words for `MetricType`.
+        pub enum MetricType {
+            Latency = "LATENCY",
+            Availability = "AVAILABILITY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Explicit = "EXPLICIT",
+            Prefix = "PREFIX",
+            Regex = "REGEX",
         }
     }
 }

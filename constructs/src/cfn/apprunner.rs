@@ -557,7 +557,7 @@ pub mod auto_scaling_configuration {
     }
 }
 
-/// Property types of [`ObservabilityConfiguration`].
+/// Property types and words of [`ObservabilityConfiguration`].
 pub mod observability_configuration {
     use crate::{Json, Properties, Value};
 
@@ -608,7 +608,7 @@ pub mod observability_configuration {
 
         /// The implementation provider chosen for tracing App Runner services.
         ///
-        /// `Vendor`. Required. Allowed: `AWSXRAY`.
+        /// `Vendor`. Required. Allowed: [`Vendor`].
         pub fn vendor(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Vendor", value.into());
             self
@@ -620,9 +620,16 @@ pub mod observability_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Vendor`.
+        pub enum Vendor {
+            Awsxray = "AWSXRAY",
+        }
+    }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, List, Properties, Value};
 
@@ -690,7 +697,7 @@ pub mod service {
 
         /// The source of the App Runner configuration. Values are interpreted as follows:
         ///
-        /// `ConfigurationSource`. Required. Allowed: `REPOSITORY`, `API`.
+        /// `ConfigurationSource`. Required. Allowed: [`ConfigurationSource`].
         pub fn configuration_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationSource", value.into());
             self
@@ -736,7 +743,7 @@ pub mod service {
 
         /// A runtime environment type for building and running an App Runner service. It represents a programming language runtime.
         ///
-        /// `Runtime`. Required. Allowed: `PYTHON_3`, `NODEJS_12`, `NODEJS_14`, `CORRETTO_8`, `CORRETTO_11`, `NODEJS_16`, `GO_1`, `DOTNET_6`, `PHP_81`, `RUBY_31`, `PYTHON_311`, `NODEJS_18`, and more.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -847,7 +854,7 @@ pub mod service {
 
         /// The type of egress configuration.
         ///
-        /// `EgressType`. Required. Allowed: `DEFAULT`, `VPC`.
+        /// `EgressType`. Required. Allowed: [`EgressType`].
         pub fn egress_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EgressType", value.into());
             self
@@ -937,7 +944,7 @@ pub mod service {
 
         /// The IP protocol that App Runner uses to perform health checks for your service.
         ///
-        /// `Protocol`. Allowed: `TCP`, `HTTP`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -1054,7 +1061,7 @@ pub mod service {
 
         /// The type of the image repository. This reflects the repository provider and whether the repository is private or public.
         ///
-        /// `ImageRepositoryType`. Required. Allowed: `ECR`, `ECR_PUBLIC`.
+        /// `ImageRepositoryType`. Required. Allowed: [`ImageRepositoryType`].
         pub fn image_repository_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageRepositoryType", value.into());
             self
@@ -1214,7 +1221,7 @@ pub mod service {
 
         /// App Runner provides you with the option to choose between \*IPv4\* and \*dual stack\* (IPv4 and IPv6) for your incoming public network configuration. This is an optional parameter.
         ///
-        /// `IpAddressType`. Allowed: `IPV4`, `DUAL_STACK`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -1282,7 +1289,7 @@ pub mod service {
 
         /// The type of version identifier.
         ///
-        /// `Type`. Required. Allowed: `BRANCH`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1385,6 +1392,60 @@ pub mod service {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ConfigurationSource`.
+        pub enum ConfigurationSource {
+            Repository = "REPOSITORY",
+            Api = "API",
+        }
+
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            Python3 = "PYTHON_3",
+            Nodejs12 = "NODEJS_12",
+            Nodejs14 = "NODEJS_14",
+            Corretto8 = "CORRETTO_8",
+            Corretto11 = "CORRETTO_11",
+            Nodejs16 = "NODEJS_16",
+            Go1 = "GO_1",
+            Dotnet6 = "DOTNET_6",
+            Php81 = "PHP_81",
+            Ruby31 = "RUBY_31",
+            Python311 = "PYTHON_311",
+            Nodejs18 = "NODEJS_18",
+            Nodejs22 = "NODEJS_22",
+        }
+
+        /// Words for `EgressType`.
+        pub enum EgressType {
+            Default = "DEFAULT",
+            Vpc = "VPC",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "TCP",
+            Http = "HTTP",
+        }
+
+        /// Words for `ImageRepositoryType`.
+        pub enum ImageRepositoryType {
+            Ecr = "ECR",
+            EcrPublic = "ECR_PUBLIC",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            DualStack = "DUAL_STACK",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Branch = "BRANCH",
         }
     }
 }

@@ -43,7 +43,7 @@ impl AppBlock {
 
     /// The packaging type of the app block.
     ///
-    /// `PackagingType`. A change replaces the resource.
+    /// `PackagingType`. Allowed: [`PackagingType`](app_block::PackagingType). A change replaces the resource.
     pub fn packaging_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PackagingType", value.into());
         self
@@ -214,7 +214,7 @@ impl AppBlockBuilder {
 
     /// The platform of the app block builder.
     ///
-    /// `Platform`. Required.
+    /// `Platform`. Required. Allowed: [`Platform`](app_block_builder::Platform).
     pub fn platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Platform", value.into());
         self
@@ -362,7 +362,7 @@ impl Application {
 
     /// The platforms the application supports.
     ///
-    /// `Platforms`. Required. A change replaces the resource.
+    /// `Platforms`. Required. Allowed: [`Platforms`](application::Platforms). A change replaces the resource.
     pub fn platforms(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Platforms", value.into());
         self
@@ -622,7 +622,7 @@ impl Entitlement {
 
     /// Specifies whether to entitle all apps or only selected apps.
     ///
-    /// `AppVisibility`. Required. Allowed: `ALL`, `ASSOCIATED`.
+    /// `AppVisibility`. Required. Allowed: [`AppVisibility`](entitlement::AppVisibility).
     pub fn app_visibility(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AppVisibility", value.into());
         self
@@ -712,7 +712,7 @@ impl Fleet {
         Self(Properties::new())
     }
 
-    /// `AttributesToDelete`.
+    /// `AttributesToDelete`. Allowed: [`AttributesToDelete`](fleet::AttributesToDelete).
     pub fn attributes_to_delete(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AttributesToDelete", value.into());
         self
@@ -854,7 +854,7 @@ impl Fleet {
 
     /// The platform of the fleet. Platform is a required setting for Elastic fleets, and is not used for other fleet types.
     ///
-    /// `Platform`. Allowed: `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`, `UBUNTU_PRO_2404`, `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`, `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`.
+    /// `Platform`. Allowed: [`Platform`](fleet::Platform).
     pub fn platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Platform", value.into());
         self
@@ -879,7 +879,7 @@ impl Fleet {
 
     /// The WorkSpaces Applications view that is displayed to your users when they stream from the fleet. When `APP` is specified, only the windows of applications opened by users display.
     ///
-    /// `StreamView`. Allowed: `APP`, `DESKTOP`.
+    /// `StreamView`. Allowed: [`StreamView`](fleet::StreamView).
     pub fn stream_view(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StreamView", value.into());
         self
@@ -1422,7 +1422,7 @@ impl User {
 
     /// The authentication type for the user. You must specify USERPOOL.
     ///
-    /// `AuthenticationType`. Required. Allowed: `API`, `AWS_AD`, `SAML`, `USERPOOL`. A change replaces the resource.
+    /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`](user::AuthenticationType). A change replaces the resource.
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -1446,7 +1446,7 @@ impl User {
 
     /// The action to take for the welcome email that is sent to a user after the user is created in the user pool. If you specify SUPPRESS, no email is sent. If you specify RESEND, do not specify the first name or last name of the user.
     ///
-    /// `MessageAction`. Allowed: `RESEND`, `SUPPRESS`. A change replaces the resource.
+    /// `MessageAction`. Allowed: [`MessageAction`](user::MessageAction). A change replaces the resource.
     pub fn message_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MessageAction", value.into());
         self
@@ -1489,7 +1489,7 @@ impl Handle<User> {
     }
 }
 
-/// Property types of [`AppBlock`].
+/// Property types and words of [`AppBlock`].
 pub mod app_block {
     use crate::{Json, Properties, Value};
 
@@ -1584,9 +1584,17 @@ pub mod app_block {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PackagingType`.
+        pub enum PackagingType {
+            Appstream2 = "APPSTREAM2",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`AppBlockBuilder`].
+/// Property types and words of [`AppBlockBuilder`].
 pub mod app_block_builder {
     use crate::{Json, List, Properties, Value};
 
@@ -1607,7 +1615,7 @@ pub mod app_block_builder {
 
         /// The type of interface endpoint.
         ///
-        /// `EndpointType`. Required. Allowed: `STREAMING`.
+        /// `EndpointType`. Required. Allowed: [`EndpointType`].
         pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointType", value.into());
             self
@@ -1695,9 +1703,21 @@ pub mod app_block_builder {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Platform`.
+        pub enum Platform {
+            WindowsServer2019 = "WINDOWS_SERVER_2019",
+        }
+
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Streaming = "STREAMING",
+        }
+    }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -1738,9 +1758,24 @@ pub mod application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Platforms`.
+        pub enum Platforms {
+            AmazonLinux2 = "AMAZON_LINUX2",
+            Rhel8 = "RHEL8",
+            RockyLinux8 = "ROCKY_LINUX8",
+            UbuntuPro2404 = "UBUNTU_PRO_2404",
+            Windows = "WINDOWS",
+            WindowsServer2016 = "WINDOWS_SERVER_2016",
+            WindowsServer2019 = "WINDOWS_SERVER_2019",
+            WindowsServer2022 = "WINDOWS_SERVER_2022",
+            WindowsServer2025 = "WINDOWS_SERVER_2025",
+        }
+    }
 }
 
-/// Property types of [`DirectoryConfig`].
+/// Property types and words of [`DirectoryConfig`].
 pub mod directory_config {
     use crate::{Json, Properties, Value};
 
@@ -1767,7 +1802,7 @@ pub mod directory_config {
 
         /// The status of the certificate-based authentication properties. Fallback is turned on by default when certificate-based authentication is \*Enabled\* .
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`, `ENABLED_NO_DIRECTORY_LOGIN_FALLBACK`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1817,9 +1852,18 @@ pub mod directory_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            EnabledNoDirectoryLoginFallback = "ENABLED_NO_DIRECTORY_LOGIN_FALLBACK",
+        }
+    }
 }
 
-/// Property types of [`Entitlement`].
+/// Property types and words of [`Entitlement`].
 pub mod entitlement {
     use crate::{Json, Properties, Value};
 
@@ -1860,9 +1904,17 @@ pub mod entitlement {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AppVisibility`.
+        pub enum AppVisibility {
+            All = "ALL",
+            Associated = "ASSOCIATED",
+        }
+    }
 }
 
-/// Property types of [`Fleet`].
+/// Property types and words of [`Fleet`].
 pub mod fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -2071,9 +2123,41 @@ pub mod fleet {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AttributesToDelete`.
+        pub enum AttributesToDelete {
+            VpcConfiguration = "VPC_CONFIGURATION",
+            VpcConfigurationSecurityGroupIds = "VPC_CONFIGURATION_SECURITY_GROUP_IDS",
+            DomainJoinInfo = "DOMAIN_JOIN_INFO",
+            IamRoleArn = "IAM_ROLE_ARN",
+            UsbDeviceFilterStrings = "USB_DEVICE_FILTER_STRINGS",
+            SessionScriptS3Location = "SESSION_SCRIPT_S3_LOCATION",
+            MaxSessionsPerInstance = "MAX_SESSIONS_PER_INSTANCE",
+        }
+
+        /// Words for `Platform`.
+        pub enum Platform {
+            AmazonLinux2 = "AMAZON_LINUX2",
+            Rhel8 = "RHEL8",
+            RockyLinux8 = "ROCKY_LINUX8",
+            UbuntuPro2404 = "UBUNTU_PRO_2404",
+            Windows = "WINDOWS",
+            WindowsServer2016 = "WINDOWS_SERVER_2016",
+            WindowsServer2019 = "WINDOWS_SERVER_2019",
+            WindowsServer2022 = "WINDOWS_SERVER_2022",
+            WindowsServer2025 = "WINDOWS_SERVER_2025",
+        }
+
+        /// Words for `StreamView`.
+        pub enum StreamView {
+            App = "APP",
+            Desktop = "DESKTOP",
+        }
+    }
 }
 
-/// Property types of [`ImageBuilder`].
+/// Property types and words of [`ImageBuilder`].
 pub mod image_builder {
     use crate::{Json, List, Properties, Value};
 
@@ -2094,7 +2178,7 @@ pub mod image_builder {
 
         /// The type of interface endpoint.
         ///
-        /// `EndpointType`. Required. Allowed: `STREAMING`.
+        /// `EndpointType`. Required. Allowed: [`EndpointType`].
         pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointType", value.into());
             self
@@ -2246,9 +2330,16 @@ pub mod image_builder {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Streaming = "STREAMING",
+        }
+    }
 }
 
-/// Property types of [`Stack`].
+/// Property types and words of [`Stack`].
 pub mod stack {
     use crate::{Json, List, Properties, Value};
 
@@ -2269,7 +2360,7 @@ pub mod stack {
 
         /// The type of interface endpoint.
         ///
-        /// `EndpointType`. Required. Allowed: `STREAMING`.
+        /// `EndpointType`. Required. Allowed: [`EndpointType`].
         pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointType", value.into());
             self
@@ -2315,7 +2406,7 @@ pub mod stack {
 
         /// The image format for agent screen captures.
         ///
-        /// `ScreenImageFormat`. Required. Allowed: `JPEG`, `PNG`.
+        /// `ScreenImageFormat`. Required. Allowed: [`ScreenImageFormat`].
         pub fn screen_image_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScreenImageFormat", value.into());
             self
@@ -2323,7 +2414,7 @@ pub mod stack {
 
         /// The screen resolution for the agent streaming environment.
         ///
-        /// `ScreenResolution`. Required. Allowed: `W_1280xH_720`.
+        /// `ScreenResolution`. Required. Allowed: [`ScreenResolution`].
         pub fn screen_resolution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScreenResolution", value.into());
             self
@@ -2347,7 +2438,7 @@ pub mod stack {
 
         /// The user control mode for agent sessions. This setting determines how users can interact with agent sessions. Valid values are VIEW\_ONLY, VIEW\_STOP, and DISABLED.
         ///
-        /// `UserControlMode`. Allowed: `DISABLED`, `VIEW_ONLY`, `VIEW_STOP`.
+        /// `UserControlMode`. Allowed: [`UserControlMode`].
         pub fn user_control_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserControlMode", value.into());
             self
@@ -2377,7 +2468,7 @@ pub mod stack {
 
         /// The agent action to configure. Valid values are COMPUTER\_VISION, COMPUTER\_INPUT, and FORWARD\_MCP\_TOOLS. COMPUTER\_VISION allows agents to take screenshots of the desktop.
         ///
-        /// `AgentAction`. Required. Allowed: `COMPUTER_INPUT`, `COMPUTER_VISION`, `FORWARD_MCP_TOOLS`.
+        /// `AgentAction`. Required. Allowed: [`AgentAction`].
         pub fn agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AgentAction", value.into());
             self
@@ -2385,7 +2476,7 @@ pub mod stack {
 
         /// Whether the agent action is enabled or disabled.
         ///
-        /// `Permission`. Required. Allowed: `DISABLED`, `ENABLED`.
+        /// `Permission`. Required. Allowed: [`Permission`].
         pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Permission", value.into());
             self
@@ -2481,7 +2572,7 @@ pub mod stack {
 
         /// The type of storage connector.
         ///
-        /// `ConnectorType`. Required. Allowed: `GOOGLE_DRIVE`, `HOMEFOLDERS`, `ONE_DRIVE`.
+        /// `ConnectorType`. Required. Allowed: [`ConnectorType`].
         pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorType", value.into());
             self
@@ -2525,7 +2616,7 @@ pub mod stack {
 
         /// The preferred protocol that you want to use while streaming your application.
         ///
-        /// `PreferredProtocol`. Allowed: `TCP`, `UDP`.
+        /// `PreferredProtocol`. Allowed: [`PreferredProtocol`].
         pub fn preferred_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreferredProtocol", value.into());
             self
@@ -2639,7 +2730,7 @@ pub mod stack {
 
         /// The action that is enabled or disabled.
         ///
-        /// `Action`. Required. Allowed: `AUTO_TIME_ZONE_REDIRECTION`, `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`, `CLIPBOARD_COPY_TO_LOCAL_DEVICE`, `DOMAIN_PASSWORD_SIGNIN`, `DOMAIN_SMART_CARD_SIGNIN`, `FILE_DOWNLOAD`, `FILE_UPLOAD`, `PRINTING_TO_LOCAL_DEVICE`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -2655,7 +2746,7 @@ pub mod stack {
 
         /// Indicates whether the action is enabled or disabled.
         ///
-        /// `Permission`. Required. Allowed: `DISABLED`, `ENABLED`.
+        /// `Permission`. Required. Allowed: [`Permission`].
         pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Permission", value.into());
             self
@@ -2665,6 +2756,88 @@ pub mod stack {
     impl From<UserSetting> for Json {
         fn from(value: UserSetting) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Streaming = "STREAMING",
+        }
+
+        /// Words for `ScreenImageFormat`.
+        pub enum ScreenImageFormat {
+            Jpeg = "JPEG",
+            Png = "PNG",
+        }
+
+        /// Words for `ScreenResolution`.
+        pub enum ScreenResolution {
+            W1280xH720 = "W_1280xH_720",
+        }
+
+        /// Words for `UserControlMode`.
+        pub enum UserControlMode {
+            Disabled = "DISABLED",
+            ViewOnly = "VIEW_ONLY",
+            ViewStop = "VIEW_STOP",
+        }
+
+        /// Words for `AgentAction`.
+        pub enum AgentAction {
+            ComputerInput = "COMPUTER_INPUT",
+            ComputerVision = "COMPUTER_VISION",
+            ForwardMcpTools = "FORWARD_MCP_TOOLS",
+        }
+
+        /// Words for `Permission`.
+        pub enum Permission {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            GoogleDrive = "GOOGLE_DRIVE",
+            Homefolders = "HOMEFOLDERS",
+            OneDrive = "ONE_DRIVE",
+        }
+
+        /// Words for `PreferredProtocol`.
+        pub enum PreferredProtocol {
+            Tcp = "TCP",
+            Udp = "UDP",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            AutoTimeZoneRedirection = "AUTO_TIME_ZONE_REDIRECTION",
+            ClipboardCopyFromLocalDevice = "CLIPBOARD_COPY_FROM_LOCAL_DEVICE",
+            ClipboardCopyToLocalDevice = "CLIPBOARD_COPY_TO_LOCAL_DEVICE",
+            DomainPasswordSignin = "DOMAIN_PASSWORD_SIGNIN",
+            DomainSmartCardSignin = "DOMAIN_SMART_CARD_SIGNIN",
+            FileDownload = "FILE_DOWNLOAD",
+            FileUpload = "FILE_UPLOAD",
+            PrintingToLocalDevice = "PRINTING_TO_LOCAL_DEVICE",
+        }
+    }
+}
+
+/// Words of [`User`].
+pub mod user {
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Api = "API",
+            AwsAd = "AWS_AD",
+            Saml = "SAML",
+            Userpool = "USERPOOL",
+        }
+
+        /// Words for `MessageAction`.
+        pub enum MessageAction {
+            Resend = "RESEND",
+            Suppress = "SUPPRESS",
         }
     }
 }

@@ -127,7 +127,7 @@ impl ApiCache {
 
     /// Caching behavior.
     ///
-    /// `ApiCachingBehavior`. Required. Allowed: `FULL_REQUEST_CACHING`, `OPERATION_LEVEL_CACHING`, `PER_RESOLVER_CACHING`.
+    /// `ApiCachingBehavior`. Required. Allowed: [`ApiCachingBehavior`](api_cache::ApiCachingBehavior).
     pub fn api_caching_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApiCachingBehavior", value.into());
         self
@@ -151,7 +151,7 @@ impl ApiCache {
 
     /// Controls how cache health metrics will be emitted to CloudWatch. Cache health metrics include:
     ///
-    /// `HealthMetricsConfig`. Allowed: `DISABLED`, `ENABLED`.
+    /// `HealthMetricsConfig`. Allowed: [`HealthMetricsConfig`](api_cache::HealthMetricsConfig).
     pub fn health_metrics_config(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HealthMetricsConfig", value.into());
         self
@@ -175,7 +175,7 @@ impl ApiCache {
 
     /// The cache instance type. Valid values are
     ///
-    /// `Type`. Required. Allowed: `LARGE`, `LARGE_12X`, `LARGE_2X`, `LARGE_4X`, `LARGE_8X`, `MEDIUM`, `R4_2XLARGE`, `R4_4XLARGE`, `R4_8XLARGE`, `R4_LARGE`, `R4_XLARGE`, `SMALL`, and more.
+    /// `Type`. Required. Allowed: [`Type`](api_cache::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -493,7 +493,7 @@ impl DataSource {
 
     /// Enables or disables enhanced data source metrics for specified data sources. Note that `MetricsConfig` won't be used unless the `dataSourceLevelMetricsBehavior` value is set to `PER_DATA_SOURCE_METRICS` .
     ///
-    /// `MetricsConfig`. Allowed: `DISABLED`, `ENABLED`.
+    /// `MetricsConfig`. Allowed: [`MetricsConfig`](data_source::MetricsConfig).
     pub fn metrics_config(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MetricsConfig", value.into());
         self
@@ -539,7 +539,7 @@ impl DataSource {
 
     /// The type of the data source.
     ///
-    /// `Type`. Required. Allowed: `AMAZON_BEDROCK_RUNTIME`, `AMAZON_DYNAMODB`, `AMAZON_ELASTICSEARCH`, `AMAZON_EVENTBRIDGE`, `AMAZON_OPENSEARCH_SERVICE`, `AWS_LAMBDA`, `HTTP`, `NONE`, `RELATIONAL_DATABASE`.
+    /// `Type`. Required. Allowed: [`Type`](data_source::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -927,7 +927,7 @@ impl GraphQLApi {
 
     /// The value that indicates whether the GraphQL API is a standard API ( `GRAPHQL` ) or merged API ( `MERGED` ).
     ///
-    /// `ApiType`. Allowed: `GRAPHQL`, `MERGED`.
+    /// `ApiType`. Allowed: [`ApiType`](graph_ql_api::ApiType).
     pub fn api_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApiType", value.into());
         self
@@ -935,7 +935,7 @@ impl GraphQLApi {
 
     /// Security configuration for your GraphQL API.
     ///
-    /// `AuthenticationType`. Required. Allowed: `AMAZON_COGNITO_USER_POOLS`, `API_KEY`, `AWS_IAM`, `AWS_LAMBDA`, `OPENID_CONNECT`.
+    /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`](graph_ql_api::AuthenticationType).
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -962,7 +962,7 @@ impl GraphQLApi {
 
     /// Sets the value of the GraphQL API to enable ( `ENABLED` ) or disable ( `DISABLED` ) introspection. If no value is provided, the introspection configuration will be set to `ENABLED` by default.
     ///
-    /// `IntrospectionConfig`. Allowed: `DISABLED`, `ENABLED`.
+    /// `IntrospectionConfig`. Allowed: [`IntrospectionConfig`](graph_ql_api::IntrospectionConfig).
     pub fn introspection_config(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IntrospectionConfig", value.into());
         self
@@ -1059,7 +1059,7 @@ impl GraphQLApi {
 
     /// Sets the scope of the GraphQL API to public ( `GLOBAL` ) or private ( `PRIVATE` ). By default, the scope is set to `Global` if no value is provided.
     ///
-    /// `Visibility`. Allowed: `GLOBAL`, `PRIVATE`.
+    /// `Visibility`. Allowed: [`Visibility`](graph_ql_api::Visibility).
     pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Visibility", value.into());
         self
@@ -1283,7 +1283,7 @@ impl Resolver {
 
     /// The resolver type.
     ///
-    /// `Kind`. Allowed: `PIPELINE`, `UNIT`.
+    /// `Kind`. Allowed: [`Kind`](resolver::Kind).
     pub fn kind(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Kind", value.into());
         self
@@ -1299,7 +1299,7 @@ impl Resolver {
 
     /// Enables or disables enhanced resolver metrics for specified resolvers. Note that `MetricsConfig` won't be used unless the `resolverLevelMetricsBehavior` value is set to `PER_RESOLVER_METRICS` .
     ///
-    /// `MetricsConfig`. Allowed: `ENABLED`, `DISABLED`.
+    /// `MetricsConfig`. Allowed: [`MetricsConfig`](resolver::MetricsConfig).
     pub fn metrics_config(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MetricsConfig", value.into());
         self
@@ -1576,7 +1576,7 @@ impl Type {
 
     /// The type format: SDL or JSON.
     ///
-    /// `Format`. Required. Allowed: `SDL`, `JSON`.
+    /// `Format`. Required. Allowed: [`Format`](r#type::Format).
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -1619,7 +1619,7 @@ impl Handle<Type> {
     }
 }
 
-/// Property types of [`Api`].
+/// Property types and words of [`Api`].
 pub mod api {
     use crate::{Json, List, Properties, Value};
 
@@ -1638,7 +1638,7 @@ pub mod api {
 
         /// The authorization type.
         ///
-        /// `AuthType`.
+        /// `AuthType`. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -1668,7 +1668,7 @@ pub mod api {
 
         /// The authorization type.
         ///
-        /// `AuthType`. Required.
+        /// `AuthType`. Required. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -1880,7 +1880,7 @@ pub mod api {
 
         /// The type of information to log for the Event API.
         ///
-        /// `LogLevel`. Required.
+        /// `LogLevel`. Required. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -2030,9 +2030,66 @@ pub mod api {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            AmazonCognitoUserPools = "AMAZON_COGNITO_USER_POOLS",
+            AwsIam = "AWS_IAM",
+            ApiKey = "API_KEY",
+            OpenidConnect = "OPENID_CONNECT",
+            AwsLambda = "AWS_LAMBDA",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            None = "NONE",
+            Error = "ERROR",
+            All = "ALL",
+            Info = "INFO",
+            Debug = "DEBUG",
+        }
+    }
 }
 
-/// Property types of [`ChannelNamespace`].
+/// Words of [`ApiCache`].
+pub mod api_cache {
+    words! {
+        /// Words for `ApiCachingBehavior`.
+        pub enum ApiCachingBehavior {
+            FullRequestCaching = "FULL_REQUEST_CACHING",
+            OperationLevelCaching = "OPERATION_LEVEL_CACHING",
+            PerResolverCaching = "PER_RESOLVER_CACHING",
+        }
+
+        /// Words for `HealthMetricsConfig`.
+        pub enum HealthMetricsConfig {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Large = "LARGE",
+            Large12x = "LARGE_12X",
+            Large2x = "LARGE_2X",
+            Large4x = "LARGE_4X",
+            Large8x = "LARGE_8X",
+            Medium = "MEDIUM",
+            R4_2xlarge = "R4_2XLARGE",
+            R4_4xlarge = "R4_4XLARGE",
+            R4_8xlarge = "R4_8XLARGE",
+            R4Large = "R4_LARGE",
+            R4Xlarge = "R4_XLARGE",
+            Small = "SMALL",
+            T2Medium = "T2_MEDIUM",
+            T2Small = "T2_SMALL",
+            Xlarge = "XLARGE",
+        }
+    }
+}
+
+/// Property types and words of [`ChannelNamespace`].
 pub mod channel_namespace {
     use crate::{Json, Properties, Value};
 
@@ -2051,7 +2108,7 @@ pub mod channel_namespace {
 
         /// The authorization type.
         ///
-        /// `AuthType`.
+        /// `AuthType`. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -2081,7 +2138,7 @@ pub mod channel_namespace {
 
         /// The behavior for the handler.
         ///
-        /// `Behavior`. Required.
+        /// `Behavior`. Required. Allowed: [`Behavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -2193,7 +2250,7 @@ pub mod channel_namespace {
 
         /// The invocation type for a Lambda data source.
         ///
-        /// `InvokeType`. Required.
+        /// `InvokeType`. Required. Allowed: [`InvokeType`].
         pub fn invoke_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvokeType", value.into());
             self
@@ -2243,9 +2300,32 @@ pub mod channel_namespace {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            AmazonCognitoUserPools = "AMAZON_COGNITO_USER_POOLS",
+            AwsIam = "AWS_IAM",
+            ApiKey = "API_KEY",
+            OpenidConnect = "OPENID_CONNECT",
+            AwsLambda = "AWS_LAMBDA",
+        }
+
+        /// Words for `Behavior`.
+        pub enum Behavior {
+            Code = "CODE",
+            Direct = "DIRECT",
+        }
+
+        /// Words for `InvokeType`.
+        pub enum InvokeType {
+            RequestResponse = "REQUEST_RESPONSE",
+            Event = "EVENT",
+        }
+    }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, Properties, Value};
 
@@ -2266,7 +2346,7 @@ pub mod data_source {
 
         /// The authorization type that the HTTP endpoint requires.
         ///
-        /// `AuthorizationType`. Required. Allowed: `AWS_IAM`.
+        /// `AuthorizationType`. Required. Allowed: [`AuthorizationType`].
         pub fn authorization_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthorizationType", value.into());
             self
@@ -2696,7 +2776,7 @@ pub mod data_source {
 
         /// The type of relational data source.
         ///
-        /// `RelationalDatabaseSourceType`. Required. Allowed: `RDS_HTTP_ENDPOINT`.
+        /// `RelationalDatabaseSourceType`. Required. Allowed: [`RelationalDatabaseSourceType`].
         pub fn relational_database_source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelationalDatabaseSourceType", value.into());
             self
@@ -2706,6 +2786,37 @@ pub mod data_source {
     impl From<RelationalDatabaseConfig> for Json {
         fn from(value: RelationalDatabaseConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MetricsConfig`.
+        pub enum MetricsConfig {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AmazonBedrockRuntime = "AMAZON_BEDROCK_RUNTIME",
+            AmazonDynamodb = "AMAZON_DYNAMODB",
+            AmazonElasticsearch = "AMAZON_ELASTICSEARCH",
+            AmazonEventbridge = "AMAZON_EVENTBRIDGE",
+            AmazonOpensearchService = "AMAZON_OPENSEARCH_SERVICE",
+            AwsLambda = "AWS_LAMBDA",
+            Http = "HTTP",
+            None = "NONE",
+            RelationalDatabase = "RELATIONAL_DATABASE",
+        }
+
+        /// Words for `AuthorizationType`.
+        pub enum AuthorizationType {
+            AwsIam = "AWS_IAM",
+        }
+
+        /// Words for `RelationalDatabaseSourceType`.
+        pub enum RelationalDatabaseSourceType {
+            RdsHttpEndpoint = "RDS_HTTP_ENDPOINT",
         }
     }
 }
@@ -2753,7 +2864,7 @@ pub mod domain_name {
     }
 }
 
-/// Property types of [`FunctionConfiguration`].
+/// Property types and words of [`FunctionConfiguration`].
 pub mod function_configuration {
     use crate::{Json, Properties, Value};
 
@@ -2774,7 +2885,7 @@ pub mod function_configuration {
 
         /// The `name` of the runtime to use. Currently, the only allowed value is `APPSYNC_JS` .
         ///
-        /// `Name`. Required. Allowed: `APPSYNC_JS`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -2840,7 +2951,7 @@ pub mod function_configuration {
 
         /// The Conflict Detection strategy to use.
         ///
-        /// `ConflictDetection`. Required. Allowed: `NONE`, `VERSION`.
+        /// `ConflictDetection`. Required. Allowed: [`ConflictDetection`].
         pub fn conflict_detection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictDetection", value.into());
             self
@@ -2848,7 +2959,7 @@ pub mod function_configuration {
 
         /// The Conflict Resolution strategy to perform in the event of a conflict.
         ///
-        /// `ConflictHandler`. Allowed: `AUTOMERGE`, `LAMBDA`, `NONE`, `OPTIMISTIC_CONCURRENCY`.
+        /// `ConflictHandler`. Allowed: [`ConflictHandler`].
         pub fn conflict_handler(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictHandler", value.into());
             self
@@ -2871,9 +2982,30 @@ pub mod function_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Name`.
+        pub enum Name {
+            AppsyncJs = "APPSYNC_JS",
+        }
+
+        /// Words for `ConflictDetection`.
+        pub enum ConflictDetection {
+            None = "NONE",
+            Version = "VERSION",
+        }
+
+        /// Words for `ConflictHandler`.
+        pub enum ConflictHandler {
+            Automerge = "AUTOMERGE",
+            Lambda = "LAMBDA",
+            None = "NONE",
+            OptimisticConcurrency = "OPTIMISTIC_CONCURRENCY",
+        }
+    }
 }
 
-/// Property types of [`GraphQLApi`].
+/// Property types and words of [`GraphQLApi`].
 pub mod graph_ql_api {
     use crate::{Json, Properties, Value};
 
@@ -2894,7 +3026,7 @@ pub mod graph_ql_api {
 
         /// The authentication type for API key, AWS Identity and Access Management , OIDC, Amazon Cognito user pools , or AWS Lambda .
         ///
-        /// `AuthenticationType`. Required. Allowed: `AMAZON_COGNITO_USER_POOLS`, `API_KEY`, `AWS_IAM`, `AWS_LAMBDA`, `OPENID_CONNECT`.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -2998,7 +3130,7 @@ pub mod graph_ql_api {
 
         /// Controls how data source metrics will be emitted to CloudWatch. Data source metrics include:
         ///
-        /// `DataSourceLevelMetricsBehavior`. Required. Allowed: `FULL_REQUEST_DATA_SOURCE_METRICS`, `PER_DATA_SOURCE_METRICS`.
+        /// `DataSourceLevelMetricsBehavior`. Required. Allowed: [`DataSourceLevelMetricsBehavior`].
         pub fn data_source_level_metrics_behavior(
             mut self,
             value: impl Into<Value<String>>,
@@ -3009,7 +3141,7 @@ pub mod graph_ql_api {
 
         /// Controls how operation metrics will be emitted to CloudWatch. Operation metrics include:
         ///
-        /// `OperationLevelMetricsConfig`. Required. Allowed: `DISABLED`, `ENABLED`.
+        /// `OperationLevelMetricsConfig`. Required. Allowed: [`OperationLevelMetricsConfig`].
         pub fn operation_level_metrics_config(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OperationLevelMetricsConfig", value.into());
             self
@@ -3017,7 +3149,7 @@ pub mod graph_ql_api {
 
         /// Controls how resolver metrics will be emitted to CloudWatch. Resolver metrics include:
         ///
-        /// `ResolverLevelMetricsBehavior`. Required. Allowed: `FULL_REQUEST_RESOLVER_METRICS`, `PER_RESOLVER_METRICS`.
+        /// `ResolverLevelMetricsBehavior`. Required. Allowed: [`ResolverLevelMetricsBehavior`].
         pub fn resolver_level_metrics_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResolverLevelMetricsBehavior", value.into());
             self
@@ -3107,7 +3239,7 @@ pub mod graph_ql_api {
 
         /// The field logging level. Values can be NONE, ERROR, INFO, DEBUG, or ALL.
         ///
-        /// `FieldLogLevel`. Required. Allowed: `ALL`, `DEBUG`, `ERROR`, `INFO`, `NONE`.
+        /// `FieldLogLevel`. Required. Allowed: [`FieldLogLevel`].
         pub fn field_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldLogLevel", value.into());
             self
@@ -3235,7 +3367,7 @@ pub mod graph_ql_api {
 
         /// The action that you want your GraphQL API to take when a request that uses Amazon Cognito user pool authentication doesn't match the Amazon Cognito user pool configuration.
         ///
-        /// `DefaultAction`. Allowed: `ALLOW`, `DENY`.
+        /// `DefaultAction`. Allowed: [`DefaultAction`].
         pub fn default_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultAction", value.into());
             self
@@ -3255,9 +3387,71 @@ pub mod graph_ql_api {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApiType`.
+        pub enum ApiType {
+            Graphql = "GRAPHQL",
+            Merged = "MERGED",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            AmazonCognitoUserPools = "AMAZON_COGNITO_USER_POOLS",
+            ApiKey = "API_KEY",
+            AwsIam = "AWS_IAM",
+            AwsLambda = "AWS_LAMBDA",
+            OpenidConnect = "OPENID_CONNECT",
+        }
+
+        /// Words for `IntrospectionConfig`.
+        pub enum IntrospectionConfig {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            Global = "GLOBAL",
+            Private = "PRIVATE",
+        }
+
+        /// Words for `DataSourceLevelMetricsBehavior`.
+        pub enum DataSourceLevelMetricsBehavior {
+            FullRequestDataSourceMetrics = "FULL_REQUEST_DATA_SOURCE_METRICS",
+            PerDataSourceMetrics = "PER_DATA_SOURCE_METRICS",
+        }
+
+        /// Words for `OperationLevelMetricsConfig`.
+        pub enum OperationLevelMetricsConfig {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ResolverLevelMetricsBehavior`.
+        pub enum ResolverLevelMetricsBehavior {
+            FullRequestResolverMetrics = "FULL_REQUEST_RESOLVER_METRICS",
+            PerResolverMetrics = "PER_RESOLVER_METRICS",
+        }
+
+        /// Words for `FieldLogLevel`.
+        pub enum FieldLogLevel {
+            All = "ALL",
+            Debug = "DEBUG",
+            Error = "ERROR",
+            Info = "INFO",
+            None = "NONE",
+        }
+
+        /// Words for `DefaultAction`.
+        pub enum DefaultAction {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+    }
 }
 
-/// Property types of [`Resolver`].
+/// Property types and words of [`Resolver`].
 pub mod resolver {
     use crate::{Json, List, Properties, Value};
 
@@ -3278,7 +3472,7 @@ pub mod resolver {
 
         /// The `name` of the runtime to use. Currently, the only allowed value is `APPSYNC_JS` .
         ///
-        /// `Name`. Required. Allowed: `APPSYNC_JS`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -3410,7 +3604,7 @@ pub mod resolver {
 
         /// The Conflict Detection strategy to use.
         ///
-        /// `ConflictDetection`. Required. Allowed: `NONE`, `VERSION`.
+        /// `ConflictDetection`. Required. Allowed: [`ConflictDetection`].
         pub fn conflict_detection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictDetection", value.into());
             self
@@ -3418,7 +3612,7 @@ pub mod resolver {
 
         /// The Conflict Resolution strategy to perform in the event of a conflict.
         ///
-        /// `ConflictHandler`. Allowed: `AUTOMERGE`, `LAMBDA`, `NONE`, `OPTIMISTIC_CONCURRENCY`.
+        /// `ConflictHandler`. Allowed: [`ConflictHandler`].
         pub fn conflict_handler(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictHandler", value.into());
             self
@@ -3441,9 +3635,42 @@ pub mod resolver {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Kind`.
+        pub enum Kind {
+            Pipeline = "PIPELINE",
+            Unit = "UNIT",
+        }
+
+        /// Words for `MetricsConfig`.
+        pub enum MetricsConfig {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            AppsyncJs = "APPSYNC_JS",
+        }
+
+        /// Words for `ConflictDetection`.
+        pub enum ConflictDetection {
+            None = "NONE",
+            Version = "VERSION",
+        }
+
+        /// Words for `ConflictHandler`.
+        pub enum ConflictHandler {
+            Automerge = "AUTOMERGE",
+            Lambda = "LAMBDA",
+            None = "NONE",
+            OptimisticConcurrency = "OPTIMISTIC_CONCURRENCY",
+        }
+    }
 }
 
-/// Property types of [`SourceApiAssociation`].
+/// Property types and words of [`SourceApiAssociation`].
 pub mod source_api_association {
     use crate::{Json, Properties, Value};
 
@@ -3462,7 +3689,7 @@ pub mod source_api_association {
 
         /// The property that indicates which merging option is enabled in the source API association.
         ///
-        /// `MergeType`. Allowed: `AUTO_MERGE`, `MANUAL_MERGE`.
+        /// `MergeType`. Allowed: [`MergeType`].
         pub fn merge_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MergeType", value.into());
             self
@@ -3472,6 +3699,25 @@ pub mod source_api_association {
     impl From<SourceApiAssociationConfig> for Json {
         fn from(value: SourceApiAssociationConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MergeType`.
+        pub enum MergeType {
+            AutoMerge = "AUTO_MERGE",
+            ManualMerge = "MANUAL_MERGE",
+        }
+    }
+}
+
+/// Words of [`Type`].
+pub mod r#type {
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            Sdl = "SDL",
+            Json = "JSON",
         }
     }
 }

@@ -126,7 +126,7 @@ impl Handle<TestCase> {
     }
 }
 
-/// Property types of [`TestCase`].
+/// Property types and words of [`TestCase`].
 pub mod test_case {
     use crate::{Json, Properties, Value};
 
@@ -193,7 +193,7 @@ pub mod test_case {
 
         /// The status of the test case latest version.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -211,6 +211,14 @@ pub mod test_case {
     impl From<TestCaseLatestVersion> for Json {
         fn from(value: TestCaseLatestVersion) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "Active",
+            Deleting = "Deleting",
         }
     }
 }

@@ -779,7 +779,7 @@ pub mod rule_groups_namespace {
     }
 }
 
-/// Property types of [`Scraper`].
+/// Property types and words of [`Scraper`].
 pub mod scraper {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1030,7 +1030,7 @@ pub mod scraper {
 
         /// The type of the scraper component.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1274,6 +1274,15 @@ pub mod scraper {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            ServiceDiscovery = "SERVICE_DISCOVERY",
+            Collector = "COLLECTOR",
+            Exporter = "EXPORTER",
         }
     }
 }

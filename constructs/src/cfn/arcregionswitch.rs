@@ -59,7 +59,7 @@ impl Plan {
 
     /// The recovery approach for a Region switch plan, which can be active/active (activeActive) or active/passive (activePassive).
     ///
-    /// `RecoveryApproach`. Required. A change replaces the resource.
+    /// `RecoveryApproach`. Required. Allowed: [`RecoveryApproach`](plan::RecoveryApproach). A change replaces the resource.
     pub fn recovery_approach(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RecoveryApproach", value.into());
         self
@@ -183,7 +183,7 @@ impl Handle<Plan> {
     }
 }
 
-/// Property types of [`Plan`].
+/// Property types and words of [`Plan`].
 pub mod plan {
     use crate::{Json, List, Properties, Value};
 
@@ -204,7 +204,7 @@ pub mod plan {
 
         /// The alarm type for an associated alarm. An associated CloudWatch alarm can be an application health alarm or a trigger alarm.
         ///
-        /// `AlarmType`. Required.
+        /// `AlarmType`. Required. Allowed: [`AlarmType`].
         pub fn alarm_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AlarmType", value.into());
             self
@@ -374,7 +374,7 @@ pub mod plan {
 
         /// The type of an execution block in a workflow.
         ///
-        /// `ExecutionBlockType`. Required.
+        /// `ExecutionBlockType`. Required. Allowed: [`ExecutionBlockType`].
         pub fn execution_block_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExecutionBlockType", value.into());
             self
@@ -412,7 +412,7 @@ pub mod plan {
 
         /// The action to perform when the trigger fires. Valid values include ACTIVATE and DEACTIVATE.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`WorkflowTargetAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -485,7 +485,7 @@ pub mod plan {
 
         /// The condition that must be met. Valid values include ALARM and OK.
         ///
-        /// `Condition`. Required.
+        /// `Condition`. Required. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -531,7 +531,7 @@ pub mod plan {
 
         /// The action that the workflow performs. Valid values include ACTIVATE and DEACTIVATE.
         ///
-        /// `WorkflowTargetAction`. Required.
+        /// `WorkflowTargetAction`. Required. Allowed: [`WorkflowTargetAction`].
         pub fn workflow_target_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WorkflowTargetAction", value.into());
             self
@@ -549,6 +549,56 @@ pub mod plan {
     impl From<Workflow> for Json {
         fn from(value: Workflow) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RecoveryApproach`.
+        pub enum RecoveryApproach {
+            ActiveActive = "activeActive",
+            ActivePassive = "activePassive",
+        }
+
+        /// Words for `AlarmType`.
+        pub enum AlarmType {
+            ApplicationHealth = "applicationHealth",
+            Trigger = "trigger",
+        }
+
+        /// Words for `ExecutionBlockType`.
+        pub enum ExecutionBlockType {
+            ARCRegionSwitchPlan = "ARCRegionSwitchPlan",
+            ARCRoutingControl = "ARCRoutingControl",
+            AuroraGlobalDatabase = "AuroraGlobalDatabase",
+            AuroraProvisionedScaling = "AuroraProvisionedScaling",
+            AuroraServerlessScaling = "AuroraServerlessScaling",
+            CustomActionLambda = "CustomActionLambda",
+            DocumentDb = "DocumentDb",
+            EC2AutoScaling = "EC2AutoScaling",
+            ECSServiceScaling = "ECSServiceScaling",
+            EKSResourceScaling = "EKSResourceScaling",
+            LambdaEventSourceMapping = "LambdaEventSourceMapping",
+            ManualApproval = "ManualApproval",
+            NeptuneGlobalDatabase = "NeptuneGlobalDatabase",
+            Parallel = "Parallel",
+            RdsCreateCrossRegionReplica = "RdsCreateCrossRegionReplica",
+            RdsPromoteReadReplica = "RdsPromoteReadReplica",
+            RdsSwitchoverReadReplica = "RdsSwitchoverReadReplica",
+            Route53HealthCheck = "Route53HealthCheck",
+            SSMSendCommand = "SSMSendCommand",
+        }
+
+        /// Words for `WorkflowTargetAction`.
+        pub enum WorkflowTargetAction {
+            Activate = "activate",
+            Deactivate = "deactivate",
+            PostRecovery = "postRecovery",
+        }
+
+        /// Words for `Condition`.
+        pub enum Condition {
+            Red = "red",
+            Green = "green",
         }
     }
 }

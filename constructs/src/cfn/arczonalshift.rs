@@ -17,7 +17,7 @@ impl AutoshiftObserverNotificationStatus {
         Self(Properties::new())
     }
 
-    /// `Status`. Required. A change replaces the resource.
+    /// `Status`. Required. Allowed: [`Status`](autoshift_observer_notification_status::Status). A change replaces the resource.
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -94,7 +94,7 @@ impl ZonalAutoshiftConfiguration {
 
     /// When zonal autoshift is `ENABLED` , you authorize AWS to shift away resource traffic for an application from an Availability Zone during events, on your behalf, to help reduce time to recovery.
     ///
-    /// `ZonalAutoshiftStatus`.
+    /// `ZonalAutoshiftStatus`. Allowed: [`ZonalAutoshiftStatus`](zonal_autoshift_configuration::ZonalAutoshiftStatus).
     pub fn zonal_autoshift_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ZonalAutoshiftStatus", value.into());
         self
@@ -119,7 +119,17 @@ impl From<ZonalAutoshiftConfiguration> for Properties {
     }
 }
 
-/// Property types of [`ZonalAutoshiftConfiguration`].
+/// Words of [`AutoshiftObserverNotificationStatus`].
+pub mod autoshift_observer_notification_status {
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+        }
+    }
+}
+
+/// Property types and words of [`ZonalAutoshiftConfiguration`].
 pub mod zonal_autoshift_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -212,6 +222,13 @@ pub mod zonal_autoshift_configuration {
     impl From<PracticeRunConfiguration> for Json {
         fn from(value: PracticeRunConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ZonalAutoshiftStatus`.
+        pub enum ZonalAutoshiftStatus {
+            Enabled = "ENABLED",
         }
     }
 }

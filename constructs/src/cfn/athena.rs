@@ -170,7 +170,7 @@ impl DataCatalog {
 
     /// The status of the creation or deletion of the data catalog.
     ///
-    /// `Status`. Allowed: `CREATE_IN_PROGRESS`, `CREATE_COMPLETE`, `CREATE_FAILED`, `CREATE_FAILED_CLEANUP_IN_PROGRESS`, `CREATE_FAILED_CLEANUP_COMPLETE`, `CREATE_FAILED_CLEANUP_FAILED`, `DELETE_IN_PROGRESS`, `DELETE_COMPLETE`, `DELETE_FAILED`.
+    /// `Status`. Allowed: [`Status`](data_catalog::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -186,7 +186,7 @@ impl DataCatalog {
 
     /// The type of data catalog: `LAMBDA` for a federated catalog, `GLUE` for AWS Glue Catalog, or `HIVE` for an external hive metastore.
     ///
-    /// `Type`. Required. Allowed: `LAMBDA`, `GLUE`, `HIVE`, `FEDERATED`.
+    /// `Type`. Required. Allowed: [`Type`](data_catalog::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -402,7 +402,7 @@ impl WorkGroup {
 
     /// The state of the workgroup: ENABLED or DISABLED.
     ///
-    /// `State`. Allowed: `ENABLED`, `DISABLED`.
+    /// `State`. Allowed: [`State`](work_group::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -582,7 +582,7 @@ pub mod capacity_reservation {
     }
 }
 
-/// Property types of [`DataCatalog`].
+/// Property types and words of [`DataCatalog`].
 pub mod data_catalog {
     use crate::{Json, Properties, Value};
 
@@ -617,9 +617,32 @@ pub mod data_catalog {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            CreateInProgress = "CREATE_IN_PROGRESS",
+            CreateComplete = "CREATE_COMPLETE",
+            CreateFailed = "CREATE_FAILED",
+            CreateFailedCleanupInProgress = "CREATE_FAILED_CLEANUP_IN_PROGRESS",
+            CreateFailedCleanupComplete = "CREATE_FAILED_CLEANUP_COMPLETE",
+            CreateFailedCleanupFailed = "CREATE_FAILED_CLEANUP_FAILED",
+            DeleteInProgress = "DELETE_IN_PROGRESS",
+            DeleteComplete = "DELETE_COMPLETE",
+            DeleteFailed = "DELETE_FAILED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Lambda = "LAMBDA",
+            Glue = "GLUE",
+            Hive = "HIVE",
+            Federated = "FEDERATED",
+        }
+    }
 }
 
-/// Property types of [`WorkGroup`].
+/// Property types and words of [`WorkGroup`].
 pub mod work_group {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -640,7 +663,7 @@ pub mod work_group {
 
         /// The Amazon S3 canned ACL that Athena should specify when storing query results, including data files inserted by Athena as the result of statements like CTAS or INSERT INTO.
         ///
-        /// `S3AclOption`. Required.
+        /// `S3AclOption`. Required. Allowed: [`S3AclOption`].
         pub fn s3_acl_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3AclOption", value.into());
             self
@@ -788,7 +811,7 @@ pub mod work_group {
 
         /// Indicates whether Amazon S3 server-side encryption with Amazon S3-managed keys ( `SSE_S3` ), server-side encryption with KMS-managed keys ( `SSE_KMS` ), or client-side encryption with KMS-managed keys ( `CSE_KMS` ) is used.
         ///
-        /// `EncryptionOption`. Required.
+        /// `EncryptionOption`. Required. Allowed: [`EncryptionOption`].
         pub fn encryption_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionOption", value.into());
             self
@@ -1575,6 +1598,26 @@ pub mod work_group {
     impl From<WorkGroupConfigurationUpdates> for Json {
         fn from(value: WorkGroupConfigurationUpdates) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `S3AclOption`.
+        pub enum S3AclOption {
+            BucketOwnerFullControl = "BUCKET_OWNER_FULL_CONTROL",
+        }
+
+        /// Words for `EncryptionOption`.
+        pub enum EncryptionOption {
+            SseS3 = "SSE_S3",
+            SseKms = "SSE_KMS",
+            CseKms = "CSE_KMS",
         }
     }
 }

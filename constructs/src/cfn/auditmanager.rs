@@ -84,7 +84,7 @@ impl Assessment {
 
     /// The overall status of the assessment.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](assessment::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -437,7 +437,7 @@ impl Handle<Control> {
     }
 }
 
-/// Property types of [`Assessment`].
+/// Property types and words of [`Assessment`].
 pub mod assessment {
     use crate::{Json, List, Properties, Value};
 
@@ -536,7 +536,7 @@ pub mod assessment {
 
         /// The destination type, such as Amazon S3.
         ///
-        /// `DestinationType`.
+        /// `DestinationType`. Allowed: [`DestinationType`].
         pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DestinationType", value.into());
             self
@@ -636,7 +636,7 @@ pub mod assessment {
 
         /// The type of customer persona.
         ///
-        /// `RoleType`.
+        /// `RoleType`. Allowed: [`RoleType`].
         pub fn role_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RoleType", value.into());
             self
@@ -644,7 +644,7 @@ pub mod assessment {
 
         /// The status of the delegation.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`DelegationStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -680,7 +680,7 @@ pub mod assessment {
 
         /// The type of customer persona.
         ///
-        /// `RoleType`.
+        /// `RoleType`. Allowed: [`RoleType`].
         pub fn role_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RoleType", value.into());
             self
@@ -764,6 +764,32 @@ pub mod assessment {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            S3 = "S3",
+        }
+
+        /// Words for `RoleType`.
+        pub enum RoleType {
+            ProcessOwner = "PROCESS_OWNER",
+            ResourceOwner = "RESOURCE_OWNER",
+        }
+
+        /// Words for `Status`.
+        pub enum DelegationStatus {
+            InProgress = "IN_PROGRESS",
+            UnderReview = "UNDER_REVIEW",
+            Complete = "COMPLETE",
         }
     }
 }
@@ -879,7 +905,7 @@ pub mod assessment_framework {
     }
 }
 
-/// Property types of [`Control`].
+/// Property types and words of [`Control`].
 pub mod control {
     use crate::{Json, Properties, Value};
 
@@ -900,7 +926,7 @@ pub mod control {
             self
         }
 
-        /// `SourceFrequency`. Allowed: `DAILY`, `WEEKLY`, `MONTHLY`.
+        /// `SourceFrequency`. Allowed: [`SourceFrequency`].
         pub fn source_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceFrequency", value.into());
             self
@@ -924,13 +950,13 @@ pub mod control {
             self
         }
 
-        /// `SourceSetUpOption`. Allowed: `System_Controls_Mapping`, `Procedural_Controls_Mapping`.
+        /// `SourceSetUpOption`. Allowed: [`SourceSetUpOption`].
         pub fn source_set_up_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceSetUpOption", value.into());
             self
         }
 
-        /// `SourceType`. Allowed: `AWS_Cloudtrail`, `AWS_Config`, `AWS_Security_Hub`, `AWS_API_Call`, `MANUAL`, `Common_Control`, `Core_Control`.
+        /// `SourceType`. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -960,7 +986,7 @@ pub mod control {
             Self(Properties::new())
         }
 
-        /// `KeywordInputType`. Allowed: `SELECT_FROM_LIST`, `UPLOAD_FILE`, `INPUT_TEXT`.
+        /// `KeywordInputType`. Allowed: [`KeywordInputType`].
         pub fn keyword_input_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeywordInputType", value.into());
             self
@@ -1014,6 +1040,39 @@ pub mod control {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SourceFrequency`.
+        pub enum SourceFrequency {
+            Daily = "DAILY",
+            Weekly = "WEEKLY",
+            Monthly = "MONTHLY",
+        }
+
+        /// Words for `SourceSetUpOption`.
+        pub enum SourceSetUpOption {
+            SystemControlsMapping = "System_Controls_Mapping",
+            ProceduralControlsMapping = "Procedural_Controls_Mapping",
+        }
+
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            AwsCloudtrail = "AWS_Cloudtrail",
+            AwsConfig = "AWS_Config",
+            AwsSecurityHub = "AWS_Security_Hub",
+            AwsApiCall = "AWS_API_Call",
+            Manual = "MANUAL",
+            CommonControl = "Common_Control",
+            CoreControl = "Core_Control",
+        }
+
+        /// Words for `KeywordInputType`.
+        pub enum KeywordInputType {
+            SelectFromList = "SELECT_FROM_LIST",
+            UploadFile = "UPLOAD_FILE",
+            InputText = "INPUT_TEXT",
         }
     }
 }

@@ -108,7 +108,7 @@ impl AutoScalingGroup {
 
     /// The deletion protection setting for the Auto Scaling group.
     ///
-    /// `DeletionProtection`. Allowed: `none`, `prevent-all-deletion`, `prevent-force-deletion`.
+    /// `DeletionProtection`. Allowed: [`DeletionProtection`](auto_scaling_group::DeletionProtection).
     pub fn deletion_protection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletionProtection", value.into());
         self
@@ -601,7 +601,7 @@ impl LifecycleHook {
 
     /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON` .
     ///
-    /// `DefaultResult`. Allowed: `ABANDON`, `CONTINUE`.
+    /// `DefaultResult`. Allowed: [`DefaultResult`](lifecycle_hook::DefaultResult).
     pub fn default_result(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultResult", value.into());
         self
@@ -625,7 +625,7 @@ impl LifecycleHook {
 
     /// The lifecycle transition. For Auto Scaling groups, there are two major lifecycle transitions.
     ///
-    /// `LifecycleTransition`. Required. Allowed: `autoscaling:EC2_INSTANCE_LAUNCHING`, `autoscaling:EC2_INSTANCE_TERMINATING`.
+    /// `LifecycleTransition`. Required. Allowed: [`LifecycleTransition`](lifecycle_hook::LifecycleTransition).
     pub fn lifecycle_transition(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LifecycleTransition", value.into());
         self
@@ -691,7 +691,7 @@ impl ScalingPolicy {
 
     /// Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage). The valid values are `ChangeInCapacity` , `ExactCapacity` , and `PercentChangeInCapacity` .
     ///
-    /// `AdjustmentType`. Allowed: `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+    /// `AdjustmentType`. Allowed: [`AdjustmentType`](scaling_policy::AdjustmentType).
     pub fn adjustment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AdjustmentType", value.into());
         self
@@ -723,7 +723,7 @@ impl ScalingPolicy {
 
     /// The aggregation type for the CloudWatch metrics. The valid values are `Minimum` , `Maximum` , and `Average` . If the aggregation type is null, the value is treated as `Average` .
     ///
-    /// `MetricAggregationType`. Allowed: `Average`, `Maximum`, `Minimum`.
+    /// `MetricAggregationType`. Allowed: [`MetricAggregationType`](scaling_policy::MetricAggregationType).
     pub fn metric_aggregation_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MetricAggregationType", value.into());
         self
@@ -739,7 +739,7 @@ impl ScalingPolicy {
 
     /// One of the following policy types:
     ///
-    /// `PolicyType`. Allowed: `PredictiveScaling`, `SimpleScaling`, `StepScaling`, `TargetTrackingScaling`.
+    /// `PolicyType`. Allowed: [`PolicyType`](scaling_policy::PolicyType).
     pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PolicyType", value.into());
         self
@@ -983,7 +983,7 @@ impl WarmPool {
 
     /// Sets the instance state to transition to after the lifecycle actions are complete. Default is `Stopped` .
     ///
-    /// `PoolState`. Allowed: `Hibernated`, `Running`, `Stopped`.
+    /// `PoolState`. Allowed: [`PoolState`](warm_pool::PoolState).
     pub fn pool_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PoolState", value.into());
         self
@@ -1008,7 +1008,7 @@ impl From<WarmPool> for Properties {
     }
 }
 
-/// Property types of [`AutoScalingGroup`].
+/// Property types and words of [`AutoScalingGroup`].
 pub mod auto_scaling_group {
     use crate::{Json, List, Properties, Value};
 
@@ -1099,7 +1099,7 @@ pub mod auto_scaling_group {
 
         /// If launches fail in an Availability Zone, the following strategies are available. The default is `balanced-best-effort` .
         ///
-        /// `CapacityDistributionStrategy`. Allowed: `balanced-best-effort`, `balanced-only`, `reservations-then-balanced`.
+        /// `CapacityDistributionStrategy`. Allowed: [`CapacityDistributionStrategy`].
         pub fn capacity_distribution_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityDistributionStrategy", value.into());
             self
@@ -1129,7 +1129,7 @@ pub mod auto_scaling_group {
 
         /// Specifies the health check behavior for the impaired Availability Zone in an active zonal shift. If you select `Replace unhealthy` , instances that appear unhealthy will be replaced in all Availability Zones.
         ///
-        /// `ImpairedZoneHealthCheckBehavior`. Required. Allowed: `IgnoreUnhealthy`, `ReplaceUnhealthy`.
+        /// `ImpairedZoneHealthCheckBehavior`. Required. Allowed: [`ImpairedZoneHealthCheckBehavior`].
         pub fn impaired_zone_health_check_behavior(
             mut self,
             value: impl Into<Value<String>>,
@@ -1234,7 +1234,7 @@ pub mod auto_scaling_group {
 
         /// The capacity reservation preference. The following options are available:
         ///
-        /// `CapacityReservationPreference`. Required. Allowed: `capacity-reservations-first`, `capacity-reservations-only`, `default`, `none`.
+        /// `CapacityReservationPreference`. Required. Allowed: [`CapacityReservationPreference`].
         pub fn capacity_reservation_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityReservationPreference", value.into());
             self
@@ -1346,7 +1346,7 @@ pub mod auto_scaling_group {
 
         /// The capacity types to prioritize, in order.
         ///
-        /// `TargetCapacityTypes`. Required.
+        /// `TargetCapacityTypes`. Required. Allowed: [`TargetCapacityTypes`].
         pub fn target_capacity_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TargetCapacityTypes", value.into());
             self
@@ -1451,7 +1451,7 @@ pub mod auto_scaling_group {
 
         /// Indicates whether instance types must have accelerators by specific manufacturers.
         ///
-        /// `AcceleratorManufacturers`.
+        /// `AcceleratorManufacturers`. Allowed: [`AcceleratorManufacturers`].
         pub fn accelerator_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorManufacturers", value.into());
             self
@@ -1459,7 +1459,7 @@ pub mod auto_scaling_group {
 
         /// Lists the accelerators that must be on an instance type.
         ///
-        /// `AcceleratorNames`.
+        /// `AcceleratorNames`. Allowed: [`AcceleratorNames`].
         pub fn accelerator_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorNames", value.into());
             self
@@ -1478,7 +1478,7 @@ pub mod auto_scaling_group {
 
         /// Lists the accelerator types that must be on an instance type.
         ///
-        /// `AcceleratorTypes`.
+        /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`].
         pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorTypes", value.into());
             self
@@ -1494,7 +1494,7 @@ pub mod auto_scaling_group {
 
         /// Indicates whether bare metal instance types are included, excluded, or required.
         ///
-        /// `BareMetal`. Allowed: `excluded`, `included`, `required`.
+        /// `BareMetal`. Allowed: [`BareMetal`].
         pub fn bare_metal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BareMetal", value.into());
             self
@@ -1524,7 +1524,7 @@ pub mod auto_scaling_group {
 
         /// Indicates whether burstable performance instance types are included, excluded, or required.
         ///
-        /// `BurstablePerformance`. Allowed: `excluded`, `included`, `required`.
+        /// `BurstablePerformance`. Allowed: [`BurstablePerformance`].
         pub fn burstable_performance(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BurstablePerformance", value.into());
             self
@@ -1532,7 +1532,7 @@ pub mod auto_scaling_group {
 
         /// Lists which specific CPU manufacturers to include.
         ///
-        /// `CpuManufacturers`.
+        /// `CpuManufacturers`. Allowed: [`CpuManufacturers`].
         pub fn cpu_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CpuManufacturers", value.into());
             self
@@ -1548,7 +1548,7 @@ pub mod auto_scaling_group {
 
         /// Indicates whether current or previous generation instance types are included.
         ///
-        /// `InstanceGenerations`.
+        /// `InstanceGenerations`. Allowed: [`InstanceGenerations`].
         pub fn instance_generations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InstanceGenerations", value.into());
             self
@@ -1556,7 +1556,7 @@ pub mod auto_scaling_group {
 
         /// Indicates whether instance types with instance store volumes are included, excluded, or required.
         ///
-        /// `LocalStorage`. Allowed: `excluded`, `included`, `required`.
+        /// `LocalStorage`. Allowed: [`LocalStorage`].
         pub fn local_storage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalStorage", value.into());
             self
@@ -1564,7 +1564,7 @@ pub mod auto_scaling_group {
 
         /// Indicates the type of local storage that is required.
         ///
-        /// `LocalStorageTypes`.
+        /// `LocalStorageTypes`. Allowed: [`LocalStorageTypes`].
         pub fn local_storage_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalStorageTypes", value.into());
             self
@@ -2301,7 +2301,7 @@ pub mod auto_scaling_group {
 
         /// Specifies the action when a termination lifecycle hook is abandoned due to failure, timeout, or explicit abandonment (calling CompleteLifecycleAction).
         ///
-        /// `TerminateHookAbandon`. Allowed: `retain`, `terminate`.
+        /// `TerminateHookAbandon`. Allowed: [`TerminateHookAbandon`].
         pub fn terminate_hook_abandon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TerminateHookAbandon", value.into());
             self
@@ -2469,9 +2469,120 @@ pub mod auto_scaling_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DeletionProtection`.
+        pub enum DeletionProtection {
+            None = "none",
+            PreventAllDeletion = "prevent-all-deletion",
+            PreventForceDeletion = "prevent-force-deletion",
+        }
+
+        /// Words for `CapacityDistributionStrategy`.
+        pub enum CapacityDistributionStrategy {
+            BalancedBestEffort = "balanced-best-effort",
+            BalancedOnly = "balanced-only",
+            ReservationsThenBalanced = "reservations-then-balanced",
+        }
+
+        /// Words for `ImpairedZoneHealthCheckBehavior`.
+        pub enum ImpairedZoneHealthCheckBehavior {
+            IgnoreUnhealthy = "IgnoreUnhealthy",
+            ReplaceUnhealthy = "ReplaceUnhealthy",
+        }
+
+        /// Words for `CapacityReservationPreference`.
+        pub enum CapacityReservationPreference {
+            CapacityReservationsFirst = "capacity-reservations-first",
+            CapacityReservationsOnly = "capacity-reservations-only",
+            Default = "default",
+            None = "none",
+        }
+
+        /// Words for `TargetCapacityTypes`.
+        pub enum TargetCapacityTypes {
+            OnDemandCapacityReservation = "on-demand-capacity-reservation",
+            CapacityBlock = "capacity-block",
+            InterruptibleCapacityReservation = "interruptible-capacity-reservation",
+            OnDemand = "on-demand",
+        }
+
+        /// Words for `AcceleratorManufacturers`.
+        pub enum AcceleratorManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Nvidia = "nvidia",
+            Xilinx = "xilinx",
+        }
+
+        /// Words for `AcceleratorNames`.
+        pub enum AcceleratorNames {
+            A100 = "a100",
+            K80 = "k80",
+            M60 = "m60",
+            RadeonProV520 = "radeon-pro-v520",
+            T4 = "t4",
+            V100 = "v100",
+            Vu9p = "vu9p",
+        }
+
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            Fpga = "fpga",
+            Gpu = "gpu",
+            Inference = "inference",
+        }
+
+        /// Words for `BareMetal`.
+        pub enum BareMetal {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `BurstablePerformance`.
+        pub enum BurstablePerformance {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `CpuManufacturers`.
+        pub enum CpuManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Apple = "apple",
+            Intel = "intel",
+        }
+
+        /// Words for `InstanceGenerations`.
+        pub enum InstanceGenerations {
+            Current = "current",
+            Previous = "previous",
+        }
+
+        /// Words for `LocalStorage`.
+        pub enum LocalStorage {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `LocalStorageTypes`.
+        pub enum LocalStorageTypes {
+            Hdd = "hdd",
+            Ssd = "ssd",
+        }
+
+        /// Words for `TerminateHookAbandon`.
+        pub enum TerminateHookAbandon {
+            Retain = "retain",
+            Terminate = "terminate",
+        }
+    }
 }
 
-/// Property types of [`LaunchConfiguration`].
+/// Property types and words of [`LaunchConfiguration`].
 pub mod launch_configuration {
     use crate::{Json, Properties, Value};
 
@@ -2620,7 +2731,7 @@ pub mod launch_configuration {
 
         /// This parameter enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
         ///
-        /// `HttpEndpoint`. Allowed: `disabled`, `enabled`.
+        /// `HttpEndpoint`. Allowed: [`HttpEndpoint`].
         pub fn http_endpoint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpEndpoint", value.into());
             self
@@ -2636,7 +2747,7 @@ pub mod launch_configuration {
 
         /// The state of token usage for your instance metadata requests. If the parameter is not specified in the request, the default state is `optional` .
         ///
-        /// `HttpTokens`. Allowed: `optional`, `required`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
@@ -2648,9 +2759,40 @@ pub mod launch_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HttpEndpoint`.
+        pub enum HttpEndpoint {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Optional = "optional",
+            Required = "required",
+        }
+    }
 }
 
-/// Property types of [`ScalingPolicy`].
+/// Words of [`LifecycleHook`].
+pub mod lifecycle_hook {
+    words! {
+        /// Words for `DefaultResult`.
+        pub enum DefaultResult {
+            Abandon = "ABANDON",
+            Continue = "CONTINUE",
+        }
+
+        /// Words for `LifecycleTransition`.
+        pub enum LifecycleTransition {
+            AutoscalingEc2InstanceLaunching = "autoscaling:EC2_INSTANCE_LAUNCHING",
+            AutoscalingEc2InstanceTerminating = "autoscaling:EC2_INSTANCE_TERMINATING",
+        }
+    }
+}
+
+/// Property types and words of [`ScalingPolicy`].
 pub mod scaling_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -2709,7 +2851,7 @@ pub mod scaling_policy {
 
         /// The statistic of the metric.
         ///
-        /// `Statistic`. Allowed: `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+        /// `Statistic`. Allowed: [`Statistic`].
         pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Statistic", value.into());
             self
@@ -2939,7 +3081,7 @@ pub mod scaling_policy {
 
         /// The metric type. The following predefined metrics are available:
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn`, `ASGAverageNetworkOut`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -2977,7 +3119,7 @@ pub mod scaling_policy {
 
         /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity of the Auto Scaling group. Defaults to `HonorMaxCapacity` if not specified.
         ///
-        /// `MaxCapacityBreachBehavior`. Allowed: `HonorMaxCapacity`, `IncreaseMaxCapacity`.
+        /// `MaxCapacityBreachBehavior`. Allowed: [`MaxCapacityBreachBehavior`].
         pub fn max_capacity_breach_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaxCapacityBreachBehavior", value.into());
             self
@@ -3004,7 +3146,7 @@ pub mod scaling_policy {
 
         /// The predictive scaling mode. Defaults to `ForecastOnly` if not specified.
         ///
-        /// `Mode`. Allowed: `ForecastAndScale`, `ForecastOnly`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -3234,7 +3376,7 @@ pub mod scaling_policy {
 
         /// The metric type.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBTargetGroupRequestCount`, `ASGTotalCPUUtilization`, `ASGTotalNetworkIn`, `ASGTotalNetworkOut`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredictiveScalingPredefinedLoadMetricPredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -3272,7 +3414,7 @@ pub mod scaling_policy {
 
         /// Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCount`, `ASGCPUUtilization`, `ASGNetworkIn`, `ASGNetworkOut`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredictiveScalingPredefinedMetricPairPredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -3310,7 +3452,7 @@ pub mod scaling_policy {
 
         /// The metric type.
         ///
-        /// `PredefinedMetricType`. Required. Allowed: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn`, `ASGAverageNetworkOut`.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -3560,9 +3702,78 @@ pub mod scaling_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AdjustmentType`.
+        pub enum AdjustmentType {
+            ChangeInCapacity = "ChangeInCapacity",
+            ExactCapacity = "ExactCapacity",
+            PercentChangeInCapacity = "PercentChangeInCapacity",
+        }
+
+        /// Words for `MetricAggregationType`.
+        pub enum MetricAggregationType {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
+        }
+
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            PredictiveScaling = "PredictiveScaling",
+            SimpleScaling = "SimpleScaling",
+            StepScaling = "StepScaling",
+            TargetTrackingScaling = "TargetTrackingScaling",
+        }
+
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
+            SampleCount = "SampleCount",
+            Sum = "Sum",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredefinedMetricType {
+            ALBRequestCountPerTarget = "ALBRequestCountPerTarget",
+            ASGAverageCPUUtilization = "ASGAverageCPUUtilization",
+            ASGAverageNetworkIn = "ASGAverageNetworkIn",
+            ASGAverageNetworkOut = "ASGAverageNetworkOut",
+        }
+
+        /// Words for `MaxCapacityBreachBehavior`.
+        pub enum MaxCapacityBreachBehavior {
+            HonorMaxCapacity = "HonorMaxCapacity",
+            IncreaseMaxCapacity = "IncreaseMaxCapacity",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            ForecastAndScale = "ForecastAndScale",
+            ForecastOnly = "ForecastOnly",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
+            ALBTargetGroupRequestCount = "ALBTargetGroupRequestCount",
+            ASGTotalCPUUtilization = "ASGTotalCPUUtilization",
+            ASGTotalNetworkIn = "ASGTotalNetworkIn",
+            ASGTotalNetworkOut = "ASGTotalNetworkOut",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {
+            ALBRequestCount = "ALBRequestCount",
+            ASGCPUUtilization = "ASGCPUUtilization",
+            ASGNetworkIn = "ASGNetworkIn",
+            ASGNetworkOut = "ASGNetworkOut",
+        }
+    }
 }
 
-/// Property types of [`WarmPool`].
+/// Property types and words of [`WarmPool`].
 pub mod warm_pool {
     use crate::{Json, Properties, Value};
 
@@ -3591,6 +3802,15 @@ pub mod warm_pool {
     impl From<InstanceReusePolicy> for Json {
         fn from(value: InstanceReusePolicy) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PoolState`.
+        pub enum PoolState {
+            Hibernated = "Hibernated",
+            Running = "Running",
+            Stopped = "Stopped",
         }
     }
 }

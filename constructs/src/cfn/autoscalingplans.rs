@@ -84,7 +84,7 @@ impl Handle<ScalingPlan> {
     }
 }
 
-/// Property types of [`ScalingPlan`].
+/// Property types and words of [`ScalingPlan`].
 pub mod scaling_plan {
     use crate::{Json, List, Properties, Value};
 
@@ -165,7 +165,7 @@ pub mod scaling_plan {
 
         /// The statistic of the metric.
         ///
-        /// `Statistic`. Required. Allowed: `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+        /// `Statistic`. Required. Allowed: [`Statistic`].
         pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Statistic", value.into());
             self
@@ -227,7 +227,7 @@ pub mod scaling_plan {
 
         /// The statistic of the metric.
         ///
-        /// `Statistic`. Required. Allowed: `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+        /// `Statistic`. Required. Allowed: [`Statistic`].
         pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Statistic", value.into());
             self
@@ -303,7 +303,7 @@ pub mod scaling_plan {
 
         /// The metric type.
         ///
-        /// `PredefinedLoadMetricType`. Required. Allowed: `ALBTargetGroupRequestCount`, `ASGTotalCPUUtilization`, `ASGTotalNetworkIn`, `ASGTotalNetworkOut`.
+        /// `PredefinedLoadMetricType`. Required. Allowed: [`PredefinedLoadMetricType`].
         pub fn predefined_load_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedLoadMetricType", value.into());
             self
@@ -341,7 +341,7 @@ pub mod scaling_plan {
 
         /// The metric type. The `ALBRequestCountPerTarget` metric type applies only to Auto Scaling groups, Spot Fleet requests, and ECS services.
         ///
-        /// `PredefinedScalingMetricType`. Required. Allowed: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn`, `ASGAverageNetworkOut`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization`, `EC2SpotFleetRequestAverageNetworkIn`, `EC2SpotFleetRequestAverageNetworkOut`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `RDSReaderAverageCPUUtilization`, and more.
+        /// `PredefinedScalingMetricType`. Required. Allowed: [`PredefinedScalingMetricType`].
         pub fn predefined_scaling_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedScalingMetricType", value.into());
             self
@@ -427,7 +427,7 @@ pub mod scaling_plan {
 
         /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity specified for the resource. The default value is `SetForecastCapacityToMaxCapacity` .
         ///
-        /// `PredictiveScalingMaxCapacityBehavior`. Allowed: `SetForecastCapacityToMaxCapacity`, `SetMaxCapacityAboveForecastCapacity`, `SetMaxCapacityToForecastCapacity`.
+        /// `PredictiveScalingMaxCapacityBehavior`. Allowed: [`PredictiveScalingMaxCapacityBehavior`].
         pub fn predictive_scaling_max_capacity_behavior(
             mut self,
             value: impl Into<Value<String>>,
@@ -451,7 +451,7 @@ pub mod scaling_plan {
 
         /// The predictive scaling mode. The default value is `ForecastAndScale` . Otherwise, AWS Auto Scaling forecasts capacity but does not apply any scheduled scaling actions based on the capacity forecast.
         ///
-        /// `PredictiveScalingMode`. Allowed: `ForecastAndScale`, `ForecastOnly`.
+        /// `PredictiveScalingMode`. Allowed: [`PredictiveScalingMode`].
         pub fn predictive_scaling_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredictiveScalingMode", value.into());
             self
@@ -467,7 +467,7 @@ pub mod scaling_plan {
 
         /// The scalable dimension associated with the resource.
         ///
-        /// `ScalableDimension`. Required. Allowed: `autoscaling:autoScalingGroup:DesiredCapacity`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits`, `dynamodb:table:ReadCapacityUnits`, `dynamodb:table:WriteCapacityUnits`, `ec2:spot-fleet-request:TargetCapacity`, `ecs:service:DesiredCount`, `rds:cluster:ReadReplicaCount`.
+        /// `ScalableDimension`. Required. Allowed: [`ScalableDimension`].
         pub fn scalable_dimension(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalableDimension", value.into());
             self
@@ -475,7 +475,7 @@ pub mod scaling_plan {
 
         /// Controls whether a resource's externally created scaling policies are deleted and new target tracking scaling policies created. The default value is `KeepExternalPolicies` .
         ///
-        /// `ScalingPolicyUpdateBehavior`. Allowed: `KeepExternalPolicies`, `ReplaceExternalPolicies`.
+        /// `ScalingPolicyUpdateBehavior`. Allowed: [`ScalingPolicyUpdateBehavior`].
         pub fn scaling_policy_update_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingPolicyUpdateBehavior", value.into());
             self
@@ -491,7 +491,7 @@ pub mod scaling_plan {
 
         /// The namespace of the AWS service.
         ///
-        /// `ServiceNamespace`. Required. Allowed: `autoscaling`, `dynamodb`, `ec2`, `ecs`, `rds`.
+        /// `ServiceNamespace`. Required. Allowed: [`ServiceNamespace`].
         pub fn service_namespace(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServiceNamespace", value.into());
             self
@@ -636,6 +636,82 @@ pub mod scaling_plan {
     impl From<TargetTrackingConfiguration> for Json {
         fn from(value: TargetTrackingConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
+            SampleCount = "SampleCount",
+            Sum = "Sum",
+        }
+
+        /// Words for `PredefinedLoadMetricType`.
+        pub enum PredefinedLoadMetricType {
+            ALBTargetGroupRequestCount = "ALBTargetGroupRequestCount",
+            ASGTotalCPUUtilization = "ASGTotalCPUUtilization",
+            ASGTotalNetworkIn = "ASGTotalNetworkIn",
+            ASGTotalNetworkOut = "ASGTotalNetworkOut",
+        }
+
+        /// Words for `PredefinedScalingMetricType`.
+        pub enum PredefinedScalingMetricType {
+            ALBRequestCountPerTarget = "ALBRequestCountPerTarget",
+            ASGAverageCPUUtilization = "ASGAverageCPUUtilization",
+            ASGAverageNetworkIn = "ASGAverageNetworkIn",
+            ASGAverageNetworkOut = "ASGAverageNetworkOut",
+            DynamoDBReadCapacityUtilization = "DynamoDBReadCapacityUtilization",
+            DynamoDBWriteCapacityUtilization = "DynamoDBWriteCapacityUtilization",
+            EC2SpotFleetRequestAverageCPUUtilization = "EC2SpotFleetRequestAverageCPUUtilization",
+            EC2SpotFleetRequestAverageNetworkIn = "EC2SpotFleetRequestAverageNetworkIn",
+            EC2SpotFleetRequestAverageNetworkOut = "EC2SpotFleetRequestAverageNetworkOut",
+            ECSServiceAverageCPUUtilization = "ECSServiceAverageCPUUtilization",
+            ECSServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization",
+            RDSReaderAverageCPUUtilization = "RDSReaderAverageCPUUtilization",
+            RDSReaderAverageDatabaseConnections = "RDSReaderAverageDatabaseConnections",
+        }
+
+        /// Words for `PredictiveScalingMaxCapacityBehavior`.
+        pub enum PredictiveScalingMaxCapacityBehavior {
+            SetForecastCapacityToMaxCapacity = "SetForecastCapacityToMaxCapacity",
+            SetMaxCapacityAboveForecastCapacity = "SetMaxCapacityAboveForecastCapacity",
+            SetMaxCapacityToForecastCapacity = "SetMaxCapacityToForecastCapacity",
+        }
+
+        /// Words for `PredictiveScalingMode`.
+        pub enum PredictiveScalingMode {
+            ForecastAndScale = "ForecastAndScale",
+            ForecastOnly = "ForecastOnly",
+        }
+
+        /// Words for `ScalableDimension`.
+        pub enum ScalableDimension {
+            AutoscalingAutoScalingGroupDesiredCapacity = "autoscaling:autoScalingGroup:DesiredCapacity",
+            DynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits",
+            DynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits",
+            DynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits",
+            DynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits",
+            Ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity",
+            EcsServiceDesiredCount = "ecs:service:DesiredCount",
+            RdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount",
+        }
+
+        /// Words for `ScalingPolicyUpdateBehavior`.
+        pub enum ScalingPolicyUpdateBehavior {
+            KeepExternalPolicies = "KeepExternalPolicies",
+            ReplaceExternalPolicies = "ReplaceExternalPolicies",
+        }
+
+        /// Words for `ServiceNamespace`.
+        pub enum ServiceNamespace {
+            Autoscaling = "autoscaling",
+            Dynamodb = "dynamodb",
+            Ec2 = "ec2",
+            Ecs = "ecs",
+            Rds = "rds",
         }
     }
 }

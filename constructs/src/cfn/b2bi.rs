@@ -54,7 +54,7 @@ impl Capability {
 
     /// Returns the type of the capability. Currently, only `edi` is supported.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](capability::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -279,7 +279,7 @@ impl Profile {
 
     /// Specifies whether or not logging is enabled for this profile.
     ///
-    /// `Logging`. Required. A change replaces the resource.
+    /// `Logging`. Required. Allowed: [`Logging`](profile::Logging). A change replaces the resource.
     pub fn logging(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Logging", value.into());
         self
@@ -389,7 +389,7 @@ impl Transformer {
         self
     }
 
-    /// `FileFormat`.
+    /// `FileFormat`. Allowed: [`FileFormat`](transformer::FileFormat).
     pub fn file_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FileFormat", value.into());
         self
@@ -462,7 +462,7 @@ impl Transformer {
 
     /// Returns the state of the newly created transformer. The transformer can be either `active` or `inactive` . For the transformer to be used in a capability, its status must `active` .
     ///
-    /// `Status`. Required.
+    /// `Status`. Required. Allowed: [`Status`](transformer::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -529,7 +529,7 @@ impl Handle<Transformer> {
     }
 }
 
-/// Property types of [`Capability`].
+/// Property types and words of [`Capability`].
 pub mod capability {
     use crate::{Json, Properties, Value};
 
@@ -600,9 +600,16 @@ pub mod capability {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Edi = "edi",
+        }
+    }
 }
 
-/// Property types of [`Partnership`].
+/// Property types and words of [`Partnership`].
 pub mod partnership {
     use crate::{Json, Properties, Value};
 
@@ -719,7 +726,7 @@ pub mod partnership {
 
         /// Specifies whether functional acknowledgments (997/999) should be generated for incoming X12 transactions. Valid values are `DO_NOT_GENERATE` , `GENERATE_ALL_SEGMENTS` and `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP` .
         ///
-        /// `FunctionalAcknowledgment`. Required.
+        /// `FunctionalAcknowledgment`. Required. Allowed: [`FunctionalAcknowledgment`].
         pub fn functional_acknowledgment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FunctionalAcknowledgment", value.into());
             self
@@ -727,7 +734,7 @@ pub mod partnership {
 
         /// Specifies whether technical acknowledgments (TA1) should be generated for incoming X12 interchanges. Valid values are `DO_NOT_GENERATE` and `GENERATE_ALL_SEGMENTS` and.
         ///
-        /// `TechnicalAcknowledgment`. Required.
+        /// `TechnicalAcknowledgment`. Required. Allowed: [`TechnicalAcknowledgment`].
         pub fn technical_acknowledgment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TechnicalAcknowledgment", value.into());
             self
@@ -770,9 +777,24 @@ pub mod partnership {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FunctionalAcknowledgment`.
+        pub enum FunctionalAcknowledgment {
+            DoNotGenerate = "DO_NOT_GENERATE",
+            GenerateAllSegments = "GENERATE_ALL_SEGMENTS",
+            GenerateWithoutTransactionSetResponseLoop = "GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP",
+        }
+
+        /// Words for `TechnicalAcknowledgment`.
+        pub enum TechnicalAcknowledgment {
+            DoNotGenerate = "DO_NOT_GENERATE",
+            GenerateAllSegments = "GENERATE_ALL_SEGMENTS",
+        }
+    }
 }
 
-/// Property types of [`Profile`].
+/// Property types and words of [`Profile`].
 pub mod profile {
     use crate::{Json, Properties, Value};
 
@@ -807,9 +829,17 @@ pub mod profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Logging`.
+        pub enum Logging {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Transformer`].
+/// Property types and words of [`Transformer`].
 pub mod transformer {
     use crate::{Json, List, Properties, Value};
 
@@ -874,7 +904,7 @@ pub mod transformer {
 
         /// The format for the transformer input: currently on `X12` is supported.
         ///
-        /// `FromFormat`. Required.
+        /// `FromFormat`. Required. Allowed: [`FromFormat`].
         pub fn from_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FromFormat", value.into());
             self
@@ -912,7 +942,7 @@ pub mod transformer {
 
         /// The transformation language for the template, either XSLT or JSONATA.
         ///
-        /// `TemplateLanguage`. Required.
+        /// `TemplateLanguage`. Required. Allowed: [`TemplateLanguage`].
         pub fn template_language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TemplateLanguage", value.into());
             self
@@ -956,7 +986,7 @@ pub mod transformer {
 
         /// The format for the output from an outbound transformer: only X12 is currently supported.
         ///
-        /// `ToFormat`. Required.
+        /// `ToFormat`. Required. Allowed: [`ToFormat`].
         pub fn to_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ToFormat", value.into());
             self
@@ -1126,7 +1156,7 @@ pub mod transformer {
 
         /// Specifies the method used to split X12 EDI files. Valid values include `TRANSACTION` (split by individual transaction sets), or `NONE` (no splitting).
         ///
-        /// `SplitBy`.
+        /// `SplitBy`. Allowed: [`SplitBy`].
         pub fn split_by(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SplitBy", value.into());
             self
@@ -1164,6 +1194,43 @@ pub mod transformer {
     impl From<X12ValidationOptions> for Json {
         fn from(value: X12ValidationOptions) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FileFormat`.
+        pub enum FileFormat {
+            Xml = "XML",
+            Json = "JSON",
+            NotUsed = "NOT_USED",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "active",
+            Inactive = "inactive",
+        }
+
+        /// Words for `FromFormat`.
+        pub enum FromFormat {
+            X12 = "X12",
+        }
+
+        /// Words for `TemplateLanguage`.
+        pub enum TemplateLanguage {
+            Xslt = "XSLT",
+            Jsonata = "JSONATA",
+        }
+
+        /// Words for `ToFormat`.
+        pub enum ToFormat {
+            X12 = "X12",
+        }
+
+        /// Words for `SplitBy`.
+        pub enum SplitBy {
+            None = "NONE",
+            Transaction = "TRANSACTION",
         }
     }
 }

@@ -947,7 +947,7 @@ impl Handle<TieringConfiguration> {
     }
 }
 
-/// Property types of [`BackupPlan`].
+/// Property types and words of [`BackupPlan`].
 pub mod backup_plan {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1297,13 +1297,13 @@ pub mod backup_plan {
             Self(Properties::new())
         }
 
-        /// `MalwareScanner`.
+        /// `MalwareScanner`. Allowed: [`MalwareScanner`].
         pub fn malware_scanner(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MalwareScanner", value.into());
             self
         }
 
-        /// `ScanMode`.
+        /// `ScanMode`. Allowed: [`ScanMode`].
         pub fn scan_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScanMode", value.into());
             self
@@ -1327,7 +1327,7 @@ pub mod backup_plan {
             Self(Properties::new())
         }
 
-        /// `MalwareScanner`.
+        /// `MalwareScanner`. Allowed: [`MalwareScanner`].
         pub fn malware_scanner(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MalwareScanner", value.into());
             self
@@ -1351,9 +1351,22 @@ pub mod backup_plan {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MalwareScanner`.
+        pub enum MalwareScanner {
+            Guardduty = "GUARDDUTY",
+        }
+
+        /// Words for `ScanMode`.
+        pub enum ScanMode {
+            FullScan = "FULL_SCAN",
+            IncrementalScan = "INCREMENTAL_SCAN",
+        }
+    }
 }
 
-/// Property types of [`BackupSelection`].
+/// Property types and words of [`BackupSelection`].
 pub mod backup_selection {
     use crate::{Json, List, Properties, Value};
 
@@ -1535,7 +1548,7 @@ pub mod backup_selection {
 
         /// An operation, such as `STRINGEQUALS` , that is applied to a key-value pair used to filter resources in a selection.
         ///
-        /// `ConditionType`. Required.
+        /// `ConditionType`. Required. Allowed: [`ConditionType`].
         pub fn condition_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConditionType", value.into());
             self
@@ -1553,6 +1566,13 @@ pub mod backup_selection {
     impl From<ConditionResourceType> for Json {
         fn from(value: ConditionResourceType) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ConditionType`.
+        pub enum ConditionType {
+            Stringequals = "stringequals",
         }
     }
 }
@@ -2137,7 +2157,7 @@ pub mod report_plan {
     }
 }
 
-/// Property types of [`RestoreTestingPlan`].
+/// Property types and words of [`RestoreTestingPlan`].
 pub mod restore_testing_plan {
     use crate::{Json, List, Properties, Value};
 
@@ -2158,7 +2178,7 @@ pub mod restore_testing_plan {
 
         /// Acceptable values include "LATEST\_WITHIN\_WINDOW" or "RANDOM\_WITHIN\_WINDOW"
         ///
-        /// `Algorithm`. Required.
+        /// `Algorithm`. Required. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -2182,7 +2202,7 @@ pub mod restore_testing_plan {
 
         /// These are the types of recovery points.
         ///
-        /// `RecoveryPointTypes`. Required.
+        /// `RecoveryPointTypes`. Required. Allowed: [`RecoveryPointTypes`].
         pub fn recovery_point_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("RecoveryPointTypes", value.into());
             self
@@ -2236,6 +2256,20 @@ pub mod restore_testing_plan {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            LatestWithinWindow = "LATEST_WITHIN_WINDOW",
+            RandomWithinWindow = "RANDOM_WITHIN_WINDOW",
+        }
+
+        /// Words for `RecoveryPointTypes`.
+        pub enum RecoveryPointTypes {
+            Snapshot = "SNAPSHOT",
+            Continuous = "CONTINUOUS",
         }
     }
 }

@@ -98,7 +98,7 @@ impl ComputeEnvironment {
 
     /// The type of the compute environment: `MANAGED` or `UNMANAGED` . For more information, see [Compute Environments](https://docs.aws.amazon.com/batch/latest/userguide/compute_environments.html) in the \*AWS Batch User Guide\* .
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](compute_environment::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -185,7 +185,7 @@ impl ConsumableResource {
 
     /// Indicates whether the resource is available to be re-used after a job completes. Can be one of:
     ///
-    /// `ResourceType`. Required. A change replaces the resource.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](consumable_resource::ResourceType). A change replaces the resource.
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -348,7 +348,7 @@ impl JobDefinition {
 
     /// The platform capabilities required by the job definition. If no value is specified, it defaults to `EC2` . Jobs run on Fargate resources specify `FARGATE` .
     ///
-    /// `PlatformCapabilities`.
+    /// `PlatformCapabilities`. Allowed: [`PlatformCapabilities`](job_definition::PlatformCapabilities).
     pub fn platform_capabilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("PlatformCapabilities", value.into());
         self
@@ -410,7 +410,7 @@ impl JobDefinition {
 
     /// The type of job definition. For more information about multi-node parallel jobs, see [Creating a multi-node parallel job definition](https://docs.aws.amazon.com/batch/latest/userguide/multi-node-job-def.html) in the \*AWS Batch User Guide\* .
     ///
-    /// `Type`. Required.
+    /// `Type`. Required. Allowed: [`Type`](job_definition::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -481,7 +481,7 @@ impl JobQueue {
 
     /// The type of job queue. For service jobs that run on SageMaker AI , this value is `SAGEMAKER_TRAINING` . For regular container jobs, this value is `EKS` , `ECS` , or `ECS_FARGATE` depending on the compute environment.
     ///
-    /// `JobQueueType`. A change replaces the resource.
+    /// `JobQueueType`. Allowed: [`JobQueueType`](job_queue::JobQueueType). A change replaces the resource.
     pub fn job_queue_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("JobQueueType", value.into());
         self
@@ -527,7 +527,7 @@ impl JobQueue {
 
     /// The state of the job queue. If the job queue state is `ENABLED` , it is able to accept jobs. If the job queue state is `DISABLED` , new jobs can't be added to the queue, but jobs already in the queue can finish.
     ///
-    /// `State`. Allowed: `DISABLED`, `ENABLED`.
+    /// `State`. Allowed: [`State`](job_queue::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -636,7 +636,7 @@ impl QuotaShare {
 
     /// The state of the quota share. If the quota share is `ENABLED`, it is able to accept jobs. If the quota share is `DISABLED`, new jobs won't be accepted but jobs already submitted can finish. The default state is `ENABLED`.
     ///
-    /// `State`. Allowed: `ENABLED`, `DISABLED`.
+    /// `State`. Allowed: [`State`](quota_share::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -793,7 +793,7 @@ impl ServiceEnvironment {
 
     /// The type of service environment. For SageMaker Training jobs, this value is `SAGEMAKER_TRAINING` .
     ///
-    /// `ServiceEnvironmentType`. Required. A change replaces the resource.
+    /// `ServiceEnvironmentType`. Required. Allowed: [`ServiceEnvironmentType`](service_environment::ServiceEnvironmentType). A change replaces the resource.
     pub fn service_environment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceEnvironmentType", value.into());
         self
@@ -844,7 +844,7 @@ impl Handle<ServiceEnvironment> {
     }
 }
 
-/// Property types of [`ComputeEnvironment`].
+/// Property types and words of [`ComputeEnvironment`].
 pub mod compute_environment {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -895,7 +895,7 @@ pub mod compute_environment {
 
         /// The allocation strategy to use for the compute resource if not enough instances of the best fitting instance type can be allocated.
         ///
-        /// `AllocationStrategy`.
+        /// `AllocationStrategy`. Allowed: [`AllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -1049,7 +1049,7 @@ pub mod compute_environment {
 
         /// The type of compute environment: `EC2` , `SPOT` , `FARGATE` , or `FARGATE_SPOT` . For more information, see [Compute environments](https://docs.aws.amazon.com/batch/latest/userguide/compute_environments.html) in the \*AWS Batch User Guide\* .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`ComputeResourcesType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1159,7 +1159,7 @@ pub mod compute_environment {
 
         /// The CloudWatch Container Insights setting applied to the Amazon ECS cluster that backs this compute environment.
         ///
-        /// `ContainerInsights`.
+        /// `ContainerInsights`. Allowed: [`ContainerInsights`].
         pub fn container_insights(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContainerInsights", value.into());
             self
@@ -1187,7 +1187,7 @@ pub mod compute_environment {
 
         /// The desired state of the EKS access entry managed by AWS Batch. When omitted, AWS Batch applies INHERIT\_FROM\_CLUSTER.
         ///
-        /// `DesiredState`.
+        /// `DesiredState`. Allowed: [`DesiredState`].
         pub fn desired_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DesiredState", value.into());
             self
@@ -1195,7 +1195,7 @@ pub mod compute_environment {
 
         /// The read-only status of the EKS access entry, returned by DescribeComputeEnvironments.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1291,7 +1291,7 @@ pub mod compute_environment {
             Self(Properties::new())
         }
 
-        /// `CapacityOptionType`. Allowed: `ON_DEMAND`, `SPOT`, `RESERVED`.
+        /// `CapacityOptionType`. Allowed: [`CapacityOptionType`].
         pub fn capacity_option_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityOptionType", value.into());
             self
@@ -1439,7 +1439,7 @@ pub mod compute_environment {
 
         /// The EKS node initialization process to use. You only need to specify this value if you are using a custom AMI. The default value is `EKS_BOOTSTRAP_SH` .
         ///
-        /// `UserdataType`.
+        /// `UserdataType`. Allowed: [`UserdataType`].
         pub fn userdata_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserdataType", value.into());
             self
@@ -1499,7 +1499,7 @@ pub mod compute_environment {
 
         /// The EKS node initialization process to use. You only need to specify this value if you are using a custom AMI. The default value is `EKS_BOOTSTRAP_SH` .
         ///
-        /// `UserdataType`.
+        /// `UserdataType`. Allowed: [`UserdataType`].
         pub fn userdata_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserdataType", value.into());
             self
@@ -1613,7 +1613,7 @@ pub mod compute_environment {
             self
         }
 
-        /// `PropagateTags`. Allowed: `CAPACITY_PROVIDER`, `NONE`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -1685,9 +1685,86 @@ pub mod compute_environment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Managed = "managed",
+            Unmanaged = "unmanaged",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum AllocationStrategy {
+            BestFit = "best_fit",
+            BestFitProgressive = "best_fit_progressive",
+            BestFitProgressiveOrdered = "best_fit_progressive_ordered",
+            SpotCapacityOptimized = "spot_capacity_optimized",
+            SpotCapacityOptimizedPrioritized = "spot_capacity_optimized_prioritized",
+            SpotPriceCapacityOptimized = "spot_price_capacity_optimized",
+        }
+
+        /// Words for `Type`.
+        pub enum ComputeResourcesType {
+            Ec2 = "ec2",
+            EcsManagedInstances = "ecs_managed_instances",
+            Fargate = "fargate",
+            FargateSpot = "fargate_spot",
+            Spot = "spot",
+        }
+
+        /// Words for `ContainerInsights`.
+        pub enum ContainerInsights {
+            Disabled = "disabled",
+            Enabled = "enabled",
+            Enhanced = "enhanced",
+        }
+
+        /// Words for `DesiredState`.
+        pub enum DesiredState {
+            Disabled = "disabled",
+            Enabled = "enabled",
+            InheritFromCluster = "inherit_from_cluster",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "active",
+            Inactive = "inactive",
+        }
+
+        /// Words for `CapacityOptionType`.
+        pub enum CapacityOptionType {
+            OnDemand = "ON_DEMAND",
+            Spot = "SPOT",
+            Reserved = "RESERVED",
+        }
+
+        /// Words for `UserdataType`.
+        pub enum UserdataType {
+            EksBootstrapSh = "eks_bootstrap_sh",
+            EksNodeadm = "eks_nodeadm",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            CapacityProvider = "CAPACITY_PROVIDER",
+            None = "NONE",
+        }
+    }
 }
 
-/// Property types of [`JobDefinition`].
+/// Words of [`ConsumableResource`].
+pub mod consumable_resource {
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Replenishable = "REPLENISHABLE",
+            NonReplenishable = "NON_REPLENISHABLE",
+        }
+    }
+}
+
+/// Property types and words of [`JobDefinition`].
 pub mod job_definition {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -2037,7 +2114,7 @@ pub mod job_definition {
 
         /// The explicit permissions to provide to the container for the device. By default, the container has permissions for `read` , `write` , and `mknod` for the device.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -2073,7 +2150,7 @@ pub mod job_definition {
 
         /// Whether or not to use the AWS Batch job IAM role defined in a job definition when mounting the Amazon EFS file system. If enabled, transit encryption must be enabled in the `EFSVolumeConfiguration` .
         ///
-        /// `Iam`.
+        /// `Iam`. Allowed: [`Iam`].
         pub fn iam(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Iam", value.into());
             self
@@ -2120,7 +2197,7 @@ pub mod job_definition {
             self
         }
 
-        /// `TransitEncryption`.
+        /// `TransitEncryption`. Allowed: [`TransitEncryption`].
         pub fn transit_encryption(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransitEncryption", value.into());
             self
@@ -2982,7 +3059,7 @@ pub mod job_definition {
 
         /// Specifies the action to take if all of the specified conditions ( `onStatusReason` , `onReason` , and `onExitCode` ) are met. The values aren't case sensitive.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -3188,7 +3265,7 @@ pub mod job_definition {
 
         /// The log driver to use for the container. The valid values that are listed for this parameter are log drivers that the Amazon ECS container agent can communicate with by default.
         ///
-        /// `LogDriver`. Required.
+        /// `LogDriver`. Required. Allowed: [`LogDriver`].
         pub fn log_driver(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogDriver", value.into());
             self
@@ -3589,7 +3666,7 @@ pub mod job_definition {
 
         /// Indicates whether the job has a public IP address.
         ///
-        /// `AssignPublicIp`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -3766,7 +3843,7 @@ pub mod job_definition {
 
         /// The type of resource to assign to a container. The supported resources include `GPU` , `MEMORY` , and `VCPU` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`ResourceRequirementType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4207,7 +4284,7 @@ pub mod job_definition {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TaskContainerPropertiesFirelensConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4359,9 +4436,80 @@ pub mod job_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PlatformCapabilities`.
+        pub enum PlatformCapabilities {
+            Ec2 = "ec2",
+            Fargate = "fargate",
+            ManagedInstances = "managed_instances",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Container = "container",
+            Multinode = "multinode",
+        }
+
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            Mknod = "mknod",
+            Read = "read",
+            Write = "write",
+        }
+
+        /// Words for `Iam`.
+        pub enum Iam {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `TransitEncryption`.
+        pub enum TransitEncryption {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Exit = "exit",
+            Retry = "retry",
+        }
+
+        /// Words for `LogDriver`.
+        pub enum LogDriver {
+            Awsfirelens = "awsfirelens",
+            Awslogs = "awslogs",
+            Fluentd = "fluentd",
+            Gelf = "gelf",
+            Journald = "journald",
+            JsonFile = "json-file",
+            Splunk = "splunk",
+            Syslog = "syslog",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `Type`.
+        pub enum ResourceRequirementType {
+            Gpu = "gpu",
+            Memory = "memory",
+            Vcpu = "vcpu",
+        }
+
+        /// Words for `Type`.
+        pub enum TaskContainerPropertiesFirelensConfigurationType {
+            Fluentbit = "fluentbit",
+            Fluentd = "fluentd",
+        }
+    }
 }
 
-/// Property types of [`JobQueue`].
+/// Property types and words of [`JobQueue`].
 pub mod job_queue {
     use crate::{Json, Properties, Value};
 
@@ -4420,7 +4568,7 @@ pub mod job_queue {
 
         /// The action to take when a job is at the head of the job queue in the specified state for the specified period of time. The only supported value is `CANCEL` , which will cancel the job.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -4444,7 +4592,7 @@ pub mod job_queue {
 
         /// The state of the job needed to trigger the action. The only supported value is `RUNNABLE` .
         ///
-        /// `State`. Required. Allowed: `RUNNABLE`.
+        /// `State`. Required. Allowed: [`JobStateTimeLimitActionState`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4494,9 +4642,37 @@ pub mod job_queue {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `JobQueueType`.
+        pub enum JobQueueType {
+            Ecs = "ecs",
+            EcsFargate = "ecs_fargate",
+            EcsManagedInstances = "ecs_managed_instances",
+            Eks = "eks",
+            SagemakerTraining = "sagemaker_training",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Cancel = "cancel",
+            Terminate = "terminate",
+        }
+
+        /// Words for `State`.
+        pub enum JobStateTimeLimitActionState {
+            Runnable = "RUNNABLE",
+        }
+    }
 }
 
-/// Property types of [`QuotaShare`].
+/// Property types and words of [`QuotaShare`].
 pub mod quota_share {
     use crate::{Json, Properties, Value};
 
@@ -4551,7 +4727,7 @@ pub mod quota_share {
 
         /// Specifies whether jobs within a quota share can be preempted by another, higher priority job in the same quota share.
         ///
-        /// `InSharePreemption`. Required.
+        /// `InSharePreemption`. Required. Allowed: [`InSharePreemption`].
         pub fn in_share_preemption(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InSharePreemption", value.into());
             self
@@ -4587,7 +4763,7 @@ pub mod quota_share {
 
         /// The resource sharing strategy for the quota share. The `RESERVE` strategy allows a quota share to reserve idle capacity for itself. `LEND` configures the share to lend its idle capacity to another share in need of capacity.
         ///
-        /// `Strategy`. Required.
+        /// `Strategy`. Required. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -4599,9 +4775,30 @@ pub mod quota_share {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `InSharePreemption`.
+        pub enum InSharePreemption {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Lend = "lend",
+            LendAndBorrow = "lend_and_borrow",
+            Reserve = "reserve",
+        }
+    }
 }
 
-/// Property types of [`SchedulingPolicy`].
+/// Property types and words of [`SchedulingPolicy`].
 pub mod scheduling_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -4662,7 +4859,7 @@ pub mod scheduling_policy {
             Self(Properties::new())
         }
 
-        /// `IdleResourceAssignmentStrategy`.
+        /// `IdleResourceAssignmentStrategy`. Allowed: [`IdleResourceAssignmentStrategy`].
         pub fn idle_resource_assignment_strategy(
             mut self,
             value: impl Into<Value<String>>,
@@ -4713,9 +4910,16 @@ pub mod scheduling_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IdleResourceAssignmentStrategy`.
+        pub enum IdleResourceAssignmentStrategy {
+            Fifo = "fifo",
+        }
+    }
 }
 
-/// Property types of [`ServiceEnvironment`].
+/// Property types and words of [`ServiceEnvironment`].
 pub mod service_environment {
     use crate::{Json, Properties, Value};
 
@@ -4752,6 +4956,13 @@ pub mod service_environment {
     impl From<CapacityLimit> for Json {
         fn from(value: CapacityLimit) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ServiceEnvironmentType`.
+        pub enum ServiceEnvironmentType {
+            SagemakerTraining = "sagemaker_training",
         }
     }
 }

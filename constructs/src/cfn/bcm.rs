@@ -224,7 +224,7 @@ impl Handle<ScheduledReport> {
     }
 }
 
-/// Property types of [`Dashboard`].
+/// Property types and words of [`Dashboard`].
 pub mod dashboard {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -301,7 +301,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Granularity`. Required.
+        /// `Granularity`. Required. Allowed: [`Granularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -313,7 +313,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Metrics`. Required.
+        /// `Metrics`. Required. Allowed: [`Metrics`].
         pub fn metrics(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Metrics", value.into());
             self
@@ -351,7 +351,7 @@ pub mod dashboard {
             self
         }
 
-        /// `MatchOptions`.
+        /// `MatchOptions`. Allowed: [`MatchOptions`].
         pub fn match_options(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MatchOptions", value.into());
             self
@@ -415,7 +415,7 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -447,13 +447,13 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `Key`. Required.
+        /// `Key`. Required. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
         }
 
-        /// `MatchOptions`.
+        /// `MatchOptions`. Allowed: [`MatchOptions`].
         pub fn match_options(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MatchOptions", value.into());
             self
@@ -563,7 +563,7 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `VisualType`. Required.
+        /// `VisualType`. Required. Allowed: [`VisualType`].
         pub fn visual_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisualType", value.into());
             self
@@ -595,7 +595,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Type`.
+        /// `Type`. Allowed: [`GroupDefinitionType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -687,7 +687,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Granularity`.
+        /// `Granularity`. Allowed: [`Granularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -699,7 +699,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Metrics`.
+        /// `Metrics`. Allowed: [`Metrics`].
         pub fn metrics(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Metrics", value.into());
             self
@@ -737,7 +737,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Granularity`.
+        /// `Granularity`. Allowed: [`Granularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -781,7 +781,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Granularity`.
+        /// `Granularity`. Allowed: [`Granularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -793,7 +793,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Metrics`.
+        /// `Metrics`. Allowed: [`Metrics`].
         pub fn metrics(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Metrics", value.into());
             self
@@ -831,7 +831,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Granularity`.
+        /// `Granularity`. Allowed: [`Granularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -901,7 +901,7 @@ pub mod dashboard {
             self
         }
 
-        /// `MatchOptions`.
+        /// `MatchOptions`. Allowed: [`MatchOptions`].
         pub fn match_options(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MatchOptions", value.into());
             self
@@ -1007,9 +1007,95 @@ pub mod dashboard {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Granularity`.
+        pub enum Granularity {
+            Hourly = "HOURLY",
+            Daily = "DAILY",
+            Monthly = "MONTHLY",
+        }
+
+        /// Words for `Metrics`.
+        pub enum Metrics {
+            AmortizedCost = "AmortizedCost",
+            BlendedCost = "BlendedCost",
+            NetAmortizedCost = "NetAmortizedCost",
+            NetUnblendedCost = "NetUnblendedCost",
+            NormalizedUsageAmount = "NormalizedUsageAmount",
+            UnblendedCost = "UnblendedCost",
+            UsageQuantity = "UsageQuantity",
+            SpendCoveredBySavingsPlans = "SpendCoveredBySavingsPlans",
+            Hour = "Hour",
+            Unit = "Unit",
+            Cost = "Cost",
+        }
+
+        /// Words for `MatchOptions`.
+        pub enum MatchOptions {
+            Equals = "EQUALS",
+            Absent = "ABSENT",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+            Contains = "CONTAINS",
+            GreaterThanOrEqual = "GREATER_THAN_OR_EQUAL",
+            CaseSensitive = "CASE_SENSITIVE",
+            CaseInsensitive = "CASE_INSENSITIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Absolute = "ABSOLUTE",
+            Relative = "RELATIVE",
+        }
+
+        /// Words for `Key`.
+        pub enum Key {
+            Az = "AZ",
+            InstanceType = "INSTANCE_TYPE",
+            LinkedAccount = "LINKED_ACCOUNT",
+            Operation = "OPERATION",
+            PurchaseType = "PURCHASE_TYPE",
+            Region = "REGION",
+            Service = "SERVICE",
+            UsageType = "USAGE_TYPE",
+            UsageTypeGroup = "USAGE_TYPE_GROUP",
+            RecordType = "RECORD_TYPE",
+            OperatingSystem = "OPERATING_SYSTEM",
+            Tenancy = "TENANCY",
+            Scope = "SCOPE",
+            Platform = "PLATFORM",
+            SubscriptionId = "SUBSCRIPTION_ID",
+            LegalEntityName = "LEGAL_ENTITY_NAME",
+            DeploymentOption = "DEPLOYMENT_OPTION",
+            DatabaseEngine = "DATABASE_ENGINE",
+            CacheEngine = "CACHE_ENGINE",
+            InstanceTypeFamily = "INSTANCE_TYPE_FAMILY",
+            BillingEntity = "BILLING_ENTITY",
+            ReservationId = "RESERVATION_ID",
+            ResourceId = "RESOURCE_ID",
+            SavingsPlansType = "SAVINGS_PLANS_TYPE",
+            TagKey = "TAG_KEY",
+            CostCategoryName = "COST_CATEGORY_NAME",
+        }
+
+        /// Words for `VisualType`.
+        pub enum VisualType {
+            Line = "LINE",
+            Bar = "BAR",
+            Stack = "STACK",
+        }
+
+        /// Words for `Type`.
+        pub enum GroupDefinitionType {
+            Dimension = "DIMENSION",
+            Tag = "TAG",
+            CostCategory = "COST_CATEGORY",
+        }
+    }
 }
 
-/// Property types of [`ScheduledReport`].
+/// Property types and words of [`ScheduledReport`].
 pub mod scheduled_report {
     use crate::{Json, Properties, Value};
 
@@ -1068,7 +1154,7 @@ pub mod scheduled_report {
 
         /// Whether a date value is absolute or relative.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1114,7 +1200,7 @@ pub mod scheduled_report {
 
         /// The health status of a scheduled report.
         ///
-        /// `StatusCode`. Required.
+        /// `StatusCode`. Required. Allowed: [`StatusCode`].
         pub fn status_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StatusCode", value.into());
             self
@@ -1166,7 +1252,7 @@ pub mod scheduled_report {
 
         /// Whether the schedule is active.
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -1250,6 +1336,26 @@ pub mod scheduled_report {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Absolute = "ABSOLUTE",
+            Relative = "RELATIVE",
+        }
+
+        /// Words for `StatusCode`.
+        pub enum StatusCode {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

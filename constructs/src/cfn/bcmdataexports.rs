@@ -68,7 +68,7 @@ impl Handle<Export> {
     }
 }
 
-/// Property types of [`Export`].
+/// Property types and words of [`Export`].
 pub mod export {
     use crate::{Json, Map, Properties, Value};
 
@@ -230,7 +230,7 @@ pub mod export {
 
         /// The frequency that data exports are updated. The export refreshes each time the source data updates, up to three times daily.
         ///
-        /// `Frequency`. Required.
+        /// `Frequency`. Required. Allowed: [`Frequency`].
         pub fn frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Frequency", value.into());
             self
@@ -361,7 +361,7 @@ pub mod export {
 
         /// The compression type for the data export.
         ///
-        /// `Compression`. Required.
+        /// `Compression`. Required. Allowed: [`Compression`].
         pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Compression", value.into());
             self
@@ -369,7 +369,7 @@ pub mod export {
 
         /// The file format for the data export.
         ///
-        /// `Format`. Required.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -377,7 +377,7 @@ pub mod export {
 
         /// The output type for the data export.
         ///
-        /// `OutputType`. Required.
+        /// `OutputType`. Required. Allowed: [`OutputType`].
         pub fn output_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputType", value.into());
             self
@@ -385,7 +385,7 @@ pub mod export {
 
         /// The rule to follow when generating a version of the data export file. You have the choice to overwrite the previous version or to be delivered in addition to the previous versions. Overwriting exports can save on Amazon S3 storage costs.
         ///
-        /// `Overwrite`. Required.
+        /// `Overwrite`. Required. Allowed: [`Overwrite`].
         pub fn overwrite(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Overwrite", value.into());
             self
@@ -395,6 +395,39 @@ pub mod export {
     impl From<S3OutputConfigurations> for Json {
         fn from(value: S3OutputConfigurations) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Frequency`.
+        pub enum Frequency {
+            Synchronous = "SYNCHRONOUS",
+        }
+
+        /// Words for `Compression`.
+        pub enum Compression {
+            Gzip = "GZIP",
+            Parquet = "PARQUET",
+            Zip = "ZIP",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            TextOrCsv = "TEXT_OR_CSV",
+            Parquet = "PARQUET",
+        }
+
+        /// Words for `OutputType`.
+        pub enum OutputType {
+            Custom = "CUSTOM",
+            Athena = "ATHENA",
+            Redshift = "REDSHIFT",
+        }
+
+        /// Words for `Overwrite`.
+        pub enum Overwrite {
+            CreateNewReport = "CREATE_NEW_REPORT",
+            OverwriteReport = "OVERWRITE_REPORT",
         }
     }
 }

@@ -163,7 +163,7 @@ impl BillScenario {
 
     /// The group sharing preference for the bill scenario
     ///
-    /// `GroupSharingPreference`.
+    /// `GroupSharingPreference`. Allowed: [`GroupSharingPreference`](bill_scenario::GroupSharingPreference).
     pub fn group_sharing_preference(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GroupSharingPreference", value.into());
         self
@@ -283,7 +283,7 @@ impl WorkloadEstimate {
 
     /// The type of pricing rates used for the estimate.
     ///
-    /// `RateType`. A change replaces the resource.
+    /// `RateType`. Allowed: [`RateType`](workload_estimate::RateType). A change replaces the resource.
     pub fn rate_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RateType", value.into());
         self
@@ -445,7 +445,7 @@ pub mod bill_estimate {
     }
 }
 
-/// Property types of [`BillScenario`].
+/// Property types and words of [`BillScenario`].
 pub mod bill_scenario {
     use crate::{Json, Properties, Value};
 
@@ -510,9 +510,18 @@ pub mod bill_scenario {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `GroupSharingPreference`.
+        pub enum GroupSharingPreference {
+            Open = "OPEN",
+            Prioritized = "PRIORITIZED",
+            Restricted = "RESTRICTED",
+        }
+    }
 }
 
-/// Property types of [`WorkloadEstimate`].
+/// Property types and words of [`WorkloadEstimate`].
 pub mod workload_estimate {
     use crate::{Json, Properties, Value};
 
@@ -545,6 +554,15 @@ pub mod workload_estimate {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RateType`.
+        pub enum RateType {
+            BeforeDiscounts = "BEFORE_DISCOUNTS",
+            AfterDiscounts = "AFTER_DISCOUNTS",
+            AfterDiscountsAndCommitments = "AFTER_DISCOUNTS_AND_COMMITMENTS",
         }
     }
 }

@@ -27,7 +27,7 @@ impl Agent {
 
     /// The agent's collaboration settings.
     ///
-    /// `AgentCollaboration`.
+    /// `AgentCollaboration`. Allowed: [`AgentCollaboration`](agent::AgentCollaboration).
     pub fn agent_collaboration(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AgentCollaboration", value.into());
         self
@@ -148,7 +148,7 @@ impl Agent {
 
     /// Specifies the orchestration strategy for the agent.
     ///
-    /// `OrchestrationType`.
+    /// `OrchestrationType`. Allowed: [`OrchestrationType`](agent::OrchestrationType).
     pub fn orchestration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OrchestrationType", value.into());
         self
@@ -857,7 +857,7 @@ impl Blueprint {
 
     /// The blueprint's type.
     ///
-    /// `Type`. Required. Allowed: `DOCUMENT`, `IMAGE`, `AUDIO`, `VIDEO`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](blueprint::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1090,7 +1090,7 @@ impl DataAutomationProject {
 
     /// Type of the DataAutomationProject - Sync or Async
     ///
-    /// `ProjectType`. Allowed: `ASYNC`, `SYNC`. A change replaces the resource.
+    /// `ProjectType`. Allowed: [`ProjectType`](data_automation_project::ProjectType). A change replaces the resource.
     pub fn project_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProjectType", value.into());
         self
@@ -1193,7 +1193,7 @@ impl DataSource {
 
     /// The data deletion policy for the data source.
     ///
-    /// `DataDeletionPolicy`.
+    /// `DataDeletionPolicy`. Allowed: [`DataDeletionPolicy`](data_source::DataDeletionPolicy).
     pub fn data_deletion_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataDeletionPolicy", value.into());
         self
@@ -3049,7 +3049,7 @@ impl Handle<Session> {
     }
 }
 
-/// Property types of [`Agent`].
+/// Property types and words of [`Agent`].
 pub mod agent {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3086,7 +3086,7 @@ pub mod agent {
 
         /// Specifies whether the action group is available for the agent to invoke or not when sending an [InvokeAgent](https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvokeAgent.html) request.
         ///
-        /// `ActionGroupState`.
+        /// `ActionGroupState`. Allowed: [`ActionGroupState`].
         pub fn action_group_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActionGroupState", value.into());
             self
@@ -3118,7 +3118,7 @@ pub mod agent {
 
         /// If this field is set as `AMAZON.UserInput` , the agent can request the user for additional information when trying to complete a task. The `description` , `apiSchema` , and `actionGroupExecutor` fields must be blank for this action group.
         ///
-        /// `ParentActionGroupSignature`.
+        /// `ParentActionGroupSignature`. Allowed: [`ParentActionGroupSignature`].
         pub fn parent_action_group_signature(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParentActionGroupSignature", value.into());
             self
@@ -3186,7 +3186,7 @@ pub mod agent {
 
         /// The collaborator's relay conversation history.
         ///
-        /// `RelayConversationHistory`.
+        /// `RelayConversationHistory`. Allowed: [`RelayConversationHistory`].
         pub fn relay_conversation_history(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelayConversationHistory", value.into());
             self
@@ -3260,7 +3260,7 @@ pub mod agent {
 
         /// Specifies whether to use the knowledge base or not when sending an [InvokeAgent](https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_InvokeAgent.html) request.
         ///
-        /// `KnowledgeBaseState`.
+        /// `KnowledgeBaseState`. Allowed: [`KnowledgeBaseState`].
         pub fn knowledge_base_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KnowledgeBaseState", value.into());
             self
@@ -3342,7 +3342,7 @@ pub mod agent {
 
         /// Contains information if user confirmation is required to invoke the function.
         ///
-        /// `RequireConfirmation`.
+        /// `RequireConfirmation`. Allowed: [`RequireConfirmation`].
         pub fn require_confirmation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequireConfirmation", value.into());
             self
@@ -3496,7 +3496,7 @@ pub mod agent {
 
         /// The type of memory that is stored.
         ///
-        /// `EnabledMemoryTypes`.
+        /// `EnabledMemoryTypes`. Allowed: [`EnabledMemoryTypes`].
         pub fn enabled_memory_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EnabledMemoryTypes", value.into());
             self
@@ -3591,7 +3591,7 @@ pub mod agent {
 
         /// The data type of the parameter.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3654,7 +3654,7 @@ pub mod agent {
 
         /// Specifies whether to override the default parser Lambda function when parsing the raw foundation model output in the part of the agent sequence defined by the `promptType` .
         ///
-        /// `ParserMode`.
+        /// `ParserMode`. Allowed: [`CreationMode`].
         pub fn parser_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParserMode", value.into());
             self
@@ -3662,7 +3662,7 @@ pub mod agent {
 
         /// Specifies whether to override the default prompt template for this `promptType` . Set this value to `OVERRIDDEN` to use the prompt that you provide in the `basePromptTemplate` .
         ///
-        /// `PromptCreationMode`.
+        /// `PromptCreationMode`. Allowed: [`CreationMode`].
         pub fn prompt_creation_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PromptCreationMode", value.into());
             self
@@ -3670,7 +3670,7 @@ pub mod agent {
 
         /// Specifies whether to allow the inline agent to carry out the step specified in the `promptType` . If you set this value to `DISABLED` , the agent skips that step. The default state for each `promptType` is as follows.
         ///
-        /// `PromptState`.
+        /// `PromptState`. Allowed: [`PromptState`].
         pub fn prompt_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PromptState", value.into());
             self
@@ -3678,7 +3678,7 @@ pub mod agent {
 
         /// The step in the agent sequence that this prompt configuration applies to.
         ///
-        /// `PromptType`.
+        /// `PromptType`. Allowed: [`PromptType`].
         pub fn prompt_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PromptType", value.into());
             self
@@ -3757,6 +3757,87 @@ pub mod agent {
     impl From<SessionSummaryConfiguration> for Json {
         fn from(value: SessionSummaryConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AgentCollaboration`.
+        pub enum AgentCollaboration {
+            Disabled = "DISABLED",
+            Supervisor = "SUPERVISOR",
+            SupervisorRouter = "SUPERVISOR_ROUTER",
+        }
+
+        /// Words for `OrchestrationType`.
+        pub enum OrchestrationType {
+            Default = "DEFAULT",
+            CustomOrchestration = "CUSTOM_ORCHESTRATION",
+        }
+
+        /// Words for `ActionGroupState`.
+        pub enum ActionGroupState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ParentActionGroupSignature`.
+        pub enum ParentActionGroupSignature {
+            AmazonUserInput = "AMAZON.UserInput",
+            AmazonCodeInterpreter = "AMAZON.CodeInterpreter",
+        }
+
+        /// Words for `RelayConversationHistory`.
+        pub enum RelayConversationHistory {
+            ToCollaborator = "TO_COLLABORATOR",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `KnowledgeBaseState`.
+        pub enum KnowledgeBaseState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `RequireConfirmation`.
+        pub enum RequireConfirmation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EnabledMemoryTypes`.
+        pub enum EnabledMemoryTypes {
+            SessionSummary = "SESSION_SUMMARY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            String = "string",
+            Number = "number",
+            Integer = "integer",
+            Boolean = "boolean",
+            Array = "array",
+        }
+
+        /// Words for `CreationMode`.
+        pub enum CreationMode {
+            Default = "DEFAULT",
+            Overridden = "OVERRIDDEN",
+        }
+
+        /// Words for `PromptState`.
+        pub enum PromptState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PromptType`.
+        pub enum PromptType {
+            PreProcessing = "PRE_PROCESSING",
+            Orchestration = "ORCHESTRATION",
+            PostProcessing = "POST_PROCESSING",
+            RoutingClassifier = "ROUTING_CLASSIFIER",
+            MemorySummarization = "MEMORY_SUMMARIZATION",
+            KnowledgeBaseResponseGeneration = "KNOWLEDGE_BASE_RESPONSE_GENERATION",
         }
     }
 }
@@ -4228,7 +4309,7 @@ pub mod automated_reasoning_policy_version {
     }
 }
 
-/// Property types of [`Blueprint`].
+/// Property types and words of [`Blueprint`].
 pub mod blueprint {
     use crate::{Json, Properties, Value};
 
@@ -4269,9 +4350,19 @@ pub mod blueprint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Document = "DOCUMENT",
+            Image = "IMAGE",
+            Audio = "AUDIO",
+            Video = "VIDEO",
+        }
+    }
 }
 
-/// Property types of [`DataAutomationLibrary`].
+/// Property types and words of [`DataAutomationLibrary`].
 pub mod data_automation_library {
     use crate::{Json, Map, Properties, Value};
 
@@ -4338,7 +4429,7 @@ pub mod data_automation_library {
 
         /// Entity types supported in DataAutomationLibraries
         ///
-        /// `EntityType`. Required.
+        /// `EntityType`. Required. Allowed: [`EntityType`].
         pub fn entity_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EntityType", value.into());
             self
@@ -4388,9 +4479,16 @@ pub mod data_automation_library {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EntityType`.
+        pub enum EntityType {
+            Vocabulary = "VOCABULARY",
+        }
+    }
 }
 
-/// Property types of [`DataAutomationProject`].
+/// Property types and words of [`DataAutomationProject`].
 pub mod data_automation_project {
     use crate::{Json, List, Properties, Value};
 
@@ -4411,7 +4509,7 @@ pub mod data_automation_project {
 
         /// Whether generating categorical data from audio is enabled.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4430,7 +4528,7 @@ pub mod data_automation_project {
 
         /// The types of data to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`Types`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -4486,7 +4584,7 @@ pub mod data_automation_project {
 
         /// The output language of your processing results. This can either be set to `EN` (English) or `DEFAULT` which will output the results in the dominant language of the audio.
         ///
-        /// `GenerativeOutputLanguage`.
+        /// `GenerativeOutputLanguage`. Allowed: [`GenerativeOutputLanguage`].
         pub fn generative_output_language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GenerativeOutputLanguage", value.into());
             self
@@ -4502,7 +4600,7 @@ pub mod data_automation_project {
 
         /// The input language of your audio. This can be set to any of the currently supported languages via the language codes.
         ///
-        /// `InputLanguages`.
+        /// `InputLanguages`. Allowed: [`InputLanguages`].
         pub fn input_languages(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InputLanguages", value.into());
             self
@@ -4615,7 +4713,7 @@ pub mod data_automation_project {
 
         /// Whether generating descriptions is enabled for audio.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4623,7 +4721,7 @@ pub mod data_automation_project {
 
         /// The types of description to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`AudioStandardGenerativeFieldTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -4700,7 +4798,7 @@ pub mod data_automation_project {
 
         /// The blueprint's stage.
         ///
-        /// `BlueprintStage`.
+        /// `BlueprintStage`. Allowed: [`BlueprintStage`].
         pub fn blueprint_stage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BlueprintStage", value.into());
             self
@@ -4738,7 +4836,7 @@ pub mod data_automation_project {
 
         /// State of channel labeling, either enabled or disabled.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4796,7 +4894,7 @@ pub mod data_automation_project {
 
         /// Whether bounding boxes are enabled for documents.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4824,7 +4922,7 @@ pub mod data_automation_project {
 
         /// Granularity settings for documents.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`DocumentExtractionGranularityTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -4854,7 +4952,7 @@ pub mod data_automation_project {
 
         /// Whether additional file formats are enabled for a project.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -4923,7 +5021,7 @@ pub mod data_automation_project {
 
         /// The types of output text to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`DocumentOutputTextFormatTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -5044,7 +5142,7 @@ pub mod data_automation_project {
 
         /// Whether generating descriptions is enabled for documents.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5121,7 +5219,7 @@ pub mod data_automation_project {
 
         /// Bounding box settings for a project.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5151,7 +5249,7 @@ pub mod data_automation_project {
 
         /// Whether generating categorical data from images is enabled.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5159,7 +5257,7 @@ pub mod data_automation_project {
 
         /// The types of data to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`ImageExtractionCategoryTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -5269,7 +5367,7 @@ pub mod data_automation_project {
 
         /// Whether generating descriptions is enabled for images.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5277,7 +5375,7 @@ pub mod data_automation_project {
 
         /// Settings for generating descriptions of images.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`ImageStandardGenerativeFieldTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -5344,7 +5442,7 @@ pub mod data_automation_project {
 
         /// Stores the state of the modality for your project, set to either enabled or disabled
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5372,7 +5470,7 @@ pub mod data_automation_project {
 
         /// Sets whether JPEG files are routed to document or image processing.
         ///
-        /// `jpeg`.
+        /// `jpeg`. Allowed: [`DesiredModality`].
         pub fn jpeg(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("jpeg", value.into());
             self
@@ -5380,7 +5478,7 @@ pub mod data_automation_project {
 
         /// Sets whether MOV files are routed to audio or video processing.
         ///
-        /// `mov`.
+        /// `mov`. Allowed: [`DesiredModality`].
         pub fn mov(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("mov", value.into());
             self
@@ -5388,7 +5486,7 @@ pub mod data_automation_project {
 
         /// Sets whether MP4 files are routed to audio or video processing.
         ///
-        /// `mp4`.
+        /// `mp4`. Allowed: [`DesiredModality`].
         pub fn mp4(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("mp4", value.into());
             self
@@ -5396,7 +5494,7 @@ pub mod data_automation_project {
 
         /// Sets whether PNG files are routed to document or image processing.
         ///
-        /// `png`.
+        /// `png`. Allowed: [`DesiredModality`].
         pub fn png(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("png", value.into());
             self
@@ -5487,7 +5585,7 @@ pub mod data_automation_project {
 
         /// List of PII entity types to detect/redact in the output. Choose from specific entity types (such as ADDRESS, NAME, EMAIL, PHONE, US\_SOCIAL\_SECURITY\_NUMBER) or specify ALL to detect all supported PII types. If not specified, defaults to ALL.
         ///
-        /// `PiiEntityTypes`.
+        /// `PiiEntityTypes`. Allowed: [`PiiEntityTypes`].
         pub fn pii_entity_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PiiEntityTypes", value.into());
             self
@@ -5495,7 +5593,7 @@ pub mod data_automation_project {
 
         /// Defines how detected PII entities are masked in redacted output files. Set to PII to replace all detected entities with a generic \[PII\] marker regardless of entity type.
         ///
-        /// `RedactionMaskMode`.
+        /// `RedactionMaskMode`. Allowed: [`RedactionMaskMode`].
         pub fn redaction_mask_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RedactionMaskMode", value.into());
             self
@@ -5523,7 +5621,7 @@ pub mod data_automation_project {
 
         /// Specifies the mode for handling sensitive data detection.
         ///
-        /// `DetectionMode`.
+        /// `DetectionMode`. Allowed: [`DetectionMode`].
         pub fn detection_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DetectionMode", value.into());
             self
@@ -5531,7 +5629,7 @@ pub mod data_automation_project {
 
         /// Defines which BDA output types to apply sensitive data detection to.
         ///
-        /// `DetectionScope`.
+        /// `DetectionScope`. Allowed: [`DetectionScope`].
         pub fn detection_scope(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("DetectionScope", value.into());
             self
@@ -5572,7 +5670,7 @@ pub mod data_automation_project {
 
         /// State of speaker labeling, either enabled or disabled.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5600,7 +5698,7 @@ pub mod data_automation_project {
 
         /// Whether document splitter is enabled for a project.
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5765,7 +5863,7 @@ pub mod data_automation_project {
 
         /// Whether bounding boxes are enabled for video.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5795,7 +5893,7 @@ pub mod data_automation_project {
 
         /// Whether generating categorical data from video is enabled.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5803,7 +5901,7 @@ pub mod data_automation_project {
 
         /// The types of data to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`VideoExtractionCategoryTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -5913,7 +6011,7 @@ pub mod data_automation_project {
 
         /// Whether generating descriptions is enabled for video.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5921,7 +6019,7 @@ pub mod data_automation_project {
 
         /// The types of description to generate.
         ///
-        /// `Types`.
+        /// `Types`. Allowed: [`VideoStandardGenerativeFieldTypes`].
         pub fn types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Types", value.into());
             self
@@ -5972,9 +6070,171 @@ pub mod data_automation_project {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProjectType`.
+        pub enum ProjectType {
+            Async = "ASYNC",
+            Sync = "SYNC",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Types`.
+        pub enum Types {
+            AudioContentModeration = "AUDIO_CONTENT_MODERATION",
+            Transcript = "TRANSCRIPT",
+            TopicContentModeration = "TOPIC_CONTENT_MODERATION",
+        }
+
+        /// Words for `GenerativeOutputLanguage`.
+        pub enum GenerativeOutputLanguage {
+            Default = "DEFAULT",
+            En = "EN",
+        }
+
+        /// Words for `InputLanguages`.
+        pub enum InputLanguages {
+            En = "EN",
+            De = "DE",
+            Es = "ES",
+            Fr = "FR",
+            It = "IT",
+            Pt = "PT",
+            Ja = "JA",
+            Ko = "KO",
+            Cn = "CN",
+            Tw = "TW",
+            Hk = "HK",
+        }
+
+        /// Words for `Types`.
+        pub enum AudioStandardGenerativeFieldTypes {
+            AudioSummary = "AUDIO_SUMMARY",
+            Iab = "IAB",
+            TopicSummary = "TOPIC_SUMMARY",
+        }
+
+        /// Words for `BlueprintStage`.
+        pub enum BlueprintStage {
+            Development = "DEVELOPMENT",
+            Live = "LIVE",
+        }
+
+        /// Words for `Types`.
+        pub enum DocumentExtractionGranularityTypes {
+            Document = "DOCUMENT",
+            Page = "PAGE",
+            Element = "ELEMENT",
+            Word = "WORD",
+            Line = "LINE",
+        }
+
+        /// Words for `Types`.
+        pub enum DocumentOutputTextFormatTypes {
+            PlainText = "PLAIN_TEXT",
+            Markdown = "MARKDOWN",
+            Html = "HTML",
+            Csv = "CSV",
+        }
+
+        /// Words for `Types`.
+        pub enum ImageExtractionCategoryTypes {
+            ContentModeration = "CONTENT_MODERATION",
+            TextDetection = "TEXT_DETECTION",
+            Logos = "LOGOS",
+        }
+
+        /// Words for `Types`.
+        pub enum ImageStandardGenerativeFieldTypes {
+            ImageSummary = "IMAGE_SUMMARY",
+            Iab = "IAB",
+        }
+
+        /// Words for `DesiredModality`.
+        pub enum DesiredModality {
+            Document = "DOCUMENT",
+            Image = "IMAGE",
+            Video = "VIDEO",
+            Audio = "AUDIO",
+        }
+
+        /// Words for `PiiEntityTypes`.
+        pub enum PiiEntityTypes {
+            All = "ALL",
+            Address = "ADDRESS",
+            Age = "AGE",
+            Name = "NAME",
+            Email = "EMAIL",
+            Phone = "PHONE",
+            Username = "USERNAME",
+            Password = "PASSWORD",
+            DriverId = "DRIVER_ID",
+            LicensePlate = "LICENSE_PLATE",
+            VehicleIdentificationNumber = "VEHICLE_IDENTIFICATION_NUMBER",
+            CreditDebitCardCvv = "CREDIT_DEBIT_CARD_CVV",
+            CreditDebitCardExpiry = "CREDIT_DEBIT_CARD_EXPIRY",
+            CreditDebitCardNumber = "CREDIT_DEBIT_CARD_NUMBER",
+            Pin = "PIN",
+            InternationalBankAccountNumber = "INTERNATIONAL_BANK_ACCOUNT_NUMBER",
+            SwiftCode = "SWIFT_CODE",
+            IpAddress = "IP_ADDRESS",
+            MacAddress = "MAC_ADDRESS",
+            Url = "URL",
+            AwsAccessKey = "AWS_ACCESS_KEY",
+            AwsSecretKey = "AWS_SECRET_KEY",
+            UsBankAccountNumber = "US_BANK_ACCOUNT_NUMBER",
+            UsBankRoutingNumber = "US_BANK_ROUTING_NUMBER",
+            UsIndividualTaxIdentificationNumber = "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER",
+            UsPassportNumber = "US_PASSPORT_NUMBER",
+            UsSocialSecurityNumber = "US_SOCIAL_SECURITY_NUMBER",
+            CaHealthNumber = "CA_HEALTH_NUMBER",
+            CaSocialInsuranceNumber = "CA_SOCIAL_INSURANCE_NUMBER",
+            UkNationalHealthServiceNumber = "UK_NATIONAL_HEALTH_SERVICE_NUMBER",
+            UkNationalInsuranceNumber = "UK_NATIONAL_INSURANCE_NUMBER",
+            UkUniqueTaxpayerReferenceNumber = "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER",
+        }
+
+        /// Words for `RedactionMaskMode`.
+        pub enum RedactionMaskMode {
+            Pii = "PII",
+            EntityType = "ENTITY_TYPE",
+        }
+
+        /// Words for `DetectionMode`.
+        pub enum DetectionMode {
+            Detection = "DETECTION",
+            DetectionAndRedaction = "DETECTION_AND_REDACTION",
+        }
+
+        /// Words for `DetectionScope`.
+        pub enum DetectionScope {
+            Standard = "STANDARD",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `Types`.
+        pub enum VideoExtractionCategoryTypes {
+            ContentModeration = "CONTENT_MODERATION",
+            TextDetection = "TEXT_DETECTION",
+            Transcript = "TRANSCRIPT",
+            Logos = "LOGOS",
+        }
+
+        /// Words for `Types`.
+        pub enum VideoStandardGenerativeFieldTypes {
+            VideoSummary = "VIDEO_SUMMARY",
+            Iab = "IAB",
+            ChapterSummary = "CHAPTER_SUMMARY",
+        }
+    }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, List, Properties, Value};
 
@@ -5995,7 +6255,7 @@ pub mod data_source {
 
         /// Indicates whether a feature is enabled or disabled.
         ///
-        /// `AudioExtractionStatus`. Required.
+        /// `AudioExtractionStatus`. Required. Allowed: [`EnabledOrDisabledState`].
         pub fn audio_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioExtractionStatus", value.into());
             self
@@ -6023,7 +6283,7 @@ pub mod data_source {
 
         /// Specifies whether to enable parsing of multimodal data, including both text and/or images.
         ///
-        /// `ParsingModality`.
+        /// `ParsingModality`. Allowed: [`ParsingModality`].
         pub fn parsing_modality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParsingModality", value.into());
             self
@@ -6061,7 +6321,7 @@ pub mod data_source {
 
         /// Specifies whether to enable parsing of multimodal data, including both text and/or images.
         ///
-        /// `ParsingModality`.
+        /// `ParsingModality`. Allowed: [`ParsingModality`].
         pub fn parsing_modality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParsingModality", value.into());
             self
@@ -6140,7 +6400,7 @@ pub mod data_source {
 
         /// Knowledge base can split your source data into chunks. A \*chunk\* refers to an excerpt from a data source that is returned when the knowledge base that it belongs to is queried. You have the following options for chunking your data.
         ///
-        /// `ChunkingStrategy`. Required.
+        /// `ChunkingStrategy`. Required. Allowed: [`ChunkingStrategy`].
         pub fn chunking_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ChunkingStrategy", value.into());
             self
@@ -6279,7 +6539,7 @@ pub mod data_source {
 
         /// The supported authentication type to authenticate and connect to your Confluence instance.
         ///
-        /// `AuthType`. Required. Allowed: `BASIC`, `OAUTH2_CLIENT_CREDENTIALS`.
+        /// `AuthType`. Required. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -6295,7 +6555,7 @@ pub mod data_source {
 
         /// The supported host type, whether online/cloud or server/on-premises.
         ///
-        /// `HostType`. Required. Allowed: `SAAS`.
+        /// `HostType`. Required. Allowed: [`HostType`].
         pub fn host_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HostType", value.into());
             self
@@ -6345,7 +6605,7 @@ pub mod data_source {
 
         /// The method used for context enrichment. It must be Amazon Bedrock foundation models.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6386,7 +6646,7 @@ pub mod data_source {
 
         /// The type of filtering that you want to apply to certain objects or content of the data source. For example, the `PATTERN` type is regular expression patterns you can apply to filter your content.
         ///
-        /// `Type`. Required. Allowed: `PATTERN`.
+        /// `Type`. Required. Allowed: [`CrawlFilterConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6513,7 +6773,7 @@ pub mod data_source {
 
         /// The type of data source.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`DataSourceConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6590,7 +6850,7 @@ pub mod data_source {
 
         /// Indicates whether a feature is enabled or disabled.
         ///
-        /// `DeletionProtectionStatus`. Required.
+        /// `DeletionProtectionStatus`. Required. Allowed: [`EnabledOrDisabledState`].
         pub fn deletion_protection_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeletionProtectionStatus", value.into());
             self
@@ -6628,7 +6888,7 @@ pub mod data_source {
 
         /// The method used for the context enrichment strategy.
         ///
-        /// `Method`. Required.
+        /// `Method`. Required. Allowed: [`Method`].
         pub fn method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Method", value.into());
             self
@@ -6767,7 +7027,7 @@ pub mod data_source {
 
         /// Indicates whether a feature is enabled or disabled.
         ///
-        /// `ImageExtractionStatus`. Required.
+        /// `ImageExtractionStatus`. Required. Allowed: [`EnabledOrDisabledState`].
         pub fn image_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageExtractionStatus", value.into());
             self
@@ -6992,7 +7252,7 @@ pub mod data_source {
 
         /// The parsing strategy for the data source.
         ///
-        /// `ParsingStrategy`. Required.
+        /// `ParsingStrategy`. Required. Allowed: [`ParsingStrategy`].
         pub fn parsing_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParsingStrategy", value.into());
             self
@@ -7279,7 +7539,7 @@ pub mod data_source {
 
         /// The supported authentication type to authenticate and connect to your Salesforce instance.
         ///
-        /// `AuthType`. Required. Allowed: `OAUTH2_CLIENT_CREDENTIALS`.
+        /// `AuthType`. Required. Allowed: [`SalesforceSourceConfigurationAuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -7504,7 +7764,7 @@ pub mod data_source {
 
         /// The supported authentication type to authenticate and connect to your SharePoint site/sites.
         ///
-        /// `AuthType`. Required. Allowed: `OAUTH2_CLIENT_CREDENTIALS`, `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`.
+        /// `AuthType`. Required. Allowed: [`SharePointSourceConfigurationAuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -7528,7 +7788,7 @@ pub mod data_source {
 
         /// The supported host type, whether online/cloud or server/on-premises.
         ///
-        /// `HostType`. Required. Allowed: `ONLINE`.
+        /// `HostType`. Required. Allowed: [`SharePointSourceConfigurationHostType`].
         pub fn host_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HostType", value.into());
             self
@@ -7618,7 +7878,7 @@ pub mod data_source {
 
         /// When the service applies the transformation.
         ///
-        /// `StepToApply`. Required. Allowed: `POST_CHUNKING`.
+        /// `StepToApply`. Required. Allowed: [`StepToApply`].
         pub fn step_to_apply(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StepToApply", value.into());
             self
@@ -7818,7 +8078,7 @@ pub mod data_source {
 
         /// Indicates whether a feature is enabled or disabled.
         ///
-        /// `VideoExtractionStatus`. Required.
+        /// `VideoExtractionStatus`. Required. Allowed: [`EnabledOrDisabledState`].
         pub fn video_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VideoExtractionStatus", value.into());
             self
@@ -7870,7 +8130,7 @@ pub mod data_source {
 
         /// The scope of what is crawled for your URLs.
         ///
-        /// `Scope`.
+        /// `Scope`. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -8026,7 +8286,7 @@ pub mod data_source {
 
         /// Day of the week.
         ///
-        /// `DayOfWeek`. Required.
+        /// `DayOfWeek`. Required. Allowed: [`DayOfWeek`].
         pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfWeek", value.into());
             self
@@ -8038,9 +8298,120 @@ pub mod data_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataDeletionPolicy`.
+        pub enum DataDeletionPolicy {
+            Retain = "RETAIN",
+            Delete = "DELETE",
+        }
+
+        /// Words for `EnabledOrDisabledState`.
+        pub enum EnabledOrDisabledState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ParsingModality`.
+        pub enum ParsingModality {
+            Multimodal = "MULTIMODAL",
+        }
+
+        /// Words for `ChunkingStrategy`.
+        pub enum ChunkingStrategy {
+            FixedSize = "FIXED_SIZE",
+            None = "NONE",
+            Hierarchical = "HIERARCHICAL",
+            Semantic = "SEMANTIC",
+        }
+
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            Basic = "BASIC",
+            Oauth2ClientCredentials = "OAUTH2_CLIENT_CREDENTIALS",
+        }
+
+        /// Words for `HostType`.
+        pub enum HostType {
+            Saas = "SAAS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            BedrockFoundationModel = "BEDROCK_FOUNDATION_MODEL",
+        }
+
+        /// Words for `Type`.
+        pub enum CrawlFilterConfigurationType {
+            Pattern = "PATTERN",
+        }
+
+        /// Words for `Type`.
+        pub enum DataSourceConfigurationType {
+            S3 = "S3",
+            Confluence = "CONFLUENCE",
+            Salesforce = "SALESFORCE",
+            Sharepoint = "SHAREPOINT",
+            Web = "WEB",
+            Custom = "CUSTOM",
+            RedshiftMetadata = "REDSHIFT_METADATA",
+            ManagedKnowledgeBaseConnector = "MANAGED_KNOWLEDGE_BASE_CONNECTOR",
+        }
+
+        /// Words for `Method`.
+        pub enum Method {
+            ChunkEntityExtraction = "CHUNK_ENTITY_EXTRACTION",
+        }
+
+        /// Words for `ParsingStrategy`.
+        pub enum ParsingStrategy {
+            BedrockFoundationModel = "BEDROCK_FOUNDATION_MODEL",
+            BedrockDataAutomation = "BEDROCK_DATA_AUTOMATION",
+            SmartParsing = "SMART_PARSING",
+            MultiModalEmbeddings = "MULTI_MODAL_EMBEDDINGS",
+        }
+
+        /// Words for `AuthType`.
+        pub enum SalesforceSourceConfigurationAuthType {
+            Oauth2ClientCredentials = "OAUTH2_CLIENT_CREDENTIALS",
+        }
+
+        /// Words for `AuthType`.
+        pub enum SharePointSourceConfigurationAuthType {
+            Oauth2ClientCredentials = "OAUTH2_CLIENT_CREDENTIALS",
+            Oauth2SharepointAppOnlyClientCredentials = "OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS",
+        }
+
+        /// Words for `HostType`.
+        pub enum SharePointSourceConfigurationHostType {
+            Online = "ONLINE",
+        }
+
+        /// Words for `StepToApply`.
+        pub enum StepToApply {
+            PostChunking = "POST_CHUNKING",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            HostOnly = "HOST_ONLY",
+            Subdomains = "SUBDOMAINS",
+        }
+
+        /// Words for `DayOfWeek`.
+        pub enum DayOfWeek {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+    }
 }
 
-/// Property types of [`EnforcedGuardrailConfiguration`].
+/// Property types and words of [`EnforcedGuardrailConfiguration`].
 pub mod enforced_guardrail_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -8097,7 +8468,7 @@ pub mod enforced_guardrail_configuration {
 
         /// Selective guarding mode for user messages
         ///
-        /// `Messages`. Allowed: `SELECTIVE`, `COMPREHENSIVE`.
+        /// `Messages`. Allowed: [`Messages`].
         pub fn messages(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Messages", value.into());
             self
@@ -8105,7 +8476,7 @@ pub mod enforced_guardrail_configuration {
 
         /// Selective guarding mode for system prompts
         ///
-        /// `System`. Allowed: `SELECTIVE`, `COMPREHENSIVE`.
+        /// `System`. Allowed: [`System`].
         pub fn system(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("System", value.into());
             self
@@ -8117,9 +8488,23 @@ pub mod enforced_guardrail_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Messages`.
+        pub enum Messages {
+            Selective = "SELECTIVE",
+            Comprehensive = "COMPREHENSIVE",
+        }
+
+        /// Words for `System`.
+        pub enum System {
+            Selective = "SELECTIVE",
+            Comprehensive = "COMPREHENSIVE",
+        }
+    }
 }
 
-/// Property types of [`Flow`].
+/// Property types and words of [`Flow`].
 pub mod flow {
     use crate::{Json, List, Properties, Value};
 
@@ -8172,7 +8557,7 @@ pub mod flow {
 
         /// Whether the source node that the connection begins from is a condition node ( `Conditional` ) or not ( `Data` ).
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8270,7 +8655,7 @@ pub mod flow {
 
         /// The type of node. This value must match the name of the key that you provide in the configuration you provide in the `FlowNodeConfiguration` field.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8300,7 +8685,7 @@ pub mod flow {
 
         /// Specifies how input data flows between iterations in a DoWhile loop.
         ///
-        /// `Category`.
+        /// `Category`. Allowed: [`Category`].
         pub fn category(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Category", value.into());
             self
@@ -8324,7 +8709,7 @@ pub mod flow {
 
         /// Specifies the data type of the input. If the input doesn't match this type at runtime, a validation error will be thrown.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeInputType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8362,7 +8747,7 @@ pub mod flow {
 
         /// The data type of the output. If the output doesn't match this type at runtime, a validation error will be thrown.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeInputType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8450,9 +8835,53 @@ pub mod flow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Data = "Data",
+            Conditional = "Conditional",
+        }
+
+        /// Words for `Type`.
+        pub enum FlowNodeType {
+            Input = "Input",
+            Output = "Output",
+            KnowledgeBase = "KnowledgeBase",
+            Condition = "Condition",
+            Lex = "Lex",
+            Prompt = "Prompt",
+            LambdaFunction = "LambdaFunction",
+            Agent = "Agent",
+            Storage = "Storage",
+            Retrieval = "Retrieval",
+            Iterator = "Iterator",
+            Collector = "Collector",
+            InlineCode = "InlineCode",
+            Loop = "Loop",
+            LoopInput = "LoopInput",
+            LoopController = "LoopController",
+        }
+
+        /// Words for `Category`.
+        pub enum Category {
+            LoopCondition = "LoopCondition",
+            ReturnValueToLoopStart = "ReturnValueToLoopStart",
+            ExitLoop = "ExitLoop",
+        }
+
+        /// Words for `Type`.
+        pub enum FlowNodeInputType {
+            String = "String",
+            Number = "Number",
+            Boolean = "Boolean",
+            Object = "Object",
+            Array = "Array",
+        }
+    }
 }
 
-/// Property types of [`FlowAlias`].
+/// Property types and words of [`FlowAlias`].
 pub mod flow_alias {
     use crate::{Json, Properties, Value};
 
@@ -8481,7 +8910,7 @@ pub mod flow_alias {
 
         /// The type of concurrency to use for parallel node execution. Specify one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8521,9 +8950,17 @@ pub mod flow_alias {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Automatic = "Automatic",
+            Manual = "Manual",
+        }
+    }
 }
 
-/// Property types of [`FlowVersion`].
+/// Property types and words of [`FlowVersion`].
 pub mod flow_version {
     use crate::{Json, List, Properties, Value};
 
@@ -8576,7 +9013,7 @@ pub mod flow_version {
 
         /// Whether the source node that the connection begins from is a condition node ( `Conditional` ) or not ( `Data` ).
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8674,7 +9111,7 @@ pub mod flow_version {
 
         /// The type of node. This value must match the name of the key that you provide in the configuration you provide in the `FlowNodeConfiguration` field.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8720,7 +9157,7 @@ pub mod flow_version {
 
         /// Specifies the data type of the input. If the input doesn't match this type at runtime, a validation error will be thrown.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeInputType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8758,7 +9195,7 @@ pub mod flow_version {
 
         /// The data type of the output. If the output doesn't match this type at runtime, a validation error will be thrown.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`FlowNodeInputType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8770,9 +9207,46 @@ pub mod flow_version {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Data = "Data",
+            Conditional = "Conditional",
+        }
+
+        /// Words for `Type`.
+        pub enum FlowNodeType {
+            Input = "Input",
+            Output = "Output",
+            KnowledgeBase = "KnowledgeBase",
+            Condition = "Condition",
+            Lex = "Lex",
+            Prompt = "Prompt",
+            LambdaFunction = "LambdaFunction",
+            Agent = "Agent",
+            Iterator = "Iterator",
+            Collector = "Collector",
+            Storage = "Storage",
+            Retrieval = "Retrieval",
+            InlineCode = "InlineCode",
+            Loop = "Loop",
+            LoopInput = "LoopInput",
+            LoopController = "LoopController",
+        }
+
+        /// Words for `Type`.
+        pub enum FlowNodeInputType {
+            String = "String",
+            Number = "Number",
+            Boolean = "Boolean",
+            Object = "Object",
+            Array = "Array",
+        }
+    }
 }
 
-/// Property types of [`Guardrail`].
+/// Property types and words of [`Guardrail`].
 pub mod guardrail {
     use crate::{Json, List, Properties, Value};
 
@@ -8831,7 +9305,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`ContentFilterAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -8847,7 +9321,7 @@ pub mod guardrail {
 
         /// The input modalities selected for the guardrail content filter configuration.
         ///
-        /// `InputModalities`.
+        /// `InputModalities`. Allowed: [`Modality`].
         pub fn input_modalities(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InputModalities", value.into());
             self
@@ -8855,7 +9329,7 @@ pub mod guardrail {
 
         /// The strength of the content filter to apply to prompts. As you increase the filter strength, the likelihood of filtering harmful content increases and the probability of seeing harmful content in your application reduces.
         ///
-        /// `InputStrength`. Required.
+        /// `InputStrength`. Required. Allowed: [`FilterStrength`].
         pub fn input_strength(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputStrength", value.into());
             self
@@ -8863,7 +9337,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`ContentFilterAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -8879,7 +9353,7 @@ pub mod guardrail {
 
         /// The output modalities selected for the guardrail content filter configuration.
         ///
-        /// `OutputModalities`.
+        /// `OutputModalities`. Allowed: [`Modality`].
         pub fn output_modalities(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("OutputModalities", value.into());
             self
@@ -8887,7 +9361,7 @@ pub mod guardrail {
 
         /// The strength of the content filter to apply to model responses. As you increase the filter strength, the likelihood of filtering harmful content increases and the probability of seeing harmful content in your application reduces.
         ///
-        /// `OutputStrength`. Required.
+        /// `OutputStrength`. Required. Allowed: [`FilterStrength`].
         pub fn output_strength(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputStrength", value.into());
             self
@@ -8895,7 +9369,7 @@ pub mod guardrail {
 
         /// The harmful category that the content filter is applied to.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8964,7 +9438,7 @@ pub mod guardrail {
             Self(Properties::new())
         }
 
-        /// `TierName`. Required.
+        /// `TierName`. Required. Allowed: [`TierName`].
         pub fn tier_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TierName", value.into());
             self
@@ -8994,7 +9468,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when content fails the contextual grounding evaluation. Supported values include:
         ///
-        /// `Action`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -9018,7 +9492,7 @@ pub mod guardrail {
 
         /// The filter details for the guardrails contextual grounding filter.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`ContextualGroundingFilterConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9111,7 +9585,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`WordAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -9127,7 +9601,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`WordAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -9143,7 +9617,7 @@ pub mod guardrail {
 
         /// The managed word type to configure for the guardrail.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`ManagedWordsConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9173,7 +9647,7 @@ pub mod guardrail {
 
         /// Configure guardrail action when the PII entity is detected.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`SensitiveInformationAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -9181,7 +9655,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`SensitiveInformationAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -9197,7 +9671,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`SensitiveInformationAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -9213,7 +9687,7 @@ pub mod guardrail {
 
         /// Configure guardrail type when the PII entity is detected.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`PiiEntityConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9243,7 +9717,7 @@ pub mod guardrail {
 
         /// The guardrail action to configure when matching regular expression is detected.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`SensitiveInformationAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -9259,7 +9733,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`SensitiveInformationAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -9283,7 +9757,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`SensitiveInformationAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -9419,7 +9893,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`TopicAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -9443,7 +9917,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`TopicAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -9459,7 +9933,7 @@ pub mod guardrail {
 
         /// Specifies to deny the topic.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopicConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9528,7 +10002,7 @@ pub mod guardrail {
             Self(Properties::new())
         }
 
-        /// `TierName`. Required.
+        /// `TierName`. Required. Allowed: [`TierName`].
         pub fn tier_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TierName", value.into());
             self
@@ -9558,7 +10032,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the input. Supported values include:
         ///
-        /// `InputAction`.
+        /// `InputAction`. Allowed: [`WordAction`].
         pub fn input_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputAction", value.into());
             self
@@ -9574,7 +10048,7 @@ pub mod guardrail {
 
         /// Specifies the action to take when harmful content is detected in the output. Supported values include:
         ///
-        /// `OutputAction`.
+        /// `OutputAction`. Allowed: [`WordAction`].
         pub fn output_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputAction", value.into());
             self
@@ -9639,6 +10113,120 @@ pub mod guardrail {
     impl From<WordPolicyConfig> for Json {
         fn from(value: WordPolicyConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ContentFilterAction`.
+        pub enum ContentFilterAction {
+            Block = "BLOCK",
+            None = "NONE",
+        }
+
+        /// Words for `Modality`.
+        pub enum Modality {
+            Text = "TEXT",
+            Image = "IMAGE",
+        }
+
+        /// Words for `FilterStrength`.
+        pub enum FilterStrength {
+            None = "NONE",
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Sexual = "SEXUAL",
+            Violence = "VIOLENCE",
+            Hate = "HATE",
+            Insults = "INSULTS",
+            Misconduct = "MISCONDUCT",
+            PromptAttack = "PROMPT_ATTACK",
+        }
+
+        /// Words for `TierName`.
+        pub enum TierName {
+            Classic = "CLASSIC",
+            Standard = "STANDARD",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Block = "BLOCK",
+            None = "NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum ContextualGroundingFilterConfigType {
+            Grounding = "GROUNDING",
+            Relevance = "RELEVANCE",
+        }
+
+        /// Words for `WordAction`.
+        pub enum WordAction {
+            Block = "BLOCK",
+            None = "NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum ManagedWordsConfigType {
+            Profanity = "PROFANITY",
+        }
+
+        /// Words for `SensitiveInformationAction`.
+        pub enum SensitiveInformationAction {
+            Block = "BLOCK",
+            Anonymize = "ANONYMIZE",
+            None = "NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum PiiEntityConfigType {
+            Address = "ADDRESS",
+            Age = "AGE",
+            AwsAccessKey = "AWS_ACCESS_KEY",
+            AwsSecretKey = "AWS_SECRET_KEY",
+            CaHealthNumber = "CA_HEALTH_NUMBER",
+            CaSocialInsuranceNumber = "CA_SOCIAL_INSURANCE_NUMBER",
+            CreditDebitCardCvv = "CREDIT_DEBIT_CARD_CVV",
+            CreditDebitCardExpiry = "CREDIT_DEBIT_CARD_EXPIRY",
+            CreditDebitCardNumber = "CREDIT_DEBIT_CARD_NUMBER",
+            DriverId = "DRIVER_ID",
+            Email = "EMAIL",
+            InternationalBankAccountNumber = "INTERNATIONAL_BANK_ACCOUNT_NUMBER",
+            IpAddress = "IP_ADDRESS",
+            LicensePlate = "LICENSE_PLATE",
+            MacAddress = "MAC_ADDRESS",
+            Name = "NAME",
+            Password = "PASSWORD",
+            Phone = "PHONE",
+            Pin = "PIN",
+            SwiftCode = "SWIFT_CODE",
+            UkNationalHealthServiceNumber = "UK_NATIONAL_HEALTH_SERVICE_NUMBER",
+            UkNationalInsuranceNumber = "UK_NATIONAL_INSURANCE_NUMBER",
+            UkUniqueTaxpayerReferenceNumber = "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER",
+            Url = "URL",
+            Username = "USERNAME",
+            UsBankAccountNumber = "US_BANK_ACCOUNT_NUMBER",
+            UsBankRoutingNumber = "US_BANK_ROUTING_NUMBER",
+            UsIndividualTaxIdentificationNumber = "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER",
+            UsPassportNumber = "US_PASSPORT_NUMBER",
+            UsSocialSecurityNumber = "US_SOCIAL_SECURITY_NUMBER",
+            VehicleIdentificationNumber = "VEHICLE_IDENTIFICATION_NUMBER",
+        }
+
+        /// Words for `TopicAction`.
+        pub enum TopicAction {
+            Block = "BLOCK",
+            None = "NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum TopicConfigType {
+            Deny = "DENY",
         }
     }
 }
@@ -9746,7 +10334,7 @@ pub mod intelligent_prompt_router {
     }
 }
 
-/// Property types of [`KnowledgeBase`].
+/// Property types and words of [`KnowledgeBase`].
 pub mod knowledge_base {
     use crate::{Json, List, Properties, Value};
 
@@ -9844,7 +10432,7 @@ pub mod knowledge_base {
 
         /// The data type for the vectors when using a model to convert text into vector embeddings. The model must support the specified data type for vector embeddings.
         ///
-        /// `EmbeddingDataType`. Allowed: `FLOAT32`, `BINARY`.
+        /// `EmbeddingDataType`. Allowed: [`EmbeddingDataType`].
         pub fn embedding_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EmbeddingDataType", value.into());
             self
@@ -10024,7 +10612,7 @@ pub mod knowledge_base {
 
         /// The type of data that the data source is converted into for the knowledge base.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10082,7 +10670,7 @@ pub mod knowledge_base {
 
         /// The type of embedding model to use for the managed knowledge base.
         ///
-        /// `EmbeddingModelType`.
+        /// `EmbeddingModelType`. Allowed: [`EmbeddingModelType`].
         pub fn embedding_model_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EmbeddingModelType", value.into());
             self
@@ -10671,7 +11259,7 @@ pub mod knowledge_base {
 
         /// Specifies whether to include or exclude the column during query generation. If you specify `EXCLUDE` , the column will be ignored. If you specify `INCLUDE` , all other columns in the table will be ignored.
         ///
-        /// `Inclusion`.
+        /// `Inclusion`. Allowed: [`Inclusion`].
         pub fn inclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Inclusion", value.into());
             self
@@ -10800,7 +11388,7 @@ pub mod knowledge_base {
 
         /// Specifies whether to include or exclude the table during query generation. If you specify `EXCLUDE` , the table will be ignored. If you specify `INCLUDE` , all other tables will be ignored.
         ///
-        /// `Inclusion`.
+        /// `Inclusion`. Allowed: [`Inclusion`].
         pub fn inclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Inclusion", value.into());
             self
@@ -11025,7 +11613,7 @@ pub mod knowledge_base {
 
         /// The type of authentication to use.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`RedshiftProvisionedAuthConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11156,7 +11744,7 @@ pub mod knowledge_base {
 
         /// The type of query engine.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`RedshiftQueryEngineConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11238,7 +11826,7 @@ pub mod knowledge_base {
 
         /// The data storage service to use.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`RedshiftQueryEngineStorageConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11268,7 +11856,7 @@ pub mod knowledge_base {
 
         /// The type of authentication to use.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`RedshiftServerlessAuthConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11432,7 +12020,7 @@ pub mod knowledge_base {
 
         /// The type of SQL database to connect to the knowledge base.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`SqlKnowledgeBaseConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11538,7 +12126,7 @@ pub mod knowledge_base {
 
         /// The vector store service in which the knowledge base is stored.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`StorageConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11609,7 +12197,7 @@ pub mod knowledge_base {
 
         /// Supplemental data storage location type.
         ///
-        /// `SupplementalDataStorageLocationType`. Required.
+        /// `SupplementalDataStorageLocationType`. Required. Allowed: [`SupplementalDataStorageLocationType`].
         pub fn supplemental_data_storage_location_type(
             mut self,
             value: impl Into<Value<String>>,
@@ -11741,9 +12329,83 @@ pub mod knowledge_base {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EmbeddingDataType`.
+        pub enum EmbeddingDataType {
+            Float32 = "FLOAT32",
+            Binary = "BINARY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Vector = "VECTOR",
+            Kendra = "KENDRA",
+            Sql = "SQL",
+            Managed = "MANAGED",
+        }
+
+        /// Words for `EmbeddingModelType`.
+        pub enum EmbeddingModelType {
+            Custom = "CUSTOM",
+            Managed = "MANAGED",
+        }
+
+        /// Words for `Inclusion`.
+        pub enum Inclusion {
+            Include = "INCLUDE",
+            Exclude = "EXCLUDE",
+        }
+
+        /// Words for `Type`.
+        pub enum RedshiftProvisionedAuthConfigurationType {
+            Iam = "IAM",
+            UsernamePassword = "USERNAME_PASSWORD",
+            Username = "USERNAME",
+        }
+
+        /// Words for `Type`.
+        pub enum RedshiftQueryEngineConfigurationType {
+            Serverless = "SERVERLESS",
+            Provisioned = "PROVISIONED",
+        }
+
+        /// Words for `Type`.
+        pub enum RedshiftQueryEngineStorageConfigurationType {
+            Redshift = "REDSHIFT",
+            AwsDataCatalog = "AWS_DATA_CATALOG",
+        }
+
+        /// Words for `Type`.
+        pub enum RedshiftServerlessAuthConfigurationType {
+            Iam = "IAM",
+            UsernamePassword = "USERNAME_PASSWORD",
+        }
+
+        /// Words for `Type`.
+        pub enum SqlKnowledgeBaseConfigurationType {
+            Redshift = "REDSHIFT",
+        }
+
+        /// Words for `Type`.
+        pub enum StorageConfigurationType {
+            OpensearchServerless = "OPENSEARCH_SERVERLESS",
+            Pinecone = "PINECONE",
+            Rds = "RDS",
+            MongoDbAtlas = "MONGO_DB_ATLAS",
+            NeptuneAnalytics = "NEPTUNE_ANALYTICS",
+            S3Vectors = "S3_VECTORS",
+            OpensearchManagedCluster = "OPENSEARCH_MANAGED_CLUSTER",
+        }
+
+        /// Words for `SupplementalDataStorageLocationType`.
+        pub enum SupplementalDataStorageLocationType {
+            S3 = "S3",
+        }
+    }
 }
 
-/// Property types of [`Prompt`].
+/// Property types and words of [`Prompt`].
 pub mod prompt {
     use crate::{Json, List, Properties, Value};
 
@@ -11858,7 +12520,7 @@ pub mod prompt {
 
         /// The type of prompt template to use.
         ///
-        /// `TemplateType`. Required.
+        /// `TemplateType`. Required. Allowed: [`TemplateType`].
         pub fn template_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TemplateType", value.into());
             self
@@ -11870,9 +12532,17 @@ pub mod prompt {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `TemplateType`.
+        pub enum TemplateType {
+            Text = "TEXT",
+            Chat = "CHAT",
+        }
+    }
 }
 
-/// Property types of [`PromptVersion`].
+/// Property types and words of [`PromptVersion`].
 pub mod prompt_version {
     use crate::{Json, List, Properties, Value};
 
@@ -11987,7 +12657,7 @@ pub mod prompt_version {
 
         /// The type of prompt template to use.
         ///
-        /// `TemplateType`. Required.
+        /// `TemplateType`. Required. Allowed: [`TemplateType`].
         pub fn template_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TemplateType", value.into());
             self
@@ -11997,6 +12667,14 @@ pub mod prompt_version {
     impl From<PromptVariant> for Json {
         fn from(value: PromptVariant) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TemplateType`.
+        pub enum TemplateType {
+            Text = "TEXT",
+            Chat = "CHAT",
         }
     }
 }

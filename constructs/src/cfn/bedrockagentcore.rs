@@ -38,7 +38,7 @@ impl ApiKeyCredentialProvider {
 
     /// The source of the API key secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
     ///
-    /// `ApiKeySecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+    /// `ApiKeySecretSource`. Allowed: [`ApiKeySecretSource`](api_key_credential_provider::ApiKeySecretSource).
     pub fn api_key_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApiKeySecretSource", value.into());
         self
@@ -980,7 +980,7 @@ impl Dataset {
 
     /// Versioned schema type governing the structure of examples. Immutable after creation.
     ///
-    /// `SchemaType`. Required. Allowed: `AGENTCORE_EVALUATION_PREDEFINED_V1`, `AGENTCORE_EVALUATION_SIMULATED_V1`, `GENERIC_EVALUATION_PREDEFINED_V1`, `THIRD_PARTY_EVALUATION_V1`. A change replaces the resource.
+    /// `SchemaType`. Required. Allowed: [`SchemaType`](dataset::SchemaType). A change replaces the resource.
     pub fn schema_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SchemaType", value.into());
         self
@@ -1120,7 +1120,7 @@ impl Evaluator {
 
     /// The evaluation level that determines the scope of evaluation. Required for all evaluator configuration types. For Derived evaluators it must match the level of the base evaluator identified by BaseEvaluatorId.
     ///
-    /// `Level`. Required.
+    /// `Level`. Required. Allowed: [`Level`](evaluator::Level).
     pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Level", value.into());
         self
@@ -1232,7 +1232,7 @@ impl Gateway {
 
     /// The authorizer type for the gateway.
     ///
-    /// `AuthorizerType`. Required.
+    /// `AuthorizerType`. Required. Allowed: [`AuthorizerType`](gateway::AuthorizerType).
     pub fn authorizer_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthorizerType", value.into());
         self
@@ -1248,7 +1248,7 @@ impl Gateway {
 
     /// The exception level for the gateway.
     ///
-    /// `ExceptionLevel`.
+    /// `ExceptionLevel`. Allowed: [`ExceptionLevel`](gateway::ExceptionLevel).
     pub fn exception_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExceptionLevel", value.into());
         self
@@ -2344,7 +2344,7 @@ impl OAuth2CredentialProvider {
 
     /// The vendor of the OAuth2 credential provider
     ///
-    /// `CredentialProviderVendor`. Required. Allowed: `GoogleOauth2`, `GithubOauth2`, `SlackOauth2`, `SalesforceOauth2`, `MicrosoftOauth2`, `CustomOauth2`, `AtlassianOauth2`, `LinkedinOauth2`, `XOauth2`, `OktaOauth2`, `OneLoginOauth2`, `PingOneOauth2`, and more. A change replaces the resource.
+    /// `CredentialProviderVendor`. Required. Allowed: [`CredentialProviderVendor`](o_auth2_credential_provider::CredentialProviderVendor). A change replaces the resource.
     pub fn credential_provider_vendor(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CredentialProviderVendor", value.into());
         self
@@ -2536,7 +2536,7 @@ impl OnlineEvaluationConfig {
 
     /// The execution status indicating whether the online evaluation is currently running.
     ///
-    /// `ExecutionStatus`.
+    /// `ExecutionStatus`. Allowed: [`ExecutionStatus`](online_evaluation_config::ExecutionStatus).
     pub fn execution_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExecutionStatus", value.into());
         self
@@ -2667,7 +2667,7 @@ impl PaymentConnector {
         self
     }
 
-    /// `ConnectorType`. Required. A change replaces the resource.
+    /// `ConnectorType`. Required. Allowed: [`ConnectorType`](payment_connector::ConnectorType). A change replaces the resource.
     pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectorType", value.into());
         self
@@ -2702,7 +2702,7 @@ impl PaymentConnector {
 
     /// The provision mode for creating the connector. MANUAL requires CredentialProviderConfigurations; QUICK\_CREATE orchestrates OAuth consent and credential provisioning.
     ///
-    /// `ProvisionMode`. A change replaces the resource.
+    /// `ProvisionMode`. Allowed: [`ProvisionMode`](payment_connector::ProvisionMode). A change replaces the resource.
     pub fn provision_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProvisionMode", value.into());
         self
@@ -2792,7 +2792,7 @@ impl PaymentCredentialProvider {
 
     /// Supported vendor types for payment providers
     ///
-    /// `CredentialProviderVendor`. Required. A change replaces the resource.
+    /// `CredentialProviderVendor`. Required. Allowed: [`CredentialProviderVendor`](payment_credential_provider::CredentialProviderVendor). A change replaces the resource.
     pub fn credential_provider_vendor(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CredentialProviderVendor", value.into());
         self
@@ -2902,7 +2902,7 @@ impl PaymentManager {
         self
     }
 
-    /// `AuthorizerType`. Required. A change replaces the resource.
+    /// `AuthorizerType`. Required. Allowed: [`AuthorizerType`](payment_manager::AuthorizerType). A change replaces the resource.
     pub fn authorizer_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthorizerType", value.into());
         self
@@ -3038,7 +3038,7 @@ impl Policy {
 
     /// Whether the policy contributes to the enforce decision returned to Gateway. LOG\_ONLY policies are still evaluated but their decisions are observed only, allowing customers to validate a policy against real traffic before promoting it.
     ///
-    /// `EnforcementMode`.
+    /// `EnforcementMode`. Allowed: [`EnforcementMode`](policy::EnforcementMode).
     pub fn enforcement_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnforcementMode", value.into());
         self
@@ -3062,7 +3062,7 @@ impl Policy {
 
     /// The validation mode for the policy. Determines how Cedar analyzer validation results are handled.
     ///
-    /// `ValidationMode`.
+    /// `ValidationMode`. Allowed: [`ValidationMode`](policy::ValidationMode).
     pub fn validation_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ValidationMode", value.into());
         self
@@ -3414,7 +3414,7 @@ impl Runtime {
 
     /// The protocol configuration for an agent runtime. This structure defines how the agent runtime communicates with clients.
     ///
-    /// `ProtocolConfiguration`.
+    /// `ProtocolConfiguration`. Allowed: [`ProtocolConfiguration`](runtime::ProtocolConfiguration).
     pub fn protocol_configuration(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProtocolConfiguration", value.into());
         self
@@ -3764,7 +3764,7 @@ impl Handle<WorkloadIdentity> {
     }
 }
 
-/// Property types of [`ApiKeyCredentialProvider`].
+/// Property types and words of [`ApiKeyCredentialProvider`].
 pub mod api_key_credential_provider {
     use crate::{Json, Properties, Value};
 
@@ -3867,9 +3867,17 @@ pub mod api_key_credential_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApiKeySecretSource`.
+        pub enum ApiKeySecretSource {
+            Managed = "MANAGED",
+            External = "EXTERNAL",
+        }
+    }
 }
 
-/// Property types of [`BrowserCustom`].
+/// Property types and words of [`BrowserCustom`].
 pub mod browser_custom {
     use crate::{Json, List, Properties, Value};
 
@@ -3898,7 +3906,7 @@ pub mod browser_custom {
 
         /// The type of browser enterprise policy.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3928,7 +3936,7 @@ pub mod browser_custom {
 
         /// The network mode.
         ///
-        /// `NetworkMode`. Required.
+        /// `NetworkMode`. Required. Allowed: [`NetworkMode`].
         pub fn network_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkMode", value.into());
             self
@@ -4149,9 +4157,23 @@ pub mod browser_custom {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Managed = "MANAGED",
+            Recommended = "RECOMMENDED",
+        }
+
+        /// Words for `NetworkMode`.
+        pub enum NetworkMode {
+            Public = "PUBLIC",
+            Vpc = "VPC",
+        }
+    }
 }
 
-/// Property types of [`CapacityProvider`].
+/// Property types and words of [`CapacityProvider`].
 pub mod capacity_provider {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -4170,7 +4192,7 @@ pub mod capacity_provider {
 
         /// Indicates the instance's Capacity Reservation preferences.
         ///
-        /// `CapacityReservationPreference`. Allowed: `capacity-reservations-only`, `open`, `none`.
+        /// `CapacityReservationPreference`. Allowed: [`CapacityReservationPreference`].
         pub fn capacity_reservation_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityReservationPreference", value.into());
             self
@@ -4337,7 +4359,7 @@ pub mod capacity_provider {
 
         /// The EBS volume type. Defaults to gp3 if not specified.
         ///
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -4541,7 +4563,7 @@ pub mod capacity_provider {
 
         /// The volume type. Defaults to gp3 if not specified.
         ///
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -4689,7 +4711,7 @@ pub mod capacity_provider {
 
         /// The monitoring level for the instance.
         ///
-        /// `Monitoring`. Allowed: `BASIC`, `DETAILED`.
+        /// `Monitoring`. Allowed: [`Monitoring`].
         pub fn monitoring(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Monitoring", value.into());
             self
@@ -4697,7 +4719,7 @@ pub mod capacity_provider {
 
         /// The operating system and CPU architecture for the instances.
         ///
-        /// `OperatingSystem`. Required. Allowed: `LINUX_X86_64`, `LINUX_ARM64`.
+        /// `OperatingSystem`. Required. Allowed: [`OperatingSystem`].
         pub fn operating_system(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OperatingSystem", value.into());
             self
@@ -4874,7 +4896,7 @@ pub mod capacity_provider {
 
         /// The EBS volume type. Defaults to gp3 if not specified.
         ///
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -4995,9 +5017,41 @@ pub mod capacity_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CapacityReservationPreference`.
+        pub enum CapacityReservationPreference {
+            CapacityReservationsOnly = "capacity-reservations-only",
+            Open = "open",
+            None = "none",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Standard = "standard",
+            Io1 = "io1",
+            Io2 = "io2",
+            Gp2 = "gp2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Gp3 = "gp3",
+        }
+
+        /// Words for `Monitoring`.
+        pub enum Monitoring {
+            Basic = "BASIC",
+            Detailed = "DETAILED",
+        }
+
+        /// Words for `OperatingSystem`.
+        pub enum OperatingSystem {
+            LinuxX86_64 = "LINUX_X86_64",
+            LinuxArm64 = "LINUX_ARM64",
+        }
+    }
 }
 
-/// Property types of [`CodeInterpreterCustom`].
+/// Property types and words of [`CodeInterpreterCustom`].
 pub mod code_interpreter_custom {
     use crate::{Json, List, Properties, Value};
 
@@ -5081,7 +5135,7 @@ pub mod code_interpreter_custom {
 
         /// The network mode.
         ///
-        /// `NetworkMode`. Required.
+        /// `NetworkMode`. Required. Allowed: [`NetworkMode`].
         pub fn network_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkMode", value.into());
             self
@@ -5137,6 +5191,15 @@ pub mod code_interpreter_custom {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `NetworkMode`.
+        pub enum NetworkMode {
+            Public = "PUBLIC",
+            Sandbox = "SANDBOX",
+            Vpc = "VPC",
         }
     }
 }
@@ -5300,7 +5363,7 @@ pub mod configuration_bundle {
     }
 }
 
-/// Property types of [`ConsentPortal`].
+/// Property types and words of [`ConsentPortal`].
 pub mod consent_portal {
     use crate::{Json, List, Properties, Value};
 
@@ -5323,7 +5386,7 @@ pub mod consent_portal {
             self
         }
 
-        /// `Type`. Required. Allowed: `agentcore-gateway`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -5407,9 +5470,16 @@ pub mod consent_portal {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AgentcoreGateway = "agentcore-gateway",
+        }
+    }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -5540,9 +5610,19 @@ pub mod dataset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SchemaType`.
+        pub enum SchemaType {
+            AgentcoreEvaluationPredefinedV1 = "AGENTCORE_EVALUATION_PREDEFINED_V1",
+            AgentcoreEvaluationSimulatedV1 = "AGENTCORE_EVALUATION_SIMULATED_V1",
+            GenericEvaluationPredefinedV1 = "GENERIC_EVALUATION_PREDEFINED_V1",
+            ThirdPartyEvaluationV1 = "THIRD_PARTY_EVALUATION_V1",
+        }
+    }
 }
 
-/// Property types of [`Evaluator`].
+/// Property types and words of [`Evaluator`].
 pub mod evaluator {
     use crate::{Json, List, Properties, Value};
 
@@ -6209,9 +6289,18 @@ pub mod evaluator {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Level`.
+        pub enum Level {
+            ToolCall = "TOOL_CALL",
+            Trace = "TRACE",
+            Session = "SESSION",
+        }
+    }
 }
 
-/// Property types of [`Gateway`].
+/// Property types and words of [`Gateway`].
 pub mod gateway {
     use crate::{Json, List, Properties, Value};
 
@@ -6237,7 +6326,7 @@ pub mod gateway {
             self
         }
 
-        /// `InterceptionPoints`. Required.
+        /// `InterceptionPoints`. Required. Allowed: [`InterceptionPoints`].
         pub fn interception_points(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InterceptionPoints", value.into());
             self
@@ -6275,7 +6364,7 @@ pub mod gateway {
             self
         }
 
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -6357,7 +6446,7 @@ pub mod gateway {
             Self(Properties::new())
         }
 
-        /// `FailureMode`.
+        /// `FailureMode`. Allowed: [`FailureMode`].
         pub fn failure_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureMode", value.into());
             self
@@ -6397,9 +6486,42 @@ pub mod gateway {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthorizerType`.
+        pub enum AuthorizerType {
+            CustomJwt = "CUSTOM_JWT",
+            AwsIam = "AWS_IAM",
+            None = "NONE",
+            AuthenticateOnly = "AUTHENTICATE_ONLY",
+        }
+
+        /// Words for `ExceptionLevel`.
+        pub enum ExceptionLevel {
+            Debug = "DEBUG",
+        }
+
+        /// Words for `InterceptionPoints`.
+        pub enum InterceptionPoints {
+            Request = "REQUEST",
+            Response = "RESPONSE",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            LogOnly = "LOG_ONLY",
+            Enforce = "ENFORCE",
+        }
+
+        /// Words for `FailureMode`.
+        pub enum FailureMode {
+            FailClose = "FAIL_CLOSE",
+            FailOpen = "FAIL_OPEN",
+        }
+    }
 }
 
-/// Property types of [`GatewayRateLimit`].
+/// Property types and words of [`GatewayRateLimit`].
 pub mod gateway_rate_limit {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -6474,7 +6596,7 @@ pub mod gateway_rate_limit {
 
         /// Time period for rate limiting
         ///
-        /// `Period`. Required.
+        /// `Period`. Required. Allowed: [`Period`].
         pub fn period(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Period", value.into());
             self
@@ -6490,6 +6612,14 @@ pub mod gateway_rate_limit {
     impl From<RateConfig> for Json {
         fn from(value: RateConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Period`.
+        pub enum Period {
+            Second = "second",
+            Minute = "minute",
         }
     }
 }
@@ -6525,7 +6655,7 @@ pub mod gateway_rule {
     }
 }
 
-/// Property types of [`GatewayTarget`].
+/// Property types and words of [`GatewayTarget`].
 pub mod gateway_target {
     use crate::{Json, List, Properties, Value};
 
@@ -6554,7 +6684,7 @@ pub mod gateway_target {
 
         /// The credential provider type for the gateway target.
         ///
-        /// `CredentialProviderType`. Required.
+        /// `CredentialProviderType`. Required. Allowed: [`CredentialProviderType`].
         pub fn credential_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CredentialProviderType", value.into());
             self
@@ -6638,9 +6768,20 @@ pub mod gateway_target {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CredentialProviderType`.
+        pub enum CredentialProviderType {
+            GatewayIamRole = "GATEWAY_IAM_ROLE",
+            Oauth = "OAUTH",
+            ApiKey = "API_KEY",
+            CallerIamCredentials = "CALLER_IAM_CREDENTIALS",
+            JwtPassthrough = "JWT_PASSTHROUGH",
+        }
+    }
 }
 
-/// Property types of [`Harness`].
+/// Property types and words of [`Harness`].
 pub mod harness {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -6684,7 +6825,7 @@ pub mod harness {
             Self(Properties::new())
         }
 
-        /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
+        /// `ClaimMatchOperator`. Required. Allowed: [`ClaimMatchOperator`].
         pub fn claim_match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClaimMatchOperator", value.into());
             self
@@ -6789,7 +6930,7 @@ pub mod harness {
             self
         }
 
-        /// `InboundTokenClaimValueType`. Required. Allowed: `STRING`, `STRING_ARRAY`.
+        /// `InboundTokenClaimValueType`. Required. Allowed: [`InboundTokenClaimValueType`].
         pub fn inbound_token_claim_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InboundTokenClaimValueType", value.into());
             self
@@ -7292,7 +7433,7 @@ pub mod harness {
             self
         }
 
-        /// `ApiFormat`. Allowed: `converse_stream`, `responses`, `chat_completions`.
+        /// `ApiFormat`. Allowed: [`ApiFormat`].
         pub fn api_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApiFormat", value.into());
             self
@@ -7666,7 +7807,7 @@ pub mod harness {
 
         /// Whether the agent loop continues or stops when the Lambda invocation fails. Defaults to deny.
         ///
-        /// `FailureMode`. Allowed: `allow`, `deny`.
+        /// `FailureMode`. Allowed: [`FailureMode`].
         pub fn failure_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureMode", value.into());
             self
@@ -7895,7 +8036,7 @@ pub mod harness {
 
         /// Strategy types to enable. Defaults to \[SEMANTIC, SUMMARIZATION\].
         ///
-        /// `Strategies`.
+        /// `Strategies`. Allowed: [`Strategies`].
         pub fn strategies(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Strategies", value.into());
             self
@@ -8037,7 +8178,7 @@ pub mod harness {
             self
         }
 
-        /// `ApiFormat`. Allowed: `chat_completions`, `responses`.
+        /// `ApiFormat`. Allowed: [`HarnessOpenAiModelConfigApiFormat`].
         pub fn api_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApiFormat", value.into());
             self
@@ -8417,7 +8558,7 @@ pub mod harness {
             self
         }
 
-        /// `Type`. Required. Allowed: `remote_mcp`, `agentcore_browser`, `agentcore_gateway`, `inline_function`, `agentcore_code_interpreter`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8512,7 +8653,7 @@ pub mod harness {
             self
         }
 
-        /// `Strategy`. Required. Allowed: `sliding_window`, `summarization`, `none`.
+        /// `Strategy`. Required. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -8606,7 +8747,7 @@ pub mod harness {
             Self(Properties::new())
         }
 
-        /// `EndpointIpAddressType`. Required. Allowed: `IPV4`, `IPV6`.
+        /// `EndpointIpAddressType`. Required. Allowed: [`EndpointIpAddressType`].
         pub fn endpoint_ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointIpAddressType", value.into());
             self
@@ -8662,7 +8803,7 @@ pub mod harness {
             Self(Properties::new())
         }
 
-        /// `NetworkMode`. Required. Allowed: `PUBLIC`, `VPC`.
+        /// `NetworkMode`. Required. Allowed: [`NetworkMode`].
         pub fn network_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkMode", value.into());
             self
@@ -8706,7 +8847,7 @@ pub mod harness {
             self
         }
 
-        /// `GrantType`. Allowed: `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE`.
+        /// `GrantType`. Allowed: [`GrantType`].
         pub fn grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GrantType", value.into());
             self
@@ -8960,6 +9101,82 @@ pub mod harness {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ClaimMatchOperator`.
+        pub enum ClaimMatchOperator {
+            Equals = "EQUALS",
+            Contains = "CONTAINS",
+            ContainsAny = "CONTAINS_ANY",
+        }
+
+        /// Words for `InboundTokenClaimValueType`.
+        pub enum InboundTokenClaimValueType {
+            String = "STRING",
+            StringArray = "STRING_ARRAY",
+        }
+
+        /// Words for `ApiFormat`.
+        pub enum ApiFormat {
+            ConverseStream = "converse_stream",
+            Responses = "responses",
+            ChatCompletions = "chat_completions",
+        }
+
+        /// Words for `FailureMode`.
+        pub enum FailureMode {
+            Allow = "allow",
+            Deny = "deny",
+        }
+
+        /// Words for `Strategies`.
+        pub enum Strategies {
+            Semantic = "SEMANTIC",
+            Summarization = "SUMMARIZATION",
+            UserPreference = "USER_PREFERENCE",
+            Episodic = "EPISODIC",
+        }
+
+        /// Words for `ApiFormat`.
+        pub enum HarnessOpenAiModelConfigApiFormat {
+            ChatCompletions = "chat_completions",
+            Responses = "responses",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            RemoteMcp = "remote_mcp",
+            AgentcoreBrowser = "agentcore_browser",
+            AgentcoreGateway = "agentcore_gateway",
+            InlineFunction = "inline_function",
+            AgentcoreCodeInterpreter = "agentcore_code_interpreter",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            SlidingWindow = "sliding_window",
+            Summarization = "summarization",
+            None = "none",
+        }
+
+        /// Words for `EndpointIpAddressType`.
+        pub enum EndpointIpAddressType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `NetworkMode`.
+        pub enum NetworkMode {
+            Public = "PUBLIC",
+            Vpc = "VPC",
+        }
+
+        /// Words for `GrantType`.
+        pub enum GrantType {
+            ClientCredentials = "CLIENT_CREDENTIALS",
+            AuthorizationCode = "AUTHORIZATION_CODE",
+        }
+    }
 }
 
 /// Property types of [`HarnessEndpoint`].
@@ -8999,7 +9216,7 @@ pub mod harness_endpoint {
     }
 }
 
-/// Property types of [`Memory`].
+/// Property types and words of [`Memory`].
 pub mod memory {
     use crate::{Json, List, Properties, Value};
 
@@ -9018,7 +9235,7 @@ pub mod memory {
 
         /// The level of content detail to deliver
         ///
-        /// `Level`. Allowed: `METADATA_ONLY`, `FULL_CONTENT`.
+        /// `Level`. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -9026,7 +9243,7 @@ pub mod memory {
 
         /// The type of content to deliver
         ///
-        /// `Type`. Required. Allowed: `MEMORY_RECORDS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9186,7 +9403,7 @@ pub mod memory {
 
         /// The memory strategy status.
         ///
-        /// `Status`. Allowed: `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -9202,7 +9419,7 @@ pub mod memory {
 
         /// The memory strategy type.
         ///
-        /// `Type`. Allowed: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
+        /// `Type`. Allowed: [`CustomMemoryStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9305,7 +9522,7 @@ pub mod memory {
 
         /// Status of the memory strategy
         ///
-        /// `Status`. Allowed: `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -9321,7 +9538,7 @@ pub mod memory {
 
         /// Type of memory strategy
         ///
-        /// `Type`. Allowed: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
+        /// `Type`. Allowed: [`CustomMemoryStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9601,7 +9818,7 @@ pub mod memory {
 
         /// Supported data types for metadata values
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`IndexedKeyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9877,7 +10094,7 @@ pub mod memory {
 
         /// Specifies whether the metadata value is extracted by the LLM or passed through deterministically from the event
         ///
-        /// `ExtractionType`.
+        /// `ExtractionType`. Allowed: [`ExtractionType`].
         pub fn extraction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExtractionType", value.into());
             self
@@ -9893,7 +10110,7 @@ pub mod memory {
 
         /// Supported data types for metadata values
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`IndexedKeyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10130,7 +10347,7 @@ pub mod memory {
 
         /// Status of the memory strategy
         ///
-        /// `Status`. Allowed: `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -10146,7 +10363,7 @@ pub mod memory {
 
         /// The memory strategy type.
         ///
-        /// `Type`. Allowed: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
+        /// `Type`. Allowed: [`CustomMemoryStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10466,7 +10683,7 @@ pub mod memory {
 
         /// The memory strategy status.
         ///
-        /// `Status`. Allowed: `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -10482,7 +10699,7 @@ pub mod memory {
 
         /// The memory strategy type.
         ///
-        /// `Type`. Allowed: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
+        /// `Type`. Allowed: [`CustomMemoryStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10756,7 +10973,7 @@ pub mod memory {
 
         /// The memory strategy status.
         ///
-        /// `Status`. Allowed: `CREATING`, `ACTIVE`, `DELETING`, `FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -10772,7 +10989,7 @@ pub mod memory {
 
         /// The memory strategy type.
         ///
-        /// `Type`. Allowed: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM`, `EPISODIC`.
+        /// `Type`. Allowed: [`CustomMemoryStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10949,9 +11166,52 @@ pub mod memory {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Level`.
+        pub enum Level {
+            MetadataOnly = "METADATA_ONLY",
+            FullContent = "FULL_CONTENT",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            MemoryRecords = "MEMORY_RECORDS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Creating = "CREATING",
+            Active = "ACTIVE",
+            Deleting = "DELETING",
+            Failed = "FAILED",
+        }
+
+        /// Words for `Type`.
+        pub enum CustomMemoryStrategyType {
+            Semantic = "SEMANTIC",
+            Summarization = "SUMMARIZATION",
+            UserPreference = "USER_PREFERENCE",
+            Custom = "CUSTOM",
+            Episodic = "EPISODIC",
+        }
+
+        /// Words for `Type`.
+        pub enum IndexedKeyType {
+            String = "STRING",
+            Stringlist = "STRINGLIST",
+            Number = "NUMBER",
+        }
+
+        /// Words for `ExtractionType`.
+        pub enum ExtractionType {
+            LlmInferred = "LLM_INFERRED",
+            StrictlyConsistent = "STRICTLY_CONSISTENT",
+        }
+    }
 }
 
-/// Property types of [`OAuth2CredentialProvider`].
+/// Property types and words of [`OAuth2CredentialProvider`].
 pub mod o_auth2_credential_provider {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -10990,7 +11250,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11050,7 +11310,7 @@ pub mod o_auth2_credential_provider {
 
         /// The client authentication method to use when authenticating with the token endpoint
         ///
-        /// `ClientAuthenticationMethod`. Allowed: `CLIENT_SECRET_BASIC`, `CLIENT_SECRET_POST`, `AWS_IAM_ID_TOKEN_JWT`, `PRIVATE_KEY_JWT`.
+        /// `ClientAuthenticationMethod`. Allowed: [`ClientAuthenticationMethod`].
         pub fn client_authentication_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientAuthenticationMethod", value.into());
             self
@@ -11082,7 +11342,7 @@ pub mod o_auth2_credential_provider {
 
         /// The source of the client secret
         ///
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11179,7 +11439,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11227,7 +11487,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11283,7 +11543,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11377,7 +11637,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11407,7 +11667,7 @@ pub mod o_auth2_credential_provider {
 
         /// The IP address type for the resource configuration endpoint
         ///
-        /// `EndpointIpAddressType`. Required. Allowed: `IPV4`, `IPV6`.
+        /// `EndpointIpAddressType`. Required. Allowed: [`EndpointIpAddressType`].
         pub fn endpoint_ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointIpAddressType", value.into());
             self
@@ -11495,7 +11755,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -11743,7 +12003,7 @@ pub mod o_auth2_credential_provider {
 
         /// The client authentication method used when authenticating with the token endpoint
         ///
-        /// `ClientAuthenticationMethod`. Allowed: `CLIENT_SECRET_BASIC`, `CLIENT_SECRET_POST`, `AWS_IAM_ID_TOKEN_JWT`, `PRIVATE_KEY_JWT`.
+        /// `ClientAuthenticationMethod`. Allowed: [`ClientAuthenticationMethod`].
         pub fn client_authentication_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientAuthenticationMethod", value.into());
             self
@@ -11828,7 +12088,7 @@ pub mod o_auth2_credential_provider {
 
         /// The grant type for on-behalf-of token exchange
         ///
-        /// `GrantType`. Required. Allowed: `TOKEN_EXCHANGE`, `JWT_AUTHORIZATION_GRANT`.
+        /// `GrantType`. Required. Allowed: [`GrantType`].
         pub fn grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GrantType", value.into());
             self
@@ -11968,7 +12228,7 @@ pub mod o_auth2_credential_provider {
 
         /// The algorithm used to sign the JWT client assertion
         ///
-        /// `SigningAlgorithm`. Allowed: `RS256`, `PS256`, `ES256`.
+        /// `SigningAlgorithm`. Allowed: [`SigningAlgorithm`].
         pub fn signing_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SigningAlgorithm", value.into());
             self
@@ -12044,7 +12304,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -12163,7 +12423,7 @@ pub mod o_auth2_credential_provider {
             self
         }
 
-        /// `ClientSecretSource`. Allowed: `MANAGED`, `EXTERNAL`.
+        /// `ClientSecretSource`. Allowed: [`ClientSecretSource`].
         pub fn client_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientSecretSource", value.into());
             self
@@ -12225,7 +12485,7 @@ pub mod o_auth2_credential_provider {
 
         /// The actor token content type
         ///
-        /// `ActorTokenContent`. Required. Allowed: `NONE`, `M2M`, `AWS_IAM_ID_TOKEN_JWT`.
+        /// `ActorTokenContent`. Required. Allowed: [`ActorTokenContent`].
         pub fn actor_token_content(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActorTokenContent", value.into());
             self
@@ -12245,9 +12505,80 @@ pub mod o_auth2_credential_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CredentialProviderVendor`.
+        pub enum CredentialProviderVendor {
+            GoogleOauth2 = "GoogleOauth2",
+            GithubOauth2 = "GithubOauth2",
+            SlackOauth2 = "SlackOauth2",
+            SalesforceOauth2 = "SalesforceOauth2",
+            MicrosoftOauth2 = "MicrosoftOauth2",
+            CustomOauth2 = "CustomOauth2",
+            AtlassianOauth2 = "AtlassianOauth2",
+            LinkedinOauth2 = "LinkedinOauth2",
+            XOauth2 = "XOauth2",
+            OktaOauth2 = "OktaOauth2",
+            OneLoginOauth2 = "OneLoginOauth2",
+            PingOneOauth2 = "PingOneOauth2",
+            FacebookOauth2 = "FacebookOauth2",
+            YandexOauth2 = "YandexOauth2",
+            RedditOauth2 = "RedditOauth2",
+            ZoomOauth2 = "ZoomOauth2",
+            TwitchOauth2 = "TwitchOauth2",
+            SpotifyOauth2 = "SpotifyOauth2",
+            DropboxOauth2 = "DropboxOauth2",
+            NotionOauth2 = "NotionOauth2",
+            HubspotOauth2 = "HubspotOauth2",
+            CyberArkOauth2 = "CyberArkOauth2",
+            FusionAuthOauth2 = "FusionAuthOauth2",
+            Auth0Oauth2 = "Auth0Oauth2",
+            CognitoOauth2 = "CognitoOauth2",
+        }
+
+        /// Words for `ClientSecretSource`.
+        pub enum ClientSecretSource {
+            Managed = "MANAGED",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `ClientAuthenticationMethod`.
+        pub enum ClientAuthenticationMethod {
+            ClientSecretBasic = "CLIENT_SECRET_BASIC",
+            ClientSecretPost = "CLIENT_SECRET_POST",
+            AwsIamIdTokenJwt = "AWS_IAM_ID_TOKEN_JWT",
+            PrivateKeyJwt = "PRIVATE_KEY_JWT",
+        }
+
+        /// Words for `EndpointIpAddressType`.
+        pub enum EndpointIpAddressType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `GrantType`.
+        pub enum GrantType {
+            TokenExchange = "TOKEN_EXCHANGE",
+            JwtAuthorizationGrant = "JWT_AUTHORIZATION_GRANT",
+        }
+
+        /// Words for `SigningAlgorithm`.
+        pub enum SigningAlgorithm {
+            Rs256 = "RS256",
+            Ps256 = "PS256",
+            Es256 = "ES256",
+        }
+
+        /// Words for `ActorTokenContent`.
+        pub enum ActorTokenContent {
+            None = "NONE",
+            M2m = "M2M",
+            AwsIamIdTokenJwt = "AWS_IAM_ID_TOKEN_JWT",
+        }
+    }
 }
 
-/// Property types of [`OnlineEvaluationConfig`].
+/// Property types and words of [`OnlineEvaluationConfig`].
 pub mod online_evaluation_config {
     use crate::{Json, List, Properties, Value};
 
@@ -12328,7 +12659,7 @@ pub mod online_evaluation_config {
 
         /// Where evaluation results are written. DEDICATED\_LOG\_GROUP, the default when omitted, writes to a dedicated result log group.
         ///
-        /// `ResultDestination`. Allowed: `DEDICATED_LOG_GROUP`, `SOURCE_LOG_GROUP`.
+        /// `ResultDestination`. Allowed: [`ResultDestination`].
         pub fn result_destination(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResultDestination", value.into());
             self
@@ -12358,7 +12689,7 @@ pub mod online_evaluation_config {
 
         /// The list of frequencies at which clustering reports are generated.
         ///
-        /// `Frequencies`. Required.
+        /// `Frequencies`. Required. Allowed: [`Frequencies`].
         pub fn frequencies(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Frequencies", value.into());
             self
@@ -12459,7 +12790,7 @@ pub mod online_evaluation_config {
 
         /// The comparison operator to use for filtering.
         ///
-        /// `Operator`. Required. Allowed: `Equals`, `NotEquals`, `GreaterThan`, `LessThan`, `GreaterThanOrEqual`, `LessThanOrEqual`, `Contains`, `NotContains`.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -12722,9 +13053,42 @@ pub mod online_evaluation_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ExecutionStatus`.
+        pub enum ExecutionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ResultDestination`.
+        pub enum ResultDestination {
+            DedicatedLogGroup = "DEDICATED_LOG_GROUP",
+            SourceLogGroup = "SOURCE_LOG_GROUP",
+        }
+
+        /// Words for `Frequencies`.
+        pub enum Frequencies {
+            Daily = "DAILY",
+            Weekly = "WEEKLY",
+            Monthly = "MONTHLY",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            Equals = "Equals",
+            NotEquals = "NotEquals",
+            GreaterThan = "GreaterThan",
+            LessThan = "LessThan",
+            GreaterThanOrEqual = "GreaterThanOrEqual",
+            LessThanOrEqual = "LessThanOrEqual",
+            Contains = "Contains",
+            NotContains = "NotContains",
+        }
+    }
 }
 
-/// Property types of [`PaymentConnector`].
+/// Property types and words of [`PaymentConnector`].
 pub mod payment_connector {
     use crate::{Json, Properties, Value};
 
@@ -12791,9 +13155,23 @@ pub mod payment_connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            CoinbaseCDP = "CoinbaseCDP",
+            StripePrivy = "StripePrivy",
+        }
+
+        /// Words for `ProvisionMode`.
+        pub enum ProvisionMode {
+            Manual = "MANUAL",
+            QuickCreate = "QUICK_CREATE",
+        }
+    }
 }
 
-/// Property types of [`PaymentCredentialProvider`].
+/// Property types and words of [`PaymentCredentialProvider`].
 pub mod payment_credential_provider {
     use crate::{Json, Properties, Value};
 
@@ -12838,7 +13216,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `ApiKeySecretSource`.
+        /// `ApiKeySecretSource`. Allowed: [`SecretSourceType`].
         pub fn api_key_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApiKeySecretSource", value.into());
             self
@@ -12862,7 +13240,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `WalletSecretSource`.
+        /// `WalletSecretSource`. Allowed: [`SecretSourceType`].
         pub fn wallet_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WalletSecretSource", value.into());
             self
@@ -12916,7 +13294,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `ApiKeySecretSource`.
+        /// `ApiKeySecretSource`. Allowed: [`SecretSourceType`].
         pub fn api_key_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApiKeySecretSource", value.into());
             self
@@ -12940,7 +13318,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `WalletSecretSource`.
+        /// `WalletSecretSource`. Allowed: [`SecretSourceType`].
         pub fn wallet_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WalletSecretSource", value.into());
             self
@@ -13146,7 +13524,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `AppSecretSource`.
+        /// `AppSecretSource`. Allowed: [`SecretSourceType`].
         pub fn app_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AppSecretSource", value.into());
             self
@@ -13181,7 +13559,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `AuthorizationPrivateKeySource`.
+        /// `AuthorizationPrivateKeySource`. Allowed: [`SecretSourceType`].
         pub fn authorization_private_key_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthorizationPrivateKeySource", value.into());
             self
@@ -13235,7 +13613,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `AppSecretSource`.
+        /// `AppSecretSource`. Allowed: [`SecretSourceType`].
         pub fn app_secret_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AppSecretSource", value.into());
             self
@@ -13273,7 +13651,7 @@ pub mod payment_credential_provider {
 
         /// The source of the secret. Use MANAGED for service-managed secrets or EXTERNAL for customer-provided secrets.
         ///
-        /// `AuthorizationPrivateKeySource`.
+        /// `AuthorizationPrivateKeySource`. Allowed: [`SecretSourceType`].
         pub fn authorization_private_key_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthorizationPrivateKeySource", value.into());
             self
@@ -13317,9 +13695,23 @@ pub mod payment_credential_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CredentialProviderVendor`.
+        pub enum CredentialProviderVendor {
+            CoinbaseCDP = "CoinbaseCDP",
+            StripePrivy = "StripePrivy",
+        }
+
+        /// Words for `SecretSourceType`.
+        pub enum SecretSourceType {
+            Managed = "MANAGED",
+            External = "EXTERNAL",
+        }
+    }
 }
 
-/// Property types of [`PaymentManager`].
+/// Property types and words of [`PaymentManager`].
 pub mod payment_manager {
     use crate::{Json, List, Properties, Value};
 
@@ -13365,7 +13757,7 @@ pub mod payment_manager {
             Self(Properties::new())
         }
 
-        /// `ClaimMatchOperator`. Required. Allowed: `EQUALS`, `CONTAINS`, `CONTAINS_ANY`.
+        /// `ClaimMatchOperator`. Required. Allowed: [`ClaimMatchOperator`].
         pub fn claim_match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClaimMatchOperator", value.into());
             self
@@ -13442,7 +13834,7 @@ pub mod payment_manager {
             self
         }
 
-        /// `InboundTokenClaimValueType`. Required. Allowed: `STRING`, `STRING_ARRAY`.
+        /// `InboundTokenClaimValueType`. Required. Allowed: [`InboundTokenClaimValueType`].
         pub fn inbound_token_claim_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InboundTokenClaimValueType", value.into());
             self
@@ -13562,9 +13954,30 @@ pub mod payment_manager {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthorizerType`.
+        pub enum AuthorizerType {
+            CustomJwt = "CUSTOM_JWT",
+            AwsIam = "AWS_IAM",
+        }
+
+        /// Words for `ClaimMatchOperator`.
+        pub enum ClaimMatchOperator {
+            Equals = "EQUALS",
+            Contains = "CONTAINS",
+            ContainsAny = "CONTAINS_ANY",
+        }
+
+        /// Words for `InboundTokenClaimValueType`.
+        pub enum InboundTokenClaimValueType {
+            String = "STRING",
+            StringArray = "STRING_ARRAY",
+        }
+    }
 }
 
-/// Property types of [`Policy`].
+/// Property types and words of [`Policy`].
 pub mod policy {
     use crate::{Json, Properties, Value};
 
@@ -13663,6 +14076,20 @@ pub mod policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnforcementMode`.
+        pub enum EnforcementMode {
+            Active = "ACTIVE",
+            LogOnly = "LOG_ONLY",
+        }
+
+        /// Words for `ValidationMode`.
+        pub enum ValidationMode {
+            FailOnAnyFindings = "FAIL_ON_ANY_FINDINGS",
+            IgnoreAllFindings = "IGNORE_ALL_FINDINGS",
+        }
+    }
 }
 
 /// Property types of [`PolicyEngine`].
@@ -13702,7 +14129,7 @@ pub mod policy_engine {
     }
 }
 
-/// Property types of [`Runtime`].
+/// Property types and words of [`Runtime`].
 pub mod runtime {
     use crate::{Json, List, Properties, Value};
 
@@ -13829,7 +14256,7 @@ pub mod runtime {
 
         /// The relationship between the claim field value and the value or values being matched
         ///
-        /// `ClaimMatchOperator`. Required.
+        /// `ClaimMatchOperator`. Required. Allowed: [`ClaimMatchOperator`].
         pub fn claim_match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClaimMatchOperator", value.into());
             self
@@ -14015,7 +14442,7 @@ pub mod runtime {
 
         /// Managed runtime types
         ///
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -14094,7 +14521,7 @@ pub mod runtime {
 
         /// Token claim data type
         ///
-        /// `InboundTokenClaimValueType`. Required.
+        /// `InboundTokenClaimValueType`. Required. Allowed: [`InboundTokenClaimValueType`].
         pub fn inbound_token_claim_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InboundTokenClaimValueType", value.into());
             self
@@ -14384,7 +14811,7 @@ pub mod runtime {
 
         /// The network mode.
         ///
-        /// `NetworkMode`. Required.
+        /// `NetworkMode`. Required. Allowed: [`NetworkMode`].
         pub fn network_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkMode", value.into());
             self
@@ -14650,6 +15077,45 @@ pub mod runtime {
     impl From<WorkloadIdentityDetails> for Json {
         fn from(value: WorkloadIdentityDetails) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ProtocolConfiguration`.
+        pub enum ProtocolConfiguration {
+            Mcp = "MCP",
+            Http = "HTTP",
+            A2a = "A2A",
+            Agui = "AGUI",
+        }
+
+        /// Words for `ClaimMatchOperator`.
+        pub enum ClaimMatchOperator {
+            Equals = "EQUALS",
+            Contains = "CONTAINS",
+            ContainsAny = "CONTAINS_ANY",
+        }
+
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            Python3_10 = "PYTHON_3_10",
+            Python3_11 = "PYTHON_3_11",
+            Python3_12 = "PYTHON_3_12",
+            Python3_13 = "PYTHON_3_13",
+            Python3_14 = "PYTHON_3_14",
+            Node22 = "NODE_22",
+        }
+
+        /// Words for `InboundTokenClaimValueType`.
+        pub enum InboundTokenClaimValueType {
+            String = "STRING",
+            StringArray = "STRING_ARRAY",
+        }
+
+        /// Words for `NetworkMode`.
+        pub enum NetworkMode {
+            Public = "PUBLIC",
+            Vpc = "VPC",
         }
     }
 }

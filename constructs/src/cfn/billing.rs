@@ -121,7 +121,7 @@ impl Handle<BillingView> {
     }
 }
 
-/// Property types of [`BillingView`].
+/// Property types and words of [`BillingView`].
 pub mod billing_view {
     use crate::{Json, List, Properties, Value};
 
@@ -180,7 +180,7 @@ pub mod billing_view {
             Self(Properties::new())
         }
 
-        /// `Key`.
+        /// `Key`. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -294,6 +294,13 @@ pub mod billing_view {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Key`.
+        pub enum Key {
+            LinkedAccount = "LINKED_ACCOUNT",
         }
     }
 }

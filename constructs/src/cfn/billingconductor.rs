@@ -184,7 +184,7 @@ impl CustomLineItem {
 
     /// The computation rule that determines how the custom line item charges are computed and reflected in the bill.
     ///
-    /// `ComputationRule`. Allowed: `CONSOLIDATED`, `ITEMIZED`. A change replaces the resource.
+    /// `ComputationRule`. Allowed: [`ComputationRule`](custom_line_item::ComputationRule). A change replaces the resource.
     pub fn computation_rule(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputationRule", value.into());
         self
@@ -422,7 +422,7 @@ impl PricingRule {
 
     /// The seller of services provided by AWS , their affiliates, or third-party providers selling services via AWS Marketplace .
     ///
-    /// `BillingEntity`. Allowed: `AWS`, `AWS Marketplace`, `AISPL`. A change replaces the resource.
+    /// `BillingEntity`. Allowed: [`BillingEntity`](pricing_rule::BillingEntity). A change replaces the resource.
     pub fn billing_entity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BillingEntity", value.into());
         self
@@ -462,7 +462,7 @@ impl PricingRule {
 
     /// The scope of pricing rule that indicates if it's globally applicable or service-specific.
     ///
-    /// `Scope`. Required. Allowed: `GLOBAL`, `SERVICE`, `BILLING_ENTITY`, `SKU`. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](pricing_rule::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -494,7 +494,7 @@ impl PricingRule {
 
     /// The type of pricing rule.
     ///
-    /// `Type`. Required. Allowed: `MARKUP`, `DISCOUNT`, `TIERING`.
+    /// `Type`. Required. Allowed: [`Type`](pricing_rule::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -672,7 +672,7 @@ pub mod billing_group {
     }
 }
 
-/// Property types of [`CustomLineItem`].
+/// Property types and words of [`CustomLineItem`].
 pub mod custom_line_item {
     use crate::{Json, List, Properties, Value};
 
@@ -756,7 +756,7 @@ pub mod custom_line_item {
 
         /// The type of the custom line item that indicates whether the charge is a fee or credit.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -854,7 +854,7 @@ pub mod custom_line_item {
 
         /// The attribute of the line item filter. This specifies what attribute that you can filter on.
         ///
-        /// `Attribute`. Required. Allowed: `LINE_ITEM_TYPE`, `SERVICE`.
+        /// `Attribute`. Required. Allowed: [`Attribute`].
         pub fn attribute(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Attribute", value.into());
             self
@@ -870,7 +870,7 @@ pub mod custom_line_item {
 
         /// The match criteria of the line item filter. This parameter specifies whether not to include the resource value from the billing group total cost.
         ///
-        /// `MatchOption`. Required. Allowed: `NOT_EQUAL`, `EQUAL`.
+        /// `MatchOption`. Required. Allowed: [`MatchOption`].
         pub fn match_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOption", value.into());
             self
@@ -878,7 +878,7 @@ pub mod custom_line_item {
 
         /// The values of the line item filter. This specifies the values to filter on. Currently, you can only exclude Savings Plans discounts.
         ///
-        /// `Values`.
+        /// `Values`. Allowed: [`Values`].
         pub fn values(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Values", value.into());
             self
@@ -950,6 +950,37 @@ pub mod custom_line_item {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ComputationRule`.
+        pub enum ComputationRule {
+            Consolidated = "CONSOLIDATED",
+            Itemized = "ITEMIZED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Fee = "FEE",
+            Credit = "CREDIT",
+        }
+
+        /// Words for `Attribute`.
+        pub enum Attribute {
+            LineItemType = "LINE_ITEM_TYPE",
+            Service = "SERVICE",
+        }
+
+        /// Words for `MatchOption`.
+        pub enum MatchOption {
+            NotEqual = "NOT_EQUAL",
+            Equal = "EQUAL",
+        }
+
+        /// Words for `Values`.
+        pub enum Values {
+            SavingsPlanNegation = "SAVINGS_PLAN_NEGATION",
+        }
+    }
 }
 
 /// Property types of [`PricingPlan`].
@@ -989,7 +1020,7 @@ pub mod pricing_plan {
     }
 }
 
-/// Property types of [`PricingRule`].
+/// Property types and words of [`PricingRule`].
 pub mod pricing_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -1132,6 +1163,30 @@ pub mod pricing_rule {
     impl From<Tiering> for Json {
         fn from(value: Tiering) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BillingEntity`.
+        pub enum BillingEntity {
+            Aws = "AWS",
+            AwsMarketplace = "AWS Marketplace",
+            Aispl = "AISPL",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            Global = "GLOBAL",
+            Service = "SERVICE",
+            BillingEntity = "BILLING_ENTITY",
+            Sku = "SKU",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Markup = "MARKUP",
+            Discount = "DISCOUNT",
+            Tiering = "TIERING",
         }
     }
 }

@@ -99,7 +99,7 @@ impl BudgetsAction {
 
     /// The type of action. This defines the type of tasks that can be carried out by this action. This field also determines the format for definition.
     ///
-    /// `ActionType`. Required. Allowed: `APPLY_IAM_POLICY`, `APPLY_SCP_POLICY`, `RUN_SSM_DOCUMENTS`. A change replaces the resource.
+    /// `ActionType`. Required. Allowed: [`ActionType`](budgets_action::ActionType). A change replaces the resource.
     pub fn action_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ActionType", value.into());
         self
@@ -107,7 +107,7 @@ impl BudgetsAction {
 
     /// This specifies if the action needs manual or automatic approval.
     ///
-    /// `ApprovalModel`. Allowed: `AUTOMATIC`, `MANUAL`.
+    /// `ApprovalModel`. Allowed: [`ApprovalModel`](budgets_action::ApprovalModel).
     pub fn approval_model(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApprovalModel", value.into());
         self
@@ -139,7 +139,7 @@ impl BudgetsAction {
 
     /// The type of a notification.
     ///
-    /// `NotificationType`. Required. Allowed: `ACTUAL`, `FORECASTED`.
+    /// `NotificationType`. Required. Allowed: [`NotificationType`](budgets_action::NotificationType).
     pub fn notification_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NotificationType", value.into());
         self
@@ -925,7 +925,7 @@ pub mod budget {
     }
 }
 
-/// Property types of [`BudgetsAction`].
+/// Property types and words of [`BudgetsAction`].
 pub mod budgets_action {
     use crate::{Json, List, Properties, Value};
 
@@ -946,7 +946,7 @@ pub mod budgets_action {
 
         /// The type of threshold for a notification.
         ///
-        /// `Type`. Required. Allowed: `PERCENTAGE`, `ABSOLUTE_VALUE`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1183,7 +1183,7 @@ pub mod budgets_action {
 
         /// The action subType.
         ///
-        /// `Subtype`. Required. Allowed: `STOP_EC2_INSTANCES`, `STOP_RDS_INSTANCES`.
+        /// `Subtype`. Required. Allowed: [`Subtype`].
         pub fn subtype(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Subtype", value.into());
             self
@@ -1221,7 +1221,7 @@ pub mod budgets_action {
 
         /// The type of notification that AWS sends to a subscriber.
         ///
-        /// `Type`. Required. Allowed: `SNS`, `EMAIL`.
+        /// `Type`. Required. Allowed: [`SubscriberType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1231,6 +1231,45 @@ pub mod budgets_action {
     impl From<Subscriber> for Json {
         fn from(value: Subscriber) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ActionType`.
+        pub enum ActionType {
+            ApplyIamPolicy = "APPLY_IAM_POLICY",
+            ApplyScpPolicy = "APPLY_SCP_POLICY",
+            RunSsmDocuments = "RUN_SSM_DOCUMENTS",
+        }
+
+        /// Words for `ApprovalModel`.
+        pub enum ApprovalModel {
+            Automatic = "AUTOMATIC",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `NotificationType`.
+        pub enum NotificationType {
+            Actual = "ACTUAL",
+            Forecasted = "FORECASTED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Percentage = "PERCENTAGE",
+            AbsoluteValue = "ABSOLUTE_VALUE",
+        }
+
+        /// Words for `Subtype`.
+        pub enum Subtype {
+            StopEc2Instances = "STOP_EC2_INSTANCES",
+            StopRdsInstances = "STOP_RDS_INSTANCES",
+        }
+
+        /// Words for `Type`.
+        pub enum SubscriberType {
+            Sns = "SNS",
+            Email = "EMAIL",
         }
     }
 }

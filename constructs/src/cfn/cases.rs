@@ -343,7 +343,7 @@ impl Field {
 
     /// Type of the field.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](field::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -559,7 +559,7 @@ impl RelatedItem {
 
     /// The type of a related item.
     ///
-    /// `Type`. Required. Allowed: `Contact`, `Comment`, `File`, `Sla`, `ConnectCase`, `Custom`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](related_item::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -670,7 +670,7 @@ impl Template {
 
     /// The status of the template.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](template::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -862,7 +862,7 @@ pub mod domain {
     }
 }
 
-/// Property types of [`Field`].
+/// Property types and words of [`Field`].
 pub mod field {
     use crate::{Json, Properties, Value};
 
@@ -959,6 +959,19 @@ pub mod field {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Text = "Text",
+            Number = "Number",
+            Boolean = "Boolean",
+            DateTime = "DateTime",
+            SingleSelect = "SingleSelect",
+            Url = "Url",
+            User = "User",
+        }
+    }
 }
 
 /// Property types of [`Layout`].
@@ -1002,7 +1015,7 @@ pub mod layout {
     }
 }
 
-/// Property types of [`RelatedItem`].
+/// Property types and words of [`RelatedItem`].
 pub mod related_item {
     use crate::{Json, Properties, Value};
 
@@ -1031,7 +1044,7 @@ pub mod related_item {
 
         /// Type of the text in the comment.
         ///
-        /// `ContentType`. Required. Allowed: `Text/Plain`.
+        /// `ContentType`. Required. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -1109,9 +1122,26 @@ pub mod related_item {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Contact = "Contact",
+            Comment = "Comment",
+            File = "File",
+            Sla = "Sla",
+            ConnectCase = "ConnectCase",
+            Custom = "Custom",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            TextPlain = "Text/Plain",
+        }
+    }
 }
 
-/// Property types of [`Template`].
+/// Property types and words of [`Template`].
 pub mod template {
     use crate::{Json, Properties, Value};
 
@@ -1244,6 +1274,14 @@ pub mod template {
     impl From<TemplateRule> for Json {
         fn from(value: TemplateRule) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "Active",
+            Inactive = "Inactive",
         }
     }
 }

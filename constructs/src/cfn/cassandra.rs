@@ -335,7 +335,7 @@ impl Handle<Type> {
     }
 }
 
-/// Property types of [`Keyspace`].
+/// Property types and words of [`Keyspace`].
 pub mod keyspace {
     use crate::{Json, List, Properties, Value};
 
@@ -362,7 +362,7 @@ pub mod keyspace {
 
         /// The options are:
         ///
-        /// `ReplicationStrategy`. Allowed: `SINGLE_REGION`, `MULTI_REGION`.
+        /// `ReplicationStrategy`. Allowed: [`ReplicationStrategy`].
         pub fn replication_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReplicationStrategy", value.into());
             self
@@ -406,9 +406,17 @@ pub mod keyspace {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ReplicationStrategy`.
+        pub enum ReplicationStrategy {
+            SingleRegion = "SINGLE_REGION",
+            MultiRegion = "MULTI_REGION",
+        }
+    }
 }
 
-/// Property types of [`Table`].
+/// Property types and words of [`Table`].
 pub mod table {
     use crate::{Json, List, Properties, Value};
 
@@ -523,7 +531,7 @@ pub mod table {
 
         /// The billing mode for the table:
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -564,7 +572,7 @@ pub mod table {
 
         /// The status of the CDC stream. You can enable or disable a stream for a table.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -580,7 +588,7 @@ pub mod table {
 
         /// The view type specifies the changes Amazon Keyspaces records for each changed row in the stream. After you create the stream, you can't make changes to this selection.
         ///
-        /// `ViewType`.
+        /// `ViewType`. Allowed: [`ViewType`].
         pub fn view_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ViewType", value.into());
             self
@@ -618,7 +626,7 @@ pub mod table {
 
         /// The order in which this column's data is stored:
         ///
-        /// `OrderBy`. Allowed: `ASC`, `DESC`.
+        /// `OrderBy`. Allowed: [`OrderBy`].
         pub fn order_by(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OrderBy", value.into());
             self
@@ -686,7 +694,7 @@ pub mod table {
 
         /// The encryption at rest options for the table.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -943,6 +951,40 @@ pub mod table {
     impl From<WarmThroughput> for Json {
         fn from(value: WarmThroughput) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Provisioned = "PROVISIONED",
+            OnDemand = "ON_DEMAND",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ViewType`.
+        pub enum ViewType {
+            NewImage = "NEW_IMAGE",
+            OldImage = "OLD_IMAGE",
+            KeysOnly = "KEYS_ONLY",
+            NewAndOldImages = "NEW_AND_OLD_IMAGES",
+        }
+
+        /// Words for `OrderBy`.
+        pub enum OrderBy {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            AwsOwnedKmsKey = "AWS_OWNED_KMS_KEY",
+            CustomerManagedKmsKey = "CUSTOMER_MANAGED_KMS_KEY",
         }
     }
 }

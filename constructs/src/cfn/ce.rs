@@ -19,7 +19,7 @@ impl AnomalyMonitor {
 
     /// For customer managed monitors, do not specify this field.
     ///
-    /// `MonitorDimension`. Allowed: `SERVICE`, `LINKED_ACCOUNT`, `TAG`, `COST_CATEGORY`. A change replaces the resource.
+    /// `MonitorDimension`. Allowed: [`MonitorDimension`](anomaly_monitor::MonitorDimension). A change replaces the resource.
     pub fn monitor_dimension(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MonitorDimension", value.into());
         self
@@ -43,7 +43,7 @@ impl AnomalyMonitor {
 
     /// The type of the monitor.
     ///
-    /// `MonitorType`. Required. Allowed: `DIMENSIONAL`, `CUSTOM`. A change replaces the resource.
+    /// `MonitorType`. Required. Allowed: [`MonitorType`](anomaly_monitor::MonitorType). A change replaces the resource.
     pub fn monitor_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MonitorType", value.into());
         self
@@ -135,7 +135,7 @@ impl AnomalySubscription {
 
     /// The frequency that anomaly notifications are sent. Notifications are sent either over email (for DAILY and WEEKLY frequencies) or SNS (for IMMEDIATE frequency).
     ///
-    /// `Frequency`. Required. Allowed: `DAILY`, `IMMEDIATE`, `WEEKLY`.
+    /// `Frequency`. Required. Allowed: [`Frequency`](anomaly_subscription::Frequency).
     pub fn frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Frequency", value.into());
         self
@@ -262,7 +262,7 @@ impl CostCategory {
 
     /// The rule schema version in this particular Cost Category.
     ///
-    /// `RuleVersion`. Required. Allowed: `CostCategoryExpression.v1`.
+    /// `RuleVersion`. Required. Allowed: [`RuleVersion`](cost_category::RuleVersion).
     pub fn rule_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleVersion", value.into());
         self
@@ -329,7 +329,7 @@ impl Handle<CostCategory> {
     }
 }
 
-/// Property types of [`AnomalyMonitor`].
+/// Property types and words of [`AnomalyMonitor`].
 pub mod anomaly_monitor {
     use crate::{Json, Properties, Value};
 
@@ -370,9 +370,25 @@ pub mod anomaly_monitor {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MonitorDimension`.
+        pub enum MonitorDimension {
+            Service = "SERVICE",
+            LinkedAccount = "LINKED_ACCOUNT",
+            Tag = "TAG",
+            CostCategory = "COST_CATEGORY",
+        }
+
+        /// Words for `MonitorType`.
+        pub enum MonitorType {
+            Dimensional = "DIMENSIONAL",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`AnomalySubscription`].
+/// Property types and words of [`AnomalySubscription`].
 pub mod anomaly_subscription {
     use crate::{Json, Properties, Value};
 
@@ -439,7 +455,7 @@ pub mod anomaly_subscription {
 
         /// Indicates if the subscriber accepts the notifications.
         ///
-        /// `Status`. Allowed: `CONFIRMED`, `DECLINED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -447,7 +463,7 @@ pub mod anomaly_subscription {
 
         /// The notification delivery channel.
         ///
-        /// `Type`. Required. Allowed: `EMAIL`, `SNS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -459,9 +475,30 @@ pub mod anomaly_subscription {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Frequency`.
+        pub enum Frequency {
+            Daily = "DAILY",
+            Immediate = "IMMEDIATE",
+            Weekly = "WEEKLY",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Confirmed = "CONFIRMED",
+            Declined = "DECLINED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Email = "EMAIL",
+            Sns = "SNS",
+        }
+    }
 }
 
-/// Property types of [`CostCategory`].
+/// Property types and words of [`CostCategory`].
 pub mod cost_category {
     use crate::{Json, Properties, Value};
 
@@ -500,6 +537,13 @@ pub mod cost_category {
     impl From<ResourceTag> for Json {
         fn from(value: ResourceTag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RuleVersion`.
+        pub enum RuleVersion {
+            CostCategoryExpressionV1 = "CostCategoryExpression.v1",
         }
     }
 }

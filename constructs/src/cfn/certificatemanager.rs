@@ -153,7 +153,7 @@ impl AcmeEndpoint {
 
     /// The authorization behavior for the ACME endpoint.
     ///
-    /// `AuthorizationBehavior`. Required. Allowed: `PRE_APPROVED`. A change replaces the resource.
+    /// `AuthorizationBehavior`. Required. Allowed: [`AuthorizationBehavior`](acme_endpoint::AuthorizationBehavior). A change replaces the resource.
     pub fn authorization_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthorizationBehavior", value.into());
         self
@@ -180,7 +180,7 @@ impl AcmeEndpoint {
 
     /// Whether contact information is required for the ACME endpoint.
     ///
-    /// `Contact`. Allowed: `NOT_REQUIRED`, `REQUIRED`.
+    /// `Contact`. Allowed: [`Contact`](acme_endpoint::Contact).
     pub fn contact(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Contact", value.into());
         self
@@ -335,7 +335,7 @@ impl Certificate {
 
     /// You can opt out of allowing export of your certificate by specifying the `DISABLED` option. Allow export of your certificate by specifying the `ENABLED` option.
     ///
-    /// `CertificateExport`. Allowed: `ENABLED`, `DISABLED`. A change replaces the resource.
+    /// `CertificateExport`. Allowed: [`CertificateExport`](certificate::CertificateExport). A change replaces the resource.
     pub fn certificate_export(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CertificateExport", value.into());
         self
@@ -343,7 +343,7 @@ impl Certificate {
 
     /// You can opt out of certificate transparency logging by specifying the `DISABLED` option. Opt in by specifying `ENABLED` . This setting doces not apply to private certificates.
     ///
-    /// `CertificateTransparencyLoggingPreference`. Allowed: `ENABLED`, `DISABLED`.
+    /// `CertificateTransparencyLoggingPreference`. Allowed: [`CertificateTransparencyLoggingPreference`](certificate::CertificateTransparencyLoggingPreference).
     pub fn certificate_transparency_logging_preference(
         mut self,
         value: impl Into<Value<String>>,
@@ -626,7 +626,7 @@ pub mod acme_domain_validation {
     }
 }
 
-/// Property types of [`AcmeEndpoint`].
+/// Property types and words of [`AcmeEndpoint`].
 pub mod acme_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -764,9 +764,22 @@ pub mod acme_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthorizationBehavior`.
+        pub enum AuthorizationBehavior {
+            PreApproved = "PRE_APPROVED",
+        }
+
+        /// Words for `Contact`.
+        pub enum Contact {
+            NotRequired = "NOT_REQUIRED",
+            Required = "REQUIRED",
+        }
+    }
 }
 
-/// Property types of [`AcmeExternalAccountBinding`].
+/// Property types and words of [`AcmeExternalAccountBinding`].
 pub mod acme_external_account_binding {
     use crate::{Json, Properties, Value};
 
@@ -787,7 +800,7 @@ pub mod acme_external_account_binding {
 
         /// The time unit for the expiration value.
         ///
-        /// `Type`. Required. Allowed: `DAYS`, `HOURS`, `MINUTES`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -843,9 +856,18 @@ pub mod acme_external_account_binding {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Days = "DAYS",
+            Hours = "HOURS",
+            Minutes = "MINUTES",
+        }
+    }
 }
 
-/// Property types of [`Certificate`].
+/// Property types and words of [`Certificate`].
 pub mod certificate {
     use crate::{Json, Properties, Value};
 
@@ -928,6 +950,20 @@ pub mod certificate {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CertificateExport`.
+        pub enum CertificateExport {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `CertificateTransparencyLoggingPreference`.
+        pub enum CertificateTransparencyLoggingPreference {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

@@ -359,7 +359,7 @@ impl Handle<SlackChannelConfiguration> {
     }
 }
 
-/// Property types of [`CustomAction`].
+/// Property types and words of [`CustomAction`].
 pub mod custom_action {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -432,7 +432,7 @@ pub mod custom_action {
 
         /// The operation to perform on the named variable.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -520,6 +520,14 @@ pub mod custom_action {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Operator`.
+        pub enum Operator {
+            HasValue = "HAS_VALUE",
+            Equals = "EQUALS",
         }
     }
 }

@@ -349,7 +349,7 @@ impl Channel {
 
     /// The channel mode. In an UNRESTRICTED channel, members can add themselves and other members; in a RESTRICTED channel, only administrators and moderators can add members. An elastic channel must be RESTRICTED.
     ///
-    /// `Mode`. Allowed: `UNRESTRICTED`, `RESTRICTED`.
+    /// `Mode`. Allowed: [`Mode`](channel::Mode).
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -373,7 +373,7 @@ impl Channel {
 
     /// The channel's privacy level. A PUBLIC channel is discoverable by anyone in the AppInstance; a PRIVATE channel is not. Privacy cannot be changed after creation.
     ///
-    /// `Privacy`. Allowed: `PUBLIC`, `PRIVATE`. A change replaces the resource.
+    /// `Privacy`. Allowed: [`Privacy`](channel::Privacy). A change replaces the resource.
     pub fn privacy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Privacy", value.into());
         self
@@ -911,7 +911,7 @@ impl VoiceConnector {
 
     /// The AWS Region in which the Voice Connector is created.
     ///
-    /// `AwsRegion`. Allowed: `us-east-1`, `us-west-2`, `ca-central-1`, `eu-central-1`, `eu-west-1`, `eu-west-2`, `ap-northeast-2`, `ap-northeast-1`, `ap-southeast-1`, `ap-southeast-2`. A change replaces the resource.
+    /// `AwsRegion`. Allowed: [`AwsRegion`](voice_connector::AwsRegion). A change replaces the resource.
     pub fn aws_region(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AwsRegion", value.into());
         self
@@ -927,7 +927,7 @@ impl VoiceConnector {
 
     /// The type of network for the Voice Connector.
     ///
-    /// `NetworkType`. Allowed: `IPV4_ONLY`, `DUAL_STACK`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](voice_connector::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -1053,7 +1053,7 @@ pub mod app_instance {
     }
 }
 
-/// Property types of [`AppInstanceBot`].
+/// Property types and words of [`AppInstanceBot`].
 pub mod app_instance_bot {
     use crate::{Json, Properties, Value};
 
@@ -1104,7 +1104,7 @@ pub mod app_instance_bot {
 
         /// Sets standard messages as the bot trigger.
         ///
-        /// `StandardMessages`. Required. Allowed: `AUTO`, `ALL`, `MENTIONS`, `NONE`.
+        /// `StandardMessages`. Required. Allowed: [`StandardMessages`].
         pub fn standard_messages(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StandardMessages", value.into());
             self
@@ -1112,7 +1112,7 @@ pub mod app_instance_bot {
 
         /// Sets targeted messages as the bot trigger.
         ///
-        /// `TargetedMessages`. Required. Allowed: `ALL`, `NONE`.
+        /// `TargetedMessages`. Required. Allowed: [`TargetedMessages`].
         pub fn targeted_messages(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetedMessages", value.into());
             self
@@ -1166,7 +1166,7 @@ pub mod app_instance_bot {
 
         /// Determines whether the Amazon Lex V2 bot responds to all standard messages. Control messages are not supported.
         ///
-        /// `RespondsTo`. Allowed: `STANDARD_MESSAGES`.
+        /// `RespondsTo`. Allowed: [`RespondsTo`].
         pub fn responds_to(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RespondsTo", value.into());
             self
@@ -1224,9 +1224,30 @@ pub mod app_instance_bot {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `StandardMessages`.
+        pub enum StandardMessages {
+            Auto = "AUTO",
+            All = "ALL",
+            Mentions = "MENTIONS",
+            None = "NONE",
+        }
+
+        /// Words for `TargetedMessages`.
+        pub enum TargetedMessages {
+            All = "ALL",
+            None = "NONE",
+        }
+
+        /// Words for `RespondsTo`.
+        pub enum RespondsTo {
+            StandardMessages = "STANDARD_MESSAGES",
+        }
+    }
 }
 
-/// Property types of [`AppInstanceUser`].
+/// Property types and words of [`AppInstanceUser`].
 pub mod app_instance_user {
     use crate::{Json, Properties, Value};
 
@@ -1243,7 +1264,7 @@ pub mod app_instance_user {
             Self(Properties::new())
         }
 
-        /// `ExpirationCriterion`. Required. Allowed: `CREATED_TIMESTAMP`.
+        /// `ExpirationCriterion`. Required. Allowed: [`ExpirationCriterion`].
         pub fn expiration_criterion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExpirationCriterion", value.into());
             self
@@ -1293,9 +1314,16 @@ pub mod app_instance_user {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ExpirationCriterion`.
+        pub enum ExpirationCriterion {
+            CreatedTimestamp = "CREATED_TIMESTAMP",
+        }
+    }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, Properties, Value};
 
@@ -1362,7 +1390,7 @@ pub mod channel {
 
         /// The condition the expiration period is measured from.
         ///
-        /// `ExpirationCriterion`. Required. Allowed: `CREATED_TIMESTAMP`, `LAST_MESSAGE_TIMESTAMP`.
+        /// `ExpirationCriterion`. Required. Allowed: [`ExpirationCriterion`].
         pub fn expiration_criterion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExpirationCriterion", value.into());
             self
@@ -1454,9 +1482,29 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Unrestricted = "UNRESTRICTED",
+            Restricted = "RESTRICTED",
+        }
+
+        /// Words for `Privacy`.
+        pub enum Privacy {
+            Public = "PUBLIC",
+            Private = "PRIVATE",
+        }
+
+        /// Words for `ExpirationCriterion`.
+        pub enum ExpirationCriterion {
+            CreatedTimestamp = "CREATED_TIMESTAMP",
+            LastMessageTimestamp = "LAST_MESSAGE_TIMESTAMP",
+        }
+    }
 }
 
-/// Property types of [`ChannelFlow`].
+/// Property types and words of [`ChannelFlow`].
 pub mod channel_flow {
     use crate::{Json, Properties, Value};
 
@@ -1477,7 +1525,7 @@ pub mod channel_flow {
 
         /// Controls how the Lambda function is invoked.
         ///
-        /// `InvocationType`. Required. Allowed: `ASYNC`.
+        /// `InvocationType`. Required. Allowed: [`InvocationType`].
         pub fn invocation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvocationType", value.into());
             self
@@ -1531,7 +1579,7 @@ pub mod channel_flow {
 
         /// Determines whether to continue or stop processing when communication with a processor fails.
         ///
-        /// `FallbackAction`. Required. Allowed: `CONTINUE`, `ABORT`.
+        /// `FallbackAction`. Required. Allowed: [`FallbackAction`].
         pub fn fallback_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackAction", value.into());
             self
@@ -1617,9 +1665,22 @@ pub mod channel_flow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InvocationType`.
+        pub enum InvocationType {
+            Async = "ASYNC",
+        }
+
+        /// Words for `FallbackAction`.
+        pub enum FallbackAction {
+            Continue = "CONTINUE",
+            Abort = "ABORT",
+        }
+    }
 }
 
-/// Property types of [`MediaInsightsPipelineConfiguration`].
+/// Property types and words of [`MediaInsightsPipelineConfiguration`].
 pub mod media_insights_pipeline_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1646,7 +1707,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// Labels all PII identified in the transcript.
         ///
-        /// `ContentIdentificationType`. Allowed: `PII`.
+        /// `ContentIdentificationType`. Allowed: [`ContentIdentificationType`].
         pub fn content_identification_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentIdentificationType", value.into());
             self
@@ -1654,7 +1715,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// Redacts all PII identified in the transcript.
         ///
-        /// `ContentRedactionType`. Allowed: `PII`.
+        /// `ContentRedactionType`. Allowed: [`ContentRedactionType`].
         pub fn content_redaction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentRedactionType", value.into());
             self
@@ -1682,7 +1743,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The language code in the configuration.
         ///
-        /// `LanguageCode`. Required. Allowed: `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE`, `pt-BR`.
+        /// `LanguageCode`. Required. Allowed: [`LanguageCode`].
         pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LanguageCode", value.into());
             self
@@ -1698,7 +1759,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The level of stability for partial results.
         ///
-        /// `PartialResultsStability`. Allowed: `high`, `medium`, `low`.
+        /// `PartialResultsStability`. Allowed: [`PartialResultsStability`].
         pub fn partial_results_stability(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PartialResultsStability", value.into());
             self
@@ -1723,7 +1784,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The vocabulary filtering method.
         ///
-        /// `VocabularyFilterMethod`. Allowed: `remove`, `mask`, `tag`.
+        /// `VocabularyFilterMethod`. Allowed: [`VocabularyFilterMethod`].
         pub fn vocabulary_filter_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VocabularyFilterMethod", value.into());
             self
@@ -1765,7 +1826,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// Labels all PII identified in the transcript.
         ///
-        /// `ContentIdentificationType`. Allowed: `PII`.
+        /// `ContentIdentificationType`. Allowed: [`ContentIdentificationType`].
         pub fn content_identification_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentIdentificationType", value.into());
             self
@@ -1773,7 +1834,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// Redacts all PII identified in the transcript.
         ///
-        /// `ContentRedactionType`. Allowed: `PII`.
+        /// `ContentRedactionType`. Allowed: [`ContentRedactionType`].
         pub fn content_redaction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentRedactionType", value.into());
             self
@@ -1817,7 +1878,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The language code.
         ///
-        /// `LanguageCode`. Allowed: `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE`, `pt-BR`.
+        /// `LanguageCode`. Allowed: [`LanguageCode`].
         pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LanguageCode", value.into());
             self
@@ -1841,7 +1902,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The level of stability for partial results.
         ///
-        /// `PartialResultsStability`. Allowed: `high`, `medium`, `low`.
+        /// `PartialResultsStability`. Allowed: [`PartialResultsStability`].
         pub fn partial_results_stability(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PartialResultsStability", value.into());
             self
@@ -1857,7 +1918,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The preferred language for transcription.
         ///
-        /// `PreferredLanguage`. Allowed: `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE`, `pt-BR`.
+        /// `PreferredLanguage`. Allowed: [`PreferredLanguage`].
         pub fn preferred_language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreferredLanguage", value.into());
             self
@@ -1873,7 +1934,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The vocabulary filtering method.
         ///
-        /// `VocabularyFilterMethod`. Allowed: `remove`, `mask`, `tag`.
+        /// `VocabularyFilterMethod`. Allowed: [`VocabularyFilterMethod`].
         pub fn vocabulary_filter_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VocabularyFilterMethod", value.into());
             self
@@ -2072,7 +2133,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The element type.
         ///
-        /// `Type`. Required. Allowed: `AmazonTranscribeCallAnalyticsProcessor`, `AmazonTranscribeProcessor`, `KinesisDataStreamSink`, `S3RecordingSink`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2100,7 +2161,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The content redaction output settings.
         ///
-        /// `ContentRedactionOutput`. Allowed: `redacted`, `redacted_and_unredacted`.
+        /// `ContentRedactionOutput`. Allowed: [`ContentRedactionOutput`].
         pub fn content_redaction_output(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentRedactionOutput", value.into());
             self
@@ -2213,7 +2274,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The type of alert rule.
         ///
-        /// `Type`. Required. Allowed: `KeywordMatch`, `Sentiment`, `IssueDetection`.
+        /// `Type`. Required. Allowed: [`RealTimeAlertRuleType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2247,7 +2308,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The recording file format.
         ///
-        /// `RecordingFileFormat`. Allowed: `Wav`, `Opus`.
+        /// `RecordingFileFormat`. Allowed: [`RecordingFileFormat`].
         pub fn recording_file_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordingFileFormat", value.into());
             self
@@ -2283,7 +2344,7 @@ pub mod media_insights_pipeline_configuration {
 
         /// The type of sentiment.
         ///
-        /// `SentimentType`. Required. Allowed: `NEGATIVE`.
+        /// `SentimentType`. Required. Allowed: [`SentimentType`].
         pub fn sentiment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SentimentType", value.into());
             self
@@ -2333,6 +2394,90 @@ pub mod media_insights_pipeline_configuration {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ContentIdentificationType`.
+        pub enum ContentIdentificationType {
+            Pii = "PII",
+        }
+
+        /// Words for `ContentRedactionType`.
+        pub enum ContentRedactionType {
+            Pii = "PII",
+        }
+
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            EnUs = "en-US",
+            EnGb = "en-GB",
+            EsUs = "es-US",
+            FrCa = "fr-CA",
+            FrFr = "fr-FR",
+            EnAu = "en-AU",
+            ItIt = "it-IT",
+            DeDe = "de-DE",
+            PtBr = "pt-BR",
+        }
+
+        /// Words for `PartialResultsStability`.
+        pub enum PartialResultsStability {
+            High = "high",
+            Medium = "medium",
+            Low = "low",
+        }
+
+        /// Words for `VocabularyFilterMethod`.
+        pub enum VocabularyFilterMethod {
+            Remove = "remove",
+            Mask = "mask",
+            Tag = "tag",
+        }
+
+        /// Words for `PreferredLanguage`.
+        pub enum PreferredLanguage {
+            EnUs = "en-US",
+            EnGb = "en-GB",
+            EsUs = "es-US",
+            FrCa = "fr-CA",
+            FrFr = "fr-FR",
+            EnAu = "en-AU",
+            ItIt = "it-IT",
+            DeDe = "de-DE",
+            PtBr = "pt-BR",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AmazonTranscribeCallAnalyticsProcessor = "AmazonTranscribeCallAnalyticsProcessor",
+            AmazonTranscribeProcessor = "AmazonTranscribeProcessor",
+            KinesisDataStreamSink = "KinesisDataStreamSink",
+            S3RecordingSink = "S3RecordingSink",
+        }
+
+        /// Words for `ContentRedactionOutput`.
+        pub enum ContentRedactionOutput {
+            Redacted = "redacted",
+            RedactedAndUnredacted = "redacted_and_unredacted",
+        }
+
+        /// Words for `Type`.
+        pub enum RealTimeAlertRuleType {
+            KeywordMatch = "KeywordMatch",
+            Sentiment = "Sentiment",
+            IssueDetection = "IssueDetection",
+        }
+
+        /// Words for `RecordingFileFormat`.
+        pub enum RecordingFileFormat {
+            Wav = "Wav",
+            Opus = "Opus",
+        }
+
+        /// Words for `SentimentType`.
+        pub enum SentimentType {
+            Negative = "NEGATIVE",
         }
     }
 }
@@ -2481,7 +2626,7 @@ pub mod sip_media_application {
     }
 }
 
-/// Property types of [`VoiceConnector`].
+/// Property types and words of [`VoiceConnector`].
 pub mod voice_connector {
     use crate::{Json, Properties, Value};
 
@@ -2518,6 +2663,28 @@ pub mod voice_connector {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AwsRegion`.
+        pub enum AwsRegion {
+            UsEast1 = "us-east-1",
+            UsWest2 = "us-west-2",
+            CaCentral1 = "ca-central-1",
+            EuCentral1 = "eu-central-1",
+            EuWest1 = "eu-west-1",
+            EuWest2 = "eu-west-2",
+            ApNortheast2 = "ap-northeast-2",
+            ApNortheast1 = "ap-northeast-1",
+            ApSoutheast1 = "ap-southeast-1",
+            ApSoutheast2 = "ap-southeast-2",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4Only = "IPV4_ONLY",
+            DualStack = "DUAL_STACK",
         }
     }
 }

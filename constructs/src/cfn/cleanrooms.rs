@@ -49,7 +49,7 @@ impl AnalysisTemplate {
 
     /// The format of the analysis template.
     ///
-    /// `Format`. Required. Allowed: `SQL`, `PYSPARK_1_0`. A change replaces the resource.
+    /// `Format`. Required. Allowed: [`Format`](analysis_template::Format). A change replaces the resource.
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -189,7 +189,7 @@ impl Collaboration {
 
     /// The AWS Regions where collaboration query results can be stored. Returns the list of Region identifiers that were specified when the collaboration was created.
     ///
-    /// `AllowedResultRegions`. A change replaces the resource.
+    /// `AllowedResultRegions`. Allowed: [`AllowedResultRegions`](collaboration::AllowedResultRegions). A change replaces the resource.
     pub fn allowed_result_regions(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AllowedResultRegions", value.into());
         self
@@ -197,7 +197,7 @@ impl Collaboration {
 
     /// The analytics engine for the collaboration.
     ///
-    /// `AnalyticsEngine`.
+    /// `AnalyticsEngine`. Allowed: [`AnalyticsEngine`](collaboration::AnalyticsEngine).
     pub fn analytics_engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AnalyticsEngine", value.into());
         self
@@ -205,7 +205,7 @@ impl Collaboration {
 
     /// The types of change requests that are automatically approved for this collaboration.
     ///
-    /// `AutoApprovedChangeTypes`. A change replaces the resource.
+    /// `AutoApprovedChangeTypes`. Allowed: [`AutoApprovedChangeTypes`](collaboration::AutoApprovedChangeTypes). A change replaces the resource.
     pub fn auto_approved_change_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AutoApprovedChangeTypes", value.into());
         self
@@ -232,7 +232,7 @@ impl Collaboration {
 
     /// The abilities granted to the collaboration creator.
     ///
-    /// `CreatorMemberAbilities`. A change replaces the resource.
+    /// `CreatorMemberAbilities`. Allowed: [`MemberAbility`](collaboration::MemberAbility). A change replaces the resource.
     pub fn creator_member_abilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("CreatorMemberAbilities", value.into());
         self
@@ -276,7 +276,7 @@ impl Collaboration {
 
     /// An indicator as to whether job logging has been enabled or disabled for the collaboration.
     ///
-    /// `JobLogStatus`. A change replaces the resource.
+    /// `JobLogStatus`. Allowed: [`JobLogStatus`](collaboration::JobLogStatus). A change replaces the resource.
     pub fn job_log_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("JobLogStatus", value.into());
         self
@@ -300,7 +300,7 @@ impl Collaboration {
 
     /// An indicator as to whether query logging has been enabled or disabled for the collaboration.
     ///
-    /// `QueryLogStatus`. Required. A change replaces the resource.
+    /// `QueryLogStatus`. Required. Allowed: [`QueryLogStatus`](collaboration::QueryLogStatus). A change replaces the resource.
     pub fn query_log_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("QueryLogStatus", value.into());
         self
@@ -376,7 +376,7 @@ impl ConfiguredTable {
 
     /// The analysis method for the configured table.
     ///
-    /// `AnalysisMethod`. Required.
+    /// `AnalysisMethod`. Required. Allowed: [`AnalysisMethod`](configured_table::AnalysisMethod).
     pub fn analysis_method(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AnalysisMethod", value.into());
         self
@@ -411,7 +411,7 @@ impl ConfiguredTable {
 
     /// The selected analysis methods for the configured table.
     ///
-    /// `SelectedAnalysisMethods`.
+    /// `SelectedAnalysisMethods`. Allowed: [`SelectedAnalysisMethods`](configured_table::SelectedAnalysisMethods).
     pub fn selected_analysis_methods(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("SelectedAnalysisMethods", value.into());
         self
@@ -1028,7 +1028,7 @@ impl Membership {
 
     /// An indicator as to whether job logging has been enabled or disabled for the collaboration.
     ///
-    /// `JobLogStatus`.
+    /// `JobLogStatus`. Allowed: [`JobLogStatus`](membership::JobLogStatus).
     pub fn job_log_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("JobLogStatus", value.into());
         self
@@ -1047,7 +1047,7 @@ impl Membership {
 
     /// An indicator as to whether query logging has been enabled or disabled for the membership.
     ///
-    /// `QueryLogStatus`. Required.
+    /// `QueryLogStatus`. Required. Allowed: [`QueryLogStatus`](membership::QueryLogStatus).
     pub fn query_log_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("QueryLogStatus", value.into());
         self
@@ -1131,7 +1131,7 @@ impl PrivacyBudgetTemplate {
 
     /// How often the privacy budget refreshes.
     ///
-    /// `AutoRefresh`. Required. Allowed: `CALENDAR_MONTH`, `NONE`. A change replaces the resource.
+    /// `AutoRefresh`. Required. Allowed: [`AutoRefresh`](privacy_budget_template::AutoRefresh). A change replaces the resource.
     pub fn auto_refresh(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoRefresh", value.into());
         self
@@ -1158,7 +1158,7 @@ impl PrivacyBudgetTemplate {
 
     /// Specifies the type of the privacy budget template.
     ///
-    /// `PrivacyBudgetType`. Required. Allowed: `DIFFERENTIAL_PRIVACY`, `ACCESS_BUDGET`. A change replaces the resource.
+    /// `PrivacyBudgetType`. Required. Allowed: [`PrivacyBudgetType`](privacy_budget_template::PrivacyBudgetType). A change replaces the resource.
     pub fn privacy_budget_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PrivacyBudgetType", value.into());
         self
@@ -1233,7 +1233,7 @@ impl Handle<PrivacyBudgetTemplate> {
     }
 }
 
-/// Property types of [`AnalysisTemplate`].
+/// Property types and words of [`AnalysisTemplate`].
 pub mod analysis_template {
     use crate::{Json, List, Properties, Value};
 
@@ -1270,7 +1270,7 @@ pub mod analysis_template {
 
         /// The type of parameter.
         ///
-        /// `Type`. Required. Allowed: `SMALLINT`, `INTEGER`, `BIGINT`, `DECIMAL`, `REAL`, `DOUBLE_PRECISION`, `BOOLEAN`, `CHAR`, `VARCHAR`, `DATE`, `TIMESTAMP`, `TIMESTAMPTZ`, and more.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1330,7 +1330,7 @@ pub mod analysis_template {
 
         /// The level of detail for error messages returned by the PySpark job. When set to DETAILED, error messages include more information to help troubleshoot issues with your PySpark job.
         ///
-        /// `Type`. Required. Allowed: `DETAILED`.
+        /// `Type`. Required. Allowed: [`ErrorMessageConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1374,9 +1374,54 @@ pub mod analysis_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            Sql = "SQL",
+            Pyspark1_0 = "PYSPARK_1_0",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Smallint = "SMALLINT",
+            Integer = "INTEGER",
+            Bigint = "BIGINT",
+            Decimal = "DECIMAL",
+            Real = "REAL",
+            DoublePrecision = "DOUBLE_PRECISION",
+            Boolean = "BOOLEAN",
+            Char = "CHAR",
+            Varchar = "VARCHAR",
+            Date = "DATE",
+            Timestamp = "TIMESTAMP",
+            Timestamptz = "TIMESTAMPTZ",
+            Time = "TIME",
+            Timetz = "TIMETZ",
+            Varbyte = "VARBYTE",
+            Binary = "BINARY",
+            Byte = "BYTE",
+            Character = "CHARACTER",
+            Double = "DOUBLE",
+            Float = "FLOAT",
+            Int = "INT",
+            Long = "LONG",
+            Numeric = "NUMERIC",
+            Short = "SHORT",
+            String = "STRING",
+            TimestampLtz = "TIMESTAMP_LTZ",
+            TimestampNtz = "TIMESTAMP_NTZ",
+            Tinyint = "TINYINT",
+        }
+
+        /// Words for `Type`.
+        pub enum ErrorMessageConfigurationType {
+            Detailed = "DETAILED",
+        }
+    }
 }
 
-/// Property types of [`Collaboration`].
+/// Property types and words of [`Collaboration`].
 pub mod collaboration {
     use crate::{Json, List, Properties, Value};
 
@@ -1485,7 +1530,7 @@ pub mod collaboration {
 
         /// The custom ML member abilities for a collaboration member.
         ///
-        /// `CustomMLMemberAbilities`. Required.
+        /// `CustomMLMemberAbilities`. Required. Allowed: [`CustomMLMemberAbilities`].
         pub fn custom_ml_member_abilities(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CustomMLMemberAbilities", value.into());
             self
@@ -1592,7 +1637,7 @@ pub mod collaboration {
 
         /// The abilities granted to the collaboration member.
         ///
-        /// `MemberAbilities`.
+        /// `MemberAbilities`. Allowed: [`MemberAbility`].
         pub fn member_abilities(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MemberAbilities", value.into());
             self
@@ -1813,9 +1858,86 @@ pub mod collaboration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AllowedResultRegions`.
+        pub enum AllowedResultRegions {
+            UsWest1 = "us-west-1",
+            UsWest2 = "us-west-2",
+            UsEast1 = "us-east-1",
+            UsEast2 = "us-east-2",
+            AfSouth1 = "af-south-1",
+            ApEast1 = "ap-east-1",
+            ApEast2 = "ap-east-2",
+            ApSouth2 = "ap-south-2",
+            ApSoutheast1 = "ap-southeast-1",
+            ApSoutheast2 = "ap-southeast-2",
+            ApSoutheast3 = "ap-southeast-3",
+            ApSoutheast5 = "ap-southeast-5",
+            ApSoutheast4 = "ap-southeast-4",
+            ApSoutheast7 = "ap-southeast-7",
+            ApSouth1 = "ap-south-1",
+            ApNortheast3 = "ap-northeast-3",
+            ApNortheast1 = "ap-northeast-1",
+            ApNortheast2 = "ap-northeast-2",
+            CaCentral1 = "ca-central-1",
+            CaWest1 = "ca-west-1",
+            EuSouth1 = "eu-south-1",
+            EuWest3 = "eu-west-3",
+            EuSouth2 = "eu-south-2",
+            EuCentral2 = "eu-central-2",
+            EuCentral1 = "eu-central-1",
+            EuNorth1 = "eu-north-1",
+            EuWest1 = "eu-west-1",
+            EuWest2 = "eu-west-2",
+            MeSouth1 = "me-south-1",
+            MeCentral1 = "me-central-1",
+            IlCentral1 = "il-central-1",
+            SaEast1 = "sa-east-1",
+            MxCentral1 = "mx-central-1",
+        }
+
+        /// Words for `AnalyticsEngine`.
+        pub enum AnalyticsEngine {
+            CleanRoomsSql = "CLEAN_ROOMS_SQL",
+            Spark = "SPARK",
+        }
+
+        /// Words for `AutoApprovedChangeTypes`.
+        pub enum AutoApprovedChangeTypes {
+            AddMember = "ADD_MEMBER",
+            GrantReceiveResultsAbility = "GRANT_RECEIVE_RESULTS_ABILITY",
+            RevokeReceiveResultsAbility = "REVOKE_RECEIVE_RESULTS_ABILITY",
+        }
+
+        /// Words for `MemberAbility`.
+        pub enum MemberAbility {
+            CanQuery = "CAN_QUERY",
+            CanRunJob = "CAN_RUN_JOB",
+            CanReceiveResults = "CAN_RECEIVE_RESULTS",
+        }
+
+        /// Words for `JobLogStatus`.
+        pub enum JobLogStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `QueryLogStatus`.
+        pub enum QueryLogStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `CustomMLMemberAbilities`.
+        pub enum CustomMLMemberAbilities {
+            CanReceiveModelOutput = "CAN_RECEIVE_MODEL_OUTPUT",
+            CanReceiveInferenceOutput = "CAN_RECEIVE_INFERENCE_OUTPUT",
+        }
+    }
 }
 
-/// Property types of [`ConfiguredTable`].
+/// Property types and words of [`ConfiguredTable`].
 pub mod configured_table {
     use crate::{Json, Properties, Value};
 
@@ -1847,7 +1969,7 @@ pub mod configured_table {
 
         /// The type of analysis rule.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1921,9 +2043,31 @@ pub mod configured_table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AnalysisMethod`.
+        pub enum AnalysisMethod {
+            DirectQuery = "DIRECT_QUERY",
+            DirectJob = "DIRECT_JOB",
+            Multiple = "MULTIPLE",
+        }
+
+        /// Words for `SelectedAnalysisMethods`.
+        pub enum SelectedAnalysisMethods {
+            DirectQuery = "DIRECT_QUERY",
+            DirectJob = "DIRECT_JOB",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Aggregation = "AGGREGATION",
+            List = "LIST",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`ConfiguredTableAssociation`].
+/// Property types and words of [`ConfiguredTableAssociation`].
 pub mod configured_table_association {
     use crate::{Json, Properties, Value};
 
@@ -1955,7 +2099,7 @@ pub mod configured_table_association {
 
         /// The type of the configured table association analysis rule.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2029,9 +2173,18 @@ pub mod configured_table_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Aggregation = "AGGREGATION",
+            List = "LIST",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`IdMappingTable`].
+/// Property types and words of [`IdMappingTable`].
 pub mod id_mapping_table {
     use crate::{Json, List, Properties, Value};
 
@@ -2131,7 +2284,7 @@ pub mod id_mapping_table {
 
         /// The type of the input source of the ID mapping table.
         ///
-        /// `Type`. Required. Allowed: `SOURCE`, `TARGET`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2175,9 +2328,17 @@ pub mod id_mapping_table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+    }
 }
 
-/// Property types of [`IdNamespaceAssociation`].
+/// Property types and words of [`IdNamespaceAssociation`].
 pub mod id_namespace_association {
     use crate::{Json, List, Properties, Value};
 
@@ -2272,7 +2433,7 @@ pub mod id_namespace_association {
 
         /// The ID namespace type for this ID namespace association.
         ///
-        /// `IdNamespaceType`. Allowed: `SOURCE`, `TARGET`.
+        /// `IdNamespaceType`. Allowed: [`IdNamespaceType`].
         pub fn id_namespace_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IdNamespaceType", value.into());
             self
@@ -2316,9 +2477,17 @@ pub mod id_namespace_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IdNamespaceType`.
+        pub enum IdNamespaceType {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+    }
 }
 
-/// Property types of [`IntermediateTable`].
+/// Property types and words of [`IntermediateTable`].
 pub mod intermediate_table {
     use crate::{Json, Properties, Value};
 
@@ -2344,7 +2513,7 @@ pub mod intermediate_table {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2471,9 +2640,16 @@ pub mod intermediate_table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`Membership`].
+/// Property types and words of [`Membership`].
 pub mod membership {
     use crate::{Json, Properties, Value};
 
@@ -2951,7 +3127,7 @@ pub mod membership {
 
         /// Intended file format of the result.
         ///
-        /// `ResultFormat`. Required.
+        /// `ResultFormat`. Required. Allowed: [`ResultFormat`].
         pub fn result_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResultFormat", value.into());
             self
@@ -3003,9 +3179,29 @@ pub mod membership {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `JobLogStatus`.
+        pub enum JobLogStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `QueryLogStatus`.
+        pub enum QueryLogStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ResultFormat`.
+        pub enum ResultFormat {
+            Csv = "CSV",
+            Parquet = "PARQUET",
+        }
+    }
 }
 
-/// Property types of [`PrivacyBudgetTemplate`].
+/// Property types and words of [`PrivacyBudgetTemplate`].
 pub mod privacy_budget_template {
     use crate::{Json, List, Properties, Value};
 
@@ -3026,7 +3222,7 @@ pub mod privacy_budget_template {
 
         /// Whether this individual budget parameter automatically refreshes when the budget period resets.
         ///
-        /// `AutoRefresh`. Allowed: `ENABLED`, `DISABLED`.
+        /// `AutoRefresh`. Allowed: [`BudgetParameterAutoRefresh`].
         pub fn auto_refresh(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoRefresh", value.into());
             self
@@ -3042,7 +3238,7 @@ pub mod privacy_budget_template {
 
         /// The type of budget parameter being configured.
         ///
-        /// `Type`. Required. Allowed: `CALENDAR_DAY`, `CALENDAR_MONTH`, `CALENDAR_WEEK`, `LIFETIME`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3128,6 +3324,34 @@ pub mod privacy_budget_template {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AutoRefresh`.
+        pub enum AutoRefresh {
+            CalendarMonth = "CALENDAR_MONTH",
+            None = "NONE",
+        }
+
+        /// Words for `PrivacyBudgetType`.
+        pub enum PrivacyBudgetType {
+            DifferentialPrivacy = "DIFFERENTIAL_PRIVACY",
+            AccessBudget = "ACCESS_BUDGET",
+        }
+
+        /// Words for `AutoRefresh`.
+        pub enum BudgetParameterAutoRefresh {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CalendarDay = "CALENDAR_DAY",
+            CalendarMonth = "CALENDAR_MONTH",
+            CalendarWeek = "CALENDAR_WEEK",
+            Lifetime = "LIFETIME",
         }
     }
 }

@@ -417,7 +417,7 @@ pub mod configured_model_algorithm {
     }
 }
 
-/// Property types of [`ConfiguredModelAlgorithmAssociation`].
+/// Property types and words of [`ConfiguredModelAlgorithmAssociation`].
 pub mod configured_model_algorithm_association {
     use crate::{Json, List, Properties, Value};
 
@@ -466,7 +466,7 @@ pub mod configured_model_algorithm_association {
             self
         }
 
-        /// `EntitiesToRedact`. Required.
+        /// `EntitiesToRedact`. Required. Allowed: [`EntitiesToRedact`].
         pub fn entities_to_redact(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EntitiesToRedact", value.into());
             self
@@ -513,7 +513,7 @@ pub mod configured_model_algorithm_association {
             self
         }
 
-        /// `LogType`.
+        /// `LogType`. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -539,7 +539,7 @@ pub mod configured_model_algorithm_association {
             Self(Properties::new())
         }
 
-        /// `NoiseLevel`. Required.
+        /// `NoiseLevel`. Required. Allowed: [`NoiseLevel`].
         pub fn noise_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NoiseLevel", value.into());
             self
@@ -668,7 +668,7 @@ pub mod configured_model_algorithm_association {
             Self(Properties::new())
         }
 
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -700,7 +700,7 @@ pub mod configured_model_algorithm_association {
             Self(Properties::new())
         }
 
-        /// `FilesToExport`. Required.
+        /// `FilesToExport`. Required. Allowed: [`FilesToExport`].
         pub fn files_to_export(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("FilesToExport", value.into());
             self
@@ -732,7 +732,7 @@ pub mod configured_model_algorithm_association {
             Self(Properties::new())
         }
 
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -797,7 +797,7 @@ pub mod configured_model_algorithm_association {
             Self(Properties::new())
         }
 
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -857,9 +857,43 @@ pub mod configured_model_algorithm_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EntitiesToRedact`.
+        pub enum EntitiesToRedact {
+            AllPersonallyIdentifiableInformation = "ALL_PERSONALLY_IDENTIFIABLE_INFORMATION",
+            Numbers = "NUMBERS",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            All = "ALL",
+            ErrorSummary = "ERROR_SUMMARY",
+        }
+
+        /// Words for `NoiseLevel`.
+        pub enum NoiseLevel {
+            High = "HIGH",
+            Medium = "MEDIUM",
+            Low = "LOW",
+            None = "NONE",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Gb = "GB",
+        }
+
+        /// Words for `FilesToExport`.
+        pub enum FilesToExport {
+            Model = "MODEL",
+            Output = "OUTPUT",
+        }
+    }
 }
 
-/// Property types of [`TrainingDataset`].
+/// Property types and words of [`TrainingDataset`].
 pub mod training_dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -888,7 +922,7 @@ pub mod training_dataset {
 
         /// The data type of column.
         ///
-        /// `ColumnTypes`. Required.
+        /// `ColumnTypes`. Required. Allowed: [`ColumnTypes`].
         pub fn column_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ColumnTypes", value.into());
             self
@@ -956,7 +990,7 @@ pub mod training_dataset {
 
         /// What type of information is found in the dataset.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1082,6 +1116,22 @@ pub mod training_dataset {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ColumnTypes`.
+        pub enum ColumnTypes {
+            UserId = "USER_ID",
+            ItemId = "ITEM_ID",
+            Timestamp = "TIMESTAMP",
+            CategoricalFeature = "CATEGORICAL_FEATURE",
+            NumericalFeature = "NUMERICAL_FEATURE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Interactions = "INTERACTIONS",
         }
     }
 }

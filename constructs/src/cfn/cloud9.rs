@@ -25,7 +25,7 @@ impl EnvironmentEC2 {
 
     /// The connection type used for connecting to an Amazon EC2 environment. Valid values are `CONNECT_SSH` (default) and `CONNECT_SSM` (connected through AWS Systems Manager ).
     ///
-    /// `ConnectionType`. Allowed: `CONNECT_SSH`, `CONNECT_SSM`. A change replaces the resource.
+    /// `ConnectionType`. Allowed: [`ConnectionType`](environment_ec2::ConnectionType). A change replaces the resource.
     pub fn connection_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectionType", value.into());
         self
@@ -132,7 +132,7 @@ impl Handle<EnvironmentEC2> {
     }
 }
 
-/// Property types of [`EnvironmentEC2`].
+/// Property types and words of [`EnvironmentEC2`].
 pub mod environment_ec2 {
     use crate::{Json, Properties, Value};
 
@@ -203,6 +203,14 @@ pub mod environment_ec2 {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ConnectionType`.
+        pub enum ConnectionType {
+            ConnectSsh = "CONNECT_SSH",
+            ConnectSsm = "CONNECT_SSM",
         }
     }
 }

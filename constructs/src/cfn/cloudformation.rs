@@ -19,7 +19,7 @@ impl ChangeSet {
 
     /// The capabilities that are allowed in the stack.
     ///
-    /// `Capabilities`. A change replaces the resource.
+    /// `Capabilities`. Allowed: [`Capabilities`](change_set::Capabilities). A change replaces the resource.
     pub fn capabilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Capabilities", value.into());
         self
@@ -35,7 +35,7 @@ impl ChangeSet {
 
     /// The type of change set operation.
     ///
-    /// `ChangeSetType`. Allowed: `CREATE`, `UPDATE`, `IMPORT`. A change replaces the resource.
+    /// `ChangeSetType`. Allowed: [`ChangeSetType`](change_set::ChangeSetType). A change replaces the resource.
     pub fn change_set_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ChangeSetType", value.into());
         self
@@ -43,7 +43,7 @@ impl ChangeSet {
 
     /// Determines how CloudFormation handles configuration drift during deployment.
     ///
-    /// `DeploymentMode`. Allowed: `REVERT_DRIFT`. A change replaces the resource.
+    /// `DeploymentMode`. Allowed: [`DeploymentMode`](change_set::DeploymentMode). A change replaces the resource.
     pub fn deployment_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeploymentMode", value.into());
         self
@@ -83,7 +83,7 @@ impl ChangeSet {
 
     /// Determines what action will be taken if stack creation fails.
     ///
-    /// `OnStackFailure`. Allowed: `DO_NOTHING`, `ROLLBACK`, `DELETE`. A change replaces the resource.
+    /// `OnStackFailure`. Allowed: [`OnStackFailure`](change_set::OnStackFailure). A change replaces the resource.
     pub fn on_stack_failure(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OnStackFailure", value.into());
         self
@@ -376,7 +376,7 @@ impl GuardHook {
 
     /// Specifies how the Hook responds when rules fail their evaluation.
     ///
-    /// `FailureMode`. Required. Allowed: `FAIL`, `WARN`.
+    /// `FailureMode`. Required. Allowed: [`FailureMode`](guard_hook::FailureMode).
     pub fn failure_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FailureMode", value.into());
         self
@@ -384,7 +384,7 @@ impl GuardHook {
 
     /// Specifies if the Hook is `ENABLED` or `DISABLED` .
     ///
-    /// `HookStatus`. Required. Allowed: `ENABLED`, `DISABLED`.
+    /// `HookStatus`. Required. Allowed: [`HookStatus`](guard_hook::HookStatus).
     pub fn hook_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HookStatus", value.into());
         self
@@ -432,7 +432,7 @@ impl GuardHook {
 
     /// Specifies the list of operations the Hook is run against.
     ///
-    /// `TargetOperations`. Required.
+    /// `TargetOperations`. Required. Allowed: [`TargetOperations`](guard_hook::TargetOperations).
     pub fn target_operations(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("TargetOperations", value.into());
         self
@@ -556,7 +556,7 @@ impl HookTypeConfig {
 
     /// An alias by which to refer to this configuration data.
     ///
-    /// `ConfigurationAlias`. Allowed: `default`. A change replaces the resource.
+    /// `ConfigurationAlias`. Allowed: [`ConfigurationAlias`](hook_type_config::ConfigurationAlias). A change replaces the resource.
     pub fn configuration_alias(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConfigurationAlias", value.into());
         self
@@ -756,7 +756,7 @@ impl LambdaHook {
 
     /// Specifies how the Hook responds when the Lambda function invoked by the Hook returns a `FAILED` response.
     ///
-    /// `FailureMode`. Required. Allowed: `FAIL`, `WARN`.
+    /// `FailureMode`. Required. Allowed: [`FailureMode`](lambda_hook::FailureMode).
     pub fn failure_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FailureMode", value.into());
         self
@@ -764,7 +764,7 @@ impl LambdaHook {
 
     /// Specifies if the Hook is `ENABLED` or `DISABLED` .
     ///
-    /// `HookStatus`. Required. Allowed: `ENABLED`, `DISABLED`.
+    /// `HookStatus`. Required. Allowed: [`HookStatus`](lambda_hook::HookStatus).
     pub fn hook_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HookStatus", value.into());
         self
@@ -804,7 +804,7 @@ impl LambdaHook {
 
     /// Specifies the list of operations the Hook is run against.
     ///
-    /// `TargetOperations`. Required.
+    /// `TargetOperations`. Required. Allowed: [`TargetOperations`](lambda_hook::TargetOperations).
     pub fn target_operations(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("TargetOperations", value.into());
         self
@@ -1134,7 +1134,7 @@ impl PublicTypeVersion {
 
     /// The type of the extension to test.
     ///
-    /// `Type`. Allowed: `RESOURCE`, `MODULE`, `HOOK`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](public_type_version::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1579,7 +1579,7 @@ impl StackSet {
 
     /// Specifies whether you are acting as an account administrator in the organization's management account or as a delegated administrator in a member account.
     ///
-    /// `CallAs`. Allowed: `SELF`, `DELEGATED_ADMIN`.
+    /// `CallAs`. Allowed: [`CallAs`](stack_set::CallAs).
     pub fn call_as(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CallAs", value.into());
         self
@@ -1587,7 +1587,7 @@ impl StackSet {
 
     /// The capabilities that are allowed in the StackSet. Some StackSet templates might include resources that can affect permissions in your AWS account —for example, by creating new IAM users.
     ///
-    /// `Capabilities`.
+    /// `Capabilities`. Allowed: [`Capabilities`](stack_set::Capabilities).
     pub fn capabilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Capabilities", value.into());
         self
@@ -1641,7 +1641,7 @@ impl StackSet {
 
     /// Describes how the IAM roles required for StackSet operations are created.
     ///
-    /// `PermissionModel`. Required. Allowed: `SERVICE_MANAGED`, `SELF_MANAGED`. A change replaces the resource.
+    /// `PermissionModel`. Required. Allowed: [`PermissionModel`](stack_set::PermissionModel). A change replaces the resource.
     pub fn permission_model(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PermissionModel", value.into());
         self
@@ -1785,7 +1785,7 @@ impl TypeActivation {
 
     /// The extension type.
     ///
-    /// `Type`. Allowed: `RESOURCE`, `MODULE`, `HOOK`.
+    /// `Type`. Allowed: [`Type`](type_activation::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1809,7 +1809,7 @@ impl TypeActivation {
 
     /// Manually updates a previously-activated type to a new major or minor version, if available. You can also use this parameter to update the value of `AutoUpdate` .
     ///
-    /// `VersionBump`. Allowed: `MAJOR`, `MINOR`.
+    /// `VersionBump`. Allowed: [`VersionBump`](type_activation::VersionBump).
     pub fn version_bump(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VersionBump", value.into());
         self
@@ -1958,7 +1958,7 @@ impl Handle<WaitConditionHandle> {
     }
 }
 
-/// Property types of [`ChangeSet`].
+/// Property types and words of [`ChangeSet`].
 pub mod change_set {
     use crate::{Json, Properties, Value};
 
@@ -1993,9 +1993,37 @@ pub mod change_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Capabilities`.
+        pub enum Capabilities {
+            CapabilityIam = "CAPABILITY_IAM",
+            CapabilityNamedIam = "CAPABILITY_NAMED_IAM",
+            CapabilityAutoExpand = "CAPABILITY_AUTO_EXPAND",
+        }
+
+        /// Words for `ChangeSetType`.
+        pub enum ChangeSetType {
+            Create = "CREATE",
+            Update = "UPDATE",
+            Import = "IMPORT",
+        }
+
+        /// Words for `DeploymentMode`.
+        pub enum DeploymentMode {
+            RevertDrift = "REVERT_DRIFT",
+        }
+
+        /// Words for `OnStackFailure`.
+        pub enum OnStackFailure {
+            DoNothing = "DO_NOTHING",
+            Rollback = "ROLLBACK",
+            Delete = "DELETE",
+        }
+    }
 }
 
-/// Property types of [`GeneratedTemplate`].
+/// Property types and words of [`GeneratedTemplate`].
 pub mod generated_template {
     use crate::{Json, Properties, Value};
 
@@ -2014,7 +2042,7 @@ pub mod generated_template {
 
         /// The DeletionPolicy assigned to resources in the generated template.
         ///
-        /// `DeletionPolicy`. Allowed: `DELETE`, `RETAIN`.
+        /// `DeletionPolicy`. Allowed: [`DeletionPolicy`].
         pub fn deletion_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeletionPolicy", value.into());
             self
@@ -2022,7 +2050,7 @@ pub mod generated_template {
 
         /// The UpdateReplacePolicy assigned to resources in the generated template.
         ///
-        /// `UpdateReplacePolicy`. Allowed: `DELETE`, `RETAIN`.
+        /// `UpdateReplacePolicy`. Allowed: [`UpdateReplacePolicy`].
         pub fn update_replace_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateReplacePolicy", value.into());
             self
@@ -2086,9 +2114,23 @@ pub mod generated_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DeletionPolicy`.
+        pub enum DeletionPolicy {
+            Delete = "DELETE",
+            Retain = "RETAIN",
+        }
+
+        /// Words for `UpdateReplacePolicy`.
+        pub enum UpdateReplacePolicy {
+            Delete = "DELETE",
+            Retain = "RETAIN",
+        }
+    }
 }
 
-/// Property types of [`GuardHook`].
+/// Property types and words of [`GuardHook`].
 pub mod guard_hook {
     use crate::{Json, List, Properties, Value};
 
@@ -2175,7 +2217,7 @@ pub mod guard_hook {
 
         /// Attribute to specify the filtering behavior. ANY will make the Hook pass if one filter matches. ALL will make the Hook pass if all filters match
         ///
-        /// `FilteringCriteria`. Required. Allowed: `ALL`, `ANY`.
+        /// `FilteringCriteria`. Required. Allowed: [`FilteringCriteria`].
         pub fn filtering_criteria(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilteringCriteria", value.into());
             self
@@ -2275,6 +2317,44 @@ pub mod guard_hook {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FailureMode`.
+        pub enum FailureMode {
+            Fail = "FAIL",
+            Warn = "WARN",
+        }
+
+        /// Words for `HookStatus`.
+        pub enum HookStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TargetOperations`.
+        pub enum TargetOperations {
+            Resource = "RESOURCE",
+            Stack = "STACK",
+            ChangeSet = "CHANGE_SET",
+            CloudControl = "CLOUD_CONTROL",
+        }
+
+        /// Words for `FilteringCriteria`.
+        pub enum FilteringCriteria {
+            All = "ALL",
+            Any = "ANY",
+        }
+    }
+}
+
+/// Words of [`HookTypeConfig`].
+pub mod hook_type_config {
+    words! {
+        /// Words for `ConfigurationAlias`.
+        pub enum ConfigurationAlias {
+            Default = "default",
+        }
+    }
 }
 
 /// Property types of [`HookVersion`].
@@ -2318,7 +2398,7 @@ pub mod hook_version {
     }
 }
 
-/// Property types of [`LambdaHook`].
+/// Property types and words of [`LambdaHook`].
 pub mod lambda_hook {
     use crate::{Json, List, Properties, Value};
 
@@ -2377,7 +2457,7 @@ pub mod lambda_hook {
 
         /// Attribute to specify the filtering behavior. ANY will make the Hook pass if one filter matches. ALL will make the Hook pass if all filters match
         ///
-        /// `FilteringCriteria`. Required. Allowed: `ALL`, `ANY`.
+        /// `FilteringCriteria`. Required. Allowed: [`FilteringCriteria`].
         pub fn filtering_criteria(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilteringCriteria", value.into());
             self
@@ -2475,6 +2555,46 @@ pub mod lambda_hook {
     impl From<StackFiltersStackRoles> for Json {
         fn from(value: StackFiltersStackRoles) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FailureMode`.
+        pub enum FailureMode {
+            Fail = "FAIL",
+            Warn = "WARN",
+        }
+
+        /// Words for `HookStatus`.
+        pub enum HookStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TargetOperations`.
+        pub enum TargetOperations {
+            Resource = "RESOURCE",
+            Stack = "STACK",
+            ChangeSet = "CHANGE_SET",
+            CloudControl = "CLOUD_CONTROL",
+        }
+
+        /// Words for `FilteringCriteria`.
+        pub enum FilteringCriteria {
+            All = "ALL",
+            Any = "ANY",
+        }
+    }
+}
+
+/// Words of [`PublicTypeVersion`].
+pub mod public_type_version {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Resource = "RESOURCE",
+            Module = "MODULE",
+            Hook = "HOOK",
         }
     }
 }
@@ -2557,7 +2677,7 @@ pub mod stack {
     }
 }
 
-/// Property types of [`StackSet`].
+/// Property types and words of [`StackSet`].
 pub mod stack_set {
     use crate::{Json, List, Properties, Value};
 
@@ -2620,7 +2740,7 @@ pub mod stack_set {
 
         /// Refines which accounts to deploy stacks to by specifying how to use the `Accounts` and `OrganizationalUnitIds` properties together.
         ///
-        /// `AccountFilterType`. Allowed: `NONE`, `UNION`, `INTERSECTION`, `DIFFERENCE`.
+        /// `AccountFilterType`. Allowed: [`AccountFilterType`].
         pub fn account_filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccountFilterType", value.into());
             self
@@ -2698,7 +2818,7 @@ pub mod stack_set {
 
         /// Specifies how the concurrency level behaves during the operation execution.
         ///
-        /// `ConcurrencyMode`.
+        /// `ConcurrencyMode`. Allowed: [`ConcurrencyMode`].
         pub fn concurrency_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConcurrencyMode", value.into());
             self
@@ -2738,7 +2858,7 @@ pub mod stack_set {
 
         /// The concurrency type of deploying StackSets operations in Regions, could be in parallel or one Region at a time.
         ///
-        /// `RegionConcurrencyType`.
+        /// `RegionConcurrencyType`. Allowed: [`RegionConcurrencyType`].
         pub fn region_concurrency_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RegionConcurrencyType", value.into());
             self
@@ -2880,9 +3000,50 @@ pub mod stack_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CallAs`.
+        pub enum CallAs {
+            Self_ = "SELF",
+            DelegatedAdmin = "DELEGATED_ADMIN",
+        }
+
+        /// Words for `Capabilities`.
+        pub enum Capabilities {
+            CapabilityIam = "CAPABILITY_IAM",
+            CapabilityNamedIam = "CAPABILITY_NAMED_IAM",
+            CapabilityAutoExpand = "CAPABILITY_AUTO_EXPAND",
+        }
+
+        /// Words for `PermissionModel`.
+        pub enum PermissionModel {
+            ServiceManaged = "SERVICE_MANAGED",
+            SelfManaged = "SELF_MANAGED",
+        }
+
+        /// Words for `AccountFilterType`.
+        pub enum AccountFilterType {
+            None = "NONE",
+            Union = "UNION",
+            Intersection = "INTERSECTION",
+            Difference = "DIFFERENCE",
+        }
+
+        /// Words for `ConcurrencyMode`.
+        pub enum ConcurrencyMode {
+            StrictFailureTolerance = "STRICT_FAILURE_TOLERANCE",
+            SoftFailureTolerance = "SOFT_FAILURE_TOLERANCE",
+        }
+
+        /// Words for `RegionConcurrencyType`.
+        pub enum RegionConcurrencyType {
+            Sequential = "SEQUENTIAL",
+            Parallel = "PARALLEL",
+        }
+    }
 }
 
-/// Property types of [`TypeActivation`].
+/// Property types and words of [`TypeActivation`].
 pub mod type_activation {
     use crate::{Json, Properties, Value};
 
@@ -2919,6 +3080,21 @@ pub mod type_activation {
     impl From<LoggingConfig> for Json {
         fn from(value: LoggingConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Resource = "RESOURCE",
+            Module = "MODULE",
+            Hook = "HOOK",
+        }
+
+        /// Words for `VersionBump`.
+        pub enum VersionBump {
+            Major = "MAJOR",
+            Minor = "MINOR",
         }
     }
 }

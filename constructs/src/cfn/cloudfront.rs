@@ -19,7 +19,7 @@ impl AnycastIpList {
 
     /// The IP address type for the Anycast static IP list.
     ///
-    /// `IpAddressType`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](anycast_ip_list::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -1910,7 +1910,7 @@ impl Handle<VpcOrigin> {
     }
 }
 
-/// Property types of [`AnycastIpList`].
+/// Property types and words of [`AnycastIpList`].
 pub mod anycast_ip_list {
     use crate::{Json, List, Properties, Value};
 
@@ -1955,7 +1955,7 @@ pub mod anycast_ip_list {
 
         /// The IP address type for the Anycast static IP list.
         ///
-        /// `IpAddressType`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -2164,6 +2164,14 @@ pub mod anycast_ip_list {
     impl From<Tags> for Json {
         fn from(value: Tags) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Dualstack = "dualstack",
         }
     }
 }
@@ -2458,7 +2466,7 @@ pub mod cloud_front_origin_access_identity {
     }
 }
 
-/// Property types of [`ConnectionFunction`].
+/// Property types and words of [`ConnectionFunction`].
 pub mod connection_function {
     use crate::{Json, List, Properties, Value};
 
@@ -2498,7 +2506,7 @@ pub mod connection_function {
 
         /// The function's runtime environment version.
         ///
-        /// `Runtime`. Required. Allowed: `cloudfront-js-2.0`.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -2578,6 +2586,13 @@ pub mod connection_function {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            CloudfrontJs2_0 = "cloudfront-js-2.0",
+        }
+    }
 }
 
 /// Property types of [`ConnectionGroup`].
@@ -2623,7 +2638,7 @@ pub mod connection_group {
     }
 }
 
-/// Property types of [`ContinuousDeploymentPolicy`].
+/// Property types and words of [`ContinuousDeploymentPolicy`].
 pub mod continuous_deployment_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -2690,7 +2705,7 @@ pub mod continuous_deployment_policy {
 
         /// The type of traffic configuration.
         ///
-        /// `Type`. Allowed: `SingleWeight`, `SingleHeader`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2924,7 +2939,7 @@ pub mod continuous_deployment_policy {
 
         /// The type of traffic configuration.
         ///
-        /// `Type`. Required. Allowed: `SingleWeight`, `SingleHeader`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2936,9 +2951,17 @@ pub mod continuous_deployment_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            SingleWeight = "SingleWeight",
+            SingleHeader = "SingleHeader",
+        }
+    }
 }
 
-/// Property types of [`Distribution`].
+/// Property types and words of [`Distribution`].
 pub mod distribution {
     use crate::{Json, List, Properties, Value};
 
@@ -3323,7 +3346,7 @@ pub mod distribution {
 
         /// Specifies which IP protocol CloudFront uses when connecting to your origin. If your origin uses both IPv4 and IPv6 protocols, you can choose `dualstack` to help optimize reliability.
         ///
-        /// `IpAddressType`. Allowed: `ipv4`, `ipv6`, `dualstack`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -3551,7 +3574,7 @@ pub mod distribution {
 
         /// The protocol that viewers can use to access the files in the origin specified by `TargetOriginId` when a request matches the path pattern in `PathPattern` . You can specify the following options:
         ///
-        /// `ViewerProtocolPolicy`. Required. Allowed: `allow-all`, `https-only`, `redirect-to-https`.
+        /// `ViewerProtocolPolicy`. Required. Allowed: [`ViewerProtocolPolicy`].
         pub fn viewer_protocol_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ViewerProtocolPolicy", value.into());
             self
@@ -3640,7 +3663,7 @@ pub mod distribution {
 
         /// This field specifies whether the connection mode is through a standard distribution (direct) or a multi-tenant distribution with distribution tenants (tenant-only).
         ///
-        /// `ConnectionMode`.
+        /// `ConnectionMode`. Allowed: [`ConnectionMode`].
         pub fn connection_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectionMode", value.into());
             self
@@ -3702,7 +3725,7 @@ pub mod distribution {
 
         /// (Optional) Specify the HTTP version(s) that you want viewers to use to communicate with CloudFront . The default value for new distributions is `http1.1` .
         ///
-        /// `HttpVersion`. Allowed: `http1.1`, `http2`, `http2and3`, `http3`.
+        /// `HttpVersion`. Allowed: [`HttpVersion`].
         pub fn http_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpVersion", value.into());
             self
@@ -3742,7 +3765,7 @@ pub mod distribution {
 
         /// \> This field only supports standard distributions. You can't specify this field for multi-tenant distributions.
         ///
-        /// `PriceClass`. Allowed: `None`, `PriceClass_100`, `PriceClass_200`, `PriceClass_All`.
+        /// `PriceClass`. Allowed: [`PriceClass`].
         pub fn price_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PriceClass", value.into());
             self
@@ -3950,7 +3973,7 @@ pub mod distribution {
 
         /// A complex type that contains a `Location` element for each country in which you want CloudFront either to distribute your content ( `whitelist` ) or not distribute your content ( `blacklist` ).
         ///
-        /// `Locations`.
+        /// `Locations`. Allowed: `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO`, `AQ`, `AR`, `AS`, `AT`, and more.
         pub fn locations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Locations", value.into());
             self
@@ -3958,7 +3981,7 @@ pub mod distribution {
 
         /// The method that you want to use to restrict distribution of your content by country:
         ///
-        /// `RestrictionType`. Required. Allowed: `blacklist`, `none`, `whitelist`.
+        /// `RestrictionType`. Required. Allowed: [`RestrictionType`].
         pub fn restriction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RestrictionType", value.into());
             self
@@ -4389,7 +4412,7 @@ pub mod distribution {
 
         /// The selection criteria for the origin group.
         ///
-        /// `SelectionCriteria`.
+        /// `SelectionCriteria`. Allowed: [`SelectionCriteria`].
         pub fn selection_criteria(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectionCriteria", value.into());
             self
@@ -4939,7 +4962,7 @@ pub mod distribution {
 
         /// If the distribution uses `Aliases` (alternate domain names or CNAMEs), specify the security policy that you want CloudFront to use for HTTPS connections with viewers. The security policy determines two settings:
         ///
-        /// `MinimumProtocolVersion`. Allowed: `SSLv3`, `TLSv1`, `TLSv1.1_2016`, `TLSv1.2_2018`, `TLSv1.2_2019`, `TLSv1.2_2021`, `TLSv1.2_2025`, `TLSv1.3_2025`, `TLSv1_2016`.
+        /// `MinimumProtocolVersion`. Allowed: [`MinimumProtocolVersion`].
         pub fn minimum_protocol_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MinimumProtocolVersion", value.into());
             self
@@ -4947,7 +4970,7 @@ pub mod distribution {
 
         /// \> In CloudFormation, this field name is `SslSupportMethod` . Note the different capitalization.
         ///
-        /// `SslSupportMethod`. Allowed: `sni-only`, `static-ip`, `vip`.
+        /// `SslSupportMethod`. Allowed: [`SslSupportMethod`].
         pub fn ssl_support_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslSupportMethod", value.into());
             self
@@ -4975,7 +4998,7 @@ pub mod distribution {
 
         /// The viewer mTLS mode.
         ///
-        /// `Mode`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -5049,9 +5072,87 @@ pub mod distribution {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+            Dualstack = "dualstack",
+        }
+
+        /// Words for `ViewerProtocolPolicy`.
+        pub enum ViewerProtocolPolicy {
+            AllowAll = "allow-all",
+            HttpsOnly = "https-only",
+            RedirectToHttps = "redirect-to-https",
+        }
+
+        /// Words for `ConnectionMode`.
+        pub enum ConnectionMode {
+            Direct = "direct",
+            TenantOnly = "tenant-only",
+        }
+
+        /// Words for `HttpVersion`.
+        pub enum HttpVersion {
+            Http1_1 = "http1.1",
+            Http2 = "http2",
+            Http2and3 = "http2and3",
+            Http3 = "http3",
+        }
+
+        /// Words for `PriceClass`.
+        pub enum PriceClass {
+            None = "None",
+            PriceClass100 = "PriceClass_100",
+            PriceClass200 = "PriceClass_200",
+            PriceClassAll = "PriceClass_All",
+        }
+
+        /// Words for `RestrictionType`.
+        pub enum RestrictionType {
+            Blacklist = "blacklist",
+            None = "none",
+            Whitelist = "whitelist",
+        }
+
+        /// Words for `SelectionCriteria`.
+        pub enum SelectionCriteria {
+            Default = "default",
+            MediaQualityBased = "media-quality-based",
+        }
+
+        /// Words for `MinimumProtocolVersion`.
+        pub enum MinimumProtocolVersion {
+            SSLv3 = "SSLv3",
+            TLSv1 = "TLSv1",
+            TLSv1_1_2016 = "TLSv1.1_2016",
+            TLSv1_2_2018 = "TLSv1.2_2018",
+            TLSv1_2_2019 = "TLSv1.2_2019",
+            TLSv1_2_2021 = "TLSv1.2_2021",
+            TLSv1_2_2025 = "TLSv1.2_2025",
+            TLSv1_3_2025 = "TLSv1.3_2025",
+            TLSv1_2016 = "TLSv1_2016",
+        }
+
+        /// Words for `SslSupportMethod`.
+        pub enum SslSupportMethod {
+            SniOnly = "sni-only",
+            StaticIp = "static-ip",
+            Vip = "vip",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Required = "required",
+            Optional = "optional",
+            Passthrough = "passthrough",
+        }
+    }
 }
 
-/// Property types of [`DistributionTenant`].
+/// Property types and words of [`DistributionTenant`].
 pub mod distribution_tenant {
     use crate::{Json, List, Properties, Value};
 
@@ -5153,7 +5254,7 @@ pub mod distribution_tenant {
 
         /// Whether the domain is active or inactive.
         ///
-        /// `Status`. Allowed: `active`, `inactive`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -5189,7 +5290,7 @@ pub mod distribution_tenant {
 
         /// The method that you want to use to restrict distribution of your content by country:
         ///
-        /// `RestrictionType`. Allowed: `blacklist`, `whitelist`, `none`.
+        /// `RestrictionType`. Allowed: [`RestrictionType`].
         pub fn restriction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RestrictionType", value.into());
             self
@@ -5217,7 +5318,7 @@ pub mod distribution_tenant {
 
         /// You can opt out of certificate transparency logging by specifying the `disabled` option. Opt in by specifying `enabled` .
         ///
-        /// `CertificateTransparencyLoggingPreference`. Allowed: `enabled`, `disabled`.
+        /// `CertificateTransparencyLoggingPreference`. Allowed: [`CertificateTransparencyLoggingPreference`].
         pub fn certificate_transparency_logging_preference(
             mut self,
             value: impl Into<Value<String>>,
@@ -5237,7 +5338,7 @@ pub mod distribution_tenant {
 
         /// Specify how the HTTP validation token will be served when requesting the CloudFront managed ACM certificate.
         ///
-        /// `ValidationTokenHost`. Allowed: `cloudfront`, `self-hosted`.
+        /// `ValidationTokenHost`. Allowed: [`ValidationTokenHost`].
         pub fn validation_token_host(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValidationTokenHost", value.into());
             self
@@ -5339,7 +5440,7 @@ pub mod distribution_tenant {
 
         /// The action for the AWS WAF web ACL customization. You can specify `override` to specify a separate AWS WAF web ACL for the distribution tenant.
         ///
-        /// `Action`. Allowed: `override`, `disable`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5359,9 +5460,42 @@ pub mod distribution_tenant {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "active",
+            Inactive = "inactive",
+        }
+
+        /// Words for `RestrictionType`.
+        pub enum RestrictionType {
+            Blacklist = "blacklist",
+            Whitelist = "whitelist",
+            None = "none",
+        }
+
+        /// Words for `CertificateTransparencyLoggingPreference`.
+        pub enum CertificateTransparencyLoggingPreference {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `ValidationTokenHost`.
+        pub enum ValidationTokenHost {
+            Cloudfront = "cloudfront",
+            SelfHosted = "self-hosted",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Override = "override",
+            Disable = "disable",
+        }
+    }
 }
 
-/// Property types of [`FieldLevelEncryptionConfig`].
+/// Property types and words of [`FieldLevelEncryptionConfig`].
 pub mod field_level_encryption_config {
     use crate::{Json, List, Properties, Value};
 
@@ -5390,7 +5524,7 @@ pub mod field_level_encryption_config {
 
         /// The encryption format CloudFront uses for this content type.
         ///
-        /// `Format`. Required. Allowed: `URLEncoded`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -5531,6 +5665,13 @@ pub mod field_level_encryption_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            URLEncoded = "URLEncoded",
+        }
+    }
 }
 
 /// Property types of [`FieldLevelEncryptionProfile`].
@@ -5638,7 +5779,7 @@ pub mod field_level_encryption_profile {
     }
 }
 
-/// Property types of [`Function`].
+/// Property types and words of [`Function`].
 pub mod function {
     use crate::{Json, List, Properties, Value};
 
@@ -5678,7 +5819,7 @@ pub mod function {
 
         /// The function's runtime environment version.
         ///
-        /// `Runtime`. Required. Allowed: `cloudfront-js-1.0`, `cloudfront-js-2.0`.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -5786,6 +5927,14 @@ pub mod function {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            CloudfrontJs1_0 = "cloudfront-js-1.0",
+            CloudfrontJs2_0 = "cloudfront-js-2.0",
+        }
+    }
 }
 
 /// Property types of [`KeyGroup`].
@@ -5839,7 +5988,7 @@ pub mod key_group {
     }
 }
 
-/// Property types of [`KeyValueStore`].
+/// Property types and words of [`KeyValueStore`].
 pub mod key_value_store {
     use crate::{Json, Properties, Value};
 
@@ -5868,7 +6017,7 @@ pub mod key_value_store {
 
         /// The source type of the import source for the key value store.
         ///
-        /// `SourceType`. Required. Allowed: `S3`.
+        /// `SourceType`. Required. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -5918,9 +6067,16 @@ pub mod key_value_store {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            S3 = "S3",
+        }
+    }
 }
 
-/// Property types of [`MonitoringSubscription`].
+/// Property types and words of [`MonitoringSubscription`].
 pub mod monitoring_subscription {
     use crate::{Json, Properties, Value};
 
@@ -5973,7 +6129,7 @@ pub mod monitoring_subscription {
 
         /// A flag that indicates whether additional CloudWatch metrics are enabled for a given CloudFront distribution.
         ///
-        /// `RealtimeMetricsSubscriptionStatus`. Required. Allowed: `Enabled`, `Disabled`.
+        /// `RealtimeMetricsSubscriptionStatus`. Required. Allowed: [`RealtimeMetricsSubscriptionStatus`].
         pub fn realtime_metrics_subscription_status(
             mut self,
             value: impl Into<Value<String>>,
@@ -5987,6 +6143,14 @@ pub mod monitoring_subscription {
     impl From<RealtimeMetricsSubscriptionConfig> for Json {
         fn from(value: RealtimeMetricsSubscriptionConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RealtimeMetricsSubscriptionStatus`.
+        pub enum RealtimeMetricsSubscriptionStatus {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
         }
     }
 }
@@ -6385,7 +6549,7 @@ pub mod realtime_log_config {
     }
 }
 
-/// Property types of [`ResponseHeadersPolicy`].
+/// Property types and words of [`ResponseHeadersPolicy`].
 pub mod response_headers_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -6436,7 +6600,7 @@ pub mod response_headers_policy {
 
         /// The list of HTTP methods. Valid values are:
         ///
-        /// `Items`. Required.
+        /// `Items`. Required. Allowed: [`Items`].
         pub fn items(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Items", value.into());
             self
@@ -7188,6 +7352,20 @@ pub mod response_headers_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Items`.
+        pub enum Items {
+            All = "ALL",
+            Delete = "DELETE",
+            Get = "GET",
+            Head = "HEAD",
+            Options = "OPTIONS",
+            Patch = "PATCH",
+            Post = "POST",
+            Put = "PUT",
+        }
+    }
 }
 
 /// Property types of [`StreamingDistribution`].
@@ -7557,7 +7735,7 @@ pub mod trust_store {
     }
 }
 
-/// Property types of [`VpcOrigin`].
+/// Property types and words of [`VpcOrigin`].
 pub mod vpc_origin {
     use crate::{Json, List, Properties, Value};
 
@@ -7638,7 +7816,7 @@ pub mod vpc_origin {
             self
         }
 
-        /// `IpAddressType`. Allowed: `ipv4`, `dualstack`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -7654,7 +7832,7 @@ pub mod vpc_origin {
 
         /// The origin protocol policy for the CloudFront VPC origin endpoint configuration.
         ///
-        /// `OriginProtocolPolicy`. Allowed: `http-only`, `https-only`, `match-viewer`.
+        /// `OriginProtocolPolicy`. Allowed: [`OriginProtocolPolicy`].
         pub fn origin_protocol_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OriginProtocolPolicy", value.into());
             self
@@ -7672,6 +7850,21 @@ pub mod vpc_origin {
     impl From<VpcOriginEndpointConfig> for Json {
         fn from(value: VpcOriginEndpointConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Dualstack = "dualstack",
+        }
+
+        /// Words for `OriginProtocolPolicy`.
+        pub enum OriginProtocolPolicy {
+            HttpOnly = "http-only",
+            HttpsOnly = "https-only",
+            MatchViewer = "match-viewer",
         }
     }
 }

@@ -38,7 +38,7 @@ impl Cluster {
 
     /// The mode to use in the cluster.
     ///
-    /// `Mode`. Allowed: `FIPS`, `NON_FIPS`. A change replaces the resource.
+    /// `Mode`. Allowed: [`Mode`](cluster::Mode). A change replaces the resource.
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -46,7 +46,7 @@ impl Cluster {
 
     /// The NetworkType to create a cluster with.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUALSTACK`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](cluster::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -145,7 +145,7 @@ impl Handle<Cluster> {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, Properties, Value};
 
@@ -164,7 +164,7 @@ pub mod cluster {
 
         /// The type of backup retention policy.
         ///
-        /// `Type`. Allowed: `DAYS`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -218,6 +218,25 @@ pub mod cluster {
     impl From<TagsItem> for Json {
         fn from(value: TagsItem) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Fips = "FIPS",
+            NonFips = "NON_FIPS",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Days = "DAYS",
         }
     }
 }

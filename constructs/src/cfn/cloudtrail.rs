@@ -216,7 +216,7 @@ impl EventDataStore {
 
     /// The billing mode for the event data store determines the cost for ingesting events and the default and maximum retention period for the event data store.
     ///
-    /// `BillingMode`. Allowed: `EXTENDABLE_RETENTION_PRICING`, `FIXED_RETENTION_PRICING`.
+    /// `BillingMode`. Allowed: [`BillingMode`](event_data_store::BillingMode).
     pub fn billing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BillingMode", value.into());
         self
@@ -286,7 +286,7 @@ impl EventDataStore {
 
     /// The maximum allowed size for events to be stored in the specified event data store. If you are using context key selectors, MaxEventSize must be set to Large.
     ///
-    /// `MaxEventSize`. Allowed: `Standard`, `Large`.
+    /// `MaxEventSize`. Allowed: [`MaxEventSize`](event_data_store::MaxEventSize).
     pub fn max_event_size(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MaxEventSize", value.into());
         self
@@ -637,7 +637,7 @@ impl Handle<Trail> {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, Properties, Value};
 
@@ -666,7 +666,7 @@ pub mod channel {
 
         /// The type of destination for events arriving from a channel. For channels used for a CloudTrail Lake integration, the value is `EVENT_DATA_STORE` . For service-linked channels, the value is `AWS_SERVICE` .
         ///
-        /// `Type`. Required. Allowed: `EVENT_DATA_STORE`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -716,9 +716,16 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            EventDataStore = "EVENT_DATA_STORE",
+        }
+    }
 }
 
-/// Property types of [`Dashboard`].
+/// Property types and words of [`Dashboard`].
 pub mod dashboard {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -745,7 +752,7 @@ pub mod dashboard {
 
         /// Specifies whether the refresh schedule is enabled. Set the value to `ENABLED` to enable the refresh schedule, or to `DISABLED` to turn off the refresh schedule.
         ///
-        /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -783,7 +790,7 @@ pub mod dashboard {
 
         /// The frequency unit. Supported values are HOURS and DAYS.
         ///
-        /// `Unit`. Required. Allowed: `HOURS`, `DAYS`.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -887,9 +894,23 @@ pub mod dashboard {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Hours = "HOURS",
+            Days = "DAYS",
+        }
+    }
 }
 
-/// Property types of [`EventDataStore`].
+/// Property types and words of [`EventDataStore`].
 pub mod event_data_store {
     use crate::{Json, List, Properties, Value};
 
@@ -1034,7 +1055,7 @@ pub mod event_data_store {
 
         /// Specifies the type of the event record field in ContextKeySelector. Valid values include RequestContext, TagContext.
         ///
-        /// `Type`. Required. Allowed: `RequestContext`, `TagContext`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1062,7 +1083,7 @@ pub mod event_data_store {
 
         /// The type of Insights events to log on an event data store. `ApiCallRateInsight` and `ApiErrorRateInsight` are valid Insight types.
         ///
-        /// `InsightType`. Allowed: `ApiCallRateInsight`, `ApiErrorRateInsight`.
+        /// `InsightType`. Allowed: [`InsightType`].
         pub fn insight_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InsightType", value.into());
             self
@@ -1112,9 +1133,35 @@ pub mod event_data_store {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BillingMode`.
+        pub enum BillingMode {
+            ExtendableRetentionPricing = "EXTENDABLE_RETENTION_PRICING",
+            FixedRetentionPricing = "FIXED_RETENTION_PRICING",
+        }
+
+        /// Words for `MaxEventSize`.
+        pub enum MaxEventSize {
+            Standard = "Standard",
+            Large = "Large",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            RequestContext = "RequestContext",
+            TagContext = "TagContext",
+        }
+
+        /// Words for `InsightType`.
+        pub enum InsightType {
+            ApiCallRateInsight = "ApiCallRateInsight",
+            ApiErrorRateInsight = "ApiErrorRateInsight",
+        }
+    }
 }
 
-/// Property types of [`Trail`].
+/// Property types and words of [`Trail`].
 pub mod trail {
     use crate::{Json, List, Properties, Value};
 
@@ -1251,7 +1298,7 @@ pub mod trail {
 
         /// Specifies the event category for which aggregation should be performed.
         ///
-        /// `EventCategory`. Required. Allowed: `Data`.
+        /// `EventCategory`. Required. Allowed: [`EventCategory`].
         pub fn event_category(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventCategory", value.into());
             self
@@ -1259,7 +1306,7 @@ pub mod trail {
 
         /// A list of aggregation templates that can be used to configure event aggregation.
         ///
-        /// `Templates`. Required.
+        /// `Templates`. Required. Allowed: [`Templates`].
         pub fn templates(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Templates", value.into());
             self
@@ -1289,7 +1336,7 @@ pub mod trail {
 
         /// The resource type in which you want to log data events. You can specify the following \*basic\* event selector resource types:
         ///
-        /// `Type`. Required. Allowed: `AWS::Lambda::Function`, `AWS::S3::Object`, `AWS::DynamoDB::Table`, `AWS::S3Outposts::Object`, `AWS::ManagedBlockchain::Node`, `AWS::S3ObjectLambda::AccessPoint`, `AWS::EC2::Snapshot`, `AWS::S3::AccessPoint`, `AWS::DynamoDB::Stream`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1349,7 +1396,7 @@ pub mod trail {
 
         /// Specify if you want your trail to log read-only events, write-only events, or all. For example, the EC2 `GetConsoleOutput` is a read-only API operation and `RunInstances` is a write-only API operation.
         ///
-        /// `ReadWriteType`. Allowed: `All`, `ReadOnly`, `WriteOnly`.
+        /// `ReadWriteType`. Allowed: [`ReadWriteType`].
         pub fn read_write_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReadWriteType", value.into());
             self
@@ -1377,7 +1424,7 @@ pub mod trail {
 
         /// Select the event category on which Insights should be enabled.
         ///
-        /// `EventCategories`.
+        /// `EventCategories`. Allowed: [`EventCategories`].
         pub fn event_categories(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EventCategories", value.into());
             self
@@ -1385,7 +1432,7 @@ pub mod trail {
 
         /// The type of Insights events to log on a trail. `ApiCallRateInsight` and `ApiErrorRateInsight` are valid Insight types.
         ///
-        /// `InsightType`. Allowed: `ApiCallRateInsight`, `ApiErrorRateInsight`.
+        /// `InsightType`. Allowed: [`InsightType`].
         pub fn insight_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InsightType", value.into());
             self
@@ -1433,6 +1480,52 @@ pub mod trail {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EventCategory`.
+        pub enum EventCategory {
+            Data = "Data",
+        }
+
+        /// Words for `Templates`.
+        pub enum Templates {
+            ApiActivity = "API_ACTIVITY",
+            ResourceAccess = "RESOURCE_ACCESS",
+            UserActions = "USER_ACTIONS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AwsLambdaFunction = "AWS::Lambda::Function",
+            AwsS3Object = "AWS::S3::Object",
+            AwsDynamoDBTable = "AWS::DynamoDB::Table",
+            AwsS3OutpostsObject = "AWS::S3Outposts::Object",
+            AwsManagedBlockchainNode = "AWS::ManagedBlockchain::Node",
+            AwsS3ObjectLambdaAccessPoint = "AWS::S3ObjectLambda::AccessPoint",
+            AwsEc2Snapshot = "AWS::EC2::Snapshot",
+            AwsS3AccessPoint = "AWS::S3::AccessPoint",
+            AwsDynamoDBStream = "AWS::DynamoDB::Stream",
+        }
+
+        /// Words for `ReadWriteType`.
+        pub enum ReadWriteType {
+            All = "All",
+            ReadOnly = "ReadOnly",
+            WriteOnly = "WriteOnly",
+        }
+
+        /// Words for `EventCategories`.
+        pub enum EventCategories {
+            Management = "Management",
+            Data = "Data",
+        }
+
+        /// Words for `InsightType`.
+        pub enum InsightType {
+            ApiCallRateInsight = "ApiCallRateInsight",
+            ApiErrorRateInsight = "ApiErrorRateInsight",
         }
     }
 }

@@ -58,7 +58,7 @@ impl Alarm {
 
     /// The arithmetic operation to use when comparing the specified statistic and threshold. The specified statistic value is used as the first operand.
     ///
-    /// `ComparisonOperator`. Allowed: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`.
+    /// `ComparisonOperator`. Allowed: [`ComparisonOperator`](alarm::ComparisonOperator).
     pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComparisonOperator", value.into());
         self
@@ -181,7 +181,7 @@ impl Alarm {
 
     /// The statistic for the metric associated with the alarm, other than percentile. For percentile statistics, use `ExtendedStatistic` .
     ///
-    /// `Statistic`. Allowed: `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
+    /// `Statistic`. Allowed: [`Statistic`](alarm::Statistic).
     pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Statistic", value.into());
         self
@@ -213,7 +213,7 @@ impl Alarm {
 
     /// Sets how this alarm is to handle missing data points. Valid values are `breaching` , `notBreaching` , `ignore` , and `missing` .
     ///
-    /// `TreatMissingData`. Allowed: `breaching`, `ignore`, `missing`, `notBreaching`.
+    /// `TreatMissingData`. Allowed: [`TreatMissingData`](alarm::TreatMissingData).
     pub fn treat_missing_data(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TreatMissingData", value.into());
         self
@@ -221,7 +221,7 @@ impl Alarm {
 
     /// The unit of the metric associated with the alarm. Specify this only if you are creating an alarm based on a single metric. Do not specify this if you are specifying a `Metrics` array.
     ///
-    /// `Unit`. Allowed: `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second`, `Gigabytes`, `Gigabytes/Second`, `Kilobits`, `Kilobits/Second`, and more.
+    /// `Unit`. Allowed: [`Unit`](alarm::Unit).
     pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Unit", value.into());
         self
@@ -749,7 +749,7 @@ impl InsightRule {
 
     /// The current state of the rule. Valid values are `ENABLED` and `DISABLED` .
     ///
-    /// `RuleState`. Required. Allowed: `ENABLED`, `DISABLED`.
+    /// `RuleState`. Required. Allowed: [`RuleState`](insight_rule::RuleState).
     pub fn rule_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleState", value.into());
         self
@@ -826,7 +826,7 @@ impl Integration {
 
     /// The type of integration. Immutable after creation.
     ///
-    /// `IntegrationType`. Required. Allowed: `AWS_CONFIG_SLREC`, `AWS_INTEGRATION`, `EXTERNAL_AGENT`. A change replaces the resource.
+    /// `IntegrationType`. Required. Allowed: [`IntegrationType`](integration::IntegrationType). A change replaces the resource.
     pub fn integration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IntegrationType", value.into());
         self
@@ -993,7 +993,7 @@ impl LogAlarm {
 
     /// The arithmetic operation to use when comparing the specified threshold and the query results. Valid values are GreaterThanOrEqualToThreshold, GreaterThanThreshold, LessThanThreshold, and LessThanOrEqualToThreshold.
     ///
-    /// `ComparisonOperator`. Required. Allowed: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`.
+    /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`](log_alarm::ComparisonOperator).
     pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComparisonOperator", value.into());
         self
@@ -1167,7 +1167,7 @@ impl MetricStream {
 
     /// The output format for the stream.
     ///
-    /// `OutputFormat`. Allowed: `json`, `opentelemetry0.7`, `opentelemetry1.0`.
+    /// `OutputFormat`. Allowed: [`OutputFormat`](metric_stream::OutputFormat).
     pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OutputFormat", value.into());
         self
@@ -1496,7 +1496,7 @@ impl Handle<View> {
     }
 }
 
-/// Property types of [`Alarm`].
+/// Property types and words of [`Alarm`].
 pub mod alarm {
     use crate::{Json, List, Properties, Value};
 
@@ -1882,7 +1882,7 @@ pub mod alarm {
 
         /// The unit to use for the returned data points.
         ///
-        /// `Unit`. Allowed: `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second`, `Gigabytes`, `Gigabytes/Second`, `Kilobits`, `Kilobits/Second`, and more.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1998,6 +1998,67 @@ pub mod alarm {
     impl From<WarmUpConfiguration> for Json {
         fn from(value: WarmUpConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
+            LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
+            LessThanLowerThreshold = "LessThanLowerThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+            LessThanThreshold = "LessThanThreshold",
+        }
+
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            Average = "Average",
+            Maximum = "Maximum",
+            Minimum = "Minimum",
+            SampleCount = "SampleCount",
+            Sum = "Sum",
+        }
+
+        /// Words for `TreatMissingData`.
+        pub enum TreatMissingData {
+            Breaching = "breaching",
+            Ignore = "ignore",
+            Missing = "missing",
+            NotBreaching = "notBreaching",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Bits = "Bits",
+            BitsSecond = "Bits/Second",
+            Bytes = "Bytes",
+            BytesSecond = "Bytes/Second",
+            Count = "Count",
+            CountSecond = "Count/Second",
+            Gigabits = "Gigabits",
+            GigabitsSecond = "Gigabits/Second",
+            Gigabytes = "Gigabytes",
+            GigabytesSecond = "Gigabytes/Second",
+            Kilobits = "Kilobits",
+            KilobitsSecond = "Kilobits/Second",
+            Kilobytes = "Kilobytes",
+            KilobytesSecond = "Kilobytes/Second",
+            Megabits = "Megabits",
+            MegabitsSecond = "Megabits/Second",
+            Megabytes = "Megabytes",
+            MegabytesSecond = "Megabytes/Second",
+            Microseconds = "Microseconds",
+            Milliseconds = "Milliseconds",
+            None = "None",
+            Percent = "Percent",
+            Seconds = "Seconds",
+            Terabits = "Terabits",
+            TerabitsSecond = "Terabits/Second",
+            Terabytes = "Terabytes",
+            TerabytesSecond = "Terabytes/Second",
         }
     }
 }
@@ -2725,7 +2786,7 @@ pub mod dashboard {
     }
 }
 
-/// Property types of [`InsightRule`].
+/// Property types and words of [`InsightRule`].
 pub mod insight_rule {
     use crate::{Json, Properties, Value};
 
@@ -2760,9 +2821,17 @@ pub mod insight_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RuleState`.
+        pub enum RuleState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Integration`].
+/// Property types and words of [`Integration`].
 pub mod integration {
     use crate::{Json, Properties, Value};
 
@@ -2858,9 +2927,18 @@ pub mod integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IntegrationType`.
+        pub enum IntegrationType {
+            AwsConfigSlrec = "AWS_CONFIG_SLREC",
+            AwsIntegration = "AWS_INTEGRATION",
+            ExternalAgent = "EXTERNAL_AGENT",
+        }
+    }
 }
 
-/// Property types of [`LogAlarm`].
+/// Property types and words of [`LogAlarm`].
 pub mod log_alarm {
     use crate::{Json, List, Properties, Value};
 
@@ -3137,9 +3215,22 @@ pub mod log_alarm {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
+            LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
+            LessThanLowerThreshold = "LessThanLowerThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+            LessThanThreshold = "LessThanThreshold",
+        }
+    }
 }
 
-/// Property types of [`MetricStream`].
+/// Property types and words of [`MetricStream`].
 pub mod metric_stream {
     use crate::{Json, List, Properties, Value};
 
@@ -3295,6 +3386,15 @@ pub mod metric_stream {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Json = "json",
+            Opentelemetry0_7 = "opentelemetry0.7",
+            Opentelemetry1_0 = "opentelemetry1.0",
         }
     }
 }

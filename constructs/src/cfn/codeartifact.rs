@@ -372,7 +372,7 @@ pub mod domain {
     }
 }
 
-/// Property types of [`PackageGroup`].
+/// Property types and words of [`PackageGroup`].
 pub mod package_group {
     use crate::{Json, List, Properties, Value};
 
@@ -423,7 +423,7 @@ pub mod package_group {
             self
         }
 
-        /// `RestrictionMode`. Required. Allowed: `ALLOW`, `BLOCK`, `ALLOW_SPECIFIC_REPOSITORIES`, `INHERIT`.
+        /// `RestrictionMode`. Required. Allowed: [`RestrictionMode`].
         pub fn restriction_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RestrictionMode", value.into());
             self
@@ -513,6 +513,16 @@ pub mod package_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RestrictionMode`.
+        pub enum RestrictionMode {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            AllowSpecificRepositories = "ALLOW_SPECIFIC_REPOSITORIES",
+            Inherit = "INHERIT",
         }
     }
 }

@@ -36,7 +36,7 @@ impl Fleet {
 
     /// Information about the compute resources the compute fleet uses. Available values include:
     ///
-    /// `ComputeType`. Allowed: `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`, `BUILD_GENERAL1_XLARGE`, `BUILD_GENERAL1_2XLARGE`, `ATTRIBUTE_BASED_COMPUTE`, `CUSTOM_INSTANCE_TYPE`.
+    /// `ComputeType`. Allowed: [`ComputeType`](fleet::ComputeType).
     pub fn compute_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputeType", value.into());
         self
@@ -44,7 +44,7 @@ impl Fleet {
 
     /// The environment type of the compute fleet.
     ///
-    /// `EnvironmentType`. Allowed: `WINDOWS_SERVER_2019_CONTAINER`, `WINDOWS_SERVER_2022_CONTAINER`, `LINUX_CONTAINER`, `LINUX_GPU_CONTAINER`, `ARM_CONTAINER`, `MAC_ARM`, `LINUX_EC2`, `ARM_EC2`, `WINDOWS_EC2`.
+    /// `EnvironmentType`. Allowed: [`EnvironmentType`](fleet::EnvironmentType).
     pub fn environment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnvironmentType", value.into());
         self
@@ -95,7 +95,7 @@ impl Fleet {
 
     /// The compute fleet overflow behavior.
     ///
-    /// `OverflowBehavior`. Allowed: `QUEUE`, `ON_DEMAND`.
+    /// `OverflowBehavior`. Allowed: [`OverflowBehavior`](fleet::OverflowBehavior).
     pub fn overflow_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OverflowBehavior", value.into());
         self
@@ -458,7 +458,7 @@ impl ReportGroup {
 
     /// The type of the `ReportGroup` . This can be one of the following values:
     ///
-    /// `Type`. Required. Allowed: `TEST`, `CODE_COVERAGE`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](report_group::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -569,7 +569,7 @@ impl Handle<SourceCredential> {
     }
 }
 
-/// Property types of [`Fleet`].
+/// Property types and words of [`Fleet`].
 pub mod fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -604,7 +604,7 @@ pub mod fleet {
 
         /// The machine type of the instance type included in your fleet.
         ///
-        /// `machineType`. Allowed: `GENERAL`, `NVME`.
+        /// `machineType`. Allowed: [`MachineType`].
         pub fn machine_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("machineType", value.into());
             self
@@ -648,7 +648,7 @@ pub mod fleet {
 
         /// The behavior of the proxy rule.
         ///
-        /// `Effect`. Allowed: `ALLOW`, `DENY`.
+        /// `Effect`. Allowed: [`Effect`].
         pub fn effect(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Effect", value.into());
             self
@@ -664,7 +664,7 @@ pub mod fleet {
 
         /// The type of proxy rule.
         ///
-        /// `Type`. Allowed: `DOMAIN`, `IP`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -692,7 +692,7 @@ pub mod fleet {
 
         /// The default behavior of outgoing traffic.
         ///
-        /// `DefaultBehavior`. Allowed: `ALLOW_ALL`, `DENY_ALL`.
+        /// `DefaultBehavior`. Allowed: [`DefaultBehavior`].
         pub fn default_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultBehavior", value.into());
             self
@@ -736,7 +736,7 @@ pub mod fleet {
 
         /// The scaling type for a compute fleet.
         ///
-        /// `ScalingType`. Allowed: `TARGET_TRACKING_SCALING`.
+        /// `ScalingType`. Allowed: [`ScalingType`].
         pub fn scaling_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingType", value.into());
             self
@@ -811,7 +811,7 @@ pub mod fleet {
 
         /// The metric type to determine auto-scaling.
         ///
-        /// `MetricType`. Allowed: `FLEET_UTILIZATION_RATE`.
+        /// `MetricType`. Allowed: [`MetricType`].
         pub fn metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricType", value.into());
             self
@@ -873,6 +873,72 @@ pub mod fleet {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComputeType`.
+        pub enum ComputeType {
+            BuildGeneral1Small = "BUILD_GENERAL1_SMALL",
+            BuildGeneral1Medium = "BUILD_GENERAL1_MEDIUM",
+            BuildGeneral1Large = "BUILD_GENERAL1_LARGE",
+            BuildGeneral1Xlarge = "BUILD_GENERAL1_XLARGE",
+            BuildGeneral1_2xlarge = "BUILD_GENERAL1_2XLARGE",
+            AttributeBasedCompute = "ATTRIBUTE_BASED_COMPUTE",
+            CustomInstanceType = "CUSTOM_INSTANCE_TYPE",
+        }
+
+        /// Words for `EnvironmentType`.
+        pub enum EnvironmentType {
+            WindowsServer2019Container = "WINDOWS_SERVER_2019_CONTAINER",
+            WindowsServer2022Container = "WINDOWS_SERVER_2022_CONTAINER",
+            LinuxContainer = "LINUX_CONTAINER",
+            LinuxGpuContainer = "LINUX_GPU_CONTAINER",
+            ArmContainer = "ARM_CONTAINER",
+            MacArm = "MAC_ARM",
+            LinuxEc2 = "LINUX_EC2",
+            ArmEc2 = "ARM_EC2",
+            WindowsEc2 = "WINDOWS_EC2",
+        }
+
+        /// Words for `OverflowBehavior`.
+        pub enum OverflowBehavior {
+            Queue = "QUEUE",
+            OnDemand = "ON_DEMAND",
+        }
+
+        /// Words for `machineType`.
+        pub enum MachineType {
+            General = "GENERAL",
+            Nvme = "NVME",
+        }
+
+        /// Words for `Effect`.
+        pub enum Effect {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Domain = "DOMAIN",
+            Ip = "IP",
+        }
+
+        /// Words for `DefaultBehavior`.
+        pub enum DefaultBehavior {
+            AllowAll = "ALLOW_ALL",
+            DenyAll = "DENY_ALL",
+        }
+
+        /// Words for `ScalingType`.
+        pub enum ScalingType {
+            TargetTrackingScaling = "TARGET_TRACKING_SCALING",
+        }
+
+        /// Words for `MetricType`.
+        pub enum MetricType {
+            FleetUtilizationRate = "FLEET_UTILIZATION_RATE",
         }
     }
 }
@@ -2029,7 +2095,7 @@ pub mod project {
     }
 }
 
-/// Property types of [`ReportGroup`].
+/// Property types and words of [`ReportGroup`].
 pub mod report_group {
     use crate::{Json, Properties, Value};
 
@@ -2050,7 +2116,7 @@ pub mod report_group {
 
         /// The export configuration type. Valid values are:
         ///
-        /// `ExportConfigType`. Required. Allowed: `S3`, `NO_EXPORT`.
+        /// `ExportConfigType`. Required. Allowed: [`ExportConfigType`].
         pub fn export_config_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExportConfigType", value.into());
             self
@@ -2120,7 +2186,7 @@ pub mod report_group {
 
         /// The type of build output artifact to create. Valid values include:
         ///
-        /// `Packaging`. Allowed: `NONE`, `ZIP`.
+        /// `Packaging`. Allowed: [`Packaging`].
         pub fn packaging(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Packaging", value.into());
             self
@@ -2170,6 +2236,26 @@ pub mod report_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Test = "TEST",
+            CodeCoverage = "CODE_COVERAGE",
+        }
+
+        /// Words for `ExportConfigType`.
+        pub enum ExportConfigType {
+            S3 = "S3",
+            NoExport = "NO_EXPORT",
+        }
+
+        /// Words for `Packaging`.
+        pub enum Packaging {
+            None = "NONE",
+            Zip = "ZIP",
         }
     }
 }

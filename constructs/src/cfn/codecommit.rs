@@ -126,7 +126,7 @@ impl Handle<Repository> {
     }
 }
 
-/// Property types of [`Repository`].
+/// Property types and words of [`Repository`].
 pub mod repository {
     use crate::{Json, List, Properties, Value};
 
@@ -209,7 +209,7 @@ pub mod repository {
 
         /// The repository events that cause the trigger to run actions in another service, such as sending a notification through Amazon SNS.
         ///
-        /// `Events`. Required.
+        /// `Events`. Required. Allowed: [`Events`].
         pub fn events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Events", value.into());
             self
@@ -311,6 +311,16 @@ pub mod repository {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Events`.
+        pub enum Events {
+            All = "all",
+            CreateReference = "createReference",
+            DeleteReference = "deleteReference",
+            UpdateReference = "updateReference",
         }
     }
 }

@@ -35,7 +35,7 @@ impl Connection {
 
     /// The name of the external provider where your third-party code repository is configured.
     ///
-    /// `ProviderType`. Allowed: `AzureDevOps`, `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`. A change replaces the resource.
+    /// `ProviderType`. Allowed: [`ProviderType`](connection::ProviderType). A change replaces the resource.
     pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderType", value.into());
         self
@@ -127,7 +127,7 @@ impl Host {
 
     /// The name of the installed provider to be associated with your connection.
     ///
-    /// `ProviderType`. Required. Allowed: `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`, `AzureDevOps`. A change replaces the resource.
+    /// `ProviderType`. Required. Allowed: [`ProviderType`](host::ProviderType). A change replaces the resource.
     pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderType", value.into());
         self
@@ -194,7 +194,7 @@ impl Handle<Host> {
     }
 }
 
-/// Property types of [`Connection`].
+/// Property types and words of [`Connection`].
 pub mod connection {
     use crate::{Json, Properties, Value};
 
@@ -235,9 +235,21 @@ pub mod connection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            AzureDevOps = "AzureDevOps",
+            Bitbucket = "Bitbucket",
+            GitHub = "GitHub",
+            GitHubEnterpriseServer = "GitHubEnterpriseServer",
+            GitLab = "GitLab",
+            GitLabSelfManaged = "GitLabSelfManaged",
+        }
+    }
 }
 
-/// Property types of [`Host`].
+/// Property types and words of [`Host`].
 pub mod host {
     use crate::{Json, List, Properties, Value};
 
@@ -328,6 +340,18 @@ pub mod host {
     impl From<VpcConfiguration> for Json {
         fn from(value: VpcConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            Bitbucket = "Bitbucket",
+            GitHub = "GitHub",
+            GitHubEnterpriseServer = "GitHubEnterpriseServer",
+            GitLab = "GitLab",
+            GitLabSelfManaged = "GitLabSelfManaged",
+            AzureDevOps = "AzureDevOps",
         }
     }
 }

@@ -25,7 +25,7 @@ impl Application {
 
     /// The compute platform that CodeDeploy deploys the application to.
     ///
-    /// `ComputePlatform`. Allowed: `ECS`, `Lambda`, `Server`. A change replaces the resource.
+    /// `ComputePlatform`. Allowed: [`ComputePlatform`](application::ComputePlatform). A change replaces the resource.
     pub fn compute_platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputePlatform", value.into());
         self
@@ -73,7 +73,7 @@ impl DeploymentConfig {
 
     /// The destination platform type for the deployment ( `Lambda` , `Server` , or `ECS` ).
     ///
-    /// `ComputePlatform`. Allowed: `ECS`, `Lambda`, `Server`. A change replaces the resource.
+    /// `ComputePlatform`. Allowed: [`ComputePlatform`](deployment_config::ComputePlatform). A change replaces the resource.
     pub fn compute_platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputePlatform", value.into());
         self
@@ -297,7 +297,7 @@ impl DeploymentGroup {
 
     /// Indicates what happens when new Amazon EC2 instances are launched mid-deployment and do not receive the deployed application revision.
     ///
-    /// `OutdatedInstancesStrategy`. Allowed: `IGNORE`, `UPDATE`.
+    /// `OutdatedInstancesStrategy`. Allowed: [`OutdatedInstancesStrategy`](deployment_group::OutdatedInstancesStrategy).
     pub fn outdated_instances_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OutdatedInstancesStrategy", value.into());
         self
@@ -357,7 +357,7 @@ impl From<DeploymentGroup> for Properties {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -392,9 +392,18 @@ pub mod application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ComputePlatform`.
+        pub enum ComputePlatform {
+            Ecs = "ECS",
+            Lambda = "Lambda",
+            Server = "Server",
+        }
+    }
 }
 
-/// Property types of [`DeploymentConfig`].
+/// Property types and words of [`DeploymentConfig`].
 pub mod deployment_config {
     use crate::{Json, Properties, Value};
 
@@ -415,7 +424,7 @@ pub mod deployment_config {
 
         /// The minimum healthy instance type:
         ///
-        /// `Type`. Required. Allowed: `FLEET_PERCENT`, `HOST_COUNT`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -453,7 +462,7 @@ pub mod deployment_config {
 
         /// The `type` associated with the `MinimumHealthyHostsPerZone` option.
         ///
-        /// `Type`. Required. Allowed: `FLEET_PERCENT`, `HOST_COUNT`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -583,7 +592,7 @@ pub mod deployment_config {
 
         /// The type of traffic shifting ( `TimeBasedCanary` or `TimeBasedLinear` ) used by a deployment configuration.
         ///
-        /// `Type`. Required. Allowed: `AllAtOnce`, `TimeBasedCanary`, `TimeBasedLinear`.
+        /// `Type`. Required. Allowed: [`TrafficRoutingConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -646,9 +655,31 @@ pub mod deployment_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ComputePlatform`.
+        pub enum ComputePlatform {
+            Ecs = "ECS",
+            Lambda = "Lambda",
+            Server = "Server",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            FleetPercent = "FLEET_PERCENT",
+            HostCount = "HOST_COUNT",
+        }
+
+        /// Words for `Type`.
+        pub enum TrafficRoutingConfigType {
+            AllAtOnce = "AllAtOnce",
+            TimeBasedCanary = "TimeBasedCanary",
+            TimeBasedLinear = "TimeBasedLinear",
+        }
+    }
 }
 
-/// Property types of [`DeploymentGroup`].
+/// Property types and words of [`DeploymentGroup`].
 pub mod deployment_group {
     use crate::{Json, List, Properties, Value};
 
@@ -747,7 +778,7 @@ pub mod deployment_group {
 
         /// The event type or types that trigger a rollback. Valid values are `DEPLOYMENT_FAILURE` , `DEPLOYMENT_STOP_ON_ALARM` , or `DEPLOYMENT_STOP_ON_REQUEST` .
         ///
-        /// `Events`.
+        /// `Events`. Allowed: [`Events`].
         pub fn events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Events", value.into());
             self
@@ -829,7 +860,7 @@ pub mod deployment_group {
 
         /// The action to take on instances in the original environment after a successful blue/green deployment.
         ///
-        /// `Action`. Allowed: `KEEP_ALIVE`, `TERMINATE`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -911,7 +942,7 @@ pub mod deployment_group {
 
         /// Information about when to reroute traffic from an original environment to a replacement environment in a blue/green deployment.
         ///
-        /// `ActionOnTimeout`. Allowed: `CONTINUE_DEPLOYMENT`, `STOP_DEPLOYMENT`.
+        /// `ActionOnTimeout`. Allowed: [`ActionOnTimeout`].
         pub fn action_on_timeout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActionOnTimeout", value.into());
             self
@@ -947,7 +978,7 @@ pub mod deployment_group {
 
         /// Indicates whether to route deployment traffic behind a load balancer.
         ///
-        /// `DeploymentOption`. Allowed: `WITHOUT_TRAFFIC_CONTROL`, `WITH_TRAFFIC_CONTROL`.
+        /// `DeploymentOption`. Allowed: [`DeploymentOption`].
         pub fn deployment_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeploymentOption", value.into());
             self
@@ -955,7 +986,7 @@ pub mod deployment_group {
 
         /// Indicates whether to run an in-place or blue/green deployment.
         ///
-        /// `DeploymentType`. Allowed: `BLUE_GREEN`, `IN_PLACE`.
+        /// `DeploymentType`. Allowed: [`DeploymentType`].
         pub fn deployment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeploymentType", value.into());
             self
@@ -991,7 +1022,7 @@ pub mod deployment_group {
 
         /// The tag filter type:
         ///
-        /// `Type`. Allowed: `KEY_AND_VALUE`, `KEY_ONLY`, `VALUE_ONLY`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1187,7 +1218,7 @@ pub mod deployment_group {
 
         /// The method used to add instances to a replacement environment.
         ///
-        /// `Action`. Allowed: `COPY_AUTO_SCALING_GROUP`, `DISCOVER_EXISTING`.
+        /// `Action`. Allowed: [`GreenFleetProvisioningOptionAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1473,7 +1504,7 @@ pub mod deployment_group {
 
         /// The on-premises instance tag filter type:
         ///
-        /// `Type`. Allowed: `KEY_AND_VALUE`, `KEY_ONLY`, `VALUE_ONLY`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1609,7 +1640,7 @@ pub mod deployment_group {
 
         /// The event type or types that trigger notifications.
         ///
-        /// `TriggerEvents`.
+        /// `TriggerEvents`. Allowed: [`TriggerEvents`].
         pub fn trigger_events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TriggerEvents", value.into());
             self
@@ -1635,6 +1666,72 @@ pub mod deployment_group {
     impl From<TriggerConfig> for Json {
         fn from(value: TriggerConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `OutdatedInstancesStrategy`.
+        pub enum OutdatedInstancesStrategy {
+            Ignore = "IGNORE",
+            Update = "UPDATE",
+        }
+
+        /// Words for `Events`.
+        pub enum Events {
+            DeploymentFailure = "DEPLOYMENT_FAILURE",
+            DeploymentStopOnAlarm = "DEPLOYMENT_STOP_ON_ALARM",
+            DeploymentStopOnRequest = "DEPLOYMENT_STOP_ON_REQUEST",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            KeepAlive = "KEEP_ALIVE",
+            Terminate = "TERMINATE",
+        }
+
+        /// Words for `ActionOnTimeout`.
+        pub enum ActionOnTimeout {
+            ContinueDeployment = "CONTINUE_DEPLOYMENT",
+            StopDeployment = "STOP_DEPLOYMENT",
+        }
+
+        /// Words for `DeploymentOption`.
+        pub enum DeploymentOption {
+            WithoutTrafficControl = "WITHOUT_TRAFFIC_CONTROL",
+            WithTrafficControl = "WITH_TRAFFIC_CONTROL",
+        }
+
+        /// Words for `DeploymentType`.
+        pub enum DeploymentType {
+            BlueGreen = "BLUE_GREEN",
+            InPlace = "IN_PLACE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            KeyAndValue = "KEY_AND_VALUE",
+            KeyOnly = "KEY_ONLY",
+            ValueOnly = "VALUE_ONLY",
+        }
+
+        /// Words for `Action`.
+        pub enum GreenFleetProvisioningOptionAction {
+            CopyAutoScalingGroup = "COPY_AUTO_SCALING_GROUP",
+            DiscoverExisting = "DISCOVER_EXISTING",
+        }
+
+        /// Words for `TriggerEvents`.
+        pub enum TriggerEvents {
+            DeploymentFailure = "DeploymentFailure",
+            DeploymentReady = "DeploymentReady",
+            DeploymentRollback = "DeploymentRollback",
+            DeploymentStart = "DeploymentStart",
+            DeploymentStop = "DeploymentStop",
+            DeploymentSuccess = "DeploymentSuccess",
+            InstanceFailure = "InstanceFailure",
+            InstanceReady = "InstanceReady",
+            InstanceStart = "InstanceStart",
+            InstanceSuccess = "InstanceSuccess",
         }
     }
 }

@@ -42,7 +42,7 @@ impl ProfilingGroup {
 
     /// The compute platform of the profiling group. Use `AWSLambda` if your application runs on AWS Lambda.
     ///
-    /// `ComputePlatform`. Allowed: `Default`, `AWSLambda`. A change replaces the resource.
+    /// `ComputePlatform`. Allowed: [`ComputePlatform`](profiling_group::ComputePlatform). A change replaces the resource.
     pub fn compute_platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputePlatform", value.into());
         self
@@ -93,7 +93,7 @@ impl Handle<ProfilingGroup> {
     }
 }
 
-/// Property types of [`ProfilingGroup`].
+/// Property types and words of [`ProfilingGroup`].
 pub mod profiling_group {
     use crate::{Json, List, Properties, Value};
 
@@ -200,6 +200,14 @@ pub mod profiling_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComputePlatform`.
+        pub enum ComputePlatform {
+            Default = "Default",
+            AWSLambda = "AWSLambda",
         }
     }
 }

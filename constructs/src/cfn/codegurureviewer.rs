@@ -59,7 +59,7 @@ impl RepositoryAssociation {
 
     /// The type of repository that contains the source code to be reviewed. The valid values are:
     ///
-    /// `Type`. Required. Allowed: `CodeCommit`, `Bitbucket`, `GitHubEnterpriseServer`, `S3Bucket`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](repository_association::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -94,7 +94,7 @@ impl Handle<RepositoryAssociation> {
     }
 }
 
-/// Property types of [`RepositoryAssociation`].
+/// Property types and words of [`RepositoryAssociation`].
 pub mod repository_association {
     use crate::{Json, Properties, Value};
 
@@ -133,6 +133,16 @@ pub mod repository_association {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            CodeCommit = "CodeCommit",
+            Bitbucket = "Bitbucket",
+            GitHubEnterpriseServer = "GitHubEnterpriseServer",
+            S3Bucket = "S3Bucket",
         }
     }
 }

@@ -19,7 +19,7 @@ impl CustomActionType {
 
     /// The category of the custom action, such as a build action or a test action.
     ///
-    /// `Category`. Required. Allowed: `Approval`, `Build`, `Compute`, `Deploy`, `Invoke`, `Source`, `Test`. A change replaces the resource.
+    /// `Category`. Required. Allowed: [`Category`](custom_action_type::Category). A change replaces the resource.
     pub fn category(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Category", value.into());
         self
@@ -161,7 +161,7 @@ impl Pipeline {
 
     /// The method that the pipeline will use to handle multiple executions. The default mode is SUPERSEDED.
     ///
-    /// `ExecutionMode`. Allowed: `QUEUED`, `SUPERSEDED`, `PARALLEL`.
+    /// `ExecutionMode`. Allowed: [`ExecutionMode`](pipeline::ExecutionMode).
     pub fn execution_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExecutionMode", value.into());
         self
@@ -177,7 +177,7 @@ impl Pipeline {
 
     /// CodePipeline provides the following pipeline types, which differ in characteristics and price, so that you can tailor your pipeline features and cost to the needs of your applications.
     ///
-    /// `PipelineType`. Allowed: `V1`, `V2`.
+    /// `PipelineType`. Allowed: [`PipelineType`](pipeline::PipelineType).
     pub fn pipeline_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PipelineType", value.into());
         self
@@ -288,7 +288,7 @@ impl Webhook {
 
     /// Supported options are GITHUB\_HMAC, IP, and UNAUTHENTICATED.
     ///
-    /// `Authentication`. Required. Allowed: `GITHUB_HMAC`, `IP`, `UNAUTHENTICATED`.
+    /// `Authentication`. Required. Allowed: [`Authentication`](webhook::Authentication).
     pub fn authentication(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Authentication", value.into());
         self
@@ -398,7 +398,7 @@ impl Handle<Webhook> {
     }
 }
 
-/// Property types of [`CustomActionType`].
+/// Property types and words of [`CustomActionType`].
 pub mod custom_action_type {
     use crate::{Json, Properties, Value};
 
@@ -505,7 +505,7 @@ pub mod custom_action_type {
 
         /// The type of the configuration property.
         ///
-        /// `Type`. Allowed: `Boolean`, `Number`, `String`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -601,9 +601,29 @@ pub mod custom_action_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Category`.
+        pub enum Category {
+            Approval = "Approval",
+            Build = "Build",
+            Compute = "Compute",
+            Deploy = "Deploy",
+            Invoke = "Invoke",
+            Source = "Source",
+            Test = "Test",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Boolean = "Boolean",
+            Number = "Number",
+            String = "String",
+        }
+    }
 }
 
-/// Property types of [`Pipeline`].
+/// Property types and words of [`Pipeline`].
 pub mod pipeline {
     use crate::{Json, List, Properties, Value};
 
@@ -753,7 +773,7 @@ pub mod pipeline {
 
         /// A category defines what kind of action can be taken in the stage, and constrains the provider type for the action. Valid categories are limited to one of the values below.
         ///
-        /// `Category`. Required. Allowed: `Source`, `Build`, `Test`, `Deploy`, `Invoke`, `Approval`, `Compute`.
+        /// `Category`. Required. Allowed: [`Category`].
         pub fn category(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Category", value.into());
             self
@@ -823,7 +843,7 @@ pub mod pipeline {
 
         /// The type of the artifact store, such as S3.
         ///
-        /// `Type`. Required. Allowed: `S3`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -927,7 +947,7 @@ pub mod pipeline {
 
         /// Reserved for future use.
         ///
-        /// `Type`. Required. Allowed: `Schedule`.
+        /// `Type`. Required. Allowed: [`BlockerDeclarationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1039,7 +1059,7 @@ pub mod pipeline {
 
         /// Specifies the type of use for the environment variable value. The value can be either `PLAINTEXT` or `SECRETS_MANAGER` . If the value is `SECRETS_MANAGER` , provide the Secrets reference in the EnvironmentVariable value.
         ///
-        /// `Type`. Allowed: `PLAINTEXT`, `SECRETS_MANAGER`.
+        /// `Type`. Allowed: [`EnvironmentVariableType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1083,7 +1103,7 @@ pub mod pipeline {
 
         /// The specified result for when the failure conditions are met, such as rolling back the stage.
         ///
-        /// `Result`. Allowed: `ROLLBACK`, `RETRY`.
+        /// `Result`. Allowed: [`FailureConditionsResult`].
         pub fn result(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Result", value.into());
             self
@@ -1122,7 +1142,7 @@ pub mod pipeline {
 
         /// The specified retry mode type for the given stage. FAILED\_ACTIONS will retry only the failed actions. ALL\_ACTIONS will retry both failed and successful
         ///
-        /// `RetryMode`. Allowed: `ALL_ACTIONS`, `FAILED_ACTIONS`.
+        /// `RetryMode`. Allowed: [`RetryMode`].
         pub fn retry_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RetryMode", value.into());
             self
@@ -1470,7 +1490,7 @@ pub mod pipeline {
 
         /// The source provider for the event, such as connections configured for a repository with Git tags, for the specified trigger configuration.
         ///
-        /// `ProviderType`. Required. Allowed: `CodeStarSourceConnection`.
+        /// `ProviderType`. Required. Allowed: [`ProviderType`].
         pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProviderType", value.into());
             self
@@ -1830,9 +1850,68 @@ pub mod pipeline {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ExecutionMode`.
+        pub enum ExecutionMode {
+            Queued = "QUEUED",
+            Superseded = "SUPERSEDED",
+            Parallel = "PARALLEL",
+        }
+
+        /// Words for `PipelineType`.
+        pub enum PipelineType {
+            V1 = "V1",
+            V2 = "V2",
+        }
+
+        /// Words for `Category`.
+        pub enum Category {
+            Source = "Source",
+            Build = "Build",
+            Test = "Test",
+            Deploy = "Deploy",
+            Invoke = "Invoke",
+            Approval = "Approval",
+            Compute = "Compute",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            S3 = "S3",
+        }
+
+        /// Words for `Type`.
+        pub enum BlockerDeclarationType {
+            Schedule = "Schedule",
+        }
+
+        /// Words for `Type`.
+        pub enum EnvironmentVariableType {
+            Plaintext = "PLAINTEXT",
+            SecretsManager = "SECRETS_MANAGER",
+        }
+
+        /// Words for `Result`.
+        pub enum FailureConditionsResult {
+            Rollback = "ROLLBACK",
+            Retry = "RETRY",
+        }
+
+        /// Words for `RetryMode`.
+        pub enum RetryMode {
+            AllActions = "ALL_ACTIONS",
+            FailedActions = "FAILED_ACTIONS",
+        }
+
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            CodeStarSourceConnection = "CodeStarSourceConnection",
+        }
+    }
 }
 
-/// Property types of [`Webhook`].
+/// Property types and words of [`Webhook`].
 pub mod webhook {
     use crate::{Json, Properties, Value};
 
@@ -1945,6 +2024,15 @@ pub mod webhook {
     impl From<WebhookFilterRule> for Json {
         fn from(value: WebhookFilterRule) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Authentication`.
+        pub enum Authentication {
+            GithubHmac = "GITHUB_HMAC",
+            Ip = "IP",
+            Unauthenticated = "UNAUTHENTICATED",
         }
     }
 }

@@ -35,7 +35,7 @@ impl Connection {
 
     /// The name of the external provider where your third-party code repository is configured.
     ///
-    /// `ProviderType`. Allowed: `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`. A change replaces the resource.
+    /// `ProviderType`. Allowed: [`ProviderType`](connection::ProviderType). A change replaces the resource.
     pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderType", value.into());
         self
@@ -227,7 +227,7 @@ impl SyncConfiguration {
 
     /// Whether to enable or disable publishing of deployment status to source providers.
     ///
-    /// `PublishDeploymentStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `PublishDeploymentStatus`. Allowed: [`PublishDeploymentStatus`](sync_configuration::PublishDeploymentStatus).
     pub fn publish_deployment_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PublishDeploymentStatus", value.into());
         self
@@ -259,7 +259,7 @@ impl SyncConfiguration {
 
     /// The type of sync for a specific sync configuration.
     ///
-    /// `SyncType`. Required. Allowed: `CFN_STACK_SYNC`. A change replaces the resource.
+    /// `SyncType`. Required. Allowed: [`SyncType`](sync_configuration::SyncType). A change replaces the resource.
     pub fn sync_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SyncType", value.into());
         self
@@ -267,7 +267,7 @@ impl SyncConfiguration {
 
     /// When to trigger Git sync to begin the stack update.
     ///
-    /// `TriggerResourceUpdateOn`. Allowed: `ANY_CHANGE`, `FILE_CHANGE`.
+    /// `TriggerResourceUpdateOn`. Allowed: [`TriggerResourceUpdateOn`](sync_configuration::TriggerResourceUpdateOn).
     pub fn trigger_resource_update_on(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TriggerResourceUpdateOn", value.into());
         self
@@ -318,7 +318,7 @@ impl Handle<SyncConfiguration> {
     }
 }
 
-/// Property types of [`Connection`].
+/// Property types and words of [`Connection`].
 pub mod connection {
     use crate::{Json, Properties, Value};
 
@@ -357,6 +357,17 @@ pub mod connection {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            Bitbucket = "Bitbucket",
+            GitHub = "GitHub",
+            GitHubEnterpriseServer = "GitHubEnterpriseServer",
+            GitLab = "GitLab",
+            GitLabSelfManaged = "GitLabSelfManaged",
         }
     }
 }
@@ -400,6 +411,28 @@ pub mod repository_link {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`SyncConfiguration`].
+pub mod sync_configuration {
+    words! {
+        /// Words for `PublishDeploymentStatus`.
+        pub enum PublishDeploymentStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SyncType`.
+        pub enum SyncType {
+            CfnStackSync = "CFN_STACK_SYNC",
+        }
+
+        /// Words for `TriggerResourceUpdateOn`.
+        pub enum TriggerResourceUpdateOn {
+            AnyChange = "ANY_CHANGE",
+            FileChange = "FILE_CHANGE",
         }
     }
 }

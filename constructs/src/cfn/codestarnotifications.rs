@@ -27,7 +27,7 @@ impl NotificationRule {
 
     /// The level of detail to include in the notifications for this resource. `BASIC` will include only the contents of the event as it would appear in Amazon CloudWatch.
     ///
-    /// `DetailType`. Required. Allowed: `BASIC`, `FULL`.
+    /// `DetailType`. Required. Allowed: [`DetailType`](notification_rule::DetailType).
     pub fn detail_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DetailType", value.into());
         self
@@ -67,7 +67,7 @@ impl NotificationRule {
 
     /// The status of the notification rule. The default value is `ENABLED` . If the status is set to `DISABLED` , notifications aren't sent for the notification rule.
     ///
-    /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+    /// `Status`. Allowed: [`Status`](notification_rule::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -126,7 +126,7 @@ impl Handle<NotificationRule> {
     }
 }
 
-/// Property types of [`NotificationRule`].
+/// Property types and words of [`NotificationRule`].
 pub mod notification_rule {
     use crate::{Json, Properties, Value};
 
@@ -165,6 +165,20 @@ pub mod notification_rule {
     impl From<Target> for Json {
         fn from(value: Target) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DetailType`.
+        pub enum DetailType {
+            Basic = "BASIC",
+            Full = "FULL",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

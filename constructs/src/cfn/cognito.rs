@@ -468,7 +468,7 @@ impl Terms {
 
     /// This parameter is reserved for future use and currently accepts one value.
     ///
-    /// `Enforcement`. Required.
+    /// `Enforcement`. Required. Allowed: [`Enforcement`](terms::Enforcement).
     pub fn enforcement(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Enforcement", value.into());
         self
@@ -492,7 +492,7 @@ impl Terms {
 
     /// This parameter is reserved for future use and currently accepts one value.
     ///
-    /// `TermsSource`. Required.
+    /// `TermsSource`. Required. Allowed: [`TermsSource`](terms::TermsSource).
     pub fn terms_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TermsSource", value.into());
         self
@@ -572,7 +572,7 @@ impl UserPool {
 
     /// Attributes supported as an alias for this user pool.
     ///
-    /// `AliasAttributes`.
+    /// `AliasAttributes`. Allowed: [`AliasAttributes`](user_pool::AliasAttributes).
     pub fn alias_attributes(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AliasAttributes", value.into());
         self
@@ -580,7 +580,7 @@ impl UserPool {
 
     /// The attributes that you want your user pool to automatically verify.
     ///
-    /// `AutoVerifiedAttributes`.
+    /// `AutoVerifiedAttributes`. Allowed: [`AutoVerifiedAttributes`](user_pool::AutoVerifiedAttributes).
     pub fn auto_verified_attributes(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AutoVerifiedAttributes", value.into());
         self
@@ -588,7 +588,7 @@ impl UserPool {
 
     /// When active, `DeletionProtection` prevents accidental deletion of your user pool. Before you can delete a user pool that you have protected against deletion, you must deactivate this feature.
     ///
-    /// `DeletionProtection`. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `DeletionProtection`. Allowed: [`DeletionProtection`](user_pool::DeletionProtection).
     pub fn deletion_protection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletionProtection", value.into());
         self
@@ -680,7 +680,7 @@ impl UserPool {
 
     /// Displays the state of multi-factor authentication (MFA) as on, off, or optional. When `ON` , all users must set up MFA before they can sign in.
     ///
-    /// `MfaConfiguration`. Allowed: `OFF`, `ON`, `OPTIONAL`.
+    /// `MfaConfiguration`. Allowed: [`MfaConfiguration`](user_pool::MfaConfiguration).
     pub fn mfa_configuration(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MfaConfiguration", value.into());
         self
@@ -766,7 +766,7 @@ impl UserPool {
 
     /// The user pool [feature plan](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html) , or tier.
     ///
-    /// `UserPoolTier`. Allowed: `LITE`, `ESSENTIALS`, `PLUS`.
+    /// `UserPoolTier`. Allowed: [`UserPoolTier`](user_pool::UserPoolTier).
     pub fn user_pool_tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserPoolTier", value.into());
         self
@@ -774,7 +774,7 @@ impl UserPool {
 
     /// Specifies whether a user can use an email address or phone number as a username when they sign up.
     ///
-    /// `UsernameAttributes`.
+    /// `UsernameAttributes`. Allowed: [`UsernameAttributes`](user_pool::UsernameAttributes).
     pub fn username_attributes(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("UsernameAttributes", value.into());
         self
@@ -802,7 +802,7 @@ impl UserPool {
         self
     }
 
-    /// `WebAuthnFactorConfiguration`. Allowed: `SINGLE_FACTOR`, `MULTI_FACTOR_WITH_USER_VERIFICATION`.
+    /// `WebAuthnFactorConfiguration`. Allowed: [`WebAuthnFactorConfiguration`](user_pool::WebAuthnFactorConfiguration).
     pub fn web_authn_factor_configuration(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WebAuthnFactorConfiguration", value.into());
         self
@@ -902,7 +902,7 @@ impl UserPoolClient {
 
     /// The OAuth grant types that you want your app client to generate for clients in managed login authentication. To create an app client that generates client credentials grants, you must add `client_credentials` as the only allowed OAuth flow.
     ///
-    /// `AllowedOAuthFlows`.
+    /// `AllowedOAuthFlows`. Allowed: [`AllowedOAuthFlows`](user_pool_client::AllowedOAuthFlows).
     pub fn allowed_o_auth_flows(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AllowedOAuthFlows", value.into());
         self
@@ -989,7 +989,7 @@ impl UserPoolClient {
 
     /// The [authentication flows](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html) that you want your user pool client to support.
     ///
-    /// `ExplicitAuthFlows`.
+    /// `ExplicitAuthFlows`. Allowed: [`ExplicitAuthFlows`](user_pool_client::ExplicitAuthFlows).
     pub fn explicit_auth_flows(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ExplicitAuthFlows", value.into());
         self
@@ -1021,7 +1021,7 @@ impl UserPoolClient {
 
     /// Errors and responses that you want Amazon Cognito APIs to return during authentication, account confirmation, and password recovery when the user doesn't exist in the user pool.
     ///
-    /// `PreventUserExistenceErrors`. Allowed: `ENABLED`, `LEGACY`.
+    /// `PreventUserExistenceErrors`. Allowed: [`PreventUserExistenceErrors`](user_pool_client::PreventUserExistenceErrors).
     pub fn prevent_user_existence_errors(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PreventUserExistenceErrors", value.into());
         self
@@ -1338,7 +1338,7 @@ impl UserPoolIdentityProvider {
 
     /// The type of IdP that you want to add. Amazon Cognito supports OIDC, SAML 2.0, Login With Amazon, Sign In With Apple, Google, and Facebook IdPs.
     ///
-    /// `ProviderType`. Required. Allowed: `Facebook`, `Google`, `LoginWithAmazon`, `OIDC`, `SAML`, `SignInWithApple`. A change replaces the resource.
+    /// `ProviderType`. Required. Allowed: [`ProviderType`](user_pool_identity_provider::ProviderType). A change replaces the resource.
     pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderType", value.into());
         self
@@ -2203,7 +2203,7 @@ pub mod log_delivery_configuration {
     }
 }
 
-/// Property types of [`ManagedLoginBranding`].
+/// Property types and words of [`ManagedLoginBranding`].
 pub mod managed_login_branding {
     use crate::{Json, Properties, Value};
 
@@ -2232,7 +2232,7 @@ pub mod managed_login_branding {
 
         /// The category that the image corresponds to in your managed login configuration. Managed login has asset categories for different types of logos, backgrounds, and icons.
         ///
-        /// `Category`. Required.
+        /// `Category`. Required. Allowed: [`Category`].
         pub fn category(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Category", value.into());
             self
@@ -2240,7 +2240,7 @@ pub mod managed_login_branding {
 
         /// The display-mode target of the asset: light, dark, or browser-adaptive. For example, Amazon Cognito displays a dark-mode image only when the browser or application is in dark mode, but displays a browser-adaptive file in all contexts.
         ///
-        /// `ColorMode`. Required.
+        /// `ColorMode`. Required. Allowed: [`ColorMode`].
         pub fn color_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColorMode", value.into());
             self
@@ -2248,7 +2248,7 @@ pub mod managed_login_branding {
 
         /// The file type of the image file.
         ///
-        /// `Extension`. Required.
+        /// `Extension`. Required. Allowed: [`Extension`].
         pub fn extension(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Extension", value.into());
             self
@@ -2268,9 +2268,61 @@ pub mod managed_login_branding {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Category`.
+        pub enum Category {
+            FaviconIco = "FAVICON_ICO",
+            FaviconSvg = "FAVICON_SVG",
+            EmailGraphic = "EMAIL_GRAPHIC",
+            SmsGraphic = "SMS_GRAPHIC",
+            AuthAppGraphic = "AUTH_APP_GRAPHIC",
+            PasswordGraphic = "PASSWORD_GRAPHIC",
+            PasskeyGraphic = "PASSKEY_GRAPHIC",
+            PageHeaderLogo = "PAGE_HEADER_LOGO",
+            PageHeaderBackground = "PAGE_HEADER_BACKGROUND",
+            PageFooterLogo = "PAGE_FOOTER_LOGO",
+            PageFooterBackground = "PAGE_FOOTER_BACKGROUND",
+            PageBackground = "PAGE_BACKGROUND",
+            FormBackground = "FORM_BACKGROUND",
+            FormLogo = "FORM_LOGO",
+            IdpButtonIcon = "IDP_BUTTON_ICON",
+        }
+
+        /// Words for `ColorMode`.
+        pub enum ColorMode {
+            Light = "LIGHT",
+            Dark = "DARK",
+            Dynamic = "DYNAMIC",
+        }
+
+        /// Words for `Extension`.
+        pub enum Extension {
+            Ico = "ICO",
+            Jpeg = "JPEG",
+            Png = "PNG",
+            Svg = "SVG",
+            Webp = "WEBP",
+        }
+    }
 }
 
-/// Property types of [`UserPool`].
+/// Words of [`Terms`].
+pub mod terms {
+    words! {
+        /// Words for `Enforcement`.
+        pub enum Enforcement {
+            None = "NONE",
+        }
+
+        /// Words for `TermsSource`.
+        pub enum TermsSource {
+            Link = "LINK",
+        }
+    }
+}
+
+/// Property types and words of [`UserPool`].
 pub mod user_pool {
     use crate::{Json, List, Properties, Value};
 
@@ -2364,7 +2416,7 @@ pub mod user_pool {
 
         /// The operating mode of threat protection in custom authentication with [Custom authentication challenge Lambda triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
         ///
-        /// `CustomAuthMode`. Allowed: `AUDIT`, `ENFORCED`.
+        /// `CustomAuthMode`. Allowed: [`CustomAuthMode`].
         pub fn custom_auth_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CustomAuthMode", value.into());
             self
@@ -2400,7 +2452,7 @@ pub mod user_pool {
 
         /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
         ///
-        /// `LambdaVersion`. Allowed: `V1_0`.
+        /// `LambdaVersion`. Allowed: [`LambdaVersion`].
         pub fn lambda_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaVersion", value.into());
             self
@@ -2436,7 +2488,7 @@ pub mod user_pool {
 
         /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
         ///
-        /// `LambdaVersion`. Allowed: `V1_0`.
+        /// `LambdaVersion`. Allowed: [`LambdaVersion`].
         pub fn lambda_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaVersion", value.into());
             self
@@ -2511,7 +2563,7 @@ pub mod user_pool {
 
         /// Specifies whether Amazon Cognito uses its built-in functionality to send your users email messages, or uses your Amazon Simple Email Service email configuration. Specify one of the following values:
         ///
-        /// `EmailSendingAccount`. Allowed: `COGNITO_DEFAULT`, `DEVELOPER`.
+        /// `EmailSendingAccount`. Allowed: [`EmailSendingAccount`].
         pub fn email_sending_account(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EmailSendingAccount", value.into());
             self
@@ -2627,7 +2679,7 @@ pub mod user_pool {
             self
         }
 
-        /// `LambdaVersion`. Allowed: `V1_0`.
+        /// `LambdaVersion`. Allowed: [`LambdaVersion`].
         pub fn lambda_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaVersion", value.into());
             self
@@ -2695,7 +2747,7 @@ pub mod user_pool {
             Self(Properties::new())
         }
 
-        /// `Type`. Allowed: `ORIGINAL`, `UPDATED`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2719,7 +2771,7 @@ pub mod user_pool {
             Self(Properties::new())
         }
 
-        /// `KeyType`.
+        /// `KeyType`. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -3050,7 +3102,7 @@ pub mod user_pool {
 
         /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
         ///
-        /// `LambdaVersion`. Allowed: `V1_0`, `V2_0`, `V3_0`.
+        /// `LambdaVersion`. Allowed: [`PreTokenGenerationConfigLambdaVersion`].
         pub fn lambda_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaVersion", value.into());
             self
@@ -3078,7 +3130,7 @@ pub mod user_pool {
 
         /// The recovery method that this object sets a recovery option for.
         ///
-        /// `Name`. Allowed: `admin_only`, `verified_email`, `verified_phone_number`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -3114,7 +3166,7 @@ pub mod user_pool {
 
         /// The data format of the values for your attribute. When you choose an `AttributeDataType` , Amazon Cognito validates the input against the data type.
         ///
-        /// `AttributeDataType`. Allowed: `Boolean`, `DateTime`, `Number`, `String`.
+        /// `AttributeDataType`. Allowed: [`AttributeDataType`].
         pub fn attribute_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeDataType", value.into());
             self
@@ -3196,7 +3248,7 @@ pub mod user_pool {
 
         /// The sign-in methods that a user pool supports as the first factor. You can permit users to start authentication with a standard username and password, or with other one-time password and hardware factors.
         ///
-        /// `AllowedFirstAuthFactors`.
+        /// `AllowedFirstAuthFactors`. Allowed: [`AllowedFirstAuthFactors`].
         pub fn allowed_first_auth_factors(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AllowedFirstAuthFactors", value.into());
             self
@@ -3312,7 +3364,7 @@ pub mod user_pool {
 
         /// Requires that your user verifies their email address, phone number, or both before Amazon Cognito updates the value of that attribute.
         ///
-        /// `AttributesRequireVerificationBeforeUpdate`. Required.
+        /// `AttributesRequireVerificationBeforeUpdate`. Required. Allowed: [`AttributesRequireVerificationBeforeUpdate`].
         pub fn attributes_require_verification_before_update(
             mut self,
             value: impl Into<List<String>>,
@@ -3355,7 +3407,7 @@ pub mod user_pool {
 
         /// The operating mode of threat protection for standard authentication types in your user pool, including username-password and secure remote password (SRP) authentication.
         ///
-        /// `AdvancedSecurityMode`. Allowed: `AUDIT`, `ENFORCED`, `OFF`.
+        /// `AdvancedSecurityMode`. Allowed: [`AdvancedSecurityMode`].
         pub fn advanced_security_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdvancedSecurityMode", value.into());
             self
@@ -3411,7 +3463,7 @@ pub mod user_pool {
 
         /// The configuration of verification emails to contain a clickable link or a verification code.
         ///
-        /// `DefaultEmailOption`. Allowed: `CONFIRM_WITH_CODE`, `CONFIRM_WITH_LINK`.
+        /// `DefaultEmailOption`. Allowed: [`DefaultEmailOption`].
         pub fn default_email_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultEmailOption", value.into());
             self
@@ -3463,9 +3515,135 @@ pub mod user_pool {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AliasAttributes`.
+        pub enum AliasAttributes {
+            Email = "email",
+            PhoneNumber = "phone_number",
+            PreferredUsername = "preferred_username",
+        }
+
+        /// Words for `AutoVerifiedAttributes`.
+        pub enum AutoVerifiedAttributes {
+            Email = "email",
+            PhoneNumber = "phone_number",
+        }
+
+        /// Words for `DeletionProtection`.
+        pub enum DeletionProtection {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `MfaConfiguration`.
+        pub enum MfaConfiguration {
+            Off = "OFF",
+            On = "ON",
+            Optional = "OPTIONAL",
+        }
+
+        /// Words for `UserPoolTier`.
+        pub enum UserPoolTier {
+            Lite = "LITE",
+            Essentials = "ESSENTIALS",
+            Plus = "PLUS",
+        }
+
+        /// Words for `UsernameAttributes`.
+        pub enum UsernameAttributes {
+            Email = "email",
+            PhoneNumber = "phone_number",
+        }
+
+        /// Words for `WebAuthnFactorConfiguration`.
+        pub enum WebAuthnFactorConfiguration {
+            SingleFactor = "SINGLE_FACTOR",
+            MultiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION",
+        }
+
+        /// Words for `CustomAuthMode`.
+        pub enum CustomAuthMode {
+            Audit = "AUDIT",
+            Enforced = "ENFORCED",
+        }
+
+        /// Words for `LambdaVersion`.
+        pub enum LambdaVersion {
+            V1_0 = "V1_0",
+        }
+
+        /// Words for `EmailSendingAccount`.
+        pub enum EmailSendingAccount {
+            CognitoDefault = "COGNITO_DEFAULT",
+            Developer = "DEVELOPER",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Original = "ORIGINAL",
+            Updated = "UPDATED",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            AwsOwnedKey = "AWS_OWNED_KEY",
+            CustomerManagedKey = "CUSTOMER_MANAGED_KEY",
+        }
+
+        /// Words for `LambdaVersion`.
+        pub enum PreTokenGenerationConfigLambdaVersion {
+            V1_0 = "V1_0",
+            V2_0 = "V2_0",
+            V3_0 = "V3_0",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            AdminOnly = "admin_only",
+            VerifiedEmail = "verified_email",
+            VerifiedPhoneNumber = "verified_phone_number",
+        }
+
+        /// Words for `AttributeDataType`.
+        pub enum AttributeDataType {
+            Boolean = "Boolean",
+            DateTime = "DateTime",
+            Number = "Number",
+            String = "String",
+        }
+
+        /// Words for `AllowedFirstAuthFactors`.
+        pub enum AllowedFirstAuthFactors {
+            EmailOtp = "EMAIL_OTP",
+            Password = "PASSWORD",
+            SmsOtp = "SMS_OTP",
+            SoftwareToken = "SOFTWARE_TOKEN",
+            WebAuthn = "WEB_AUTHN",
+        }
+
+        /// Words for `AttributesRequireVerificationBeforeUpdate`.
+        pub enum AttributesRequireVerificationBeforeUpdate {
+            Email = "email",
+            PhoneNumber = "phone_number",
+        }
+
+        /// Words for `AdvancedSecurityMode`.
+        pub enum AdvancedSecurityMode {
+            Audit = "AUDIT",
+            Enforced = "ENFORCED",
+            Off = "OFF",
+        }
+
+        /// Words for `DefaultEmailOption`.
+        pub enum DefaultEmailOption {
+            ConfirmWithCode = "CONFIRM_WITH_CODE",
+            ConfirmWithLink = "CONFIRM_WITH_LINK",
+        }
+    }
 }
 
-/// Property types of [`UserPoolClient`].
+/// Property types and words of [`UserPoolClient`].
 pub mod user_pool_client {
     use crate::{Json, Properties, Value};
 
@@ -3544,7 +3722,7 @@ pub mod user_pool_client {
 
         /// The state of refresh token rotation for the current app client.
         ///
-        /// `Feature`. Allowed: `ENABLED`, `DISABLED`.
+        /// `Feature`. Allowed: [`Feature`].
         pub fn feature(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Feature", value.into());
             self
@@ -3580,7 +3758,7 @@ pub mod user_pool_client {
 
         /// A time unit for the value that you set in the `AccessTokenValidity` parameter. The default `AccessTokenValidity` time unit is `hours` . `AccessTokenValidity` duration can range from five minutes to one day.
         ///
-        /// `AccessToken`. Allowed: `days`, `hours`, `minutes`, `seconds`.
+        /// `AccessToken`. Allowed: [`AccessToken`].
         pub fn access_token(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessToken", value.into());
             self
@@ -3588,7 +3766,7 @@ pub mod user_pool_client {
 
         /// A time unit for the value that you set in the `IdTokenValidity` parameter. The default `IdTokenValidity` time unit is `hours` . `IdTokenValidity` duration can range from five minutes to one day.
         ///
-        /// `IdToken`. Allowed: `days`, `hours`, `minutes`, `seconds`.
+        /// `IdToken`. Allowed: [`IdToken`].
         pub fn id_token(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IdToken", value.into());
             self
@@ -3596,7 +3774,7 @@ pub mod user_pool_client {
 
         /// A time unit for the value that you set in the `RefreshTokenValidity` parameter. The default `RefreshTokenValidity` time unit is `days` . `RefreshTokenValidity` duration can range from 60 minutes to 10 years.
         ///
-        /// `RefreshToken`. Allowed: `days`, `hours`, `minutes`, `seconds`.
+        /// `RefreshToken`. Allowed: [`RefreshToken`].
         pub fn refresh_token(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RefreshToken", value.into());
             self
@@ -3608,9 +3786,67 @@ pub mod user_pool_client {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AllowedOAuthFlows`.
+        pub enum AllowedOAuthFlows {
+            ClientCredentials = "client_credentials",
+            Code = "code",
+            Implicit = "implicit",
+        }
+
+        /// Words for `ExplicitAuthFlows`.
+        pub enum ExplicitAuthFlows {
+            AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH",
+            AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+            AllowCustomAuth = "ALLOW_CUSTOM_AUTH",
+            AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH",
+            AllowUserAuth = "ALLOW_USER_AUTH",
+            AllowUserPasswordAuth = "ALLOW_USER_PASSWORD_AUTH",
+            AllowUserSrpAuth = "ALLOW_USER_SRP_AUTH",
+            CustomAuthFlowOnly = "CUSTOM_AUTH_FLOW_ONLY",
+            UserPasswordAuth = "USER_PASSWORD_AUTH",
+        }
+
+        /// Words for `PreventUserExistenceErrors`.
+        pub enum PreventUserExistenceErrors {
+            Enabled = "ENABLED",
+            Legacy = "LEGACY",
+        }
+
+        /// Words for `Feature`.
+        pub enum Feature {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `AccessToken`.
+        pub enum AccessToken {
+            Days = "days",
+            Hours = "hours",
+            Minutes = "minutes",
+            Seconds = "seconds",
+        }
+
+        /// Words for `IdToken`.
+        pub enum IdToken {
+            Days = "days",
+            Hours = "hours",
+            Minutes = "minutes",
+            Seconds = "seconds",
+        }
+
+        /// Words for `RefreshToken`.
+        pub enum RefreshToken {
+            Days = "days",
+            Hours = "hours",
+            Minutes = "minutes",
+            Seconds = "seconds",
+        }
+    }
 }
 
-/// Property types of [`UserPoolDomain`].
+/// Property types and words of [`UserPoolDomain`].
 pub mod user_pool_domain {
     use crate::{Json, Properties, Value};
 
@@ -3635,7 +3871,7 @@ pub mod user_pool_domain {
             self
         }
 
-        /// `SecurityPolicy`. Allowed: `TLS_V1`, `TLS_V1_2_2021`, `TLS_V1_3_2025`.
+        /// `SecurityPolicy`. Allowed: [`SecurityPolicy`].
         pub fn security_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SecurityPolicy", value.into());
             self
@@ -3701,6 +3937,30 @@ pub mod user_pool_domain {
     impl From<RoutingType> for Json {
         fn from(value: RoutingType) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SecurityPolicy`.
+        pub enum SecurityPolicy {
+            TlsV1 = "TLS_V1",
+            TlsV1_2_2021 = "TLS_V1_2_2021",
+            TlsV1_3_2025 = "TLS_V1_3_2025",
+        }
+    }
+}
+
+/// Words of [`UserPoolIdentityProvider`].
+pub mod user_pool_identity_provider {
+    words! {
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            Facebook = "Facebook",
+            Google = "Google",
+            LoginWithAmazon = "LoginWithAmazon",
+            Oidc = "OIDC",
+            Saml = "SAML",
+            SignInWithApple = "SignInWithApple",
         }
     }
 }

@@ -46,7 +46,7 @@ impl DocumentClassifier {
 
     /// The language of the input documents. You can specify any of the languages supported by Amazon Comprehend. All documents must be in the same language.
     ///
-    /// `LanguageCode`. Required. Allowed: `en`, `es`, `fr`, `it`, `de`, `pt`. A change replaces the resource.
+    /// `LanguageCode`. Required. Allowed: [`LanguageCode`](document_classifier::LanguageCode). A change replaces the resource.
     pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LanguageCode", value.into());
         self
@@ -54,7 +54,7 @@ impl DocumentClassifier {
 
     /// Indicates the mode in which the classifier will be trained. The classifier can be trained in multi-class (single-label) mode or multi-label mode.
     ///
-    /// `Mode`. Allowed: `MULTI_CLASS`, `MULTI_LABEL`. A change replaces the resource.
+    /// `Mode`. Allowed: [`Mode`](document_classifier::Mode). A change replaces the resource.
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -284,7 +284,7 @@ impl EntityRecognizer {
 
     /// The language of the input documents. All documents must be in the same language.
     ///
-    /// `LanguageCode`. Required. Allowed: `en`, `es`, `fr`, `de`, `it`, `pt`, `ar`, `hi`, `ja`, `ko`, `zh`, `zh-TW`. A change replaces the resource.
+    /// `LanguageCode`. Required. Allowed: [`LanguageCode`](entity_recognizer::LanguageCode). A change replaces the resource.
     pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LanguageCode", value.into());
         self
@@ -559,7 +559,7 @@ impl Flywheel {
 
     /// Model type of the flywheel's model.
     ///
-    /// `ModelType`. Allowed: `DOCUMENT_CLASSIFIER`, `ENTITY_RECOGNIZER`. A change replaces the resource.
+    /// `ModelType`. Allowed: [`ModelType`](flywheel::ModelType). A change replaces the resource.
     pub fn model_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ModelType", value.into());
         self
@@ -610,7 +610,7 @@ impl Handle<Flywheel> {
     }
 }
 
-/// Property types of [`DocumentClassifier`].
+/// Property types and words of [`DocumentClassifier`].
 pub mod document_classifier {
     use crate::{Json, List, Properties, Value};
 
@@ -647,7 +647,7 @@ pub mod document_classifier {
 
         /// The purpose of the data you've provided in the augmented manifest. You can either train or test this data. If you don't specify, the default is train.
         ///
-        /// `Split`. Allowed: `TRAIN`, `TEST`.
+        /// `Split`. Allowed: [`Split`].
         pub fn split(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Split", value.into());
             self
@@ -724,7 +724,7 @@ pub mod document_classifier {
 
         /// The format of your training data:
         ///
-        /// `DataFormat`. Allowed: `COMPREHEND_CSV`, `AUGMENTED_MANIFEST`.
+        /// `DataFormat`. Allowed: [`DataFormat`].
         pub fn data_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataFormat", value.into());
             self
@@ -741,7 +741,7 @@ pub mod document_classifier {
 
         /// The type of input documents for training the model. Provide plain-text documents to create a plain-text model, and provide semi-structured documents to create a native document model.
         ///
-        /// `DocumentType`. Allowed: `PLAIN_TEXT_DOCUMENT`, `SEMI_STRUCTURED_DOCUMENT`.
+        /// `DocumentType`. Allowed: [`DocumentType`].
         pub fn document_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DocumentType", value.into());
             self
@@ -839,7 +839,7 @@ pub mod document_classifier {
 
         /// This field defines the Amazon Textract API operation that Amazon Comprehend uses to extract text from PDF files and image files. Enter one of the following values:
         ///
-        /// `DocumentReadAction`. Required. Allowed: `TEXTRACT_DETECT_DOCUMENT_TEXT`, `TEXTRACT_ANALYZE_DOCUMENT`.
+        /// `DocumentReadAction`. Required. Allowed: [`DocumentReadAction`].
         pub fn document_read_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DocumentReadAction", value.into());
             self
@@ -847,7 +847,7 @@ pub mod document_classifier {
 
         /// Determines the text extraction actions for PDF files. Enter one of the following values:
         ///
-        /// `DocumentReadMode`. Allowed: `SERVICE_DEFAULT`, `FORCE_DOCUMENT_READ_ACTION`.
+        /// `DocumentReadMode`. Allowed: [`DocumentReadMode`].
         pub fn document_read_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DocumentReadMode", value.into());
             self
@@ -855,7 +855,7 @@ pub mod document_classifier {
 
         /// Specifies the type of Amazon Textract features to apply. If you chose `TEXTRACT_ANALYZE_DOCUMENT` as the read action, you must specify one or both of the following values:
         ///
-        /// `FeatureTypes`.
+        /// `FeatureTypes`. Allowed: [`FeatureTypes`].
         pub fn feature_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("FeatureTypes", value.into());
             self
@@ -937,6 +937,60 @@ pub mod document_classifier {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            En = "en",
+            Es = "es",
+            Fr = "fr",
+            It = "it",
+            De = "de",
+            Pt = "pt",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            MultiClass = "MULTI_CLASS",
+            MultiLabel = "MULTI_LABEL",
+        }
+
+        /// Words for `Split`.
+        pub enum Split {
+            Train = "TRAIN",
+            Test = "TEST",
+        }
+
+        /// Words for `DataFormat`.
+        pub enum DataFormat {
+            ComprehendCsv = "COMPREHEND_CSV",
+            AugmentedManifest = "AUGMENTED_MANIFEST",
+        }
+
+        /// Words for `DocumentType`.
+        pub enum DocumentType {
+            PlainTextDocument = "PLAIN_TEXT_DOCUMENT",
+            SemiStructuredDocument = "SEMI_STRUCTURED_DOCUMENT",
+        }
+
+        /// Words for `DocumentReadAction`.
+        pub enum DocumentReadAction {
+            TextractDetectDocumentText = "TEXTRACT_DETECT_DOCUMENT_TEXT",
+            TextractAnalyzeDocument = "TEXTRACT_ANALYZE_DOCUMENT",
+        }
+
+        /// Words for `DocumentReadMode`.
+        pub enum DocumentReadMode {
+            ServiceDefault = "SERVICE_DEFAULT",
+            ForceDocumentReadAction = "FORCE_DOCUMENT_READ_ACTION",
+        }
+
+        /// Words for `FeatureTypes`.
+        pub enum FeatureTypes {
+            Tables = "TABLES",
+            Forms = "FORMS",
+        }
+    }
 }
 
 /// Property types of [`DocumentClassifierEndpoint`].
@@ -980,7 +1034,7 @@ pub mod document_classifier_endpoint {
     }
 }
 
-/// Property types of [`EntityRecognizer`].
+/// Property types and words of [`EntityRecognizer`].
 pub mod entity_recognizer {
     use crate::{Json, List, Properties, Value};
 
@@ -1017,7 +1071,7 @@ pub mod entity_recognizer {
 
         /// The type of augmented manifest.
         ///
-        /// `DocumentType`. Allowed: `PLAIN_TEXT_DOCUMENT`, `SEMI_STRUCTURED_DOCUMENT`.
+        /// `DocumentType`. Allowed: [`DocumentType`].
         pub fn document_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DocumentType", value.into());
             self
@@ -1041,7 +1095,7 @@ pub mod entity_recognizer {
 
         /// The purpose of the data you've provided in the augmented manifest.
         ///
-        /// `Split`. Allowed: `TRAIN`, `TEST`.
+        /// `Split`. Allowed: [`Split`].
         pub fn split(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Split", value.into());
             self
@@ -1109,7 +1163,7 @@ pub mod entity_recognizer {
 
         /// Specifies how the text in an input file should be processed.
         ///
-        /// `InputFormat`. Allowed: `ONE_DOC_PER_FILE`, `ONE_DOC_PER_LINE`.
+        /// `InputFormat`. Allowed: [`InputFormat`].
         pub fn input_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputFormat", value.into());
             self
@@ -1204,7 +1258,7 @@ pub mod entity_recognizer {
 
         /// The format of your training data.
         ///
-        /// `DataFormat`. Allowed: `COMPREHEND_CSV`, `AUGMENTED_MANIFEST`.
+        /// `DataFormat`. Allowed: [`DataFormat`].
         pub fn data_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataFormat", value.into());
             self
@@ -1346,6 +1400,48 @@ pub mod entity_recognizer {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            En = "en",
+            Es = "es",
+            Fr = "fr",
+            De = "de",
+            It = "it",
+            Pt = "pt",
+            Ar = "ar",
+            Hi = "hi",
+            Ja = "ja",
+            Ko = "ko",
+            Zh = "zh",
+            ZhTw = "zh-TW",
+        }
+
+        /// Words for `DocumentType`.
+        pub enum DocumentType {
+            PlainTextDocument = "PLAIN_TEXT_DOCUMENT",
+            SemiStructuredDocument = "SEMI_STRUCTURED_DOCUMENT",
+        }
+
+        /// Words for `Split`.
+        pub enum Split {
+            Train = "TRAIN",
+            Test = "TEST",
+        }
+
+        /// Words for `InputFormat`.
+        pub enum InputFormat {
+            OneDocPerFile = "ONE_DOC_PER_FILE",
+            OneDocPerLine = "ONE_DOC_PER_LINE",
+        }
+
+        /// Words for `DataFormat`.
+        pub enum DataFormat {
+            ComprehendCsv = "COMPREHEND_CSV",
+            AugmentedManifest = "AUGMENTED_MANIFEST",
+        }
+    }
 }
 
 /// Property types of [`EntityRecognizerEndpoint`].
@@ -1389,7 +1485,7 @@ pub mod entity_recognizer_endpoint {
     }
 }
 
-/// Property types of [`Flywheel`].
+/// Property types and words of [`Flywheel`].
 pub mod flywheel {
     use crate::{Json, List, Properties, Value};
 
@@ -1470,7 +1566,7 @@ pub mod flywheel {
 
         /// Classification mode indicates whether the documents are `MULTI_CLASS` or `MULTI_LABEL` .
         ///
-        /// `Mode`. Required. Allowed: `MULTI_CLASS`, `MULTI_LABEL`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -1612,7 +1708,7 @@ pub mod flywheel {
 
         /// Language code for the language that the model supports.
         ///
-        /// `LanguageCode`. Required. Allowed: `en`, `es`, `fr`, `it`, `de`, `pt`.
+        /// `LanguageCode`. Required. Allowed: [`LanguageCode`].
         pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LanguageCode", value.into());
             self
@@ -1660,6 +1756,30 @@ pub mod flywheel {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ModelType`.
+        pub enum ModelType {
+            DocumentClassifier = "DOCUMENT_CLASSIFIER",
+            EntityRecognizer = "ENTITY_RECOGNIZER",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            MultiClass = "MULTI_CLASS",
+            MultiLabel = "MULTI_LABEL",
+        }
+
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            En = "en",
+            Es = "es",
+            Fr = "fr",
+            It = "it",
+            De = "de",
+            Pt = "pt",
         }
     }
 }

@@ -62,7 +62,7 @@ impl AutomationRule {
 
     /// The types of recommended actions this rule will implement.
     ///
-    /// `RecommendedActionTypes`. Required.
+    /// `RecommendedActionTypes`. Required. Allowed: [`RecommendedActionTypes`](automation_rule::RecommendedActionTypes).
     pub fn recommended_action_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("RecommendedActionTypes", value.into());
         self
@@ -70,7 +70,7 @@ impl AutomationRule {
 
     /// The type of automation rule.
     ///
-    /// `RuleType`. Required. Allowed: `AccountRule`, `OrganizationRule`.
+    /// `RuleType`. Required. Allowed: [`RuleType`](automation_rule::RuleType).
     pub fn rule_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleType", value.into());
         self
@@ -86,7 +86,7 @@ impl AutomationRule {
 
     /// The status of the automation rule.
     ///
-    /// `Status`. Required. Allowed: `Active`, `Inactive`.
+    /// `Status`. Required. Allowed: [`Status`](automation_rule::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -169,7 +169,7 @@ impl Handle<AutomationRule> {
     }
 }
 
-/// Property types of [`AutomationRule`].
+/// Property types and words of [`AutomationRule`].
 pub mod automation_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -262,7 +262,7 @@ pub mod automation_rule {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Allowed: `StringEquals`, `StringNotEquals`, `StringEqualsIgnoreCase`, `StringNotEqualsIgnoreCase`, `StringLike`, `StringNotLike`, `NumericEquals`, `NumericNotEquals`, `NumericLessThan`, `NumericLessThanEquals`, `NumericGreaterThan`, `NumericGreaterThanEquals`.
+        /// `Comparison`. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -292,7 +292,7 @@ pub mod automation_rule {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Allowed: `StringEquals`, `StringNotEquals`, `StringEqualsIgnoreCase`, `StringNotEqualsIgnoreCase`, `StringLike`, `StringNotLike`, `NumericEquals`, `NumericNotEquals`, `NumericLessThan`, `NumericLessThanEquals`, `NumericGreaterThan`, `NumericGreaterThanEquals`.
+        /// `Comparison`. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -332,7 +332,7 @@ pub mod automation_rule {
 
         /// When the rule should be applied relative to account rules
         ///
-        /// `RuleApplyOrder`. Allowed: `BeforeAccountRules`, `AfterAccountRules`.
+        /// `RuleApplyOrder`. Allowed: [`RuleApplyOrder`].
         pub fn rule_apply_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleApplyOrder", value.into());
             self
@@ -356,7 +356,7 @@ pub mod automation_rule {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Allowed: `StringEquals`, `StringNotEquals`, `StringEqualsIgnoreCase`, `StringNotEqualsIgnoreCase`, `StringLike`, `StringNotLike`, `NumericEquals`, `NumericNotEquals`, `NumericLessThan`, `NumericLessThanEquals`, `NumericGreaterThan`, `NumericGreaterThanEquals`.
+        /// `Comparison`. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -434,7 +434,7 @@ pub mod automation_rule {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Allowed: `StringEquals`, `StringNotEquals`, `StringEqualsIgnoreCase`, `StringNotEqualsIgnoreCase`, `StringLike`, `StringNotLike`, `NumericEquals`, `NumericNotEquals`, `NumericLessThan`, `NumericLessThanEquals`, `NumericGreaterThan`, `NumericGreaterThanEquals`.
+        /// `Comparison`. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -482,6 +482,48 @@ pub mod automation_rule {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RecommendedActionTypes`.
+        pub enum RecommendedActionTypes {
+            SnapshotAndDeleteUnattachedEbsVolume = "SnapshotAndDeleteUnattachedEbsVolume",
+            UpgradeEbsVolumeType = "UpgradeEbsVolumeType",
+        }
+
+        /// Words for `RuleType`.
+        pub enum RuleType {
+            AccountRule = "AccountRule",
+            OrganizationRule = "OrganizationRule",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "Active",
+            Inactive = "Inactive",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            StringEquals = "StringEquals",
+            StringNotEquals = "StringNotEquals",
+            StringEqualsIgnoreCase = "StringEqualsIgnoreCase",
+            StringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase",
+            StringLike = "StringLike",
+            StringNotLike = "StringNotLike",
+            NumericEquals = "NumericEquals",
+            NumericNotEquals = "NumericNotEquals",
+            NumericLessThan = "NumericLessThan",
+            NumericLessThanEquals = "NumericLessThanEquals",
+            NumericGreaterThan = "NumericGreaterThan",
+            NumericGreaterThanEquals = "NumericGreaterThanEquals",
+        }
+
+        /// Words for `RuleApplyOrder`.
+        pub enum RuleApplyOrder {
+            BeforeAccountRules = "BeforeAccountRules",
+            AfterAccountRules = "AfterAccountRules",
         }
     }
 }

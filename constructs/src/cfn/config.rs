@@ -1926,7 +1926,7 @@ pub mod connector {
     }
 }
 
-/// Property types of [`DeliveryChannel`].
+/// Property types and words of [`DeliveryChannel`].
 pub mod delivery_channel {
     use crate::{Json, Properties, Value};
 
@@ -1945,7 +1945,7 @@ pub mod delivery_channel {
 
         /// The frequency with which AWS Config delivers configuration snapshots.
         ///
-        /// `DeliveryFrequency`. Allowed: `One_Hour`, `Three_Hours`, `Six_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
+        /// `DeliveryFrequency`. Allowed: [`DeliveryFrequency`].
         pub fn delivery_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeliveryFrequency", value.into());
             self
@@ -1957,9 +1957,20 @@ pub mod delivery_channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DeliveryFrequency`.
+        pub enum DeliveryFrequency {
+            OneHour = "One_Hour",
+            ThreeHours = "Three_Hours",
+            SixHours = "Six_Hours",
+            TwelveHours = "Twelve_Hours",
+            TwentyFourHours = "TwentyFour_Hours",
+        }
+    }
 }
 
-/// Property types of [`OrganizationConfigRule`].
+/// Property types and words of [`OrganizationConfigRule`].
 pub mod organization_config_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -2004,7 +2015,7 @@ pub mod organization_config_rule {
 
         /// The type of notification that initiates AWS Config to run an evaluation for a rule. For AWS Config Custom Policy rules, AWS Config supports change-initiated notification types:
         ///
-        /// `OrganizationConfigRuleTriggerTypes`.
+        /// `OrganizationConfigRuleTriggerTypes`. Allowed: [`OrganizationConfigRuleTriggerTypes`].
         pub fn organization_config_rule_trigger_types(
             mut self,
             value: impl Into<List<String>>,
@@ -2110,7 +2121,7 @@ pub mod organization_config_rule {
 
         /// The maximum frequency with which AWS Config runs evaluations for a rule. Your custom rule is triggered when AWS Config delivers the configuration snapshot. For more information, see `ConfigSnapshotDeliveryProperties` .
         ///
-        /// `MaximumExecutionFrequency`. Allowed: `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
+        /// `MaximumExecutionFrequency`. Allowed: [`MaximumExecutionFrequency`].
         pub fn maximum_execution_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaximumExecutionFrequency", value.into());
             self
@@ -2118,7 +2129,7 @@ pub mod organization_config_rule {
 
         /// The type of notification that triggers AWS Config to run an evaluation for a rule. You can specify the following notification types:
         ///
-        /// `OrganizationConfigRuleTriggerTypes`. Required.
+        /// `OrganizationConfigRuleTriggerTypes`. Required. Allowed: [`OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes`].
         pub fn organization_config_rule_trigger_types(
             mut self,
             value: impl Into<List<String>>,
@@ -2200,7 +2211,7 @@ pub mod organization_config_rule {
 
         /// The maximum frequency with which AWS Config runs evaluations for a rule. This is for an AWS Config managed rule that is triggered at a periodic frequency.
         ///
-        /// `MaximumExecutionFrequency`. Allowed: `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
+        /// `MaximumExecutionFrequency`. Allowed: [`MaximumExecutionFrequency`].
         pub fn maximum_execution_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaximumExecutionFrequency", value.into());
             self
@@ -2250,6 +2261,30 @@ pub mod organization_config_rule {
     impl From<OrganizationManagedRuleMetadata> for Json {
         fn from(value: OrganizationManagedRuleMetadata) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `OrganizationConfigRuleTriggerTypes`.
+        pub enum OrganizationConfigRuleTriggerTypes {
+            ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
+            OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification",
+        }
+
+        /// Words for `MaximumExecutionFrequency`.
+        pub enum MaximumExecutionFrequency {
+            OneHour = "One_Hour",
+            SixHours = "Six_Hours",
+            ThreeHours = "Three_Hours",
+            TwelveHours = "Twelve_Hours",
+            TwentyFourHours = "TwentyFour_Hours",
+        }
+
+        /// Words for `OrganizationConfigRuleTriggerTypes`.
+        pub enum OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes {
+            ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
+            OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification",
+            ScheduledNotification = "ScheduledNotification",
         }
     }
 }

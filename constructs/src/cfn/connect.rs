@@ -59,7 +59,7 @@ impl AgentStatus {
 
     /// The state of the agent status.
     ///
-    /// `State`. Required. Allowed: `ENABLED`, `DISABLED`.
+    /// `State`. Required. Allowed: [`State`](agent_status::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -75,7 +75,7 @@ impl AgentStatus {
 
     /// The type of agent status.
     ///
-    /// `Type`. Allowed: `ROUTABLE`, `CUSTOM`, `OFFLINE`.
+    /// `Type`. Allowed: [`Type`](agent_status::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -225,7 +225,7 @@ impl ContactFlow {
 
     /// The state of the flow.
     ///
-    /// `State`. Allowed: `ACTIVE`, `ARCHIVED`.
+    /// `State`. Allowed: [`State`](contact_flow::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -241,7 +241,7 @@ impl ContactFlow {
 
     /// The type of the flow. For descriptions of the available types, see [Choose a flow type](https://docs.aws.amazon.com/connect/latest/adminguide/create-contact-flow.html#contact-flow-types) in the \*Amazon Connect Administrator Guide\* .
     ///
-    /// `Type`. Required. Allowed: `CONTACT_FLOW`, `CUSTOMER_QUEUE`, `CUSTOMER_HOLD`, `CUSTOMER_WHISPER`, `AGENT_HOLD`, `AGENT_WHISPER`, `OUTBOUND_WHISPER`, `AGENT_TRANSFER`, `QUEUE_TRANSFER`, `CAMPAIGN`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](contact_flow::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -748,7 +748,7 @@ impl DataTable {
 
     /// The current status of the data table. One of PUBLISHED or SAVED.
     ///
-    /// `Status`. Required. Allowed: `PUBLISHED`. A change replaces the resource.
+    /// `Status`. Required. Allowed: [`Status`](data_table::Status). A change replaces the resource.
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -772,7 +772,7 @@ impl DataTable {
 
     /// The data level that concurrent value edits are locked on. One of DATA\_TABLE, PRIMARY\_VALUE, ATTRIBUTE, VALUE, and NONE. Determines how concurrent edits are handled when multiple users attempt to modify values simultaneously.
     ///
-    /// `ValueLockLevel`. Required. Allowed: `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE`, `VALUE`.
+    /// `ValueLockLevel`. Required. Allowed: [`ValueLockLevel`](data_table::ValueLockLevel).
     pub fn value_lock_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ValueLockLevel", value.into());
         self
@@ -904,7 +904,7 @@ impl DataTableAttribute {
 
     /// The type of value allowed for this attribute. Must be one of TEXT, TEXT\_LIST, NUMBER, NUMBER\_LIST, or BOOLEAN. Determines how values are validated and processed.
     ///
-    /// `ValueType`. Required. Allowed: `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST`, `NUMBER_LIST`.
+    /// `ValueType`. Required. Allowed: [`ValueType`](data_table_attribute::ValueType).
     pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ValueType", value.into());
         self
@@ -1219,7 +1219,7 @@ impl EvaluationForm {
 
     /// The status of the evaluation form.
     ///
-    /// `Status`. Required. Allowed: `DRAFT`, `ACTIVE`.
+    /// `Status`. Required. Allowed: [`Status`](evaluation_form::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1442,7 +1442,7 @@ impl Instance {
 
     /// The identity management type.
     ///
-    /// `IdentityManagementType`. Required. Allowed: `SAML`, `CONNECT_MANAGED`, `EXISTING_DIRECTORY`. A change replaces the resource.
+    /// `IdentityManagementType`. Required. Allowed: [`IdentityManagementType`](instance::IdentityManagementType). A change replaces the resource.
     pub fn identity_management_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdentityManagementType", value.into());
         self
@@ -1583,7 +1583,7 @@ impl InstanceStorageConfig {
 
     /// A valid resource type. Following are the valid resource types: `CHAT_TRANSCRIPTS` \| `CALL_RECORDINGS` \| `SCHEDULED_REPORTS` \| `MEDIA_STREAMS` \| `CONTACT_TRACE_RECORDS` \| `AGENT_EVENTS`
     ///
-    /// `ResourceType`. Required. A change replaces the resource.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](instance_storage_config::ResourceType). A change replaces the resource.
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -1599,7 +1599,7 @@ impl InstanceStorageConfig {
 
     /// A valid storage type.
     ///
-    /// `StorageType`. Required.
+    /// `StorageType`. Required. Allowed: [`StorageType`](instance_storage_config::StorageType).
     pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageType", value.into());
         self
@@ -1667,7 +1667,7 @@ impl IntegrationAssociation {
 
     /// Specifies the integration type to be associated with the instance.
     ///
-    /// `IntegrationType`. Required. A change replaces the resource.
+    /// `IntegrationType`. Required. Allowed: [`IntegrationType`](integration_association::IntegrationType). A change replaces the resource.
     pub fn integration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IntegrationType", value.into());
         self
@@ -1685,7 +1685,7 @@ impl IntegrationAssociation {
         self
     }
 
-    /// `SourceType`. A change replaces the resource.
+    /// `SourceType`. Allowed: [`SourceType`](integration_association::SourceType). A change replaces the resource.
     pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SourceType", value.into());
         self
@@ -1780,7 +1780,7 @@ impl Metric {
 
     /// Indicates how to classify a positive trend in metric data on the UI
     ///
-    /// `PositiveTrendIndicator`. Allowed: `POSITIVE`, `NEGATIVE`, `NEUTRAL`.
+    /// `PositiveTrendIndicator`. Allowed: [`PositiveTrendIndicator`](metric::PositiveTrendIndicator).
     pub fn positive_trend_indicator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PositiveTrendIndicator", value.into());
         self
@@ -1788,7 +1788,7 @@ impl Metric {
 
     /// The status of the custom metric
     ///
-    /// `Status`. Required. Allowed: `SAVED`, `PUBLISHED`. A change replaces the resource.
+    /// `Status`. Required. Allowed: [`Status`](metric::Status). A change replaces the resource.
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1804,7 +1804,7 @@ impl Metric {
 
     /// Display unit for the metric data
     ///
-    /// `Unit`. Required. Allowed: `INTEGER`, `DOUBLE`, `PERCENT`, `SECONDS`.
+    /// `Unit`. Required. Allowed: [`Unit`](metric::Unit).
     pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Unit", value.into());
         self
@@ -2012,7 +2012,7 @@ impl Notification {
 
     /// The priority of notification. In the Amazon Connect console, when you create a notification, you are prompted to assign one of the following priorities: High (HIGH) or LOW (LOW)
     ///
-    /// `Priority`. A change replaces the resource.
+    /// `Priority`. Allowed: [`Priority`](notification::Priority). A change replaces the resource.
     pub fn priority(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Priority", value.into());
         self
@@ -2464,7 +2464,7 @@ impl Queue {
 
     /// The status of the queue.
     ///
-    /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+    /// `Status`. Allowed: [`Status`](queue::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -2643,7 +2643,7 @@ impl RoutingProfile {
 
     /// Whether agents with this routing profile will have their routing order calculated based on \*time since their last inbound contact\* or \*longest idle time\* .
     ///
-    /// `AgentAvailabilityTimer`. Allowed: `TIME_SINCE_LAST_ACTIVITY`, `TIME_SINCE_LAST_INBOUND`.
+    /// `AgentAvailabilityTimer`. Allowed: [`AgentAvailabilityTimer`](routing_profile::AgentAvailabilityTimer).
     pub fn agent_availability_timer(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AgentAvailabilityTimer", value.into());
         self
@@ -2800,7 +2800,7 @@ impl Rule {
 
     /// The publish status of the rule.
     ///
-    /// `PublishStatus`. Required. Allowed: `DRAFT`, `PUBLISHED`.
+    /// `PublishStatus`. Required. Allowed: [`PublishStatus`](rule::PublishStatus).
     pub fn publish_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PublishStatus", value.into());
         self
@@ -3173,7 +3173,7 @@ impl TaskTemplate {
 
     /// The status of the task template.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](task_template::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -3281,7 +3281,7 @@ impl TestCase {
 
     /// The status of the test case.
     ///
-    /// `Status`. Allowed: `SAVED`, `PUBLISHED`.
+    /// `Status`. Allowed: [`Status`](test_case::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -3473,7 +3473,7 @@ impl UseCase {
 
     /// The type of use case to associate to the integration association.
     ///
-    /// `UseCaseType`. Required. Allowed: `RULES_EVALUATION`, `CONNECT_CAMPAIGNS`. A change replaces the resource.
+    /// `UseCaseType`. Required. Allowed: [`UseCaseType`](use_case::UseCaseType). A change replaces the resource.
     pub fn use_case_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UseCaseType", value.into());
         self
@@ -4053,7 +4053,7 @@ impl Vocabulary {
 
     /// The language code of the vocabulary entries.
     ///
-    /// `LanguageCode`. Required. Allowed: `ar-AE`, `de-CH`, `de-DE`, `en-AB`, `en-AU`, `en-GB`, `en-IE`, `en-IN`, `en-US`, `en-WL`, `es-ES`, `es-US`, and more. A change replaces the resource.
+    /// `LanguageCode`. Required. Allowed: [`LanguageCode`](vocabulary::LanguageCode). A change replaces the resource.
     pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LanguageCode", value.into());
         self
@@ -4217,7 +4217,7 @@ impl Workspace {
 
     /// Controls who can access the workspace. Valid values are: `ALL` (all users), `ASSIGNED` (only assigned users and routing profiles), and `NONE` (not visible).
     ///
-    /// `Visibility`.
+    /// `Visibility`. Allowed: [`Visibility`](workspace::Visibility).
     pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Visibility", value.into());
         self
@@ -4260,7 +4260,7 @@ impl Handle<Workspace> {
     }
 }
 
-/// Property types of [`AgentStatus`].
+/// Property types and words of [`AgentStatus`].
 pub mod agent_status {
     use crate::{Json, Properties, Value};
 
@@ -4301,9 +4301,24 @@ pub mod agent_status {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Routable = "ROUTABLE",
+            Custom = "CUSTOM",
+            Offline = "OFFLINE",
+        }
+    }
 }
 
-/// Property types of [`ContactFlow`].
+/// Property types and words of [`ContactFlow`].
 pub mod contact_flow {
     use crate::{Json, Properties, Value};
 
@@ -4342,6 +4357,28 @@ pub mod contact_flow {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Active = "ACTIVE",
+            Archived = "ARCHIVED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            ContactFlow = "CONTACT_FLOW",
+            CustomerQueue = "CUSTOMER_QUEUE",
+            CustomerHold = "CUSTOMER_HOLD",
+            CustomerWhisper = "CUSTOMER_WHISPER",
+            AgentHold = "AGENT_HOLD",
+            AgentWhisper = "AGENT_WHISPER",
+            OutboundWhisper = "OUTBOUND_WHISPER",
+            AgentTransfer = "AGENT_TRANSFER",
+            QueueTransfer = "QUEUE_TRANSFER",
+            Campaign = "CAMPAIGN",
         }
     }
 }
@@ -4415,7 +4452,7 @@ pub mod contact_flow_module {
     }
 }
 
-/// Property types of [`DataTable`].
+/// Property types and words of [`DataTable`].
 pub mod data_table {
     use crate::{Json, Properties, Value};
 
@@ -4484,9 +4521,25 @@ pub mod data_table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Published = "PUBLISHED",
+        }
+
+        /// Words for `ValueLockLevel`.
+        pub enum ValueLockLevel {
+            None = "NONE",
+            DataTable = "DATA_TABLE",
+            PrimaryValue = "PRIMARY_VALUE",
+            Attribute = "ATTRIBUTE",
+            Value = "VALUE",
+        }
+    }
 }
 
-/// Property types of [`DataTableAttribute`].
+/// Property types and words of [`DataTableAttribute`].
 pub mod data_table_attribute {
     use crate::{Json, List, Properties, Value};
 
@@ -4627,6 +4680,17 @@ pub mod data_table_attribute {
     impl From<ValidationEnum> for Json {
         fn from(value: ValidationEnum) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ValueType`.
+        pub enum ValueType {
+            Text = "TEXT",
+            Number = "NUMBER",
+            Boolean = "BOOLEAN",
+            TextList = "TEXT_LIST",
+            NumberList = "NUMBER_LIST",
         }
     }
 }
@@ -4771,7 +4835,7 @@ pub mod email_address {
     }
 }
 
-/// Property types of [`EvaluationForm`].
+/// Property types and words of [`EvaluationForm`].
 pub mod evaluation_form {
     use crate::{Json, List, Properties, Value};
 
@@ -4923,7 +4987,7 @@ pub mod evaluation_form {
 
         /// The operator to be used to be applied to operands if more than one provided.
         ///
-        /// `Operator`. Allowed: `OR`, `AND`.
+        /// `Operator`. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -4984,7 +5048,7 @@ pub mod evaluation_form {
 
         /// An enablement action that if condition is satisfied.
         ///
-        /// `Action`. Required. Allowed: `DISABLE`, `ENABLE`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5003,7 +5067,7 @@ pub mod evaluation_form {
 
         /// An enablement action that if condition is not satisfied.
         ///
-        /// `DefaultAction`. Allowed: `DISABLE`, `ENABLE`.
+        /// `DefaultAction`. Allowed: [`DefaultAction`].
         pub fn default_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultAction", value.into());
             self
@@ -5033,7 +5097,7 @@ pub mod evaluation_form {
 
         /// A comparator to be used against list of values.
         ///
-        /// `Comparator`. Required. Allowed: `IN`, `NOT_IN`, `ALL_IN`, `EXACT`.
+        /// `Comparator`. Required. Allowed: [`Comparator`].
         pub fn comparator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparator", value.into());
             self
@@ -5093,7 +5157,7 @@ pub mod evaluation_form {
 
         /// A type of source item.
         ///
-        /// `Type`. Required. Allowed: `QUESTION_REF_ID`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -5129,7 +5193,7 @@ pub mod evaluation_form {
 
         /// A type of source item value.
         ///
-        /// `Type`. Allowed: `OPTION_REF_ID`.
+        /// `Type`. Allowed: [`EvaluationFormItemEnablementSourceValueType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -5157,7 +5221,7 @@ pub mod evaluation_form {
 
         /// The language for the evaluation form.
         ///
-        /// `FormLanguage`. Allowed: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `pt-BR`, `ja-JP`, `ko-KR`, `zh-CN`, `ms-MY`.
+        /// `FormLanguage`. Allowed: [`FormLanguage`].
         pub fn form_language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FormLanguage", value.into());
             self
@@ -5195,7 +5259,7 @@ pub mod evaluation_form {
 
         /// The type of the metric.
         ///
-        /// `MetricType`. Required. Allowed: `BUSINESS_OUTCOME`.
+        /// `MetricType`. Required. Allowed: [`MetricType`].
         pub fn metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricType", value.into());
             self
@@ -5395,7 +5459,7 @@ pub mod evaluation_form {
 
         /// Display format for the multi-select question.
         ///
-        /// `DisplayAs`. Allowed: `DROPDOWN`, `CHECKBOX`.
+        /// `DisplayAs`. Allowed: [`DisplayAs`].
         pub fn display_as(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayAs", value.into());
             self
@@ -5652,7 +5716,7 @@ pub mod evaluation_form {
 
         /// The type of the question.
         ///
-        /// `QuestionType`. Required. Allowed: `NUMERIC`, `SINGLESELECT`, `TEXT`, `MULTISELECT`, `DATETIME`.
+        /// `QuestionType`. Required. Allowed: [`QuestionType`].
         pub fn question_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QuestionType", value.into());
             self
@@ -5728,7 +5792,7 @@ pub mod evaluation_form {
 
         /// The automation answer source type.
         ///
-        /// `SourceType`. Required. Allowed: `CONTACT_LENS_DATA`, `GEN_AI`.
+        /// `SourceType`. Required. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -5888,7 +5952,7 @@ pub mod evaluation_form {
 
         /// The performance category name.
         ///
-        /// `PerformanceCategory`. Required. Allowed: `NEEDS_IMPROVEMENT`, `EXCEEDS_EXPECTATIONS`.
+        /// `PerformanceCategory`. Required. Allowed: [`PerformanceCategory`].
         pub fn performance_category(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PerformanceCategory", value.into());
             self
@@ -6169,7 +6233,7 @@ pub mod evaluation_form {
 
         /// The display mode of the single select question.
         ///
-        /// `DisplayAs`. Allowed: `DROPDOWN`, `RADIO`.
+        /// `DisplayAs`. Allowed: [`EvaluationFormSingleSelectQuestionPropertiesDisplayAs`].
         pub fn display_as(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayAs", value.into());
             self
@@ -6210,7 +6274,7 @@ pub mod evaluation_form {
 
         /// The contact interaction type for this evaluation form.
         ///
-        /// `ContactInteractionType`. Required. Allowed: `AGENT`, `AUTOMATED`, `CUSTOMER`.
+        /// `ContactInteractionType`. Required. Allowed: [`ContactInteractionType`].
         pub fn contact_interaction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContactInteractionType", value.into());
             self
@@ -6343,7 +6407,7 @@ pub mod evaluation_form {
 
         /// The type of notification recipient.
         ///
-        /// `Type`. Required. Allowed: `USER_ID`.
+        /// `Type`. Required. Allowed: [`EvaluationReviewNotificationRecipientType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6420,7 +6484,7 @@ pub mod evaluation_form {
 
         /// The condition for this automation rule.
         ///
-        /// `Condition`. Required. Allowed: `PRESENT`, `NOT_PRESENT`.
+        /// `Condition`. Required. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -6458,7 +6522,7 @@ pub mod evaluation_form {
 
         /// The property label of the automation.
         ///
-        /// `Label`. Required. Allowed: `OVERALL_CUSTOMER_SENTIMENT_SCORE`, `OVERALL_AGENT_SENTIMENT_SCORE`, `NON_TALK_TIME`, `NON_TALK_TIME_PERCENTAGE`, `NUMBER_OF_INTERRUPTIONS`, `CONTACT_DURATION`, `AGENT_INTERACTION_DURATION`, `CUSTOMER_HOLD_TIME`, `LONGEST_HOLD_DURATION`, `NUMBER_OF_HOLDS`, `AGENT_INTERACTION_AND_HOLD_DURATION`, `CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT`, and more.
+        /// `Label`. Required. Allowed: [`Label`].
         pub fn label(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Label", value.into());
             self
@@ -6570,7 +6634,7 @@ pub mod evaluation_form {
 
         /// The scoring mode of the evaluation form.
         ///
-        /// `Mode`. Required. Allowed: `QUESTION_ONLY`, `SECTION_ONLY`, `POINTS_BASED`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -6587,7 +6651,7 @@ pub mod evaluation_form {
 
         /// The scoring status of the evaluation form.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`ScoringStrategyStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -6625,7 +6689,7 @@ pub mod evaluation_form {
 
         /// The condition to apply for the automation option. If the condition is PRESENT, then the option is applied when the contact data includes the category.
         ///
-        /// `Condition`. Required. Allowed: `PRESENT`, `NOT_PRESENT`.
+        /// `Condition`. Required. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -6683,9 +6747,153 @@ pub mod evaluation_form {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Draft = "DRAFT",
+            Active = "ACTIVE",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            Or = "OR",
+            And = "AND",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Disable = "DISABLE",
+            Enable = "ENABLE",
+        }
+
+        /// Words for `DefaultAction`.
+        pub enum DefaultAction {
+            Disable = "DISABLE",
+            Enable = "ENABLE",
+        }
+
+        /// Words for `Comparator`.
+        pub enum Comparator {
+            In = "IN",
+            NotIn = "NOT_IN",
+            AllIn = "ALL_IN",
+            Exact = "EXACT",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            QuestionRefId = "QUESTION_REF_ID",
+        }
+
+        /// Words for `Type`.
+        pub enum EvaluationFormItemEnablementSourceValueType {
+            OptionRefId = "OPTION_REF_ID",
+        }
+
+        /// Words for `FormLanguage`.
+        pub enum FormLanguage {
+            DeDe = "de-DE",
+            EnUs = "en-US",
+            EsEs = "es-ES",
+            FrFr = "fr-FR",
+            ItIt = "it-IT",
+            PtBr = "pt-BR",
+            JaJp = "ja-JP",
+            KoKr = "ko-KR",
+            ZhCn = "zh-CN",
+            MsMy = "ms-MY",
+        }
+
+        /// Words for `MetricType`.
+        pub enum MetricType {
+            BusinessOutcome = "BUSINESS_OUTCOME",
+        }
+
+        /// Words for `DisplayAs`.
+        pub enum DisplayAs {
+            Dropdown = "DROPDOWN",
+            Checkbox = "CHECKBOX",
+        }
+
+        /// Words for `QuestionType`.
+        pub enum QuestionType {
+            Numeric = "NUMERIC",
+            Singleselect = "SINGLESELECT",
+            Text = "TEXT",
+            Multiselect = "MULTISELECT",
+            Datetime = "DATETIME",
+        }
+
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            ContactLensData = "CONTACT_LENS_DATA",
+            GenAi = "GEN_AI",
+        }
+
+        /// Words for `PerformanceCategory`.
+        pub enum PerformanceCategory {
+            NeedsImprovement = "NEEDS_IMPROVEMENT",
+            ExceedsExpectations = "EXCEEDS_EXPECTATIONS",
+        }
+
+        /// Words for `DisplayAs`.
+        pub enum EvaluationFormSingleSelectQuestionPropertiesDisplayAs {
+            Dropdown = "DROPDOWN",
+            Radio = "RADIO",
+        }
+
+        /// Words for `ContactInteractionType`.
+        pub enum ContactInteractionType {
+            Agent = "AGENT",
+            Automated = "AUTOMATED",
+            Customer = "CUSTOMER",
+        }
+
+        /// Words for `Type`.
+        pub enum EvaluationReviewNotificationRecipientType {
+            UserId = "USER_ID",
+        }
+
+        /// Words for `Condition`.
+        pub enum Condition {
+            Present = "PRESENT",
+            NotPresent = "NOT_PRESENT",
+        }
+
+        /// Words for `Label`.
+        pub enum Label {
+            OverallCustomerSentimentScore = "OVERALL_CUSTOMER_SENTIMENT_SCORE",
+            OverallAgentSentimentScore = "OVERALL_AGENT_SENTIMENT_SCORE",
+            NonTalkTime = "NON_TALK_TIME",
+            NonTalkTimePercentage = "NON_TALK_TIME_PERCENTAGE",
+            NumberOfInterruptions = "NUMBER_OF_INTERRUPTIONS",
+            ContactDuration = "CONTACT_DURATION",
+            AgentInteractionDuration = "AGENT_INTERACTION_DURATION",
+            CustomerHoldTime = "CUSTOMER_HOLD_TIME",
+            LongestHoldDuration = "LONGEST_HOLD_DURATION",
+            NumberOfHolds = "NUMBER_OF_HOLDS",
+            AgentInteractionAndHoldDuration = "AGENT_INTERACTION_AND_HOLD_DURATION",
+            CustomerSentimentScoreWithoutAgent = "CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT",
+            CustomerSentimentScoreWithAgent = "CUSTOMER_SENTIMENT_SCORE_WITH_AGENT",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            QuestionOnly = "QUESTION_ONLY",
+            SectionOnly = "SECTION_ONLY",
+            PointsBased = "POINTS_BASED",
+        }
+
+        /// Words for `Status`.
+        pub enum ScoringStrategyStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`HoursOfOperation`].
+/// Property types and words of [`HoursOfOperation`].
 pub mod hours_of_operation {
     use crate::{Json, List, Properties, Value};
 
@@ -6706,7 +6914,7 @@ pub mod hours_of_operation {
 
         /// The day that the hours of operation applies to.
         ///
-        /// `Day`. Required. Allowed: `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+        /// `Day`. Required. Allowed: [`Day`].
         pub fn day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Day", value.into());
             self
@@ -6803,7 +7011,7 @@ pub mod hours_of_operation {
 
         /// The type of hours of operation override.
         ///
-        /// `OverrideType`.
+        /// `OverrideType`. Allowed: [`OverrideType`].
         pub fn override_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OverrideType", value.into());
             self
@@ -6841,7 +7049,7 @@ pub mod hours_of_operation {
 
         /// The day that the hours of operation override applies to.
         ///
-        /// `Day`. Required. Allowed: `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+        /// `Day`. Required. Allowed: [`Day`].
         pub fn day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Day", value.into());
             self
@@ -7051,7 +7259,7 @@ pub mod hours_of_operation {
 
         /// The frequency of recurrence for hours of operation overrides.
         ///
-        /// `Frequency`.
+        /// `Frequency`. Allowed: [`Frequency`].
         pub fn frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Frequency", value.into());
             self
@@ -7107,9 +7315,36 @@ pub mod hours_of_operation {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Day`.
+        pub enum Day {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+
+        /// Words for `OverrideType`.
+        pub enum OverrideType {
+            Standard = "STANDARD",
+            Open = "OPEN",
+            Closed = "CLOSED",
+        }
+
+        /// Words for `Frequency`.
+        pub enum Frequency {
+            Weekly = "WEEKLY",
+            Monthly = "MONTHLY",
+            Yearly = "YEARLY",
+        }
+    }
 }
 
-/// Property types of [`Instance`].
+/// Property types and words of [`Instance`].
 pub mod instance {
     use crate::{Json, Properties, Value};
 
@@ -7282,9 +7517,18 @@ pub mod instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IdentityManagementType`.
+        pub enum IdentityManagementType {
+            Saml = "SAML",
+            ConnectManaged = "CONNECT_MANAGED",
+            ExistingDirectory = "EXISTING_DIRECTORY",
+        }
+    }
 }
 
-/// Property types of [`InstanceStorageConfig`].
+/// Property types and words of [`InstanceStorageConfig`].
 pub mod instance_storage_config {
     use crate::{Json, Properties, Value};
 
@@ -7305,7 +7549,7 @@ pub mod instance_storage_config {
 
         /// The type of encryption.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -7477,9 +7721,41 @@ pub mod instance_storage_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            ChatTranscripts = "CHAT_TRANSCRIPTS",
+            CallRecordings = "CALL_RECORDINGS",
+            ScheduledReports = "SCHEDULED_REPORTS",
+            MediaStreams = "MEDIA_STREAMS",
+            ContactTraceRecords = "CONTACT_TRACE_RECORDS",
+            AgentEvents = "AGENT_EVENTS",
+            RealTimeContactAnalysisSegments = "REAL_TIME_CONTACT_ANALYSIS_SEGMENTS",
+            Attachments = "ATTACHMENTS",
+            ContactEvaluations = "CONTACT_EVALUATIONS",
+            ScreenRecordings = "SCREEN_RECORDINGS",
+            RealTimeContactAnalysisChatSegments = "REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS",
+            RealTimeContactAnalysisVoiceSegments = "REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS",
+            EmailMessages = "EMAIL_MESSAGES",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            S3 = "S3",
+            KinesisVideoStream = "KINESIS_VIDEO_STREAM",
+            KinesisStream = "KINESIS_STREAM",
+            KinesisFirehose = "KINESIS_FIREHOSE",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Kms = "KMS",
+        }
+    }
 }
 
-/// Property types of [`IntegrationAssociation`].
+/// Property types and words of [`IntegrationAssociation`].
 pub mod integration_association {
     use crate::{Json, Properties, Value};
 
@@ -7520,9 +7796,34 @@ pub mod integration_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IntegrationType`.
+        pub enum IntegrationType {
+            LexBot = "LEX_BOT",
+            LambdaFunction = "LAMBDA_FUNCTION",
+            Application = "APPLICATION",
+            CasesDomain = "CASES_DOMAIN",
+            WisdomAssistant = "WISDOM_ASSISTANT",
+            WisdomKnowledgeBase = "WISDOM_KNOWLEDGE_BASE",
+            WisdomQuickResponses = "WISDOM_QUICK_RESPONSES",
+            FileScanner = "FILE_SCANNER",
+            MessageProcessor = "MESSAGE_PROCESSOR",
+            QMessageTemplates = "Q_MESSAGE_TEMPLATES",
+            SesIdentity = "SES_IDENTITY",
+            Event = "EVENT",
+        }
+
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            Salesforce = "SALESFORCE",
+            Zendesk = "ZENDESK",
+            Cases = "CASES",
+        }
+    }
 }
 
-/// Property types of [`Metric`].
+/// Property types and words of [`Metric`].
 pub mod metric {
     use crate::{Json, List, Properties, Value};
 
@@ -7545,7 +7846,7 @@ pub mod metric {
             self
         }
 
-        /// `Type`. Required. Allowed: `METRIC_LEVEL`, `RESOURCE_LEVEL`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -7717,7 +8018,7 @@ pub mod metric {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Required. Allowed: `IS_TRUE`, `IS_FALSE`.
+        /// `Comparison`. Required. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -7743,7 +8044,7 @@ pub mod metric {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Required. Allowed: `LESSER`, `LESSER_OR_EQUAL`, `GREATER`, `GREATER_OR_EQUAL`.
+        /// `Comparison`. Required. Allowed: [`MetricFilterNumberConditionComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -7775,7 +8076,7 @@ pub mod metric {
             Self(Properties::new())
         }
 
-        /// `Comparison`. Required. Allowed: `MATCHES_ANY`, `MATCHES_NONE`.
+        /// `Comparison`. Required. Allowed: [`MetricFilterStringConditionComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -7831,9 +8132,58 @@ pub mod metric {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PositiveTrendIndicator`.
+        pub enum PositiveTrendIndicator {
+            Positive = "POSITIVE",
+            Negative = "NEGATIVE",
+            Neutral = "NEUTRAL",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Saved = "SAVED",
+            Published = "PUBLISHED",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Integer = "INTEGER",
+            Double = "DOUBLE",
+            Percent = "PERCENT",
+            Seconds = "SECONDS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            MetricLevel = "METRIC_LEVEL",
+            ResourceLevel = "RESOURCE_LEVEL",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            IsTrue = "IS_TRUE",
+            IsFalse = "IS_FALSE",
+        }
+
+        /// Words for `Comparison`.
+        pub enum MetricFilterNumberConditionComparison {
+            Lesser = "LESSER",
+            LesserOrEqual = "LESSER_OR_EQUAL",
+            Greater = "GREATER",
+            GreaterOrEqual = "GREATER_OR_EQUAL",
+        }
+
+        /// Words for `Comparison`.
+        pub enum MetricFilterStringConditionComparison {
+            MatchesAny = "MATCHES_ANY",
+            MatchesNone = "MATCHES_NONE",
+        }
+    }
 }
 
-/// Property types of [`Notification`].
+/// Property types and words of [`Notification`].
 pub mod notification {
     use crate::{Json, Properties, Value};
 
@@ -7980,6 +8330,14 @@ pub mod notification {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Priority`.
+        pub enum Priority {
+            High = "HIGH",
+            Low = "LOW",
         }
     }
 }
@@ -8141,7 +8499,7 @@ pub mod prompt {
     }
 }
 
-/// Property types of [`Queue`].
+/// Property types and words of [`Queue`].
 pub mod queue {
     use crate::{Json, Properties, Value};
 
@@ -8280,9 +8638,17 @@ pub mod queue {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`QuickConnect`].
+/// Property types and words of [`QuickConnect`].
 pub mod quick_connect {
     use crate::{Json, Properties, Value};
 
@@ -8428,7 +8794,7 @@ pub mod quick_connect {
 
         /// The type of quick connect. In the Connect Customer console, when you create a quick connect, you are prompted to assign one of the following types: Agent (USER), External (PHONE\_NUMBER), or Queue (QUEUE).
         ///
-        /// `QuickConnectType`. Required.
+        /// `QuickConnectType`. Required. Allowed: [`QuickConnectType`].
         pub fn quick_connect_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QuickConnectType", value.into());
             self
@@ -8524,9 +8890,19 @@ pub mod quick_connect {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `QuickConnectType`.
+        pub enum QuickConnectType {
+            PhoneNumber = "PHONE_NUMBER",
+            Queue = "QUEUE",
+            User = "USER",
+            Flow = "FLOW",
+        }
+    }
 }
 
-/// Property types of [`RoutingProfile`].
+/// Property types and words of [`RoutingProfile`].
 pub mod routing_profile {
     use crate::{Json, Properties, Value};
 
@@ -8547,7 +8923,7 @@ pub mod routing_profile {
 
         /// Specifies the other channels that can be routed to an agent handling their current channel.
         ///
-        /// `BehaviorType`. Required.
+        /// `BehaviorType`. Required. Allowed: [`BehaviorType`].
         pub fn behavior_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BehaviorType", value.into());
             self
@@ -8577,7 +8953,7 @@ pub mod routing_profile {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -8708,7 +9084,7 @@ pub mod routing_profile {
 
         /// The channels agents can handle in the Contact Control Panel (CCP) for this routing profile.
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -8766,9 +9142,31 @@ pub mod routing_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AgentAvailabilityTimer`.
+        pub enum AgentAvailabilityTimer {
+            TimeSinceLastActivity = "TIME_SINCE_LAST_ACTIVITY",
+            TimeSinceLastInbound = "TIME_SINCE_LAST_INBOUND",
+        }
+
+        /// Words for `BehaviorType`.
+        pub enum BehaviorType {
+            RouteCurrentChannelOnly = "ROUTE_CURRENT_CHANNEL_ONLY",
+            RouteAnyChannel = "ROUTE_ANY_CHANNEL",
+        }
+
+        /// Words for `Channel`.
+        pub enum Channel {
+            Voice = "VOICE",
+            Chat = "CHAT",
+            Task = "TASK",
+            Email = "EMAIL",
+        }
+    }
 }
 
-/// Property types of [`Rule`].
+/// Property types and words of [`Rule`].
 pub mod rule {
     use crate::{Json, List, Properties, Value};
 
@@ -8901,7 +9299,7 @@ pub mod rule {
             self
         }
 
-        /// `SlaAssignmentType`. Required. Allowed: `CASES`.
+        /// `SlaAssignmentType`. Required. Allowed: [`SlaAssignmentType`].
         pub fn sla_assignment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SlaAssignmentType", value.into());
             self
@@ -8961,7 +9359,7 @@ pub mod rule {
 
         /// The type of SLA.
         ///
-        /// `Type`. Required. Allowed: `CaseField`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9287,7 +9685,7 @@ pub mod rule {
 
         /// The name of the event source.
         ///
-        /// `EventSourceName`. Required. Allowed: `OnEmailAnalysisAvailable`, `OnContactEvaluationSubmit`, `OnPostCallAnalysisAvailable`, `OnRealTimeCallAnalysisAvailable`, `OnRealTimeChatAnalysisAvailable`, `OnPostChatAnalysisAvailable`, `OnZendeskTicketCreate`, `OnZendeskTicketStatusUpdate`, `OnSalesforceCaseCreate`, `OnMetricDataUpdate`, `OnCaseCreate`, `OnCaseUpdate`, and more.
+        /// `EventSourceName`. Required. Allowed: [`EventSourceName`].
         pub fn event_source_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventSourceName", value.into());
             self
@@ -9338,7 +9736,7 @@ pub mod rule {
 
         /// The priority of the notification.
         ///
-        /// `Priority`. Allowed: `HIGH`, `LOW`.
+        /// `Priority`. Allowed: [`Priority`].
         pub fn priority(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Priority", value.into());
             self
@@ -9385,7 +9783,7 @@ pub mod rule {
 
         /// Content type format.
         ///
-        /// `ContentType`. Required. Allowed: `PLAIN_TEXT`.
+        /// `ContentType`. Required. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -9393,7 +9791,7 @@ pub mod rule {
 
         /// Notification delivery method.
         ///
-        /// `DeliveryMethod`. Required. Allowed: `EMAIL`.
+        /// `DeliveryMethod`. Required. Allowed: [`DeliveryMethod`].
         pub fn delivery_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeliveryMethod", value.into());
             self
@@ -9599,9 +9997,63 @@ pub mod rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PublishStatus`.
+        pub enum PublishStatus {
+            Draft = "DRAFT",
+            Published = "PUBLISHED",
+        }
+
+        /// Words for `SlaAssignmentType`.
+        pub enum SlaAssignmentType {
+            Cases = "CASES",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CaseField = "CaseField",
+        }
+
+        /// Words for `EventSourceName`.
+        pub enum EventSourceName {
+            OnEmailAnalysisAvailable = "OnEmailAnalysisAvailable",
+            OnContactEvaluationSubmit = "OnContactEvaluationSubmit",
+            OnPostCallAnalysisAvailable = "OnPostCallAnalysisAvailable",
+            OnRealTimeCallAnalysisAvailable = "OnRealTimeCallAnalysisAvailable",
+            OnRealTimeChatAnalysisAvailable = "OnRealTimeChatAnalysisAvailable",
+            OnPostChatAnalysisAvailable = "OnPostChatAnalysisAvailable",
+            OnZendeskTicketCreate = "OnZendeskTicketCreate",
+            OnZendeskTicketStatusUpdate = "OnZendeskTicketStatusUpdate",
+            OnSalesforceCaseCreate = "OnSalesforceCaseCreate",
+            OnMetricDataUpdate = "OnMetricDataUpdate",
+            OnCaseCreate = "OnCaseCreate",
+            OnCaseUpdate = "OnCaseUpdate",
+            OnSlaBreach = "OnSlaBreach",
+            OnSchedulePublish = "OnSchedulePublish",
+            OnScheduleUpdate = "OnScheduleUpdate",
+            OnScheduleTimeOffRequestActivity = "OnScheduleTimeOffRequestActivity",
+        }
+
+        /// Words for `Priority`.
+        pub enum Priority {
+            High = "HIGH",
+            Low = "LOW",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            PlainText = "PLAIN_TEXT",
+        }
+
+        /// Words for `DeliveryMethod`.
+        pub enum DeliveryMethod {
+            Email = "EMAIL",
+        }
+    }
 }
 
-/// Property types of [`SecurityProfile`].
+/// Property types and words of [`SecurityProfile`].
 pub mod security_profile {
     use crate::{Json, List, Properties, Value};
 
@@ -9636,7 +10088,7 @@ pub mod security_profile {
 
         /// The type of the application.
         ///
-        /// `Type`. Allowed: `MCP`, `THIRD_PARTY_APPLICATION`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9704,7 +10156,7 @@ pub mod security_profile {
 
         /// The type of the first-party application
         ///
-        /// `Type`. Allowed: `MCP`.
+        /// `Type`. Allowed: [`FlowModuleType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9793,7 +10245,7 @@ pub mod security_profile {
 
         /// The value's access type.
         ///
-        /// `AccessType`. Allowed: `ALLOW`.
+        /// `AccessType`. Allowed: [`AccessType`].
         pub fn access_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessType", value.into());
             self
@@ -9859,9 +10311,27 @@ pub mod security_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Mcp = "MCP",
+            ThirdPartyApplication = "THIRD_PARTY_APPLICATION",
+        }
+
+        /// Words for `Type`.
+        pub enum FlowModuleType {
+            Mcp = "MCP",
+        }
+
+        /// Words for `AccessType`.
+        pub enum AccessType {
+            Allow = "ALLOW",
+        }
+    }
 }
 
-/// Property types of [`TaskTemplate`].
+/// Property types and words of [`TaskTemplate`].
 pub mod task_template {
     use crate::{Json, List, Properties, Value};
 
@@ -9982,7 +10452,7 @@ pub mod task_template {
 
         /// Indicates the type of field. Following are the valid field types: `NAME` `DESCRIPTION` \| `SCHEDULED_TIME` \| `QUICK_CONNECT` \| `URL` \| `NUMBER` \| `TEXT` \| `TEXT_AREA` \| `DATE_TIME` \| `BOOLEAN` \| `SINGLE_SELECT` \| `EMAIL`
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10152,9 +10622,35 @@ pub mod task_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Name = "NAME",
+            Description = "DESCRIPTION",
+            ScheduledTime = "SCHEDULED_TIME",
+            QuickConnect = "QUICK_CONNECT",
+            Url = "URL",
+            Number = "NUMBER",
+            Text = "TEXT",
+            TextArea = "TEXT_AREA",
+            DateTime = "DATE_TIME",
+            Boolean = "BOOLEAN",
+            SingleSelect = "SINGLE_SELECT",
+            Email = "EMAIL",
+            ExpiryDuration = "EXPIRY_DURATION",
+            SelfAssign = "SELF_ASSIGN",
+        }
+    }
 }
 
-/// Property types of [`TestCase`].
+/// Property types and words of [`TestCase`].
 pub mod test_case {
     use crate::{Json, Properties, Value};
 
@@ -10184,7 +10680,7 @@ pub mod test_case {
 
         /// The type of the Entry Point
         ///
-        /// `Type`. Allowed: `VOICE_CALL`, `CHAT`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10317,6 +10813,20 @@ pub mod test_case {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Saved = "SAVED",
+            Published = "PUBLISHED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            VoiceCall = "VOICE_CALL",
+            Chat = "CHAT",
+        }
+    }
 }
 
 /// Property types of [`TrafficDistributionGroup`].
@@ -10362,7 +10872,7 @@ pub mod traffic_distribution_group {
     }
 }
 
-/// Property types of [`UseCase`].
+/// Property types and words of [`UseCase`].
 pub mod use_case {
     use crate::{Json, Properties, Value};
 
@@ -10401,9 +10911,17 @@ pub mod use_case {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `UseCaseType`.
+        pub enum UseCaseType {
+            RulesEvaluation = "RULES_EVALUATION",
+            ConnectCampaigns = "CONNECT_CAMPAIGNS",
+        }
+    }
 }
 
-/// Property types of [`User`].
+/// Property types and words of [`User`].
 pub mod user {
     use crate::{Json, Properties, Value};
 
@@ -10422,7 +10940,7 @@ pub mod user {
 
         /// The after contact work (ACW) mode for the channel.
         ///
-        /// `AfterContactWorkMode`.
+        /// `AfterContactWorkMode`. Allowed: [`AfterContactWorkMode`].
         pub fn after_contact_work_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AfterContactWorkMode", value.into());
             self
@@ -10483,7 +11001,7 @@ pub mod user {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -10529,7 +11047,7 @@ pub mod user {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -10559,7 +11077,7 @@ pub mod user {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -10597,7 +11115,7 @@ pub mod user {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -10613,7 +11131,7 @@ pub mod user {
 
         /// The phone type.
         ///
-        /// `PhoneType`. Required.
+        /// `PhoneType`. Required. Allowed: [`PhoneType`].
         pub fn phone_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PhoneType", value.into());
             self
@@ -10771,7 +11289,7 @@ pub mod user {
 
         /// The phone type.
         ///
-        /// `PhoneType`.
+        /// `PhoneType`. Allowed: [`PhoneType`].
         pub fn phone_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PhoneType", value.into());
             self
@@ -10847,7 +11365,7 @@ pub mod user {
 
         /// The channels that agents can handle in the Contact Control Panel (CCP).
         ///
-        /// `Channel`. Required.
+        /// `Channel`. Required. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -10855,7 +11373,7 @@ pub mod user {
 
         /// The Voice Enhancement Mode setting.
         ///
-        /// `VoiceEnhancementMode`. Required.
+        /// `VoiceEnhancementMode`. Required. Allowed: [`VoiceEnhancementMode`].
         pub fn voice_enhancement_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VoiceEnhancementMode", value.into());
             self
@@ -10865,6 +11383,36 @@ pub mod user {
     impl From<VoiceEnhancementConfig> for Json {
         fn from(value: VoiceEnhancementConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AfterContactWorkMode`.
+        pub enum AfterContactWorkMode {
+            On = "ON",
+            Off = "OFF",
+            OnDemand = "ON_DEMAND",
+        }
+
+        /// Words for `Channel`.
+        pub enum Channel {
+            Voice = "VOICE",
+            Chat = "CHAT",
+            Task = "TASK",
+            Email = "EMAIL",
+        }
+
+        /// Words for `PhoneType`.
+        pub enum PhoneType {
+            SoftPhone = "SOFT_PHONE",
+            DeskPhone = "DESK_PHONE",
+        }
+
+        /// Words for `VoiceEnhancementMode`.
+        pub enum VoiceEnhancementMode {
+            None = "NONE",
+            VoiceIsolation = "VOICE_ISOLATION",
+            NoiseSuppression = "NOISE_SUPPRESSION",
         }
     }
 }
@@ -11240,7 +11788,7 @@ pub mod view {
     }
 }
 
-/// Property types of [`Vocabulary`].
+/// Property types and words of [`Vocabulary`].
 pub mod vocabulary {
     use crate::{Json, Properties, Value};
 
@@ -11279,9 +11827,48 @@ pub mod vocabulary {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            ArAe = "ar-AE",
+            DeCh = "de-CH",
+            DeDe = "de-DE",
+            EnAb = "en-AB",
+            EnAu = "en-AU",
+            EnGb = "en-GB",
+            EnIe = "en-IE",
+            EnIn = "en-IN",
+            EnUs = "en-US",
+            EnWl = "en-WL",
+            EsEs = "es-ES",
+            EsUs = "es-US",
+            FrCa = "fr-CA",
+            FrFr = "fr-FR",
+            HiIn = "hi-IN",
+            ItIt = "it-IT",
+            JaJp = "ja-JP",
+            KoKr = "ko-KR",
+            PtBr = "pt-BR",
+            PtPt = "pt-PT",
+            ZhCn = "zh-CN",
+            EnNz = "en-NZ",
+            EnZa = "en-ZA",
+            CaEs = "ca-ES",
+            DaDk = "da-DK",
+            FiFi = "fi-FI",
+            IdId = "id-ID",
+            MsMy = "ms-MY",
+            NlNl = "nl-NL",
+            NoNo = "no-NO",
+            PlPl = "pl-PL",
+            SvSe = "sv-SE",
+            TlPh = "tl-PH",
+        }
+    }
 }
 
-/// Property types of [`Workspace`].
+/// Property types and words of [`Workspace`].
 pub mod workspace {
     use crate::{Json, Properties, Value};
 
@@ -11300,7 +11887,7 @@ pub mod workspace {
 
         /// The default font family to use in the workspace theme.
         ///
-        /// `Default`.
+        /// `Default`. Allowed: [`FontFamilyDefault`].
         pub fn default(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Default", value.into());
             self
@@ -11338,7 +11925,7 @@ pub mod workspace {
 
         /// The type of media. Valid values are: `IMAGE_LOGO_FAVICON` and `IMAGE_LOGO_HORIZONTAL` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -11808,6 +12395,33 @@ pub mod workspace {
     impl From<WorkspaceThemeTypography> for Json {
         fn from(value: WorkspaceThemeTypography) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            All = "ALL",
+            Assigned = "ASSIGNED",
+            None = "NONE",
+        }
+
+        /// Words for `Default`.
+        pub enum FontFamilyDefault {
+            Arial = "ARIAL",
+            CourierNew = "COURIER_NEW",
+            Georgia = "GEORGIA",
+            TimesNewRoman = "TIMES_NEW_ROMAN",
+            Trebuchet = "TREBUCHET",
+            Verdana = "VERDANA",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            ImageLogoLightFavicon = "IMAGE_LOGO_LIGHT_FAVICON",
+            ImageLogoDarkFavicon = "IMAGE_LOGO_DARK_FAVICON",
+            ImageLogoLightHorizontal = "IMAGE_LOGO_LIGHT_HORIZONTAL",
+            ImageLogoDarkHorizontal = "IMAGE_LOGO_DARK_HORIZONTAL",
         }
     }
 }

@@ -111,7 +111,7 @@ impl Campaign {
 
     /// The type of campaign.
     ///
-    /// `Type`.
+    /// `Type`. Allowed: [`Type`](campaign::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -146,7 +146,7 @@ impl Handle<Campaign> {
     }
 }
 
-/// Property types of [`Campaign`].
+/// Property types and words of [`Campaign`].
 pub mod campaign {
     use crate::{Json, List, Properties, Value};
 
@@ -273,7 +273,7 @@ pub mod campaign {
 
         /// The unit of communication limit evaluation.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -343,7 +343,7 @@ pub mod campaign {
 
         /// Opt-in or Opt-out from instance-level limits.
         ///
-        /// `InstanceLimitsHandling`.
+        /// `InstanceLimitsHandling`. Allowed: [`InstanceLimitsHandling`].
         pub fn instance_limits_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceLimitsHandling", value.into());
             self
@@ -436,7 +436,7 @@ pub mod campaign {
 
         /// The key for DailyHour.
         ///
-        /// `Key`.
+        /// `Key`. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -672,7 +672,7 @@ pub mod campaign {
 
         /// Detects methods for the recipient's timezone.
         ///
-        /// `LocalTimeZoneDetection`.
+        /// `LocalTimeZoneDetection`. Allowed: [`LocalTimeZoneDetection`].
         pub fn local_time_zone_detection(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalTimeZoneDetection", value.into());
             self
@@ -680,7 +680,7 @@ pub mod campaign {
 
         /// Local TimeZone Detection scope
         ///
-        /// `LocalTimeZoneDetectionScope`.
+        /// `LocalTimeZoneDetectionScope`. Allowed: [`LocalTimeZoneDetectionScope`].
         pub fn local_time_zone_detection_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalTimeZoneDetectionScope", value.into());
             self
@@ -770,7 +770,7 @@ pub mod campaign {
 
         /// Agent actions for the preview outbound mode.
         ///
-        /// `AgentActions`.
+        /// `AgentActions`. Allowed: [`AgentActions`].
         pub fn agent_actions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AgentActions", value.into());
             self
@@ -1518,6 +1518,53 @@ pub mod campaign {
     impl From<WhatsAppOutboundMode> for Json {
         fn from(value: WhatsAppOutboundMode) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Managed = "MANAGED",
+            Journey = "JOURNEY",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Day = "DAY",
+        }
+
+        /// Words for `InstanceLimitsHandling`.
+        pub enum InstanceLimitsHandling {
+            OptIn = "OPT_IN",
+            OptOut = "OPT_OUT",
+        }
+
+        /// Words for `Key`.
+        pub enum Key {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+
+        /// Words for `LocalTimeZoneDetection`.
+        pub enum LocalTimeZoneDetection {
+            ZipCode = "ZIP_CODE",
+            AreaCode = "AREA_CODE",
+        }
+
+        /// Words for `LocalTimeZoneDetectionScope`.
+        pub enum LocalTimeZoneDetectionScope {
+            PrimaryOnly = "PRIMARY_ONLY",
+            AllAvailable = "ALL_AVAILABLE",
+        }
+
+        /// Words for `AgentActions`.
+        pub enum AgentActions {
+            Discard = "DISCARD",
         }
     }
 }

@@ -176,7 +176,7 @@ impl LandingZone {
 
     /// The types of remediation actions configured for the landing zone, such as automatic drift correction or compliance enforcement.
     ///
-    /// `RemediationTypes`.
+    /// `RemediationTypes`. Allowed: [`RemediationTypes`](landing_zone::RemediationTypes).
     pub fn remediation_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("RemediationTypes", value.into());
         self
@@ -405,7 +405,7 @@ pub mod enabled_control {
     }
 }
 
-/// Property types of [`LandingZone`].
+/// Property types and words of [`LandingZone`].
 pub mod landing_zone {
     use crate::{Json, Properties, Value};
 
@@ -436,6 +436,13 @@ pub mod landing_zone {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RemediationTypes`.
+        pub enum RemediationTypes {
+            InheritanceDrift = "INHERITANCE_DRIFT",
         }
     }
 }

@@ -19,7 +19,7 @@ impl ReportDefinition {
 
     /// A list of manifests that you want AWS to create for this report.
     ///
-    /// `AdditionalArtifacts`.
+    /// `AdditionalArtifacts`. Allowed: [`AdditionalArtifacts`](report_definition::AdditionalArtifacts).
     pub fn additional_artifacts(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AdditionalArtifacts", value.into());
         self
@@ -27,7 +27,7 @@ impl ReportDefinition {
 
     /// A list of strings that indicate additional content that AWS includes in the report, such as individual resource IDs.
     ///
-    /// `AdditionalSchemaElements`. A change replaces the resource.
+    /// `AdditionalSchemaElements`. Allowed: [`AdditionalSchemaElements`](report_definition::AdditionalSchemaElements). A change replaces the resource.
     pub fn additional_schema_elements(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AdditionalSchemaElements", value.into());
         self
@@ -43,7 +43,7 @@ impl ReportDefinition {
 
     /// The compression format that Amazon Web Services uses for the report.
     ///
-    /// `Compression`. Required. Allowed: `ZIP`, `GZIP`, `Parquet`.
+    /// `Compression`. Required. Allowed: [`Compression`](report_definition::Compression).
     pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Compression", value.into());
         self
@@ -51,7 +51,7 @@ impl ReportDefinition {
 
     /// The format that Amazon Web Services saves the report in.
     ///
-    /// `Format`. Required. Allowed: `textORcsv`, `Parquet`.
+    /// `Format`. Required. Allowed: [`Format`](report_definition::Format).
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -75,7 +75,7 @@ impl ReportDefinition {
 
     /// Whether you want AWS to overwrite the previous version of each report or to deliver the report in addition to the previous versions.
     ///
-    /// `ReportVersioning`. Required. Allowed: `CREATE_NEW_REPORT`, `OVERWRITE_REPORT`. A change replaces the resource.
+    /// `ReportVersioning`. Required. Allowed: [`ReportVersioning`](report_definition::ReportVersioning). A change replaces the resource.
     pub fn report_versioning(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ReportVersioning", value.into());
         self
@@ -115,7 +115,7 @@ impl ReportDefinition {
 
     /// The granularity of the line items in the report.
     ///
-    /// `TimeUnit`. Required. Allowed: `HOURLY`, `DAILY`, `MONTHLY`. A change replaces the resource.
+    /// `TimeUnit`. Required. Allowed: [`TimeUnit`](report_definition::TimeUnit). A change replaces the resource.
     pub fn time_unit(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TimeUnit", value.into());
         self
@@ -140,7 +140,7 @@ impl From<ReportDefinition> for Properties {
     }
 }
 
-/// Property types of [`ReportDefinition`].
+/// Property types and words of [`ReportDefinition`].
 pub mod report_definition {
     use crate::{Json, Properties, Value};
 
@@ -173,6 +173,48 @@ pub mod report_definition {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AdditionalArtifacts`.
+        pub enum AdditionalArtifacts {
+            Redshift = "REDSHIFT",
+            Quicksight = "QUICKSIGHT",
+            Athena = "ATHENA",
+        }
+
+        /// Words for `AdditionalSchemaElements`.
+        pub enum AdditionalSchemaElements {
+            Resources = "RESOURCES",
+            SplitCostAllocationData = "SPLIT_COST_ALLOCATION_DATA",
+            ManualDiscountCompatibility = "MANUAL_DISCOUNT_COMPATIBILITY",
+        }
+
+        /// Words for `Compression`.
+        pub enum Compression {
+            Zip = "ZIP",
+            Gzip = "GZIP",
+            Parquet = "Parquet",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            TextORcsv = "textORcsv",
+            Parquet = "Parquet",
+        }
+
+        /// Words for `ReportVersioning`.
+        pub enum ReportVersioning {
+            CreateNewReport = "CREATE_NEW_REPORT",
+            OverwriteReport = "OVERWRITE_REPORT",
+        }
+
+        /// Words for `TimeUnit`.
+        pub enum TimeUnit {
+            Hourly = "HOURLY",
+            Daily = "DAILY",
+            Monthly = "MONTHLY",
         }
     }
 }

@@ -73,7 +73,7 @@ impl CalculatedAttributeDefinition {
 
     /// The aggregation operation to perform for the calculated attribute.
     ///
-    /// `Statistic`. Required.
+    /// `Statistic`. Required. Allowed: [`Statistic`](calculated_attribute_definition::Statistic).
     pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Statistic", value.into());
         self
@@ -676,7 +676,7 @@ impl Integration {
 
     /// Scope of the integration, such as 'PROFILE' or 'DOMAIN'
     ///
-    /// `Scope`. Allowed: `PROFILE`, `DOMAIN`.
+    /// `Scope`. Allowed: [`Scope`](integration::Scope).
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -951,7 +951,7 @@ impl Recommender {
 
     /// The name of the recommender recipe.
     ///
-    /// `RecommenderRecipeName`. Required. A change replaces the resource.
+    /// `RecommenderRecipeName`. Required. Allowed: [`RecommenderRecipeName`](recommender::RecommenderRecipeName). A change replaces the resource.
     pub fn recommender_recipe_name(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RecommenderRecipeName", value.into());
         self
@@ -1356,7 +1356,7 @@ impl Handle<SegmentDefinition> {
     }
 }
 
-/// Property types of [`CalculatedAttributeDefinition`].
+/// Property types and words of [`CalculatedAttributeDefinition`].
 pub mod calculated_attribute_definition {
     use crate::{Json, List, Properties, Value};
 
@@ -1505,7 +1505,7 @@ pub mod calculated_attribute_definition {
 
         /// The unit of time.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1625,7 +1625,7 @@ pub mod calculated_attribute_definition {
 
         /// The operator of the threshold.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -1683,9 +1683,36 @@ pub mod calculated_attribute_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            FirstOccurrence = "FIRST_OCCURRENCE",
+            LastOccurrence = "LAST_OCCURRENCE",
+            Count = "COUNT",
+            Sum = "SUM",
+            Minimum = "MINIMUM",
+            Maximum = "MAXIMUM",
+            Average = "AVERAGE",
+            MaxOccurrence = "MAX_OCCURRENCE",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Days = "DAYS",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            EqualTo = "EQUAL_TO",
+            GreaterThan = "GREATER_THAN",
+            LessThan = "LESS_THAN",
+            NotEqualTo = "NOT_EQUAL_TO",
+        }
+    }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, List, Properties, Value};
 
@@ -1714,7 +1741,7 @@ pub mod domain {
 
         /// Configures the `AttributeMatchingModel` , you can either choose `ONE_TO_ONE` or `MANY_TO_MANY` .
         ///
-        /// `AttributeMatchingModel`. Required. Allowed: `ONE_TO_ONE`, `MANY_TO_MANY`.
+        /// `AttributeMatchingModel`. Required. Allowed: [`AttributeMatchingModel`].
         pub fn attribute_matching_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeMatchingModel", value.into());
             self
@@ -1818,7 +1845,7 @@ pub mod domain {
 
         /// How the auto-merging process should resolve conflicts between different profiles.
         ///
-        /// `ConflictResolvingModel`. Required. Allowed: `RECENCY`, `SOURCE`.
+        /// `ConflictResolvingModel`. Required. Allowed: [`ConflictResolvingModel`].
         pub fn conflict_resolving_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictResolvingModel", value.into());
             self
@@ -2002,7 +2029,7 @@ pub mod domain {
 
         /// The day when the Identity Resolution Job should run every week.
         ///
-        /// `DayOfTheWeek`. Required. Allowed: `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+        /// `DayOfTheWeek`. Required. Allowed: [`DayOfTheWeek`].
         pub fn day_of_the_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfTheWeek", value.into());
             self
@@ -2219,7 +2246,7 @@ pub mod domain {
 
         /// The status of rule-based matching rule.
         ///
-        /// `Status`. Allowed: `PENDING`, `IN_PROGRESS`, `ACTIVE`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2301,9 +2328,41 @@ pub mod domain {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AttributeMatchingModel`.
+        pub enum AttributeMatchingModel {
+            OneToOne = "ONE_TO_ONE",
+            ManyToMany = "MANY_TO_MANY",
+        }
+
+        /// Words for `ConflictResolvingModel`.
+        pub enum ConflictResolvingModel {
+            Recency = "RECENCY",
+            Source = "SOURCE",
+        }
+
+        /// Words for `DayOfTheWeek`.
+        pub enum DayOfTheWeek {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Pending = "PENDING",
+            InProgress = "IN_PROGRESS",
+            Active = "ACTIVE",
+        }
+    }
 }
 
-/// Property types of [`DomainObjectType`].
+/// Property types and words of [`DomainObjectType`].
 pub mod domain_object_type {
     use crate::{Json, Properties, Value};
 
@@ -2324,7 +2383,7 @@ pub mod domain_object_type {
 
         /// The content type of the field.
         ///
-        /// `ContentType`. Allowed: `STRING`, `NUMBER`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -2332,7 +2391,7 @@ pub mod domain_object_type {
 
         /// The feature type of the field.
         ///
-        /// `FeatureType`. Allowed: `TEXTUAL`, `CATEGORICAL`.
+        /// `FeatureType`. Allowed: [`FeatureType`].
         pub fn feature_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FeatureType", value.into());
             self
@@ -2398,9 +2457,23 @@ pub mod domain_object_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            String = "STRING",
+            Number = "NUMBER",
+        }
+
+        /// Words for `FeatureType`.
+        pub enum FeatureType {
+            Textual = "TEXTUAL",
+            Categorical = "CATEGORICAL",
+        }
+    }
 }
 
-/// Property types of [`EventStream`].
+/// Property types and words of [`EventStream`].
 pub mod event_stream {
     use crate::{Json, Properties, Value};
 
@@ -2419,7 +2492,7 @@ pub mod event_stream {
             Self(Properties::new())
         }
 
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2475,9 +2548,17 @@ pub mod event_stream {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
+        }
+    }
 }
 
-/// Property types of [`EventTrigger`].
+/// Property types and words of [`EventTrigger`].
 pub mod event_trigger {
     use crate::{Json, List, Properties, Value};
 
@@ -2509,7 +2590,7 @@ pub mod event_trigger {
 
         /// The operator used to combine multiple dimensions.
         ///
-        /// `LogicalOperator`. Required.
+        /// `LogicalOperator`. Required. Allowed: [`LogicalOperator`].
         pub fn logical_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogicalOperator", value.into());
             self
@@ -2605,7 +2686,7 @@ pub mod event_trigger {
 
         /// The operator used to compare an attribute against a list of values.
         ///
-        /// `ComparisonOperator`. Required. Allowed: `INCLUSIVE`, `EXCLUSIVE`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `GREATER_THAN`, `LESS_THAN`, `GREATER_THAN_OR_EQUAL`, `LESS_THAN_OR_EQUAL`, `EQUAL`, `BEFORE`, `AFTER`, and more.
+        /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -2667,7 +2748,7 @@ pub mod event_trigger {
 
         /// The unit of time.
         ///
-        /// `Unit`. Required. Allowed: `MINUTES`, `HOURS`, `DAYS`, `WEEKS`, `MONTHS`.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -2733,9 +2814,46 @@ pub mod event_trigger {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LogicalOperator`.
+        pub enum LogicalOperator {
+            Any = "ANY",
+            All = "ALL",
+            None = "NONE",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            Inclusive = "INCLUSIVE",
+            Exclusive = "EXCLUSIVE",
+            Contains = "CONTAINS",
+            BeginsWith = "BEGINS_WITH",
+            EndsWith = "ENDS_WITH",
+            GreaterThan = "GREATER_THAN",
+            LessThan = "LESS_THAN",
+            GreaterThanOrEqual = "GREATER_THAN_OR_EQUAL",
+            LessThanOrEqual = "LESS_THAN_OR_EQUAL",
+            Equal = "EQUAL",
+            Before = "BEFORE",
+            After = "AFTER",
+            On = "ON",
+            Between = "BETWEEN",
+            NotBetween = "NOT_BETWEEN",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Minutes = "MINUTES",
+            Hours = "HOURS",
+            Days = "DAYS",
+            Weeks = "WEEKS",
+            Months = "MONTHS",
+        }
+    }
 }
 
-/// Property types of [`Integration`].
+/// Property types and words of [`Integration`].
 pub mod integration {
     use crate::{Json, List, Properties, Value};
 
@@ -2754,7 +2872,7 @@ pub mod integration {
 
         /// The operation to be performed on the provided Marketo source fields.
         ///
-        /// `Marketo`.
+        /// `Marketo`. Allowed: [`Marketo`].
         pub fn marketo(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Marketo", value.into());
             self
@@ -2762,7 +2880,7 @@ pub mod integration {
 
         /// The operation to be performed on the provided Amazon S3 source fields.
         ///
-        /// `S3`.
+        /// `S3`. Allowed: [`S3`].
         pub fn s3(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3", value.into());
             self
@@ -2770,7 +2888,7 @@ pub mod integration {
 
         /// The operation to be performed on the provided Salesforce source fields.
         ///
-        /// `Salesforce`.
+        /// `Salesforce`. Allowed: [`Salesforce`].
         pub fn salesforce(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Salesforce", value.into());
             self
@@ -2778,7 +2896,7 @@ pub mod integration {
 
         /// The operation to be performed on the provided ServiceNow source fields.
         ///
-        /// `ServiceNow`.
+        /// `ServiceNow`. Allowed: [`ServiceNow`].
         pub fn service_now(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServiceNow", value.into());
             self
@@ -2786,7 +2904,7 @@ pub mod integration {
 
         /// The operation to be performed on the provided Zendesk source fields.
         ///
-        /// `Zendesk`.
+        /// `Zendesk`. Allowed: [`Zendesk`].
         pub fn zendesk(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Zendesk", value.into());
             self
@@ -3066,7 +3184,7 @@ pub mod integration {
 
         /// Specifies whether a scheduled flow has an incremental data transfer or a complete data transfer for each flow run.
         ///
-        /// `DataPullMode`. Allowed: `Incremental`, `Complete`.
+        /// `DataPullMode`. Allowed: [`DataPullMode`].
         pub fn data_pull_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataPullMode", value.into());
             self
@@ -3090,7 +3208,7 @@ pub mod integration {
 
         /// The scheduling expression that determines the rate at which the schedule will run, for example rate (5 minutes).
         ///
-        /// `ScheduleExpression`. Required.
+        /// `ScheduleExpression`. Required. Allowed: [`ScheduleExpression`].
         pub fn schedule_expression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScheduleExpression", value.into());
             self
@@ -3242,7 +3360,7 @@ pub mod integration {
 
         /// The type of connector, such as Salesforce, Marketo, and so on.
         ///
-        /// `ConnectorType`. Required.
+        /// `ConnectorType`. Required. Allowed: [`ConnectorType`].
         pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorType", value.into());
             self
@@ -3358,7 +3476,7 @@ pub mod integration {
 
         /// Specifies the particular task implementation that Amazon AppFlow performs.
         ///
-        /// `TaskType`. Required.
+        /// `TaskType`. Required. Allowed: [`TaskType`].
         pub fn task_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TaskType", value.into());
             self
@@ -3388,7 +3506,7 @@ pub mod integration {
 
         /// The task property key.
         ///
-        /// `OperatorPropertyKey`. Required.
+        /// `OperatorPropertyKey`. Required. Allowed: [`OperatorPropertyKey`].
         pub fn operator_property_key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OperatorPropertyKey", value.into());
             self
@@ -3434,7 +3552,7 @@ pub mod integration {
 
         /// Specifies the type of flow trigger. It can be OnDemand, Scheduled, or Event.
         ///
-        /// `TriggerType`. Required.
+        /// `TriggerType`. Required. Allowed: [`TriggerType`].
         pub fn trigger_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TriggerType", value.into());
             self
@@ -3504,9 +3622,188 @@ pub mod integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Profile = "PROFILE",
+            Domain = "DOMAIN",
+        }
+
+        /// Words for `Marketo`.
+        pub enum Marketo {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `S3`.
+        pub enum S3 {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Salesforce`.
+        pub enum Salesforce {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Contains = "CONTAINS",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `ServiceNow`.
+        pub enum ServiceNow {
+            Projection = "PROJECTION",
+            LessThan = "LESS_THAN",
+            GreaterThan = "GREATER_THAN",
+            Contains = "CONTAINS",
+            Between = "BETWEEN",
+            LessThanOrEqualTo = "LESS_THAN_OR_EQUAL_TO",
+            GreaterThanOrEqualTo = "GREATER_THAN_OR_EQUAL_TO",
+            EqualTo = "EQUAL_TO",
+            NotEqualTo = "NOT_EQUAL_TO",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `Zendesk`.
+        pub enum Zendesk {
+            Projection = "PROJECTION",
+            GreaterThan = "GREATER_THAN",
+            Addition = "ADDITION",
+            Multiplication = "MULTIPLICATION",
+            Division = "DIVISION",
+            Subtraction = "SUBTRACTION",
+            MaskAll = "MASK_ALL",
+            MaskFirstN = "MASK_FIRST_N",
+            MaskLastN = "MASK_LAST_N",
+            ValidateNonNull = "VALIDATE_NON_NULL",
+            ValidateNonZero = "VALIDATE_NON_ZERO",
+            ValidateNonNegative = "VALIDATE_NON_NEGATIVE",
+            ValidateNumeric = "VALIDATE_NUMERIC",
+            NoOp = "NO_OP",
+        }
+
+        /// Words for `DataPullMode`.
+        pub enum DataPullMode {
+            Incremental = "Incremental",
+            Complete = "Complete",
+        }
+
+        /// Words for `ScheduleExpression`.
+        pub enum ScheduleExpression {
+            Rate5minutes = "rate(5minutes)",
+            Rate15minutes = "rate(15minutes)",
+            Rate1hours = "rate(1hours)",
+            Rate1days = "rate(1days)",
+        }
+
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            Salesforce = "Salesforce",
+            Marketo = "Marketo",
+            ServiceNow = "ServiceNow",
+            Zendesk = "Zendesk",
+            S3 = "S3",
+        }
+
+        /// Words for `TaskType`.
+        pub enum TaskType {
+            Arithmetic = "Arithmetic",
+            Filter = "Filter",
+            Map = "Map",
+            Mask = "Mask",
+            Merge = "Merge",
+            Truncate = "Truncate",
+            Validate = "Validate",
+        }
+
+        /// Words for `OperatorPropertyKey`.
+        pub enum OperatorPropertyKey {
+            Value = "VALUE",
+            Values = "VALUES",
+            DataType = "DATA_TYPE",
+            UpperBound = "UPPER_BOUND",
+            LowerBound = "LOWER_BOUND",
+            SourceDataType = "SOURCE_DATA_TYPE",
+            DestinationDataType = "DESTINATION_DATA_TYPE",
+            ValidationAction = "VALIDATION_ACTION",
+            MaskValue = "MASK_VALUE",
+            MaskLength = "MASK_LENGTH",
+            TruncateLength = "TRUNCATE_LENGTH",
+            MathOperationFieldsOrder = "MATH_OPERATION_FIELDS_ORDER",
+            ConcatFormat = "CONCAT_FORMAT",
+            SubfieldCategoryMap = "SUBFIELD_CATEGORY_MAP",
+        }
+
+        /// Words for `TriggerType`.
+        pub enum TriggerType {
+            Scheduled = "Scheduled",
+            Event = "Event",
+            OnDemand = "OnDemand",
+        }
+    }
 }
 
-/// Property types of [`ObjectType`].
+/// Property types and words of [`ObjectType`].
 pub mod object_type {
     use crate::{Json, List, Properties, Value};
 
@@ -3597,7 +3894,7 @@ pub mod object_type {
 
         /// The content type of the field. Used for determining equality when searching.
         ///
-        /// `ContentType`. Allowed: `STRING`, `NUMBER`, `PHONE_NUMBER`, `EMAIL_ADDRESS`, `NAME`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -3649,7 +3946,7 @@ pub mod object_type {
 
         /// The types of keys that a ProfileObject can have. Each ProfileObject can have only 1 UNIQUE key but multiple PROFILE keys. PROFILE means that this key can be used to tie an object to a PROFILE.
         ///
-        /// `StandardIdentifiers`.
+        /// `StandardIdentifiers`. Allowed: [`StandardIdentifiers`].
         pub fn standard_identifiers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("StandardIdentifiers", value.into());
             self
@@ -3693,9 +3990,44 @@ pub mod object_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            String = "STRING",
+            Number = "NUMBER",
+            PhoneNumber = "PHONE_NUMBER",
+            EmailAddress = "EMAIL_ADDRESS",
+            Name = "NAME",
+        }
+
+        /// Words for `StandardIdentifiers`.
+        pub enum StandardIdentifiers {
+            Profile = "PROFILE",
+            Unique = "UNIQUE",
+            Secondary = "SECONDARY",
+            LookupOnly = "LOOKUP_ONLY",
+            NewOnly = "NEW_ONLY",
+            Asset = "ASSET",
+            Case = "CASE",
+            Order = "ORDER",
+            AirPreference = "AIR_PREFERENCE",
+            AirBooking = "AIR_BOOKING",
+            AirSegment = "AIR_SEGMENT",
+            HotelPreference = "HOTEL_PREFERENCE",
+            HotelStayRevenue = "HOTEL_STAY_REVENUE",
+            HotelReservation = "HOTEL_RESERVATION",
+            Loyalty = "LOYALTY",
+            LoyaltyTransaction = "LOYALTY_TRANSACTION",
+            LoyaltyPromotion = "LOYALTY_PROMOTION",
+            WebAnalytics = "WEB_ANALYTICS",
+            Device = "DEVICE",
+            CommunicationRecord = "COMMUNICATION_RECORD",
+        }
+    }
 }
 
-/// Property types of [`Recommender`].
+/// Property types and words of [`Recommender`].
 pub mod recommender {
     use crate::{Json, List, Properties, Value};
 
@@ -3842,7 +4174,7 @@ pub mod recommender {
 
         /// The status of the recommender
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3976,6 +4308,30 @@ pub mod recommender {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RecommenderRecipeName`.
+        pub enum RecommenderRecipeName {
+            FrequentlyPairedItems = "frequently-paired-items",
+            PersonalizedRanking = "personalized-ranking",
+            PopularItems = "popular-items",
+            RecommendedForYou = "recommended-for-you",
+            SimilarItems = "similar-items",
+            TrendingNow = "trending-now",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Pending = "PENDING",
+            InProgress = "IN_PROGRESS",
+            Stopping = "STOPPING",
+            Starting = "STARTING",
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+            Failed = "FAILED",
+            Deleting = "DELETING",
+        }
+    }
 }
 
 /// Property types of [`RecommenderFilter`].
@@ -4015,7 +4371,7 @@ pub mod recommender_filter {
     }
 }
 
-/// Property types of [`RecommenderSchema`].
+/// Property types and words of [`RecommenderSchema`].
 pub mod recommender_schema {
     use crate::{Json, Properties, Value};
 
@@ -4032,13 +4388,13 @@ pub mod recommender_schema {
             Self(Properties::new())
         }
 
-        /// `ContentType`. Allowed: `STRING`, `NUMBER`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
         }
 
-        /// `FeatureType`. Allowed: `TEXTUAL`, `CATEGORICAL`.
+        /// `FeatureType`. Allowed: [`FeatureType`].
         pub fn feature_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FeatureType", value.into());
             self
@@ -4088,9 +4444,23 @@ pub mod recommender_schema {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            String = "STRING",
+            Number = "NUMBER",
+        }
+
+        /// Words for `FeatureType`.
+        pub enum FeatureType {
+            Textual = "TEXTUAL",
+            Categorical = "CATEGORICAL",
+        }
+    }
 }
 
-/// Property types of [`SegmentDefinition`].
+/// Property types and words of [`SegmentDefinition`].
 pub mod segment_definition {
     use crate::{Json, List, Properties, Value};
 
@@ -4125,7 +4495,7 @@ pub mod segment_definition {
 
         /// Defines how to interact with the source data.
         ///
-        /// `SourceType`.
+        /// `SourceType`. Allowed: [`IncludeOptions`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -4133,7 +4503,7 @@ pub mod segment_definition {
 
         /// Defines how to interact with the profiles found in the current filtering.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`IncludeOptions`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4169,7 +4539,7 @@ pub mod segment_definition {
 
         /// Defines whether to include or exclude the profiles that fit the segment criteria.
         ///
-        /// `Include`.
+        /// `Include`. Allowed: [`IncludeOptions`].
         pub fn include(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Include", value.into());
             self
@@ -4229,7 +4599,7 @@ pub mod segment_definition {
 
         /// The data type of the sort attribute (e.g., string, number, date).
         ///
-        /// `DataType`.
+        /// `DataType`. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -4245,7 +4615,7 @@ pub mod segment_definition {
 
         /// The sort order for the attribute (ascending or descending).
         ///
-        /// `Order`. Required.
+        /// `Order`. Required. Allowed: [`Order`].
         pub fn order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Order", value.into());
             self
@@ -4253,7 +4623,7 @@ pub mod segment_definition {
 
         /// The type of attribute (e.g., profile, calculated).
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4329,6 +4699,34 @@ pub mod segment_definition {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IncludeOptions`.
+        pub enum IncludeOptions {
+            All = "ALL",
+            Any = "ANY",
+            None = "NONE",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            String = "STRING",
+            Number = "NUMBER",
+            Date = "DATE",
+        }
+
+        /// Words for `Order`.
+        pub enum Order {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Profile = "PROFILE",
+            Calculated = "CALCULATED",
         }
     }
 }

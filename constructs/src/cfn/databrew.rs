@@ -19,7 +19,7 @@ impl Dataset {
 
     /// The file format of a dataset that is created from an Amazon S3 file or folder.
     ///
-    /// `Format`. Allowed: `CSV`, `JSON`, `PARQUET`, `EXCEL`, `ORC`.
+    /// `Format`. Allowed: [`Format`](dataset::Format).
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -59,7 +59,7 @@ impl Dataset {
 
     /// The location of the data for the dataset, either Amazon S3 or the AWS Glue Data Catalog .
     ///
-    /// `Source`. Allowed: `S3`, `DATA-CATALOG`, `DATABASE`.
+    /// `Source`. Allowed: [`Source`](dataset::Source).
     pub fn source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Source", value.into());
         self
@@ -141,7 +141,7 @@ impl Job {
 
     /// The encryption mode for the job, which can be one of the following:
     ///
-    /// `EncryptionMode`. Allowed: `SSE-KMS`, `SSE-S3`.
+    /// `EncryptionMode`. Allowed: [`EncryptionMode`](job::EncryptionMode).
     pub fn encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EncryptionMode", value.into());
         self
@@ -157,7 +157,7 @@ impl Job {
 
     /// The current status of Amazon CloudWatch logging for the job.
     ///
-    /// `LogSubscription`. Allowed: `ENABLE`, `DISABLE`.
+    /// `LogSubscription`. Allowed: [`LogSubscription`](job::LogSubscription).
     pub fn log_subscription(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LogSubscription", value.into());
         self
@@ -256,7 +256,7 @@ impl Job {
 
     /// The job type of the job, which must be one of the following:
     ///
-    /// `Type`. Required. Allowed: `PROFILE`, `RECIPE`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](job::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -580,7 +580,7 @@ impl From<Schedule> for Properties {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -775,7 +775,7 @@ pub mod dataset {
 
         /// The type of the dataset parameter, can be one of a 'String', 'Number' or 'Datetime'.
         ///
-        /// `Type`. Required. Allowed: `String`, `Number`, `Datetime`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -903,7 +903,7 @@ pub mod dataset {
 
         /// A criteria to use for Amazon S3 files sorting before their selection. By default uses DESCENDING order, i.e. most recent files are selected first. Anotherpossible value is ASCENDING.
         ///
-        /// `Order`. Allowed: `ASCENDING`, `DESCENDING`.
+        /// `Order`. Allowed: [`Order`].
         pub fn order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Order", value.into());
             self
@@ -911,7 +911,7 @@ pub mod dataset {
 
         /// A criteria to use for Amazon S3 files sorting before their selection. By default uses LAST\_MODIFIED\_DATE as a sorting criteria. Currently it's the only allowed value.
         ///
-        /// `OrderedBy`. Allowed: `LAST_MODIFIED_DATE`.
+        /// `OrderedBy`. Allowed: [`OrderedBy`].
         pub fn ordered_by(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OrderedBy", value.into());
             self
@@ -1322,9 +1322,45 @@ pub mod dataset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Json = "JSON",
+            Parquet = "PARQUET",
+            Excel = "EXCEL",
+            Orc = "ORC",
+        }
+
+        /// Words for `Source`.
+        pub enum Source {
+            S3 = "S3",
+            DataCatalog = "DATA-CATALOG",
+            Database = "DATABASE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            String = "String",
+            Number = "Number",
+            Datetime = "Datetime",
+        }
+
+        /// Words for `Order`.
+        pub enum Order {
+            Ascending = "ASCENDING",
+            Descending = "DESCENDING",
+        }
+
+        /// Words for `OrderedBy`.
+        pub enum OrderedBy {
+            LastModifiedDate = "LAST_MODIFIED_DATE",
+        }
+    }
 }
 
-/// Property types of [`Job`].
+/// Property types and words of [`Job`].
 pub mod job {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1561,7 +1597,7 @@ pub mod job {
 
         /// The output mode to write into the database. Currently supported option: NEW\_TABLE.
         ///
-        /// `DatabaseOutputMode`. Allowed: `NEW_TABLE`.
+        /// `DatabaseOutputMode`. Allowed: [`DatabaseOutputMode`].
         pub fn database_output_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DatabaseOutputMode", value.into());
             self
@@ -1673,7 +1709,7 @@ pub mod job {
 
         /// A value that determines whether the profile job is run on the entire dataset or a specified number of rows. This value must be one of the following:
         ///
-        /// `Mode`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -1711,7 +1747,7 @@ pub mod job {
 
         /// The compression algorithm used to compress the output text of the job.
         ///
-        /// `CompressionFormat`. Allowed: `GZIP`, `LZ4`, `SNAPPY`, `BZIP2`, `DEFLATE`, `LZO`, `BROTLI`, `ZSTD`, `ZLIB`.
+        /// `CompressionFormat`. Allowed: [`CompressionFormat`].
         pub fn compression_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionFormat", value.into());
             self
@@ -1719,7 +1755,7 @@ pub mod job {
 
         /// The data format of the output of the job.
         ///
-        /// `Format`. Allowed: `CSV`, `JSON`, `PARQUET`, `GLUEPARQUET`, `AVRO`, `ORC`, `XML`, `TABLEAUHYPER`.
+        /// `Format`. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -2152,7 +2188,7 @@ pub mod job {
 
         /// Mode of data quality validation. Default mode is “CHECK\_ALL” which verifies all rules defined in the selected ruleset.
         ///
-        /// `ValidationMode`.
+        /// `ValidationMode`. Allowed: [`ValidationMode`].
         pub fn validation_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValidationMode", value.into());
             self
@@ -2164,9 +2200,70 @@ pub mod job {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionMode`.
+        pub enum EncryptionMode {
+            SseKms = "SSE-KMS",
+            SseS3 = "SSE-S3",
+        }
+
+        /// Words for `LogSubscription`.
+        pub enum LogSubscription {
+            Enable = "ENABLE",
+            Disable = "DISABLE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Profile = "PROFILE",
+            Recipe = "RECIPE",
+        }
+
+        /// Words for `DatabaseOutputMode`.
+        pub enum DatabaseOutputMode {
+            NewTable = "NEW_TABLE",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            FullDataset = "FULL_DATASET",
+            CustomRows = "CUSTOM_ROWS",
+        }
+
+        /// Words for `CompressionFormat`.
+        pub enum CompressionFormat {
+            Gzip = "GZIP",
+            Lz4 = "LZ4",
+            Snappy = "SNAPPY",
+            Bzip2 = "BZIP2",
+            Deflate = "DEFLATE",
+            Lzo = "LZO",
+            Brotli = "BROTLI",
+            Zstd = "ZSTD",
+            Zlib = "ZLIB",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Json = "JSON",
+            Parquet = "PARQUET",
+            Glueparquet = "GLUEPARQUET",
+            Avro = "AVRO",
+            Orc = "ORC",
+            Xml = "XML",
+            Tableauhyper = "TABLEAUHYPER",
+        }
+
+        /// Words for `ValidationMode`.
+        pub enum ValidationMode {
+            CheckAll = "CHECK_ALL",
+        }
+    }
 }
 
-/// Property types of [`Project`].
+/// Property types and words of [`Project`].
 pub mod project {
     use crate::{Json, Properties, Value};
 
@@ -2195,7 +2292,7 @@ pub mod project {
 
         /// The way in which DataBrew obtains rows from a dataset.
         ///
-        /// `Type`. Required. Allowed: `FIRST_N`, `LAST_N`, `RANDOM`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2239,6 +2336,15 @@ pub mod project {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            FirstN = "FIRST_N",
+            LastN = "LAST_N",
+            Random = "RANDOM",
         }
     }
 }
@@ -2407,7 +2513,7 @@ pub mod recipe {
     }
 }
 
-/// Property types of [`Ruleset`].
+/// Property types and words of [`Ruleset`].
 pub mod ruleset {
     use crate::{Json, List, Properties, Value};
 
@@ -2606,7 +2712,7 @@ pub mod ruleset {
 
         /// The type of a threshold. Used for comparison of an actual count of rows that satisfy the rule to the threshold value.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2614,7 +2720,7 @@ pub mod ruleset {
 
         /// Unit of threshold value. Can be either a COUNT or PERCENTAGE of the full sample size used for validation.
         ///
-        /// `Unit`.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -2632,6 +2738,22 @@ pub mod ruleset {
     impl From<Threshold> for Json {
         fn from(value: Threshold) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            GreaterThanOrEqual = "GREATER_THAN_OR_EQUAL",
+            LessThanOrEqual = "LESS_THAN_OR_EQUAL",
+            GreaterThan = "GREATER_THAN",
+            LessThan = "LESS_THAN",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Count = "COUNT",
+            Percentage = "PERCENTAGE",
         }
     }
 }

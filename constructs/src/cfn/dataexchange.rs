@@ -19,7 +19,7 @@ impl DataSet {
 
     /// The type of asset that is added to a data set.
     ///
-    /// `AssetType`. Required. Allowed: `S3_SNAPSHOT`, `REDSHIFT_DATA_SHARE`, `API_GATEWAY_API`, `S3_DATA_ACCESS`, `LAKE_FORMATION_DATA_PERMISSION`. A change replaces the resource.
+    /// `AssetType`. Required. Allowed: [`AssetType`](data_set::AssetType). A change replaces the resource.
     pub fn asset_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssetType", value.into());
         self
@@ -202,7 +202,7 @@ impl Handle<EventAction> {
     }
 }
 
-/// Property types of [`DataSet`].
+/// Property types and words of [`DataSet`].
 pub mod data_set {
     use crate::{Json, Properties, Value};
 
@@ -237,9 +237,20 @@ pub mod data_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AssetType`.
+        pub enum AssetType {
+            S3Snapshot = "S3_SNAPSHOT",
+            RedshiftDataShare = "REDSHIFT_DATA_SHARE",
+            ApiGatewayApi = "API_GATEWAY_API",
+            S3DataAccess = "S3_DATA_ACCESS",
+            LakeFormationDataPermission = "LAKE_FORMATION_DATA_PERMISSION",
+        }
+    }
 }
 
-/// Property types of [`EventAction`].
+/// Property types and words of [`EventAction`].
 pub mod event_action {
     use crate::{Json, Properties, Value};
 
@@ -406,7 +417,7 @@ pub mod event_action {
 
         /// The type of server side encryption used for encrypting the objects in Amazon S3.
         ///
-        /// `Type`. Required. Allowed: `aws:kms`, `AES256`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -484,6 +495,14 @@ pub mod event_action {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AwsKms = "aws:kms",
+            Aes256 = "AES256",
         }
     }
 }

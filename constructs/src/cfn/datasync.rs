@@ -125,7 +125,7 @@ impl LocationAzureBlob {
 
     /// Specifies the access tier that you want your objects or files transferred into. This only applies when using the location as a transfer destination.
     ///
-    /// `AzureAccessTier`. Allowed: `HOT`, `COOL`, `ARCHIVE`.
+    /// `AzureAccessTier`. Allowed: [`AzureAccessTier`](location_azure_blob::AzureAccessTier).
     pub fn azure_access_tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AzureAccessTier", value.into());
         self
@@ -133,7 +133,7 @@ impl LocationAzureBlob {
 
     /// Specifies the authentication method DataSync uses to access your Azure Blob Storage. DataSync can access blob storage using a shared access signature (SAS).
     ///
-    /// `AzureBlobAuthenticationType`. Required. Allowed: `SAS`, `NONE`, `OIDC`.
+    /// `AzureBlobAuthenticationType`. Required. Allowed: [`AzureBlobAuthenticationType`](location_azure_blob::AzureBlobAuthenticationType).
     pub fn azure_blob_authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AzureBlobAuthenticationType", value.into());
         self
@@ -160,7 +160,7 @@ impl LocationAzureBlob {
 
     /// Specifies the type of blob that you want your objects or files to be when transferring them into Azure Blob Storage. Currently, DataSync only supports moving data into Azure Blob Storage as block blobs.
     ///
-    /// `AzureBlobType`. Allowed: `BLOCK`.
+    /// `AzureBlobType`. Allowed: [`AzureBlobType`](location_azure_blob::AzureBlobType).
     pub fn azure_blob_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AzureBlobType", value.into());
         self
@@ -317,7 +317,7 @@ impl LocationEFS {
 
     /// Specifies whether you want DataSync to use Transport Layer Security (TLS) 1.2 encryption when it transfers data to or from your Amazon EFS file system.
     ///
-    /// `InTransitEncryption`. Allowed: `NONE`, `TLS1_2`.
+    /// `InTransitEncryption`. Allowed: [`InTransitEncryption`](location_efs::InTransitEncryption).
     pub fn in_transit_encryption(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InTransitEncryption", value.into());
         self
@@ -839,7 +839,7 @@ impl LocationHDFS {
 
     /// The authentication mode used to determine identity of user.
     ///
-    /// `AuthenticationType`. Required. Allowed: `SIMPLE`, `KERBEROS`.
+    /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`](location_hdfs::AuthenticationType).
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -1207,7 +1207,7 @@ impl LocationObjectStorage {
 
     /// Specifies the protocol that your object storage server uses to communicate. If not specified, the default value is `HTTPS` .
     ///
-    /// `ServerProtocol`. Allowed: `HTTPS`, `HTTP`.
+    /// `ServerProtocol`. Allowed: [`ServerProtocol`](location_object_storage::ServerProtocol).
     pub fn server_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServerProtocol", value.into());
         self
@@ -1315,7 +1315,7 @@ impl LocationS3 {
 
     /// The Amazon S3 storage class that you want to store your files in when this location is used as a task destination. For buckets in AWS Regions , the storage class defaults to S3 Standard.
     ///
-    /// `S3StorageClass`. Allowed: `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER`, `GLACIER_INSTANT_RETRIEVAL`, `DEEP_ARCHIVE`.
+    /// `S3StorageClass`. Allowed: [`S3StorageClass`](location_s3::S3StorageClass).
     pub fn s3_storage_class(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("S3StorageClass", value.into());
         self
@@ -1399,7 +1399,7 @@ impl LocationSMB {
 
     /// The authentication mode used to determine identity of user.
     ///
-    /// `AuthenticationType`. Allowed: `NTLM`, `KERBEROS`.
+    /// `AuthenticationType`. Allowed: [`AuthenticationType`](location_smb::AuthenticationType).
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -1665,7 +1665,7 @@ impl Task {
 
     /// The task mode that you're using. For more information, see [Choosing a task mode for your data transfer](https://docs.aws.amazon.com/datasync/latest/userguide/choosing-task-mode.html) .
     ///
-    /// `TaskMode`. Allowed: `BASIC`, `ENHANCED`. A change replaces the resource.
+    /// `TaskMode`. Allowed: [`TaskMode`](task::TaskMode). A change replaces the resource.
     pub fn task_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TaskMode", value.into());
         self
@@ -1775,7 +1775,7 @@ pub mod agent {
     }
 }
 
-/// Property types of [`LocationAzureBlob`].
+/// Property types and words of [`LocationAzureBlob`].
 pub mod location_azure_blob {
     use crate::{Json, Properties, Value};
 
@@ -2024,9 +2024,30 @@ pub mod location_azure_blob {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AzureAccessTier`.
+        pub enum AzureAccessTier {
+            Hot = "HOT",
+            Cool = "COOL",
+            Archive = "ARCHIVE",
+        }
+
+        /// Words for `AzureBlobAuthenticationType`.
+        pub enum AzureBlobAuthenticationType {
+            Sas = "SAS",
+            None = "NONE",
+            Oidc = "OIDC",
+        }
+
+        /// Words for `AzureBlobType`.
+        pub enum AzureBlobType {
+            Block = "BLOCK",
+        }
+    }
 }
 
-/// Property types of [`LocationEFS`].
+/// Property types and words of [`LocationEFS`].
 pub mod location_efs {
     use crate::{Json, List, Properties, Value};
 
@@ -2105,6 +2126,14 @@ pub mod location_efs {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InTransitEncryption`.
+        pub enum InTransitEncryption {
+            None = "NONE",
+            Tls1_2 = "TLS1_2",
+        }
+    }
 }
 
 /// Property types of [`LocationFSxLustre`].
@@ -2150,7 +2179,7 @@ pub mod location_f_sx_lustre {
     }
 }
 
-/// Property types of [`LocationFSxONTAP`].
+/// Property types and words of [`LocationFSxONTAP`].
 pub mod location_f_sx_ontap {
     use crate::{Json, Properties, Value};
 
@@ -2303,7 +2332,7 @@ pub mod location_f_sx_ontap {
 
         /// Specifies the NFS version that you want DataSync to use when mounting your NFS share. If the server refuses to use the version specified, the task fails.
         ///
-        /// `Version`. Allowed: `AUTOMATIC`, `NFS3`, `NFS4_0`, `NFS4_1`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -2448,7 +2477,7 @@ pub mod location_f_sx_ontap {
 
         /// By default, DataSync automatically chooses an SMB protocol version based on negotiation with your SMB file server.
         ///
-        /// `Version`. Allowed: `AUTOMATIC`, `SMB2`, `SMB3`.
+        /// `Version`. Allowed: [`SmbMountOptionsVersion`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -2498,9 +2527,26 @@ pub mod location_f_sx_ontap {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Version`.
+        pub enum Version {
+            Automatic = "AUTOMATIC",
+            Nfs3 = "NFS3",
+            Nfs4_0 = "NFS4_0",
+            Nfs4_1 = "NFS4_1",
+        }
+
+        /// Words for `Version`.
+        pub enum SmbMountOptionsVersion {
+            Automatic = "AUTOMATIC",
+            Smb2 = "SMB2",
+            Smb3 = "SMB3",
+        }
+    }
 }
 
-/// Property types of [`LocationFSxOpenZFS`].
+/// Property types and words of [`LocationFSxOpenZFS`].
 pub mod location_f_sx_open_zfs {
     use crate::{Json, Properties, Value};
 
@@ -2519,7 +2565,7 @@ pub mod location_f_sx_open_zfs {
 
         /// The specific NFS version that you want DataSync to use to mount your NFS share. If the server refuses to use the version specified, the sync will fail. If you don't specify a version, DataSync defaults to `AUTOMATIC` .
         ///
-        /// `Version`. Allowed: `AUTOMATIC`, `NFS3`, `NFS4_0`, `NFS4_1`, `NFS4_2`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -2625,6 +2671,17 @@ pub mod location_f_sx_open_zfs {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Version`.
+        pub enum Version {
+            Automatic = "AUTOMATIC",
+            Nfs3 = "NFS3",
+            Nfs4_0 = "NFS4_0",
+            Nfs4_1 = "NFS4_1",
+            Nfs4_2 = "NFS4_2",
         }
     }
 }
@@ -2776,7 +2833,7 @@ pub mod location_f_sx_windows {
     }
 }
 
-/// Property types of [`LocationHDFS`].
+/// Property types and words of [`LocationHDFS`].
 pub mod location_hdfs {
     use crate::{Json, Properties, Value};
 
@@ -2937,7 +2994,7 @@ pub mod location_hdfs {
 
         /// The data transfer protection setting configured on the HDFS cluster. This setting corresponds to your `dfs.data.transfer.protection` setting in the `hdfs-site.xml` file on your Hadoop cluster.
         ///
-        /// `DataTransferProtection`. Allowed: `AUTHENTICATION`, `INTEGRITY`, `PRIVACY`, `DISABLED`.
+        /// `DataTransferProtection`. Allowed: [`DataTransferProtection`].
         pub fn data_transfer_protection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataTransferProtection", value.into());
             self
@@ -2945,7 +3002,7 @@ pub mod location_hdfs {
 
         /// The Remote Procedure Call (RPC) protection setting configured on the HDFS cluster. This setting corresponds to your `hadoop.rpc.protection` setting in your `core-site.xml` file on your Hadoop cluster.
         ///
-        /// `RpcProtection`. Allowed: `AUTHENTICATION`, `INTEGRITY`, `PRIVACY`, `DISABLED`.
+        /// `RpcProtection`. Allowed: [`RpcProtection`].
         pub fn rpc_protection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RpcProtection", value.into());
             self
@@ -2995,9 +3052,33 @@ pub mod location_hdfs {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Simple = "SIMPLE",
+            Kerberos = "KERBEROS",
+        }
+
+        /// Words for `DataTransferProtection`.
+        pub enum DataTransferProtection {
+            Authentication = "AUTHENTICATION",
+            Integrity = "INTEGRITY",
+            Privacy = "PRIVACY",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `RpcProtection`.
+        pub enum RpcProtection {
+            Authentication = "AUTHENTICATION",
+            Integrity = "INTEGRITY",
+            Privacy = "PRIVACY",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`LocationNFS`].
+/// Property types and words of [`LocationNFS`].
 pub mod location_nfs {
     use crate::{Json, List, Properties, Value};
 
@@ -3016,7 +3097,7 @@ pub mod location_nfs {
 
         /// Specifies the NFS version that you want DataSync to use when mounting your NFS share. If the server refuses to use the version specified, the task fails.
         ///
-        /// `Version`. Allowed: `AUTOMATIC`, `NFS3`, `NFS4_0`, `NFS4_1`, `NFS4_2`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -3096,9 +3177,20 @@ pub mod location_nfs {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Version`.
+        pub enum Version {
+            Automatic = "AUTOMATIC",
+            Nfs3 = "NFS3",
+            Nfs4_0 = "NFS4_0",
+            Nfs4_1 = "NFS4_1",
+            Nfs4_2 = "NFS4_2",
+        }
+    }
 }
 
-/// Property types of [`LocationObjectStorage`].
+/// Property types and words of [`LocationObjectStorage`].
 pub mod location_object_storage {
     use crate::{Json, Properties, Value};
 
@@ -3364,9 +3456,17 @@ pub mod location_object_storage {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ServerProtocol`.
+        pub enum ServerProtocol {
+            Https = "HTTPS",
+            Http = "HTTP",
+        }
+    }
 }
 
-/// Property types of [`LocationS3`].
+/// Property types and words of [`LocationS3`].
 pub mod location_s3 {
     use crate::{Json, Properties, Value};
 
@@ -3437,9 +3537,22 @@ pub mod location_s3 {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `S3StorageClass`.
+        pub enum S3StorageClass {
+            Standard = "STANDARD",
+            StandardIa = "STANDARD_IA",
+            OnezoneIa = "ONEZONE_IA",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+            Glacier = "GLACIER",
+            GlacierInstantRetrieval = "GLACIER_INSTANT_RETRIEVAL",
+            DeepArchive = "DEEP_ARCHIVE",
+        }
+    }
 }
 
-/// Property types of [`LocationSMB`].
+/// Property types and words of [`LocationSMB`].
 pub mod location_smb {
     use crate::{Json, Properties, Value};
 
@@ -3562,7 +3675,7 @@ pub mod location_smb {
 
         /// By default, DataSync automatically chooses an SMB protocol version based on negotiation with your SMB file server.
         ///
-        /// `Version`. Allowed: `AUTOMATIC`, `SMB1`, `SMB2_0`, `SMB2`, `SMB3`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -3612,9 +3725,26 @@ pub mod location_smb {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Ntlm = "NTLM",
+            Kerberos = "KERBEROS",
+        }
+
+        /// Words for `Version`.
+        pub enum Version {
+            Automatic = "AUTOMATIC",
+            Smb1 = "SMB1",
+            Smb2_0 = "SMB2_0",
+            Smb2 = "SMB2",
+            Smb3 = "SMB3",
+        }
+    }
 }
 
-/// Property types of [`Task`].
+/// Property types and words of [`Task`].
 pub mod task {
     use crate::{Json, Properties, Value};
 
@@ -3633,7 +3763,7 @@ pub mod task {
 
         /// The type of filter rule to apply. AWS DataSync only supports the SIMPLE\_PATTERN rule type.
         ///
-        /// `FilterType`. Allowed: `SIMPLE_PATTERN`.
+        /// `FilterType`. Allowed: [`FilterType`].
         pub fn filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterType", value.into());
             self
@@ -3671,7 +3801,7 @@ pub mod task {
 
         /// Specifies what DataSync uses the manifest for.
         ///
-        /// `Action`. Allowed: `TRANSFER`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -3679,7 +3809,7 @@ pub mod task {
 
         /// Specifies the file format of your manifest. For more information, see [Creating a manifest](https://docs.aws.amazon.com/datasync/latest/userguide/transferring-with-manifest.html#transferring-with-manifest-create) .
         ///
-        /// `Format`. Allowed: `CSV`.
+        /// `Format`. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -3793,7 +3923,7 @@ pub mod task {
 
         /// A file metadata value that shows the last time that a file was accessed (that is, when the file was read or written to).
         ///
-        /// `Atime`. Allowed: `NONE`, `BEST_EFFORT`.
+        /// `Atime`. Allowed: [`Atime`].
         pub fn atime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Atime", value.into());
             self
@@ -3809,7 +3939,7 @@ pub mod task {
 
         /// The group ID (GID) of the file's owners.
         ///
-        /// `Gid`. Allowed: `NONE`, `INT_VALUE`, `NAME`, `BOTH`.
+        /// `Gid`. Allowed: [`Gid`].
         pub fn gid(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Gid", value.into());
             self
@@ -3817,7 +3947,7 @@ pub mod task {
 
         /// Specifies the type of logs that DataSync publishes to a Amazon CloudWatch Logs log group.
         ///
-        /// `LogLevel`. Allowed: `OFF`, `BASIC`, `TRANSFER`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -3825,7 +3955,7 @@ pub mod task {
 
         /// A value that indicates the last time that a file was modified (that is, a file was written to) before the PREPARING phase. This option is required for cases when you need to run the same task more than one time.
         ///
-        /// `Mtime`. Allowed: `NONE`, `PRESERVE`.
+        /// `Mtime`. Allowed: [`Mtime`].
         pub fn mtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mtime", value.into());
             self
@@ -3833,7 +3963,7 @@ pub mod task {
 
         /// A value that determines whether source object metadata should be copied to the destination. PRESERVE copies metadata; NONE copies only file-mtime.
         ///
-        /// `ObjectMetadata`. Allowed: `PRESERVE`, `NONE`.
+        /// `ObjectMetadata`. Allowed: [`ObjectMetadata`].
         pub fn object_metadata(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObjectMetadata", value.into());
             self
@@ -3841,7 +3971,7 @@ pub mod task {
 
         /// Specifies whether you want DataSync to `PRESERVE` object tags (default behavior) when transferring between object storage systems. If you want your DataSync task to ignore object tags, specify the `NONE` value.
         ///
-        /// `ObjectTags`. Allowed: `PRESERVE`, `NONE`.
+        /// `ObjectTags`. Allowed: [`ObjectTags`].
         pub fn object_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObjectTags", value.into());
             self
@@ -3849,7 +3979,7 @@ pub mod task {
 
         /// Specifies whether DataSync should modify or preserve data at the destination location.
         ///
-        /// `OverwriteMode`. Allowed: `ALWAYS`, `NEVER`.
+        /// `OverwriteMode`. Allowed: [`OverwriteMode`].
         pub fn overwrite_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OverwriteMode", value.into());
             self
@@ -3857,7 +3987,7 @@ pub mod task {
 
         /// A value that determines which users or groups can access a file for a specific purpose, such as reading, writing, or execution of the file. This option should be set only for Network File System (NFS), Amazon EFS, and Amazon S3 locations.
         ///
-        /// `PosixPermissions`. Allowed: `NONE`, `PRESERVE`.
+        /// `PosixPermissions`. Allowed: [`PosixPermissions`].
         pub fn posix_permissions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PosixPermissions", value.into());
             self
@@ -3865,7 +3995,7 @@ pub mod task {
 
         /// A value that specifies whether files in the destination that don't exist in the source file system are preserved. This option can affect your storage costs.
         ///
-        /// `PreserveDeletedFiles`. Allowed: `PRESERVE`, `REMOVE`.
+        /// `PreserveDeletedFiles`. Allowed: [`PreserveDeletedFiles`].
         pub fn preserve_deleted_files(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreserveDeletedFiles", value.into());
             self
@@ -3873,7 +4003,7 @@ pub mod task {
 
         /// A value that determines whether AWS DataSync should preserve the metadata of block and character devices in the source file system, and re-create the files with that device name and metadata on the destination.
         ///
-        /// `PreserveDevices`. Allowed: `NONE`, `PRESERVE`.
+        /// `PreserveDevices`. Allowed: [`PreserveDevices`].
         pub fn preserve_devices(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreserveDevices", value.into());
             self
@@ -3881,7 +4011,7 @@ pub mod task {
 
         /// A value that determines which components of the SMB security descriptor are copied from source to destination objects.
         ///
-        /// `SecurityDescriptorCopyFlags`. Allowed: `NONE`, `OWNER_DACL`, `OWNER_DACL_SACL`.
+        /// `SecurityDescriptorCopyFlags`. Allowed: [`SecurityDescriptorCopyFlags`].
         pub fn security_descriptor_copy_flags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SecurityDescriptorCopyFlags", value.into());
             self
@@ -3889,7 +4019,7 @@ pub mod task {
 
         /// Specifies whether your transfer tasks should be put into a queue during certain scenarios when [running multiple tasks](https://docs.aws.amazon.com/datasync/latest/userguide/run-task.html#running-multiple-tasks) .
         ///
-        /// `TaskQueueing`. Allowed: `ENABLED`, `DISABLED`.
+        /// `TaskQueueing`. Allowed: [`TaskQueueing`].
         pub fn task_queueing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TaskQueueing", value.into());
             self
@@ -3897,7 +4027,7 @@ pub mod task {
 
         /// A value that determines whether DataSync transfers only the data and metadata that differ between the source and the destination location, or whether DataSync transfers all the content from the source, without comparing it to the destination location.
         ///
-        /// `TransferMode`. Allowed: `CHANGED`, `ALL`.
+        /// `TransferMode`. Allowed: [`TransferMode`].
         pub fn transfer_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransferMode", value.into());
             self
@@ -3905,7 +4035,7 @@ pub mod task {
 
         /// The user ID (UID) of the file's owner.
         ///
-        /// `Uid`. Allowed: `NONE`, `INT_VALUE`, `NAME`, `BOTH`.
+        /// `Uid`. Allowed: [`Uid`].
         pub fn uid(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Uid", value.into());
             self
@@ -3913,7 +4043,7 @@ pub mod task {
 
         /// A value that determines whether a data integrity verification is performed at the end of a task execution after all data and metadata have been transferred.
         ///
-        /// `VerifyMode`. Allowed: `POINT_IN_TIME_CONSISTENT`, `ONLY_FILES_TRANSFERRED`, `NONE`.
+        /// `VerifyMode`. Allowed: [`VerifyMode`].
         pub fn verify_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerifyMode", value.into());
             self
@@ -3989,7 +4119,7 @@ pub mod task {
 
         /// Specifies whether your task report includes the new version of each object transferred into an S3 bucket.
         ///
-        /// `ObjectVersionIds`. Allowed: `INCLUDE`, `NONE`.
+        /// `ObjectVersionIds`. Allowed: [`ObjectVersionIds`].
         pub fn object_version_ids(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObjectVersionIds", value.into());
             self
@@ -3997,7 +4127,7 @@ pub mod task {
 
         /// Specifies the type of task report that you want:
         ///
-        /// `OutputType`. Required. Allowed: `SUMMARY_ONLY`, `STANDARD`.
+        /// `OutputType`. Required. Allowed: [`OutputType`].
         pub fn output_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputType", value.into());
             self
@@ -4013,7 +4143,7 @@ pub mod task {
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
         ///
-        /// `ReportLevel`. Allowed: `ERRORS_ONLY`, `SUCCESSES_AND_ERRORS`.
+        /// `ReportLevel`. Allowed: [`ReportLevel`].
         pub fn report_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportLevel", value.into());
             self
@@ -4175,7 +4305,7 @@ pub mod task {
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
         ///
-        /// `ReportLevel`. Allowed: `ERRORS_ONLY`, `SUCCESSES_AND_ERRORS`.
+        /// `ReportLevel`. Allowed: [`ReportLevel`].
         pub fn report_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportLevel", value.into());
             self
@@ -4203,7 +4333,7 @@ pub mod task {
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
         ///
-        /// `ReportLevel`. Allowed: `ERRORS_ONLY`, `SUCCESSES_AND_ERRORS`.
+        /// `ReportLevel`. Allowed: [`ReportLevel`].
         pub fn report_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportLevel", value.into());
             self
@@ -4231,7 +4361,7 @@ pub mod task {
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
         ///
-        /// `ReportLevel`. Allowed: `ERRORS_ONLY`, `SUCCESSES_AND_ERRORS`.
+        /// `ReportLevel`. Allowed: [`ReportLevel`].
         pub fn report_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportLevel", value.into());
             self
@@ -4259,7 +4389,7 @@ pub mod task {
 
         /// Specifies whether you want your task report to include only what went wrong with your transfer or a list of what succeeded and didn't.
         ///
-        /// `ReportLevel`. Allowed: `ERRORS_ONLY`, `SUCCESSES_AND_ERRORS`.
+        /// `ReportLevel`. Allowed: [`ReportLevel`].
         pub fn report_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportLevel", value.into());
             self
@@ -4295,7 +4425,7 @@ pub mod task {
 
         /// Specifies whether to enable or disable your task schedule. Your schedule is enabled by default, but there can be situations where you need to disable it.
         ///
-        /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -4305,6 +4435,150 @@ pub mod task {
     impl From<TaskSchedule> for Json {
         fn from(value: TaskSchedule) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TaskMode`.
+        pub enum TaskMode {
+            Basic = "BASIC",
+            Enhanced = "ENHANCED",
+        }
+
+        /// Words for `FilterType`.
+        pub enum FilterType {
+            SimplePattern = "SIMPLE_PATTERN",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Transfer = "TRANSFER",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+        }
+
+        /// Words for `Atime`.
+        pub enum Atime {
+            None = "NONE",
+            BestEffort = "BEST_EFFORT",
+        }
+
+        /// Words for `Gid`.
+        pub enum Gid {
+            None = "NONE",
+            IntValue = "INT_VALUE",
+            Name = "NAME",
+            Both = "BOTH",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Off = "OFF",
+            Basic = "BASIC",
+            Transfer = "TRANSFER",
+        }
+
+        /// Words for `Mtime`.
+        pub enum Mtime {
+            None = "NONE",
+            Preserve = "PRESERVE",
+        }
+
+        /// Words for `ObjectMetadata`.
+        pub enum ObjectMetadata {
+            Preserve = "PRESERVE",
+            None = "NONE",
+        }
+
+        /// Words for `ObjectTags`.
+        pub enum ObjectTags {
+            Preserve = "PRESERVE",
+            None = "NONE",
+        }
+
+        /// Words for `OverwriteMode`.
+        pub enum OverwriteMode {
+            Always = "ALWAYS",
+            Never = "NEVER",
+        }
+
+        /// Words for `PosixPermissions`.
+        pub enum PosixPermissions {
+            None = "NONE",
+            Preserve = "PRESERVE",
+        }
+
+        /// Words for `PreserveDeletedFiles`.
+        pub enum PreserveDeletedFiles {
+            Preserve = "PRESERVE",
+            Remove = "REMOVE",
+        }
+
+        /// Words for `PreserveDevices`.
+        pub enum PreserveDevices {
+            None = "NONE",
+            Preserve = "PRESERVE",
+        }
+
+        /// Words for `SecurityDescriptorCopyFlags`.
+        pub enum SecurityDescriptorCopyFlags {
+            None = "NONE",
+            OwnerDacl = "OWNER_DACL",
+            OwnerDaclSacl = "OWNER_DACL_SACL",
+        }
+
+        /// Words for `TaskQueueing`.
+        pub enum TaskQueueing {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TransferMode`.
+        pub enum TransferMode {
+            Changed = "CHANGED",
+            All = "ALL",
+        }
+
+        /// Words for `Uid`.
+        pub enum Uid {
+            None = "NONE",
+            IntValue = "INT_VALUE",
+            Name = "NAME",
+            Both = "BOTH",
+        }
+
+        /// Words for `VerifyMode`.
+        pub enum VerifyMode {
+            PointInTimeConsistent = "POINT_IN_TIME_CONSISTENT",
+            OnlyFilesTransferred = "ONLY_FILES_TRANSFERRED",
+            None = "NONE",
+        }
+
+        /// Words for `ObjectVersionIds`.
+        pub enum ObjectVersionIds {
+            Include = "INCLUDE",
+            None = "NONE",
+        }
+
+        /// Words for `OutputType`.
+        pub enum OutputType {
+            SummaryOnly = "SUMMARY_ONLY",
+            Standard = "STANDARD",
+        }
+
+        /// Words for `ReportLevel`.
+        pub enum ReportLevel {
+            ErrorsOnly = "ERRORS_ONLY",
+            SuccessesAndErrors = "SUCCESSES_AND_ERRORS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

@@ -94,7 +94,7 @@ impl Connection {
 
     /// The scope of the connection.
     ///
-    /// `Scope`. Allowed: `DOMAIN`, `PROJECT`. A change replaces the resource.
+    /// `Scope`. Allowed: [`Scope`](connection::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -234,7 +234,7 @@ impl DataSource {
 
     /// Specifies whether the data source is enabled.
     ///
-    /// `EnableSetting`.
+    /// `EnableSetting`. Allowed: [`EnableSetting`](data_source::EnableSetting).
     pub fn enable_setting(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnableSetting", value.into());
         self
@@ -441,7 +441,7 @@ impl Domain {
 
     /// The domain version.
     ///
-    /// `DomainVersion`. Allowed: `V1`, `V2`. A change replaces the resource.
+    /// `DomainVersion`. Allowed: [`DomainVersion`](domain::DomainVersion). A change replaces the resource.
     pub fn domain_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DomainVersion", value.into());
         self
@@ -1398,7 +1398,7 @@ impl FormType {
 
     /// The status of the form type.
     ///
-    /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+    /// `Status`. Allowed: [`Status`](form_type::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1506,7 +1506,7 @@ impl GroupProfile {
 
     /// The type of the group.
     ///
-    /// `GroupType`.
+    /// `GroupType`. Allowed: [`GroupType`](group_profile::GroupType).
     pub fn group_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GroupType", value.into());
         self
@@ -1522,7 +1522,7 @@ impl GroupProfile {
 
     /// The status of a group profile.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](group_profile::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1614,7 +1614,7 @@ impl Owner {
 
     /// The type of an entity.
     ///
-    /// `EntityType`. Required. Allowed: `DOMAIN_UNIT`. A change replaces the resource.
+    /// `EntityType`. Required. Allowed: [`EntityType`](owner::EntityType). A change replaces the resource.
     pub fn entity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EntityType", value.into());
         self
@@ -1706,7 +1706,7 @@ impl PolicyGrant {
 
     /// The type of entity (resource) to which the grant is added.
     ///
-    /// `EntityType`. Required. A change replaces the resource.
+    /// `EntityType`. Required. Allowed: [`EntityType`](policy_grant::EntityType). A change replaces the resource.
     pub fn entity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EntityType", value.into());
         self
@@ -1714,7 +1714,7 @@ impl PolicyGrant {
 
     /// The type of policy that you want to grant.
     ///
-    /// `PolicyType`. Required. A change replaces the resource.
+    /// `PolicyType`. Required. Allowed: [`PolicyType`](policy_grant::PolicyType). A change replaces the resource.
     pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PolicyType", value.into());
         self
@@ -2120,7 +2120,7 @@ impl ProjectProfile {
 
     /// The status of a project profile.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](project_profile::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -2417,7 +2417,7 @@ impl UserProfile {
 
     /// The status of the user profile.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](user_profile::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -2433,7 +2433,7 @@ impl UserProfile {
 
     /// The user type of the user for which the user profile is created.
     ///
-    /// `UserType`. A change replaces the resource.
+    /// `UserType`. Allowed: [`UserType`](user_profile::UserType). A change replaces the resource.
     pub fn user_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserType", value.into());
         self
@@ -2490,7 +2490,7 @@ impl Handle<UserProfile> {
     }
 }
 
-/// Property types of [`Connection`].
+/// Property types and words of [`Connection`].
 pub mod connection {
     use crate::{Json, Map, Properties, Value};
 
@@ -2581,9 +2581,17 @@ pub mod connection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Domain = "DOMAIN",
+            Project = "PROJECT",
+        }
+    }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, Properties, Value};
 
@@ -2692,7 +2700,7 @@ pub mod data_source {
 
         /// The timezone of the data source run.
         ///
-        /// `Timezone`.
+        /// `Timezone`. Allowed: [`Timezone`].
         pub fn timezone(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Timezone", value.into());
             self
@@ -2704,9 +2712,85 @@ pub mod data_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnableSetting`.
+        pub enum EnableSetting {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Timezone`.
+        pub enum Timezone {
+            AfricaJohannesburg = "AFRICA_JOHANNESBURG",
+            AmericaMontreal = "AMERICA_MONTREAL",
+            AmericaSaoPaulo = "AMERICA_SAO_PAULO",
+            AsiaBahrain = "ASIA_BAHRAIN",
+            AsiaBangkok = "ASIA_BANGKOK",
+            AsiaCalcutta = "ASIA_CALCUTTA",
+            AsiaDubai = "ASIA_DUBAI",
+            AsiaHongKong = "ASIA_HONG_KONG",
+            AsiaJakarta = "ASIA_JAKARTA",
+            AsiaKualaLumpur = "ASIA_KUALA_LUMPUR",
+            AsiaSeoul = "ASIA_SEOUL",
+            AsiaShanghai = "ASIA_SHANGHAI",
+            AsiaSingapore = "ASIA_SINGAPORE",
+            AsiaTaipei = "ASIA_TAIPEI",
+            AsiaTokyo = "ASIA_TOKYO",
+            AustraliaMelbourne = "AUSTRALIA_MELBOURNE",
+            AustraliaSydney = "AUSTRALIA_SYDNEY",
+            CanadaCentral = "CANADA_CENTRAL",
+            Cet = "CET",
+            Cst6cdt = "CST6CDT",
+            EtcGmt = "ETC_GMT",
+            EtcGmt0 = "ETC_GMT0",
+            EtcGmtAdd0 = "ETC_GMT_ADD_0",
+            EtcGmtAdd1 = "ETC_GMT_ADD_1",
+            EtcGmtAdd10 = "ETC_GMT_ADD_10",
+            EtcGmtAdd11 = "ETC_GMT_ADD_11",
+            EtcGmtAdd12 = "ETC_GMT_ADD_12",
+            EtcGmtAdd2 = "ETC_GMT_ADD_2",
+            EtcGmtAdd3 = "ETC_GMT_ADD_3",
+            EtcGmtAdd4 = "ETC_GMT_ADD_4",
+            EtcGmtAdd5 = "ETC_GMT_ADD_5",
+            EtcGmtAdd6 = "ETC_GMT_ADD_6",
+            EtcGmtAdd7 = "ETC_GMT_ADD_7",
+            EtcGmtAdd8 = "ETC_GMT_ADD_8",
+            EtcGmtAdd9 = "ETC_GMT_ADD_9",
+            EtcGmtNeg0 = "ETC_GMT_NEG_0",
+            EtcGmtNeg1 = "ETC_GMT_NEG_1",
+            EtcGmtNeg10 = "ETC_GMT_NEG_10",
+            EtcGmtNeg11 = "ETC_GMT_NEG_11",
+            EtcGmtNeg12 = "ETC_GMT_NEG_12",
+            EtcGmtNeg13 = "ETC_GMT_NEG_13",
+            EtcGmtNeg14 = "ETC_GMT_NEG_14",
+            EtcGmtNeg2 = "ETC_GMT_NEG_2",
+            EtcGmtNeg3 = "ETC_GMT_NEG_3",
+            EtcGmtNeg4 = "ETC_GMT_NEG_4",
+            EtcGmtNeg5 = "ETC_GMT_NEG_5",
+            EtcGmtNeg6 = "ETC_GMT_NEG_6",
+            EtcGmtNeg7 = "ETC_GMT_NEG_7",
+            EtcGmtNeg8 = "ETC_GMT_NEG_8",
+            EtcGmtNeg9 = "ETC_GMT_NEG_9",
+            EuropeDublin = "EUROPE_DUBLIN",
+            EuropeLondon = "EUROPE_LONDON",
+            EuropeParis = "EUROPE_PARIS",
+            EuropeStockholm = "EUROPE_STOCKHOLM",
+            EuropeZurich = "EUROPE_ZURICH",
+            Israel = "ISRAEL",
+            MexicoGeneral = "MEXICO_GENERAL",
+            Mst7mdt = "MST7MDT",
+            PacificAuckland = "PACIFIC_AUCKLAND",
+            UsCentral = "US_CENTRAL",
+            UsEastern = "US_EASTERN",
+            UsMountain = "US_MOUNTAIN",
+            UsPacific = "US_PACIFIC",
+            Utc = "UTC",
+        }
+    }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, Properties, Value};
 
@@ -2733,7 +2817,7 @@ pub mod domain {
 
         /// The type of single sign-on in Amazon DataZone.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2741,7 +2825,7 @@ pub mod domain {
 
         /// The single sign-on user assignment in Amazon DataZone.
         ///
-        /// `UserAssignment`.
+        /// `UserAssignment`. Allowed: [`UserAssignment`].
         pub fn user_assignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserAssignment", value.into());
             self
@@ -2789,6 +2873,26 @@ pub mod domain {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DomainVersion`.
+        pub enum DomainVersion {
+            V1 = "V1",
+            V2 = "V2",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            IamIdc = "IAM_IDC",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `UserAssignment`.
+        pub enum UserAssignment {
+            Automatic = "AUTOMATIC",
+            Manual = "MANUAL",
         }
     }
 }
@@ -2949,7 +3053,7 @@ pub mod environment_profile {
     }
 }
 
-/// Property types of [`FormType`].
+/// Property types and words of [`FormType`].
 pub mod form_type {
     use crate::{Json, Properties, Value};
 
@@ -2976,6 +3080,71 @@ pub mod form_type {
     impl From<Model> for Json {
         fn from(value: Model) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
+}
+
+/// Words of [`GroupProfile`].
+pub mod group_profile {
+    words! {
+        /// Words for `GroupType`.
+        pub enum GroupType {
+            DatazoneSsoGroup = "DATAZONE_SSO_GROUP",
+            IamRoleSessionGroup = "IAM_ROLE_SESSION_GROUP",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Assigned = "ASSIGNED",
+            NotAssigned = "NOT_ASSIGNED",
+        }
+    }
+}
+
+/// Words of [`Owner`].
+pub mod owner {
+    words! {
+        /// Words for `EntityType`.
+        pub enum EntityType {
+            DomainUnit = "DOMAIN_UNIT",
+        }
+    }
+}
+
+/// Words of [`PolicyGrant`].
+pub mod policy_grant {
+    words! {
+        /// Words for `EntityType`.
+        pub enum EntityType {
+            DomainUnit = "DOMAIN_UNIT",
+            EnvironmentBlueprintConfiguration = "ENVIRONMENT_BLUEPRINT_CONFIGURATION",
+            EnvironmentProfile = "ENVIRONMENT_PROFILE",
+            AssetType = "ASSET_TYPE",
+        }
+
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            CreateDomainUnit = "CREATE_DOMAIN_UNIT",
+            OverrideDomainUnitOwners = "OVERRIDE_DOMAIN_UNIT_OWNERS",
+            AddToProjectMemberPool = "ADD_TO_PROJECT_MEMBER_POOL",
+            OverrideProjectOwners = "OVERRIDE_PROJECT_OWNERS",
+            CreateGlossary = "CREATE_GLOSSARY",
+            CreateFormType = "CREATE_FORM_TYPE",
+            CreateAssetType = "CREATE_ASSET_TYPE",
+            CreateProject = "CREATE_PROJECT",
+            CreateEnvironmentProfile = "CREATE_ENVIRONMENT_PROFILE",
+            DelegateCreateEnvironmentProfile = "DELEGATE_CREATE_ENVIRONMENT_PROFILE",
+            CreateEnvironment = "CREATE_ENVIRONMENT",
+            CreateEnvironmentFromBlueprint = "CREATE_ENVIRONMENT_FROM_BLUEPRINT",
+            CreateProjectFromProjectProfile = "CREATE_PROJECT_FROM_PROJECT_PROFILE",
         }
     }
 }
@@ -3168,7 +3337,7 @@ pub mod project {
     }
 }
 
-/// Property types of [`ProjectProfile`].
+/// Property types and words of [`ProjectProfile`].
 pub mod project_profile {
     use crate::{Json, List, Properties, Value};
 
@@ -3246,7 +3415,7 @@ pub mod project_profile {
 
         /// The deployment mode of the environment.
         ///
-        /// `DeploymentMode`.
+        /// `DeploymentMode`. Allowed: [`DeploymentMode`].
         pub fn deployment_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeploymentMode", value.into());
             self
@@ -3458,6 +3627,20 @@ pub mod project_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `DeploymentMode`.
+        pub enum DeploymentMode {
+            OnCreate = "ON_CREATE",
+            OnDemand = "ON_DEMAND",
+        }
+    }
 }
 
 /// Property types of [`SubscriptionTarget`].
@@ -3499,6 +3682,27 @@ pub mod subscription_target {
     impl From<SubscriptionTargetForm> for Json {
         fn from(value: SubscriptionTargetForm) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`UserProfile`].
+pub mod user_profile {
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Assigned = "ASSIGNED",
+            NotAssigned = "NOT_ASSIGNED",
+            Activated = "ACTIVATED",
+            Deactivated = "DEACTIVATED",
+        }
+
+        /// Words for `UserType`.
+        pub enum UserType {
+            IamUser = "IAM_USER",
+            IamRole = "IAM_ROLE",
+            SsoUser = "SSO_USER",
+            IamRoleSession = "IAM_ROLE_SESSION",
         }
     }
 }

@@ -798,7 +798,7 @@ impl Queue {
 
     /// The default action taken on a queue summary if a budget wasn't configured.
     ///
-    /// `DefaultBudgetAction`.
+    /// `DefaultBudgetAction`. Allowed: [`DefaultBudgetAction`](queue::DefaultBudgetAction).
     pub fn default_budget_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultBudgetAction", value.into());
         self
@@ -963,7 +963,7 @@ impl QueueEnvironment {
 
     /// Specifies whether the template for the queue environment is JSON or YAML.
     ///
-    /// `TemplateType`. Required.
+    /// `TemplateType`. Required. Allowed: [`TemplateType`](queue_environment::TemplateType).
     pub fn template_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TemplateType", value.into());
         self
@@ -1166,7 +1166,7 @@ impl StorageProfile {
 
     /// The operating system (OS) family.
     ///
-    /// `OsFamily`. Required.
+    /// `OsFamily`. Required. Allowed: [`OsFamily`](storage_profile::OsFamily).
     pub fn os_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OsFamily", value.into());
         self
@@ -1312,7 +1312,7 @@ impl Handle<Worker> {
     }
 }
 
-/// Property types of [`Budget`].
+/// Property types and words of [`Budget`].
 pub mod budget {
     use crate::{Json, Properties, Value};
 
@@ -1349,7 +1349,7 @@ pub mod budget {
 
         /// The type of budget action.
         ///
-        /// `Type`. Required. Allowed: `STOP_SCHEDULING_AND_COMPLETE_TASKS`, `STOP_SCHEDULING_AND_CANCEL_TASKS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1495,6 +1495,14 @@ pub mod budget {
     impl From<UsageTrackingResource> for Json {
         fn from(value: UsageTrackingResource) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            StopSchedulingAndCompleteTasks = "STOP_SCHEDULING_AND_COMPLETE_TASKS",
+            StopSchedulingAndCancelTasks = "STOP_SCHEDULING_AND_CANCEL_TASKS",
         }
     }
 }
@@ -1829,7 +1837,7 @@ pub mod monitor {
     }
 }
 
-/// Property types of [`Queue`].
+/// Property types and words of [`Queue`].
 pub mod queue {
     use crate::{Json, Properties, Value};
 
@@ -1896,7 +1904,7 @@ pub mod queue {
 
         /// Specifies whether the job should run using the queue's system user or if the job should run using the worker agent system user.
         ///
-        /// `RunAs`. Required.
+        /// `RunAs`. Required. Allowed: [`RunAs`].
         pub fn run_as(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RunAs", value.into());
             self
@@ -2030,9 +2038,35 @@ pub mod queue {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DefaultBudgetAction`.
+        pub enum DefaultBudgetAction {
+            None = "NONE",
+            StopSchedulingAndCompleteTasks = "STOP_SCHEDULING_AND_COMPLETE_TASKS",
+            StopSchedulingAndCancelTasks = "STOP_SCHEDULING_AND_CANCEL_TASKS",
+        }
+
+        /// Words for `RunAs`.
+        pub enum RunAs {
+            QueueConfiguredUser = "QUEUE_CONFIGURED_USER",
+            WorkerAgentUser = "WORKER_AGENT_USER",
+        }
+    }
 }
 
-/// Property types of [`StorageProfile`].
+/// Words of [`QueueEnvironment`].
+pub mod queue_environment {
+    words! {
+        /// Words for `TemplateType`.
+        pub enum TemplateType {
+            Json = "JSON",
+            Yaml = "YAML",
+        }
+    }
+}
+
+/// Property types and words of [`StorageProfile`].
 pub mod storage_profile {
     use crate::{Json, Properties, Value};
 
@@ -2069,7 +2103,7 @@ pub mod storage_profile {
 
         /// The type of file.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2079,6 +2113,21 @@ pub mod storage_profile {
     impl From<FileSystemLocation> for Json {
         fn from(value: FileSystemLocation) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `OsFamily`.
+        pub enum OsFamily {
+            Windows = "WINDOWS",
+            Linux = "LINUX",
+            Macos = "MACOS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Shared = "SHARED",
+            Local = "LOCAL",
         }
     }
 }

@@ -534,7 +534,7 @@ impl Upload {
 
     /// The upload's type.
     ///
-    /// `Type`. Required. Allowed: `ANDROID_APP`, `IOS_APP`, `WEB_APP`, `EXTERNAL_DATA`, `APPIUM_JAVA_JUNIT_TEST_PACKAGE`, `APPIUM_JAVA_TESTNG_TEST_PACKAGE`, `APPIUM_PYTHON_TEST_PACKAGE`, `APPIUM_NODE_TEST_PACKAGE`, `APPIUM_RUBY_TEST_PACKAGE`, `APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE`, `APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE`, `APPIUM_WEB_PYTHON_TEST_PACKAGE`, and more. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](upload::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -677,7 +677,7 @@ impl Handle<VPCEConfiguration> {
     }
 }
 
-/// Property types of [`DevicePool`].
+/// Property types and words of [`DevicePool`].
 pub mod device_pool {
     use crate::{Json, Properties, Value};
 
@@ -696,7 +696,7 @@ pub mod device_pool {
 
         /// The rule's stringified attribute. For example, specify the value as `"\"abc\""` .
         ///
-        /// `Attribute`. Allowed: `ARN`, `PLATFORM`, `FORM_FACTOR`, `MANUFACTURER`, `REMOTE_ACCESS_ENABLED`, `REMOTE_DEBUG_ENABLED`, `APPIUM_VERSION`, `INSTANCE_ARN`, `INSTANCE_LABELS`, `FLEET_TYPE`, `OS_VERSION`, `MODEL`, and more.
+        /// `Attribute`. Allowed: [`Attribute`].
         pub fn attribute(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Attribute", value.into());
             self
@@ -704,7 +704,7 @@ pub mod device_pool {
 
         /// Specifies how Device Farm compares the rule's attribute to the value. For the operators that are supported by each attribute, see the attribute descriptions.
         ///
-        /// `Operator`. Allowed: `EQUALS`, `LESS_THAN`, `LESS_THAN_OR_EQUALS`, `GREATER_THAN`, `GREATER_THAN_OR_EQUALS`, `IN`, `NOT_IN`, `CONTAINS`.
+        /// `Operator`. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -754,6 +754,37 @@ pub mod device_pool {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Attribute`.
+        pub enum Attribute {
+            Arn = "ARN",
+            Platform = "PLATFORM",
+            FormFactor = "FORM_FACTOR",
+            Manufacturer = "MANUFACTURER",
+            RemoteAccessEnabled = "REMOTE_ACCESS_ENABLED",
+            RemoteDebugEnabled = "REMOTE_DEBUG_ENABLED",
+            AppiumVersion = "APPIUM_VERSION",
+            InstanceArn = "INSTANCE_ARN",
+            InstanceLabels = "INSTANCE_LABELS",
+            FleetType = "FLEET_TYPE",
+            OsVersion = "OS_VERSION",
+            Model = "MODEL",
+            Availability = "AVAILABILITY",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            Equals = "EQUALS",
+            LessThan = "LESS_THAN",
+            LessThanOrEquals = "LESS_THAN_OR_EQUALS",
+            GreaterThan = "GREATER_THAN",
+            GreaterThanOrEquals = "GREATER_THAN_OR_EQUALS",
+            In = "IN",
+            NotIn = "NOT_IN",
+            Contains = "CONTAINS",
         }
     }
 }
@@ -1026,6 +1057,47 @@ pub mod test_grid_project {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`Upload`].
+pub mod upload {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AndroidApp = "ANDROID_APP",
+            IosApp = "IOS_APP",
+            WebApp = "WEB_APP",
+            ExternalData = "EXTERNAL_DATA",
+            AppiumJavaJunitTestPackage = "APPIUM_JAVA_JUNIT_TEST_PACKAGE",
+            AppiumJavaTestngTestPackage = "APPIUM_JAVA_TESTNG_TEST_PACKAGE",
+            AppiumPythonTestPackage = "APPIUM_PYTHON_TEST_PACKAGE",
+            AppiumNodeTestPackage = "APPIUM_NODE_TEST_PACKAGE",
+            AppiumRubyTestPackage = "APPIUM_RUBY_TEST_PACKAGE",
+            AppiumWebJavaJunitTestPackage = "APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE",
+            AppiumWebJavaTestngTestPackage = "APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE",
+            AppiumWebPythonTestPackage = "APPIUM_WEB_PYTHON_TEST_PACKAGE",
+            AppiumWebNodeTestPackage = "APPIUM_WEB_NODE_TEST_PACKAGE",
+            AppiumWebRubyTestPackage = "APPIUM_WEB_RUBY_TEST_PACKAGE",
+            CalabashTestPackage = "CALABASH_TEST_PACKAGE",
+            InstrumentationTestPackage = "INSTRUMENTATION_TEST_PACKAGE",
+            UiautomationTestPackage = "UIAUTOMATION_TEST_PACKAGE",
+            UiautomatorTestPackage = "UIAUTOMATOR_TEST_PACKAGE",
+            XctestTestPackage = "XCTEST_TEST_PACKAGE",
+            XctestUiTestPackage = "XCTEST_UI_TEST_PACKAGE",
+            AppiumJavaJunitTestSpec = "APPIUM_JAVA_JUNIT_TEST_SPEC",
+            AppiumJavaTestngTestSpec = "APPIUM_JAVA_TESTNG_TEST_SPEC",
+            AppiumPythonTestSpec = "APPIUM_PYTHON_TEST_SPEC",
+            AppiumNodeTestSpec = "APPIUM_NODE_TEST_SPEC",
+            AppiumRubyTestSpec = "APPIUM_RUBY_TEST_SPEC",
+            AppiumWebJavaJunitTestSpec = "APPIUM_WEB_JAVA_JUNIT_TEST_SPEC",
+            AppiumWebJavaTestngTestSpec = "APPIUM_WEB_JAVA_TESTNG_TEST_SPEC",
+            AppiumWebPythonTestSpec = "APPIUM_WEB_PYTHON_TEST_SPEC",
+            AppiumWebNodeTestSpec = "APPIUM_WEB_NODE_TEST_SPEC",
+            AppiumWebRubyTestSpec = "APPIUM_WEB_RUBY_TEST_SPEC",
+            InstrumentationTestSpec = "INSTRUMENTATION_TEST_SPEC",
+            XctestUiTestSpec = "XCTEST_UI_TEST_SPEC",
         }
     }
 }

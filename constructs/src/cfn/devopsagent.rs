@@ -531,7 +531,7 @@ impl Service {
 
     /// The type of service being registered
     ///
-    /// `ServiceType`. Required. A change replaces the resource.
+    /// `ServiceType`. Required. Allowed: [`ServiceType`](service::ServiceType). A change replaces the resource.
     pub fn service_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceType", value.into());
         self
@@ -647,7 +647,7 @@ impl Trigger {
 
     /// The status of the trigger. Active triggers fire on schedule; Inactive triggers are paused.
     ///
-    /// `Status`. Allowed: `Active`, `Inactive`.
+    /// `Status`. Allowed: [`Status`](trigger::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -655,7 +655,7 @@ impl Trigger {
 
     /// The type of trigger.
     ///
-    /// `Type`. Required. Allowed: `TIME_BASED`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](trigger::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -714,7 +714,7 @@ impl Handle<Trigger> {
     }
 }
 
-/// Property types of [`AgentSpace`].
+/// Property types and words of [`AgentSpace`].
 pub mod agent_space {
     use crate::{Json, Properties, Value};
 
@@ -861,7 +861,7 @@ pub mod agent_space {
 
         /// The external identity provider type.
         ///
-        /// `Provider`. Required. Allowed: `okta`, `entra`.
+        /// `Provider`. Required. Allowed: [`Provider`].
         pub fn provider(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Provider", value.into());
             self
@@ -989,6 +989,14 @@ pub mod agent_space {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Provider`.
+        pub enum Provider {
+            Okta = "okta",
+            Entra = "entra",
+        }
+    }
 }
 
 /// Property types of [`Asset`].
@@ -1093,7 +1101,7 @@ pub mod private_connection {
     }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, Properties, Value};
 
@@ -1134,9 +1142,26 @@ pub mod service {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ServiceType`.
+        pub enum ServiceType {
+            Dynatrace = "dynatrace",
+            Mcpserver = "mcpserver",
+            Mcpserversplunk = "mcpserversplunk",
+            Mcpservernewrelic = "mcpservernewrelic",
+            Gitlab = "gitlab",
+            Github = "github",
+            Servicenow = "servicenow",
+            Pagerduty = "pagerduty",
+            Azureidentity = "azureidentity",
+            Mcpserversigv4 = "mcpserversigv4",
+            Mcpservergrafana = "mcpservergrafana",
+        }
+    }
 }
 
-/// Property types of [`Trigger`].
+/// Property types and words of [`Trigger`].
 pub mod trigger {
     use crate::{Json, Properties, Value};
 
@@ -1197,6 +1222,19 @@ pub mod trigger {
     impl From<Schedule> for Json {
         fn from(value: Schedule) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "Active",
+            Inactive = "Inactive",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            TimeBased = "TIME_BASED",
         }
     }
 }

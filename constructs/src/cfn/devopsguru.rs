@@ -154,7 +154,7 @@ impl Handle<ResourceCollection> {
     }
 }
 
-/// Property types of [`NotificationChannel`].
+/// Property types and words of [`NotificationChannel`].
 pub mod notification_channel {
     use crate::{Json, List, Properties, Value};
 
@@ -209,7 +209,7 @@ pub mod notification_channel {
 
         /// The events that you want to receive notifications for. For example, you can choose to receive notifications only when the severity level is upgraded or a new insight is created.
         ///
-        /// `MessageTypes`.
+        /// `MessageTypes`. Allowed: [`MessageTypes`].
         pub fn message_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MessageTypes", value.into());
             self
@@ -217,7 +217,7 @@ pub mod notification_channel {
 
         /// The severity levels that you want to receive notifications for. For example, you can choose to receive notifications only for insights with `HIGH` and `MEDIUM` severity levels.
         ///
-        /// `Severities`.
+        /// `Severities`. Allowed: [`Severities`].
         pub fn severities(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Severities", value.into());
             self
@@ -255,6 +255,24 @@ pub mod notification_channel {
     impl From<SnsChannelConfig> for Json {
         fn from(value: SnsChannelConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MessageTypes`.
+        pub enum MessageTypes {
+            NewInsight = "NEW_INSIGHT",
+            ClosedInsight = "CLOSED_INSIGHT",
+            NewAssociation = "NEW_ASSOCIATION",
+            SeverityUpgraded = "SEVERITY_UPGRADED",
+            NewRecommendation = "NEW_RECOMMENDATION",
+        }
+
+        /// Words for `Severities`.
+        pub enum Severities {
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
         }
     }
 }

@@ -27,7 +27,7 @@ impl MicrosoftAD {
 
     /// AWS Managed Microsoft AD is available in two editions: `Standard` and `Enterprise` . `Enterprise` is the default.
     ///
-    /// `Edition`. Allowed: `Enterprise`, `Standard`. A change replaces the resource.
+    /// `Edition`. Allowed: [`Edition`](microsoft_ad::Edition). A change replaces the resource.
     pub fn edition(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Edition", value.into());
         self
@@ -183,7 +183,7 @@ impl SimpleAD {
 
     /// The size of the directory. For valid values, see [CreateDirectory](https://docs.aws.amazon.com/directoryservice/latest/devguide/API_CreateDirectory.html) in the \*Directory Service API Reference\* .
     ///
-    /// `Size`. Required. Allowed: `Large`, `Small`. A change replaces the resource.
+    /// `Size`. Required. Allowed: [`Size`](simple_ad::Size). A change replaces the resource.
     pub fn size(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Size", value.into());
         self
@@ -248,7 +248,7 @@ impl Handle<SimpleAD> {
     }
 }
 
-/// Property types of [`MicrosoftAD`].
+/// Property types and words of [`MicrosoftAD`].
 pub mod microsoft_ad {
     use crate::{Json, List, Properties, Value};
 
@@ -289,9 +289,17 @@ pub mod microsoft_ad {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Edition`.
+        pub enum Edition {
+            Enterprise = "Enterprise",
+            Standard = "Standard",
+        }
+    }
 }
 
-/// Property types of [`SimpleAD`].
+/// Property types and words of [`SimpleAD`].
 pub mod simple_ad {
     use crate::{Json, List, Properties, Value};
 
@@ -368,6 +376,14 @@ pub mod simple_ad {
     impl From<VpcSettings> for Json {
         fn from(value: VpcSettings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Size`.
+        pub enum Size {
+            Large = "Large",
+            Small = "Small",
         }
     }
 }

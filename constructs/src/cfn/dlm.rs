@@ -44,7 +44,7 @@ impl LifecyclePolicy {
 
     /// \*\[Default policies only\]\* Specify the type of default policy to create.
     ///
-    /// `DefaultPolicy`. Allowed: `INSTANCE`, `VOLUME`.
+    /// `DefaultPolicy`. Allowed: [`DefaultPolicy`](lifecycle_policy::DefaultPolicy).
     pub fn default_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultPolicy", value.into());
         self
@@ -154,7 +154,7 @@ impl Handle<LifecyclePolicy> {
     }
 }
 
-/// Property types of [`LifecyclePolicy`].
+/// Property types and words of [`LifecyclePolicy`].
 pub mod lifecycle_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -290,7 +290,7 @@ pub mod lifecycle_policy {
 
         /// The interval unit.
         ///
-        /// `IntervalUnit`. Allowed: `HOURS`.
+        /// `IntervalUnit`. Allowed: [`IntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -298,7 +298,7 @@ pub mod lifecycle_policy {
 
         /// \*\[Custom snapshot policies only\]\* Specifies the destination for snapshots created by the policy. The allowed destinations depend on the location of the targeted resources.
         ///
-        /// `Location`. Allowed: `CLOUD`, `LOCAL_ZONE`, `OUTPOST_LOCAL`.
+        /// `Location`. Allowed: [`Location`].
         pub fn location(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Location", value.into());
             self
@@ -401,7 +401,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time in which to measure the \*Interval\* . For example, to deprecate a cross-Region AMI copy after 3 months, specify `Interval=3` and `IntervalUnit=MONTHS` .
         ///
-        /// `IntervalUnit`. Required. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Required. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -439,7 +439,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time for time-based retention. For example, to retain a cross-Region copy for 3 months, specify `Interval=3` and `IntervalUnit=MONTHS` .
         ///
-        /// `IntervalUnit`. Required. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Required. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -590,7 +590,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time in which to measure the \*Interval\* .
         ///
-        /// `IntervalUnit`. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -666,7 +666,7 @@ pub mod lifecycle_policy {
 
         /// The type of event. Currently, only snapshot sharing events are supported.
         ///
-        /// `EventType`. Required. Allowed: `shareSnapshot`.
+        /// `EventType`. Required. Allowed: [`EventType`].
         pub fn event_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventType", value.into());
             self
@@ -712,7 +712,7 @@ pub mod lifecycle_policy {
 
         /// The source of the event. Currently only managed Amazon EventBridge (formerly known as Amazon CloudWatch) events are supported.
         ///
-        /// `Type`. Required. Allowed: `MANAGED_CWE`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -816,7 +816,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time for enabling fast snapshot restore.
         ///
-        /// `IntervalUnit`. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -955,7 +955,7 @@ pub mod lifecycle_policy {
 
         /// The type of policy to create. Specify one of the following:
         ///
-        /// `PolicyLanguage`. Allowed: `SIMPLIFIED`, `STANDARD`.
+        /// `PolicyLanguage`. Allowed: [`PolicyLanguage`].
         pub fn policy_language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PolicyLanguage", value.into());
             self
@@ -963,7 +963,7 @@ pub mod lifecycle_policy {
 
         /// The type of policy. Specify `EBS_SNAPSHOT_MANAGEMENT` to create a lifecycle policy that manages the lifecycle of Amazon EBS snapshots. Specify `IMAGE_MANAGEMENT` to create a lifecycle policy that manages the lifecycle of EBS-backed AMIs.
         ///
-        /// `PolicyType`. Allowed: `EBS_SNAPSHOT_MANAGEMENT`, `EVENT_BASED_POLICY`, `IMAGE_MANAGEMENT`.
+        /// `PolicyType`. Allowed: [`PolicyType`].
         pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PolicyType", value.into());
             self
@@ -971,7 +971,7 @@ pub mod lifecycle_policy {
 
         /// \*\[Custom snapshot and AMI policies only\]\* The location of the resources to backup.
         ///
-        /// `ResourceLocations`.
+        /// `ResourceLocations`. Allowed: [`ResourceLocations`].
         pub fn resource_locations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ResourceLocations", value.into());
             self
@@ -979,7 +979,7 @@ pub mod lifecycle_policy {
 
         /// \*\[Default policies only\]\* Specify the type of default policy to create.
         ///
-        /// `ResourceType`. Allowed: `INSTANCE`, `VOLUME`.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -987,7 +987,7 @@ pub mod lifecycle_policy {
 
         /// \*\[Custom snapshot policies only\]\* The target resource type for snapshot and AMI lifecycle policies. Use `VOLUME` to create snapshots of individual volumes or use `INSTANCE` to create multi-volume snapshots from the volumes for an instance.
         ///
-        /// `ResourceTypes`.
+        /// `ResourceTypes`. Allowed: [`ResourceTypes`].
         pub fn resource_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ResourceTypes", value.into());
             self
@@ -1055,7 +1055,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time for time-based retention. For example, to retain snapshots for 3 months, specify `Interval=3` and `IntervalUnit=MONTHS` .
         ///
-        /// `IntervalUnit`. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -1099,7 +1099,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time in which to measure the \*Interval\* . For example, to retain a snapshots in the archive tier for 6 months, specify `Interval=6` and `IntervalUnit=MONTHS` .
         ///
-        /// `IntervalUnit`. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `IntervalUnit`. Allowed: [`CrossRegionCopyDeprecateRuleIntervalUnit`].
         pub fn interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntervalUnit", value.into());
             self
@@ -1257,7 +1257,7 @@ pub mod lifecycle_policy {
 
         /// Indicates the service used to execute the pre and/or post scripts.
         ///
-        /// `ExecutionHandlerService`. Allowed: `AWS_SYSTEMS_MANAGER`.
+        /// `ExecutionHandlerService`. Allowed: [`ExecutionHandlerService`].
         pub fn execution_handler_service(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExecutionHandlerService", value.into());
             self
@@ -1281,7 +1281,7 @@ pub mod lifecycle_policy {
 
         /// Indicate which scripts Amazon Data Lifecycle Manager should run on target instances. Pre scripts run before Amazon Data Lifecycle Manager initiates snapshot creation.
         ///
-        /// `Stages`.
+        /// `Stages`. Allowed: [`Stages`].
         pub fn stages(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Stages", value.into());
             self
@@ -1325,7 +1325,7 @@ pub mod lifecycle_policy {
 
         /// The unit of time for the automatic unsharing interval.
         ///
-        /// `UnshareIntervalUnit`. Allowed: `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
+        /// `UnshareIntervalUnit`. Allowed: [`UnshareIntervalUnit`].
         pub fn unshare_interval_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UnshareIntervalUnit", value.into());
             self
@@ -1371,6 +1371,95 @@ pub mod lifecycle_policy {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DefaultPolicy`.
+        pub enum DefaultPolicy {
+            Instance = "INSTANCE",
+            Volume = "VOLUME",
+        }
+
+        /// Words for `IntervalUnit`.
+        pub enum IntervalUnit {
+            Hours = "HOURS",
+        }
+
+        /// Words for `Location`.
+        pub enum Location {
+            Cloud = "CLOUD",
+            LocalZone = "LOCAL_ZONE",
+            OutpostLocal = "OUTPOST_LOCAL",
+        }
+
+        /// Words for `IntervalUnit`.
+        pub enum CrossRegionCopyDeprecateRuleIntervalUnit {
+            Days = "DAYS",
+            Months = "MONTHS",
+            Weeks = "WEEKS",
+            Years = "YEARS",
+        }
+
+        /// Words for `EventType`.
+        pub enum EventType {
+            ShareSnapshot = "shareSnapshot",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            ManagedCwe = "MANAGED_CWE",
+        }
+
+        /// Words for `PolicyLanguage`.
+        pub enum PolicyLanguage {
+            Simplified = "SIMPLIFIED",
+            Standard = "STANDARD",
+        }
+
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            EbsSnapshotManagement = "EBS_SNAPSHOT_MANAGEMENT",
+            EventBasedPolicy = "EVENT_BASED_POLICY",
+            ImageManagement = "IMAGE_MANAGEMENT",
+        }
+
+        /// Words for `ResourceLocations`.
+        pub enum ResourceLocations {
+            Cloud = "CLOUD",
+            LocalZone = "LOCAL_ZONE",
+            Outpost = "OUTPOST",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Instance = "INSTANCE",
+            Volume = "VOLUME",
+        }
+
+        /// Words for `ResourceTypes`.
+        pub enum ResourceTypes {
+            Instance = "INSTANCE",
+            Volume = "VOLUME",
+        }
+
+        /// Words for `ExecutionHandlerService`.
+        pub enum ExecutionHandlerService {
+            AwsSystemsManager = "AWS_SYSTEMS_MANAGER",
+        }
+
+        /// Words for `Stages`.
+        pub enum Stages {
+            Post = "POST",
+            Pre = "PRE",
+        }
+
+        /// Words for `UnshareIntervalUnit`.
+        pub enum UnshareIntervalUnit {
+            Days = "DAYS",
+            Months = "MONTHS",
+            Weeks = "WEEKS",
+            Years = "YEARS",
         }
     }
 }

@@ -112,7 +112,7 @@ impl DataMigration {
 
     /// Specifies whether the data migration is full-load only, change data capture (CDC) only, or full-load and CDC.
     ///
-    /// `DataMigrationType`. Required. Allowed: `full-load`, `cdc`, `full-load-and-cdc`.
+    /// `DataMigrationType`. Required. Allowed: [`DataMigrationType`](data_migration::DataMigrationType).
     pub fn data_migration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataMigrationType", value.into());
         self
@@ -231,7 +231,7 @@ impl DataProvider {
 
     /// The type of database engine for the data provider.
     ///
-    /// `Engine`. Required. Allowed: `aurora`, `aurora_postgresql`, `mysql`, `oracle`, `postgres`, `sqlserver`, `redshift`, `mariadb`, `mongodb`, `docdb`, `db2`, `db2_zos`, and more.
+    /// `Engine`. Required. Allowed: [`Engine`](data_provider::Engine).
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -769,7 +769,7 @@ impl InstanceProfile {
 
     /// Specifies the network type for the instance profile. A value of `IPV4` represents an instance profile with IPv4 network type and only supports IPv4 addressing.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUAL`.
+    /// `NetworkType`. Allowed: [`NetworkType`](instance_profile::NetworkType).
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -1036,7 +1036,7 @@ impl ReplicationConfig {
 
     /// The type of AWS DMS Serverless replication to provision using this replication configuration.
     ///
-    /// `ReplicationType`. Required. Allowed: `full-load`, `full-load-and-cdc`, `cdc`.
+    /// `ReplicationType`. Required. Allowed: [`ReplicationType`](replication_config::ReplicationType).
     pub fn replication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ReplicationType", value.into());
         self
@@ -1421,7 +1421,7 @@ impl ReplicationTask {
 
     /// The migration type. Valid values: `full-load` \| `cdc` \| `full-load-and-cdc`
     ///
-    /// `MigrationType`. Required. Allowed: `full-load`, `cdc`, `full-load-and-cdc`. A change replaces the resource.
+    /// `MigrationType`. Required. Allowed: [`MigrationType`](replication_task::MigrationType). A change replaces the resource.
     pub fn migration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MigrationType", value.into());
         self
@@ -1528,7 +1528,7 @@ impl Handle<ReplicationTask> {
     }
 }
 
-/// Property types of [`DataMigration`].
+/// Property types and words of [`DataMigration`].
 pub mod data_migration {
     use crate::{Json, Properties, Value};
 
@@ -1663,9 +1663,18 @@ pub mod data_migration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataMigrationType`.
+        pub enum DataMigrationType {
+            FullLoad = "full-load",
+            Cdc = "cdc",
+            FullLoadAndCdc = "full-load-and-cdc",
+        }
+    }
 }
 
-/// Property types of [`DataProvider`].
+/// Property types and words of [`DataProvider`].
 pub mod data_provider {
     use crate::{Json, Properties, Value};
 
@@ -1840,7 +1849,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`.
+        /// `SslMode`. Allowed: [`SslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -1904,7 +1913,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsIbmDb2LuwSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -1956,7 +1965,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsIbmDb2LuwSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2002,7 +2011,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsMariaDbSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2070,7 +2079,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsMariaDbSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2098,7 +2107,7 @@ pub mod data_provider {
             Self(Properties::new())
         }
 
-        /// `AuthMechanism`.
+        /// `AuthMechanism`. Allowed: [`AuthMechanism`].
         pub fn auth_mechanism(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthMechanism", value.into());
             self
@@ -2110,7 +2119,7 @@ pub mod data_provider {
             self
         }
 
-        /// `AuthType`.
+        /// `AuthType`. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -2140,7 +2149,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`.
+        /// `SslMode`. Allowed: [`SslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2186,7 +2195,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsMariaDbSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2285,7 +2294,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsMariaDbSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2337,7 +2346,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsMariaDbSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2435,7 +2444,7 @@ pub mod data_provider {
             self
         }
 
-        /// `SslMode`. Required.
+        /// `SslMode`. Required. Allowed: [`SettingsSybaseAseSettingsSslMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SslMode", value.into());
             self
@@ -2483,6 +2492,66 @@ pub mod data_provider {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Engine`.
+        pub enum Engine {
+            Aurora = "aurora",
+            AuroraPostgresql = "aurora_postgresql",
+            Mysql = "mysql",
+            Oracle = "oracle",
+            Postgres = "postgres",
+            Sqlserver = "sqlserver",
+            Redshift = "redshift",
+            Mariadb = "mariadb",
+            Mongodb = "mongodb",
+            Docdb = "docdb",
+            Db2 = "db2",
+            Db2Zos = "db2_zos",
+            Sybase = "sybase",
+        }
+
+        /// Words for `SslMode`.
+        pub enum SslMode {
+            None = "none",
+            Require = "require",
+            VerifyFull = "verify-full",
+        }
+
+        /// Words for `SslMode`.
+        pub enum SettingsIbmDb2LuwSettingsSslMode {
+            None = "none",
+            VerifyCa = "verify-ca",
+        }
+
+        /// Words for `SslMode`.
+        pub enum SettingsMariaDbSettingsSslMode {
+            None = "none",
+            Require = "require",
+            VerifyCa = "verify-ca",
+            VerifyFull = "verify-full",
+        }
+
+        /// Words for `AuthMechanism`.
+        pub enum AuthMechanism {
+            Default = "default",
+            MongodbCr = "mongodb_cr",
+            ScramSha1 = "scram_sha_1",
+        }
+
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            No = "no",
+            Password = "password",
+        }
+
+        /// Words for `SslMode`.
+        pub enum SettingsSybaseAseSettingsSslMode {
+            None = "none",
+            Require = "require",
+            VerifyCa = "verify-ca",
         }
     }
 }
@@ -4792,7 +4861,7 @@ pub mod event_subscription {
     }
 }
 
-/// Property types of [`InstanceProfile`].
+/// Property types and words of [`InstanceProfile`].
 pub mod instance_profile {
     use crate::{Json, Properties, Value};
 
@@ -4831,6 +4900,14 @@ pub mod instance_profile {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
         }
     }
 }
@@ -4968,7 +5045,7 @@ pub mod migration_project {
     }
 }
 
-/// Property types of [`ReplicationConfig`].
+/// Property types and words of [`ReplicationConfig`].
 pub mod replication_config {
     use crate::{Json, List, Properties, Value};
 
@@ -5103,6 +5180,15 @@ pub mod replication_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ReplicationType`.
+        pub enum ReplicationType {
+            FullLoad = "full-load",
+            FullLoadAndCdc = "full-load-and-cdc",
+            Cdc = "cdc",
+        }
+    }
 }
 
 /// Property types of [`ReplicationInstance`].
@@ -5179,7 +5265,7 @@ pub mod replication_subnet_group {
     }
 }
 
-/// Property types of [`ReplicationTask`].
+/// Property types and words of [`ReplicationTask`].
 pub mod replication_task {
     use crate::{Json, Properties, Value};
 
@@ -5216,6 +5302,15 @@ pub mod replication_task {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MigrationType`.
+        pub enum MigrationType {
+            FullLoad = "full-load",
+            Cdc = "cdc",
+            FullLoadAndCdc = "full-load-and-cdc",
         }
     }
 }

@@ -41,7 +41,7 @@ impl LaunchConfigurationTemplate {
 
     /// Launch disposition.
     ///
-    /// `LaunchDisposition`. Allowed: `STOPPED`, `STARTED`.
+    /// `LaunchDisposition`. Allowed: [`LaunchDisposition`](launch_configuration_template::LaunchDisposition).
     pub fn launch_disposition(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LaunchDisposition", value.into());
         self
@@ -84,7 +84,7 @@ impl LaunchConfigurationTemplate {
 
     /// Target instance type right-sizing method.
     ///
-    /// `TargetInstanceTypeRightSizingMethod`. Allowed: `NONE`, `BASIC`, `IN_AWS`.
+    /// `TargetInstanceTypeRightSizingMethod`. Allowed: [`TargetInstanceTypeRightSizingMethod`](launch_configuration_template::TargetInstanceTypeRightSizingMethod).
     pub fn target_instance_type_right_sizing_method(
         mut self,
         value: impl Into<Value<String>>,
@@ -280,7 +280,7 @@ impl ReplicationConfigurationTemplate {
 
     /// The data plane routing mechanism that will be used for replication.
     ///
-    /// `DataPlaneRouting`. Allowed: `PRIVATE_IP`, `PUBLIC_IP`.
+    /// `DataPlaneRouting`. Allowed: [`DataPlaneRouting`](replication_configuration_template::DataPlaneRouting).
     pub fn data_plane_routing(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataPlaneRouting", value.into());
         self
@@ -288,7 +288,7 @@ impl ReplicationConfigurationTemplate {
 
     /// The Staging Disk EBS volume type to be used during replication.
     ///
-    /// `DefaultLargeStagingDiskType`. Allowed: `GP2`, `GP3`, `ST1`, `AUTO`.
+    /// `DefaultLargeStagingDiskType`. Allowed: [`DefaultLargeStagingDiskType`](replication_configuration_template::DefaultLargeStagingDiskType).
     pub fn default_large_staging_disk_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultLargeStagingDiskType", value.into());
         self
@@ -296,7 +296,7 @@ impl ReplicationConfigurationTemplate {
 
     /// The type of EBS encryption to be used during replication.
     ///
-    /// `EbsEncryption`. Required. Allowed: `DEFAULT`, `CUSTOM`, `NONE`.
+    /// `EbsEncryption`. Required. Allowed: [`EbsEncryption`](replication_configuration_template::EbsEncryption).
     pub fn ebs_encryption(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EbsEncryption", value.into());
         self
@@ -312,7 +312,7 @@ impl ReplicationConfigurationTemplate {
 
     /// Which version of the Internet Protocol to use for replication of data.
     ///
-    /// `InternetProtocol`. Allowed: `IPV4`, `IPV6`.
+    /// `InternetProtocol`. Allowed: [`InternetProtocol`](replication_configuration_template::InternetProtocol).
     pub fn internet_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InternetProtocol", value.into());
         self
@@ -502,7 +502,7 @@ impl Handle<SourceNetwork> {
     }
 }
 
-/// Property types of [`LaunchConfigurationTemplate`].
+/// Property types and words of [`LaunchConfigurationTemplate`].
 pub mod launch_configuration_template {
     use crate::{Json, Properties, Value};
 
@@ -571,6 +571,21 @@ pub mod launch_configuration_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LaunchDisposition`.
+        pub enum LaunchDisposition {
+            Stopped = "STOPPED",
+            Started = "STARTED",
+        }
+
+        /// Words for `TargetInstanceTypeRightSizingMethod`.
+        pub enum TargetInstanceTypeRightSizingMethod {
+            None = "NONE",
+            Basic = "BASIC",
+            InAws = "IN_AWS",
+        }
+    }
 }
 
 /// Property types of [`RecoveryPlan`].
@@ -610,7 +625,7 @@ pub mod recovery_plan {
     }
 }
 
-/// Property types of [`ReplicationConfigurationTemplate`].
+/// Property types and words of [`ReplicationConfigurationTemplate`].
 pub mod replication_configuration_template {
     use crate::{Json, Properties, Value};
 
@@ -661,7 +676,7 @@ pub mod replication_configuration_template {
 
         /// The units used to measure the interval and retentionDuration.
         ///
-        /// `Units`. Required. Allowed: `MINUTE`, `HOUR`, `DAY`.
+        /// `Units`. Required. Allowed: [`Units`].
         pub fn units(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Units", value.into());
             self
@@ -707,6 +722,42 @@ pub mod replication_configuration_template {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataPlaneRouting`.
+        pub enum DataPlaneRouting {
+            PrivateIp = "PRIVATE_IP",
+            PublicIp = "PUBLIC_IP",
+        }
+
+        /// Words for `DefaultLargeStagingDiskType`.
+        pub enum DefaultLargeStagingDiskType {
+            Gp2 = "GP2",
+            Gp3 = "GP3",
+            St1 = "ST1",
+            Auto = "AUTO",
+        }
+
+        /// Words for `EbsEncryption`.
+        pub enum EbsEncryption {
+            Default = "DEFAULT",
+            Custom = "CUSTOM",
+            None = "NONE",
+        }
+
+        /// Words for `InternetProtocol`.
+        pub enum InternetProtocol {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `Units`.
+        pub enum Units {
+            Minute = "MINUTE",
+            Hour = "HOUR",
+            Day = "DAY",
         }
     }
 }

@@ -114,7 +114,7 @@ impl GlobalTable {
 
     /// Specifies how you are charged for read and write throughput and how you manage capacity. Valid values are:
     ///
-    /// `BillingMode`. Allowed: `PAY_PER_REQUEST`, `PROVISIONED`.
+    /// `BillingMode`. Allowed: [`BillingMode`](global_table::BillingMode).
     pub fn billing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BillingMode", value.into());
         self
@@ -169,7 +169,7 @@ impl GlobalTable {
 
     /// Specifies the consistency mode for a new global table.
     ///
-    /// `MultiRegionConsistency`. Allowed: `EVENTUAL`, `STRONG`.
+    /// `MultiRegionConsistency`. Allowed: [`MultiRegionConsistency`](global_table::MultiRegionConsistency).
     pub fn multi_region_consistency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MultiRegionConsistency", value.into());
         self
@@ -232,7 +232,7 @@ impl GlobalTable {
         self
     }
 
-    /// `TableType`. Allowed: `GlobalTableReplica`, `Regional`.
+    /// `TableType`. Allowed: [`TableType`](global_table::TableType).
     pub fn table_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TableType", value.into());
         self
@@ -362,7 +362,7 @@ impl Table {
 
     /// Specify how you are charged for read and write throughput and how you manage capacity.
     ///
-    /// `BillingMode`. Allowed: `PAY_PER_REQUEST`, `PROVISIONED`.
+    /// `BillingMode`. Allowed: [`BillingMode`](table::BillingMode).
     pub fn billing_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BillingMode", value.into());
         self
@@ -501,7 +501,7 @@ impl Table {
 
     /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS` .
     ///
-    /// `TableClass`. Allowed: `STANDARD`, `STANDARD_INFREQUENT_ACCESS`.
+    /// `TableClass`. Allowed: [`TableClass`](table::TableClass).
     pub fn table_class(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TableClass", value.into());
         self
@@ -585,7 +585,7 @@ impl Handle<Table> {
     }
 }
 
-/// Property types of [`GlobalTable`].
+/// Property types and words of [`GlobalTable`].
 pub mod global_table {
     use crate::{Json, List, Properties, Value};
 
@@ -614,7 +614,7 @@ pub mod global_table {
 
         /// The data type for the attribute, where:
         ///
-        /// `AttributeType`. Required. Allowed: `B`, `N`, `S`.
+        /// `AttributeType`. Required. Allowed: [`AttributeType`].
         pub fn attribute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeType", value.into());
             self
@@ -710,7 +710,7 @@ pub mod global_table {
 
         /// Specifies the CloudWatch Contributor Insights mode for a global table. Valid values are `ACCESSED_AND_THROTTLED_KEYS` (tracks all access and throttled events) or `THROTTLED_KEYS` (tracks only throttled events).
         ///
-        /// `Mode`. Allowed: `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -865,7 +865,7 @@ pub mod global_table {
             self
         }
 
-        /// `KeyType`. Required. Allowed: `HASH`, `RANGE`.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -925,7 +925,7 @@ pub mod global_table {
             self
         }
 
-        /// `KeyType`. Required. Allowed: `HASH`, `RANGE`.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -955,7 +955,7 @@ pub mod global_table {
 
         /// The precision for the time and date that the stream was created.
         ///
-        /// `ApproximateCreationDateTimePrecision`. Allowed: `MICROSECOND`, `MILLISECOND`.
+        /// `ApproximateCreationDateTimePrecision`. Allowed: [`ApproximateCreationDateTimePrecision`].
         pub fn approximate_creation_date_time_precision(
             mut self,
             value: impl Into<Value<String>>,
@@ -1048,7 +1048,7 @@ pub mod global_table {
             self
         }
 
-        /// `KeyType`. Required. Allowed: `HASH`, `RANGE`.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -1120,7 +1120,7 @@ pub mod global_table {
 
         /// The set of attributes that are projected into the index:
         ///
-        /// `ProjectionType`. Allowed: `ALL`, `INCLUDE`, `KEYS_ONLY`.
+        /// `ProjectionType`. Allowed: [`ProjectionType`].
         pub fn projection_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProjectionType", value.into());
             self
@@ -1345,7 +1345,7 @@ pub mod global_table {
             self
         }
 
-        /// `GlobalTableSettingsReplicationMode`. Allowed: `ENABLED`, `DISABLED`.
+        /// `GlobalTableSettingsReplicationMode`. Allowed: [`GlobalTableSettingsReplicationMode`].
         pub fn global_table_settings_replication_mode(
             mut self,
             value: impl Into<Value<String>>,
@@ -1550,7 +1550,7 @@ pub mod global_table {
 
         /// Server-side encryption type. The only supported value is:
         ///
-        /// `SSEType`. Allowed: `KMS`.
+        /// `SSEType`. Allowed: [`SSEType`].
         pub fn sse_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSEType", value.into());
             self
@@ -1582,7 +1582,7 @@ pub mod global_table {
             self
         }
 
-        /// `SearchSchemaElementType`. Required. Allowed: `HASH`, `INLINE_FILTER`.
+        /// `SearchSchemaElementType`. Required. Allowed: [`SearchSchemaElementType`].
         pub fn search_schema_element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SearchSchemaElementType", value.into());
             self
@@ -1612,7 +1612,7 @@ pub mod global_table {
 
         /// When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table. Valid values for `StreamViewType` are:
         ///
-        /// `StreamViewType`. Required. Allowed: `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`.
+        /// `StreamViewType`. Required. Allowed: [`StreamViewType`].
         pub fn stream_view_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamViewType", value.into());
             self
@@ -1794,7 +1794,7 @@ pub mod global_table {
             self
         }
 
-        /// `DistanceFunction`. Required. Allowed: `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`.
+        /// `DistanceFunction`. Required. Allowed: [`DistanceFunction`].
         pub fn distance_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DistanceFunction", value.into());
             self
@@ -1925,9 +1925,93 @@ pub mod global_table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BillingMode`.
+        pub enum BillingMode {
+            PayPerRequest = "PAY_PER_REQUEST",
+            Provisioned = "PROVISIONED",
+        }
+
+        /// Words for `MultiRegionConsistency`.
+        pub enum MultiRegionConsistency {
+            Eventual = "EVENTUAL",
+            Strong = "STRONG",
+        }
+
+        /// Words for `TableType`.
+        pub enum TableType {
+            GlobalTableReplica = "GlobalTableReplica",
+            Regional = "Regional",
+        }
+
+        /// Words for `AttributeType`.
+        pub enum AttributeType {
+            B = "B",
+            N = "N",
+            S = "S",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            AccessedAndThrottledKeys = "ACCESSED_AND_THROTTLED_KEYS",
+            ThrottledKeys = "THROTTLED_KEYS",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            Hash = "HASH",
+            Range = "RANGE",
+        }
+
+        /// Words for `ApproximateCreationDateTimePrecision`.
+        pub enum ApproximateCreationDateTimePrecision {
+            Microsecond = "MICROSECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `ProjectionType`.
+        pub enum ProjectionType {
+            All = "ALL",
+            Include = "INCLUDE",
+            KeysOnly = "KEYS_ONLY",
+        }
+
+        /// Words for `GlobalTableSettingsReplicationMode`.
+        pub enum GlobalTableSettingsReplicationMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SSEType`.
+        pub enum SSEType {
+            Kms = "KMS",
+        }
+
+        /// Words for `SearchSchemaElementType`.
+        pub enum SearchSchemaElementType {
+            Hash = "HASH",
+            InlineFilter = "INLINE_FILTER",
+        }
+
+        /// Words for `StreamViewType`.
+        pub enum StreamViewType {
+            KeysOnly = "KEYS_ONLY",
+            NewAndOldImages = "NEW_AND_OLD_IMAGES",
+            NewImage = "NEW_IMAGE",
+            OldImage = "OLD_IMAGE",
+        }
+
+        /// Words for `DistanceFunction`.
+        pub enum DistanceFunction {
+            Cosine = "COSINE",
+            DotProduct = "DOT_PRODUCT",
+            Euclidean = "EUCLIDEAN",
+        }
+    }
 }
 
-/// Property types of [`Table`].
+/// Property types and words of [`Table`].
 pub mod table {
     use crate::{Json, List, Properties, Value};
 
@@ -1956,7 +2040,7 @@ pub mod table {
 
         /// The data type for the attribute, where:
         ///
-        /// `AttributeType`. Required. Allowed: `B`, `N`, `S`.
+        /// `AttributeType`. Required. Allowed: [`AttributeType`].
         pub fn attribute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeType", value.into());
             self
@@ -1994,7 +2078,7 @@ pub mod table {
 
         /// Specifies the CloudWatch Contributor Insights mode for a table. Valid values are `ACCESSED_AND_THROTTLED_KEYS` (tracks all access and throttled events) or `THROTTLED_KEYS` (tracks only throttled events).
         ///
-        /// `Mode`. Allowed: `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -2261,7 +2345,7 @@ pub mod table {
 
         /// The precision for the time and date that the stream was created.
         ///
-        /// `ApproximateCreationDateTimePrecision`. Allowed: `MICROSECOND`, `MILLISECOND`.
+        /// `ApproximateCreationDateTimePrecision`. Allowed: [`ApproximateCreationDateTimePrecision`].
         pub fn approximate_creation_date_time_precision(
             mut self,
             value: impl Into<Value<String>>,
@@ -2462,7 +2546,7 @@ pub mod table {
 
         /// The set of attributes that are projected into the index:
         ///
-        /// `ProjectionType`. Allowed: `ALL`, `INCLUDE`, `KEYS_ONLY`.
+        /// `ProjectionType`. Allowed: [`ProjectionType`].
         pub fn projection_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProjectionType", value.into());
             self
@@ -2622,7 +2706,7 @@ pub mod table {
 
         /// Server-side encryption type. The only supported value is:
         ///
-        /// `SSEType`. Allowed: `KMS`.
+        /// `SSEType`. Allowed: [`SSEType`].
         pub fn sse_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSEType", value.into());
             self
@@ -2654,7 +2738,7 @@ pub mod table {
             self
         }
 
-        /// `SearchSchemaElementType`. Required. Allowed: `HASH`, `INLINE_FILTER`.
+        /// `SearchSchemaElementType`. Required. Allowed: [`SearchSchemaElementType`].
         pub fn search_schema_element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SearchSchemaElementType", value.into());
             self
@@ -2692,7 +2776,7 @@ pub mod table {
 
         /// When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table. Valid values for `StreamViewType` are:
         ///
-        /// `StreamViewType`. Required. Allowed: `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`.
+        /// `StreamViewType`. Required. Allowed: [`StreamViewType`].
         pub fn stream_view_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamViewType", value.into());
             self
@@ -2834,7 +2918,7 @@ pub mod table {
             self
         }
 
-        /// `DistanceFunction`. Required. Allowed: `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`.
+        /// `DistanceFunction`. Required. Allowed: [`DistanceFunction`].
         pub fn distance_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DistanceFunction", value.into());
             self
@@ -2906,6 +2990,72 @@ pub mod table {
     impl From<WarmThroughput> for Json {
         fn from(value: WarmThroughput) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BillingMode`.
+        pub enum BillingMode {
+            PayPerRequest = "PAY_PER_REQUEST",
+            Provisioned = "PROVISIONED",
+        }
+
+        /// Words for `TableClass`.
+        pub enum TableClass {
+            Standard = "STANDARD",
+            StandardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS",
+        }
+
+        /// Words for `AttributeType`.
+        pub enum AttributeType {
+            B = "B",
+            N = "N",
+            S = "S",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            AccessedAndThrottledKeys = "ACCESSED_AND_THROTTLED_KEYS",
+            ThrottledKeys = "THROTTLED_KEYS",
+        }
+
+        /// Words for `ApproximateCreationDateTimePrecision`.
+        pub enum ApproximateCreationDateTimePrecision {
+            Microsecond = "MICROSECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `ProjectionType`.
+        pub enum ProjectionType {
+            All = "ALL",
+            Include = "INCLUDE",
+            KeysOnly = "KEYS_ONLY",
+        }
+
+        /// Words for `SSEType`.
+        pub enum SSEType {
+            Kms = "KMS",
+        }
+
+        /// Words for `SearchSchemaElementType`.
+        pub enum SearchSchemaElementType {
+            Hash = "HASH",
+            InlineFilter = "INLINE_FILTER",
+        }
+
+        /// Words for `StreamViewType`.
+        pub enum StreamViewType {
+            KeysOnly = "KEYS_ONLY",
+            NewAndOldImages = "NEW_AND_OLD_IMAGES",
+            NewImage = "NEW_IMAGE",
+            OldImage = "OLD_IMAGE",
+        }
+
+        /// Words for `DistanceFunction`.
+        pub enum DistanceFunction {
+            Cosine = "COSINE",
+            DotProduct = "DOT_PRODUCT",
+            Euclidean = "EUCLIDEAN",
         }
     }
 }

@@ -19,7 +19,7 @@ impl ApplicationStatusCheck {
 
     /// Whether this check is included in the rolled-up application status.
     ///
-    /// `Aggregation`. Allowed: `included`, `excluded`.
+    /// `Aggregation`. Allowed: [`Aggregation`](application_status_check::Aggregation).
     pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Aggregation", value.into());
         self
@@ -70,7 +70,7 @@ impl ApplicationStatusCheck {
 
     /// The IP scope used for the health check.
     ///
-    /// `IpScope`. Allowed: `private`. A change replaces the resource.
+    /// `IpScope`. Allowed: [`IpScope`](application_status_check::IpScope). A change replaces the resource.
     pub fn ip_scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpScope", value.into());
         self
@@ -78,7 +78,7 @@ impl ApplicationStatusCheck {
 
     /// The IP version used for the health check.
     ///
-    /// `IpVersion`. Allowed: `ipv4`, `ipv6`.
+    /// `IpVersion`. Allowed: [`IpVersion`](application_status_check::IpVersion).
     pub fn ip_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpVersion", value.into());
         self
@@ -102,7 +102,7 @@ impl ApplicationStatusCheck {
 
     /// The network protocol used for the health check.
     ///
-    /// `Protocol`. Required. Allowed: `http`, `https`.
+    /// `Protocol`. Required. Allowed: [`Protocol`](application_status_check::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -202,7 +202,7 @@ impl CapacityManagerDataExport {
 
     /// The file format of the exported data.
     ///
-    /// `OutputFormat`. Required. Allowed: `csv`, `parquet`. A change replaces the resource.
+    /// `OutputFormat`. Required. Allowed: [`OutputFormat`](capacity_manager_data_export::OutputFormat). A change replaces the resource.
     pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OutputFormat", value.into());
         self
@@ -226,7 +226,7 @@ impl CapacityManagerDataExport {
 
     /// The frequency at which data exports are generated.
     ///
-    /// `Schedule`. Required. Allowed: `hourly`. A change replaces the resource.
+    /// `Schedule`. Required. Allowed: [`Schedule`](capacity_manager_data_export::Schedule). A change replaces the resource.
     pub fn schedule(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Schedule", value.into());
         self
@@ -318,7 +318,7 @@ impl CapacityReservation {
 
     /// Indicates the way in which the Capacity Reservation ends. A Capacity Reservation can have one of the following end types:
     ///
-    /// `EndDateType`. Allowed: `limited`, `unlimited`.
+    /// `EndDateType`. Allowed: [`EndDateType`](capacity_reservation::EndDateType).
     pub fn end_date_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndDateType", value.into());
         self
@@ -342,7 +342,7 @@ impl CapacityReservation {
 
     /// Indicates the type of instance launches that the Capacity Reservation accepts. The options include:
     ///
-    /// `InstanceMatchCriteria`. Allowed: `open`, `targeted`.
+    /// `InstanceMatchCriteria`. Allowed: [`InstanceMatchCriteria`](capacity_reservation::InstanceMatchCriteria).
     pub fn instance_match_criteria(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstanceMatchCriteria", value.into());
         self
@@ -350,7 +350,7 @@ impl CapacityReservation {
 
     /// The type of operating system for which to reserve capacity.
     ///
-    /// `InstancePlatform`. Required. Allowed: `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise`, `RHEL with SQL Server Standard`, `RHEL with SQL Server Web`, `Red Hat Enterprise Linux`, `SUSE Linux`, and more. A change replaces the resource.
+    /// `InstancePlatform`. Required. Allowed: [`InstancePlatform`](capacity_reservation::InstancePlatform). A change replaces the resource.
     pub fn instance_platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstancePlatform", value.into());
         self
@@ -393,7 +393,7 @@ impl CapacityReservation {
 
     /// Indicates the tenancy of the Capacity Reservation. A Capacity Reservation can have one of the following tenancy settings:
     ///
-    /// `Tenancy`. Allowed: `dedicated`, `default`. A change replaces the resource.
+    /// `Tenancy`. Allowed: [`Tenancy`](capacity_reservation::Tenancy). A change replaces the resource.
     pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tenancy", value.into());
         self
@@ -559,7 +559,7 @@ impl CapacityReservationFleet {
 
     /// Indicates the type of instance launches that the Capacity Reservation Fleet accepts. All Capacity Reservations in the Fleet inherit this instance matching criteria.
     ///
-    /// `InstanceMatchCriteria`. Allowed: `open`. A change replaces the resource.
+    /// `InstanceMatchCriteria`. Allowed: [`InstanceMatchCriteria`](capacity_reservation_fleet::InstanceMatchCriteria). A change replaces the resource.
     pub fn instance_match_criteria(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstanceMatchCriteria", value.into());
         self
@@ -605,7 +605,7 @@ impl CapacityReservationFleet {
 
     /// Indicates the tenancy of the Capacity Reservation Fleet. All Capacity Reservations in the Fleet inherit this tenancy. The Capacity Reservation Fleet can have one of the following tenancy settings:
     ///
-    /// `Tenancy`. Allowed: `default`. A change replaces the resource.
+    /// `Tenancy`. Allowed: [`Tenancy`](capacity_reservation_fleet::Tenancy). A change replaces the resource.
     pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tenancy", value.into());
         self
@@ -1424,7 +1424,7 @@ impl EC2Fleet {
 
     /// Indicates whether running instances should be terminated if the total target capacity of the EC2 Fleet is decreased below the current size of the EC2 Fleet.
     ///
-    /// `ExcessCapacityTerminationPolicy`. Allowed: `termination`, `no-termination`.
+    /// `ExcessCapacityTerminationPolicy`. Allowed: [`ExcessCapacityTerminationPolicy`](ec2_fleet::ExcessCapacityTerminationPolicy).
     pub fn excess_capacity_termination_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExcessCapacityTerminationPolicy", value.into());
         self
@@ -1509,7 +1509,7 @@ impl EC2Fleet {
 
     /// The fleet type. The default value is `maintain` .
     ///
-    /// `Type`. Allowed: `maintain`, `request`, `instant`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](ec2_fleet::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1583,7 +1583,7 @@ impl EIP {
 
     /// The network ( `vpc` ).
     ///
-    /// `Domain`.
+    /// `Domain`. Allowed: [`Domain`](eip::Domain).
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -1942,7 +1942,7 @@ impl FlowLog {
 
     /// The type of destination for the flow log data.
     ///
-    /// `LogDestinationType`. Allowed: `cloud-watch-logs`, `s3`, `kinesis-data-firehose`. A change replaces the resource.
+    /// `LogDestinationType`. Allowed: [`LogDestinationType`](flow_log::LogDestinationType). A change replaces the resource.
     pub fn log_destination_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LogDestinationType", value.into());
         self
@@ -1982,7 +1982,7 @@ impl FlowLog {
 
     /// The type of resource to monitor.
     ///
-    /// `ResourceType`. Required. Allowed: `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. A change replaces the resource.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](flow_log::ResourceType). A change replaces the resource.
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -2009,7 +2009,7 @@ impl FlowLog {
 
     /// The type of traffic to monitor (accepted traffic, rejected traffic, or all traffic). This parameter is not supported for transit gateway resource types. It is required for the other resource types.
     ///
-    /// `TrafficType`. Allowed: `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource.
+    /// `TrafficType`. Allowed: [`TrafficType`](flow_log::TrafficType). A change replaces the resource.
     pub fn traffic_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TrafficType", value.into());
         self
@@ -2281,7 +2281,7 @@ impl Host {
 
     /// Indicates whether the host accepts any untargeted instance launches that match its instance type configuration, or if it only accepts Host tenancy instance launches that specify its unique host ID.
     ///
-    /// `AutoPlacement`. Allowed: `on`, `off`.
+    /// `AutoPlacement`. Allowed: [`AutoPlacement`](host::AutoPlacement).
     pub fn auto_placement(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoPlacement", value.into());
         self
@@ -2297,7 +2297,7 @@ impl Host {
 
     /// Indicates whether host maintenance is enabled or disabled for the Dedicated Host.
     ///
-    /// `HostMaintenance`. Allowed: `on`, `off`.
+    /// `HostMaintenance`. Allowed: [`HostMaintenance`](host::HostMaintenance).
     pub fn host_maintenance(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HostMaintenance", value.into());
         self
@@ -2305,7 +2305,7 @@ impl Host {
 
     /// Indicates whether to enable or disable host recovery for the Dedicated Host. Host recovery is disabled by default.
     ///
-    /// `HostRecovery`. Allowed: `on`, `off`.
+    /// `HostRecovery`. Allowed: [`HostRecovery`](host::HostRecovery).
     pub fn host_recovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HostRecovery", value.into());
         self
@@ -2417,7 +2417,7 @@ impl IPAM {
 
     /// A metered account is an AWS account that is charged for active IP addresses managed in IPAM.
     ///
-    /// `MeteredAccount`. Allowed: `ipam-owner`, `resource-owner`.
+    /// `MeteredAccount`. Allowed: [`MeteredAccount`](ipam::MeteredAccount).
     pub fn metered_account(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MeteredAccount", value.into());
         self
@@ -2441,7 +2441,7 @@ impl IPAM {
 
     /// IPAM is offered in a Free Tier and an Advanced Tier. For more information about the features available in each tier and the costs associated with the tiers, see the [VPC IPAM product pricing page](https://docs.aws.amazon.com/vpc/pricing/) .
     ///
-    /// `Tier`. Allowed: `free`, `advanced`.
+    /// `Tier`. Allowed: [`Tier`](ipam::Tier).
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -2625,7 +2625,7 @@ impl IPAMPool {
 
     /// The address family of the pool.
     ///
-    /// `AddressFamily`. Required. A change replaces the resource.
+    /// `AddressFamily`. Required. Allowed: [`AddressFamily`](ipam_pool::AddressFamily). A change replaces the resource.
     pub fn address_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AddressFamily", value.into());
         self
@@ -2673,7 +2673,7 @@ impl IPAMPool {
 
     /// Limits which service in AWS that the pool can be used in. "ec2", for example, allows users to use space for Elastic IP addresses and VPCs.
     ///
-    /// `AwsService`. A change replaces the resource.
+    /// `AwsService`. Allowed: [`AwsService`](ipam_pool::AwsService). A change replaces the resource.
     pub fn aws_service(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AwsService", value.into());
         self
@@ -2713,7 +2713,7 @@ impl IPAMPool {
 
     /// The IP address source for pools in the public scope. Only used for provisioning IP address CIDRs to pools in the public scope. Default is `BYOIP` .
     ///
-    /// `PublicIpSource`. A change replaces the resource.
+    /// `PublicIpSource`. Allowed: [`PublicIpSource`](ipam_pool::PublicIpSource). A change replaces the resource.
     pub fn public_ip_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PublicIpSource", value.into());
         self
@@ -2929,7 +2929,7 @@ impl IPAMPrefixListResolver {
 
     /// The address family of the address space in this Prefix List Resolver. Either IPv4 or IPv6.
     ///
-    /// `AddressFamily`. Required. Allowed: `ipv4`, `ipv6`. A change replaces the resource.
+    /// `AddressFamily`. Required. Allowed: [`AddressFamily`](ipam_prefix_list_resolver::AddressFamily). A change replaces the resource.
     pub fn address_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AddressFamily", value.into());
         self
@@ -3594,7 +3594,7 @@ impl Instance {
 
     /// Indicates whether the instance is associated with a dedicated host. If you want the instance to always restart on the same host on which it was launched, specify `host` .
     ///
-    /// `Affinity`. Allowed: `default`, `host`.
+    /// `Affinity`. Allowed: [`Affinity`](instance::Affinity).
     pub fn affinity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Affinity", value.into());
         self
@@ -3729,7 +3729,7 @@ impl Instance {
 
     /// Indicates whether an instance stops or terminates when you initiate shutdown from the instance (using the operating system command for system shutdown).
     ///
-    /// `InstanceInitiatedShutdownBehavior`. Allowed: `stop`, `terminate`.
+    /// `InstanceInitiatedShutdownBehavior`. Allowed: [`InstanceInitiatedShutdownBehavior`](instance::InstanceInitiatedShutdownBehavior).
     pub fn instance_initiated_shutdown_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0
             .set("InstanceInitiatedShutdownBehavior", value.into());
@@ -4549,7 +4549,7 @@ impl IpamInternetRegistryAssociation {
 
     /// The Regional Internet Registry to associate with. The service returns these values in upper case, so the enum uses the round-tripping form.
     ///
-    /// `Rir`. Required. Allowed: `RIPE`, `APNIC`, `ARIN`, `LACNIC`. A change replaces the resource.
+    /// `Rir`. Required. Allowed: [`Rir`](ipam_internet_registry_association::Rir). A change replaces the resource.
     pub fn rir(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Rir", value.into());
         self
@@ -4649,7 +4649,7 @@ impl KeyPair {
 
     /// The format of the key pair.
     ///
-    /// `KeyFormat`. Allowed: `pem`, `ppk`. A change replaces the resource.
+    /// `KeyFormat`. Allowed: [`KeyFormat`](key_pair::KeyFormat). A change replaces the resource.
     pub fn key_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyFormat", value.into());
         self
@@ -4665,7 +4665,7 @@ impl KeyPair {
 
     /// The type of key pair. Note that ED25519 keys are not supported for Windows instances.
     ///
-    /// `KeyType`. Allowed: `rsa`, `ed25519`. A change replaces the resource.
+    /// `KeyType`. Allowed: [`KeyType`](key_pair::KeyType). A change replaces the resource.
     pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyType", value.into());
         self
@@ -4933,7 +4933,7 @@ impl LocalGatewayRouteTable {
 
     /// The mode of the local gateway route table.
     ///
-    /// `Mode`. Allowed: `coip`, `direct-vpc-routing`. A change replaces the resource.
+    /// `Mode`. Allowed: [`Mode`](local_gateway_route_table::Mode). A change replaces the resource.
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -5480,7 +5480,7 @@ impl NatGateway {
 
     /// Indicates whether this is a zonal (single-AZ) or regional (multi-AZ) NAT gateway.
     ///
-    /// `AvailabilityMode`. Allowed: `regional`, `zonal`. A change replaces the resource.
+    /// `AvailabilityMode`. Allowed: [`AvailabilityMode`](nat_gateway::AvailabilityMode). A change replaces the resource.
     pub fn availability_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AvailabilityMode", value.into());
         self
@@ -5499,7 +5499,7 @@ impl NatGateway {
 
     /// Indicates whether the NAT gateway supports public or private connectivity. The default is public connectivity.
     ///
-    /// `ConnectivityType`. Allowed: `private`, `public`. A change replaces the resource.
+    /// `ConnectivityType`. Allowed: [`ConnectivityType`](nat_gateway::ConnectivityType). A change replaces the resource.
     pub fn connectivity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectivityType", value.into());
         self
@@ -5763,7 +5763,7 @@ impl NetworkAclEntry {
 
     /// Whether to allow or deny traffic that matches the rule; valid values are "allow" or "deny".
     ///
-    /// `RuleAction`. Required.
+    /// `RuleAction`. Required. Allowed: [`RuleAction`](network_acl_entry::RuleAction).
     pub fn rule_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleAction", value.into());
         self
@@ -6248,7 +6248,7 @@ impl NetworkInsightsPath {
 
     /// The protocol.
     ///
-    /// `Protocol`. Required. A change replaces the resource.
+    /// `Protocol`. Required. Allowed: [`Protocol`](network_insights_path::Protocol). A change replaces the resource.
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -6475,7 +6475,7 @@ impl NetworkInterface {
 
     /// Public IP DNS hostname type
     ///
-    /// `PublicIpDnsHostnameTypeSpecification`. Allowed: `public-dual-stack-dns-name`, `public-ipv4-dns-name`, `public-ipv6-dns-name`.
+    /// `PublicIpDnsHostnameTypeSpecification`. Allowed: [`PublicIpDnsHostnameTypeSpecification`](network_interface::PublicIpDnsHostnameTypeSpecification).
     pub fn public_ip_dns_hostname_type_specification(
         mut self,
         value: impl Into<Value<String>>,
@@ -6844,7 +6844,7 @@ impl PlacementGroup {
 
     /// Determines how placement groups spread instances.
     ///
-    /// `SpreadLevel`. Allowed: `host`, `rack`. A change replaces the resource.
+    /// `SpreadLevel`. Allowed: [`SpreadLevel`](placement_group::SpreadLevel). A change replaces the resource.
     pub fn spread_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SpreadLevel", value.into());
         self
@@ -6852,7 +6852,7 @@ impl PlacementGroup {
 
     /// The placement strategy.
     ///
-    /// `Strategy`. Allowed: `cluster`, `partition`, `precision-time`, `spread`. A change replaces the resource.
+    /// `Strategy`. Allowed: [`Strategy`](placement_group::Strategy). A change replaces the resource.
     pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Strategy", value.into());
         self
@@ -6920,7 +6920,7 @@ impl PrefixList {
 
     /// The IP address type.
     ///
-    /// `AddressFamily`. Required. Allowed: `IPv4`, `IPv6`.
+    /// `AddressFamily`. Required. Allowed: [`AddressFamily`](prefix_list::AddressFamily).
     pub fn address_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AddressFamily", value.into());
         self
@@ -7208,7 +7208,7 @@ impl RouteServer {
 
     /// Indicates whether routes should be persisted after all BGP sessions are terminated.
     ///
-    /// `PersistRoutes`. Allowed: `enable`, `disable`.
+    /// `PersistRoutes`. Allowed: [`PersistRoutes`](route_server::PersistRoutes).
     pub fn persist_routes(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PersistRoutes", value.into());
         self
@@ -7684,7 +7684,7 @@ impl SecondaryNetwork {
 
     /// The type of secondary network.
     ///
-    /// `NetworkType`. Required. Allowed: `rdma`. A change replaces the resource.
+    /// `NetworkType`. Required. Allowed: [`NetworkType`](secondary_network::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -8201,7 +8201,7 @@ impl SnapshotBlockPublicAccess {
 
     /// The mode in which to enable block public access for snapshots for the Region. Specify one of the following values:
     ///
-    /// `State`. Required. Allowed: `block-all-sharing`, `block-new-sharing`.
+    /// `State`. Required. Allowed: [`State`](snapshot_block_public_access::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -8705,7 +8705,7 @@ impl SubnetCidrReservation {
 
     /// The type of reservation. A prefix reservation is used for an IPv6 prefix delegated to a network interface; an explicit reservation is used for a range that Amazon EC2 must not assign automatically.
     ///
-    /// `ReservationType`. Required. Allowed: `prefix`, `explicit`. A change replaces the resource.
+    /// `ReservationType`. Required. Allowed: [`ReservationType`](subnet_cidr_reservation::ReservationType). A change replaces the resource.
     pub fn reservation_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ReservationType", value.into());
         self
@@ -8915,7 +8915,7 @@ impl TrafficMirrorFilter {
 
     /// The network service traffic that is associated with the Traffic Mirror filter.
     ///
-    /// `NetworkServices`.
+    /// `NetworkServices`. Allowed: [`NetworkServices`](traffic_mirror_filter::NetworkServices).
     pub fn network_services(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("NetworkServices", value.into());
         self
@@ -9010,7 +9010,7 @@ impl TrafficMirrorFilterRule {
 
     /// The action to take on the filtered traffic.
     ///
-    /// `RuleAction`. Required.
+    /// `RuleAction`. Required. Allowed: [`RuleAction`](traffic_mirror_filter_rule::RuleAction).
     pub fn rule_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleAction", value.into());
         self
@@ -9053,7 +9053,7 @@ impl TrafficMirrorFilterRule {
 
     /// The type of traffic.
     ///
-    /// `TrafficDirection`. Required.
+    /// `TrafficDirection`. Required. Allowed: [`TrafficDirection`](traffic_mirror_filter_rule::TrafficDirection).
     pub fn traffic_direction(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TrafficDirection", value.into());
         self
@@ -9363,7 +9363,7 @@ impl TransitGateway {
 
     /// Enable or disable encryption support. Disabled by default.
     ///
-    /// `EncryptionSupport`. Allowed: `disable`, `enable`.
+    /// `EncryptionSupport`. Allowed: [`EncryptionSupport`](transit_gateway::EncryptionSupport).
     pub fn encryption_support(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EncryptionSupport", value.into());
         self
@@ -9875,7 +9875,7 @@ impl TransitGatewayMeteringPolicyEntry {
 
     /// The type of the attachment through which traffic leaves a transit gateway
     ///
-    /// `DestinationTransitGatewayAttachmentType`. A change replaces the resource.
+    /// `DestinationTransitGatewayAttachmentType`. Allowed: [`TransitGatewayAttachmentResourceType`](transit_gateway_metering_policy_entry::TransitGatewayAttachmentResourceType). A change replaces the resource.
     pub fn destination_transit_gateway_attachment_type(
         mut self,
         value: impl Into<Value<String>>,
@@ -9887,7 +9887,7 @@ impl TransitGatewayMeteringPolicyEntry {
 
     /// The AWS account ID to which the metered traffic is attributed.
     ///
-    /// `MeteredAccount`. Required. A change replaces the resource.
+    /// `MeteredAccount`. Required. Allowed: [`MeteredAccount`](transit_gateway_metering_policy_entry::MeteredAccount). A change replaces the resource.
     pub fn metered_account(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MeteredAccount", value.into());
         self
@@ -9935,7 +9935,7 @@ impl TransitGatewayMeteringPolicyEntry {
 
     /// The type of the attachment through which traffic enters a transit gateway
     ///
-    /// `SourceTransitGatewayAttachmentType`. A change replaces the resource.
+    /// `SourceTransitGatewayAttachmentType`. Allowed: [`TransitGatewayAttachmentResourceType`](transit_gateway_metering_policy_entry::TransitGatewayAttachmentResourceType). A change replaces the resource.
     pub fn source_transit_gateway_attachment_type(
         mut self,
         value: impl Into<Value<String>>,
@@ -11090,7 +11090,7 @@ impl VPC {
 
     /// The allowed tenancy of instances launched into the VPC.
     ///
-    /// `InstanceTenancy`. Allowed: `dedicated`, `default`, `host`.
+    /// `InstanceTenancy`. Allowed: [`InstanceTenancy`](vpc::InstanceTenancy).
     pub fn instance_tenancy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstanceTenancy", value.into());
         self
@@ -11467,7 +11467,7 @@ impl VPCBlockPublicAccessExclusion {
 
     /// The desired VPC Block Public Access mode for a specific VPC or subnet exclusion.
     ///
-    /// `InternetGatewayExclusionMode`. Required. Allowed: `allow-bidirectional`, `allow-egress`.
+    /// `InternetGatewayExclusionMode`. Required. Allowed: [`InternetGatewayExclusionMode`](vpc_block_public_access_exclusion::InternetGatewayExclusionMode).
     pub fn internet_gateway_exclusion_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InternetGatewayExclusionMode", value.into());
         self
@@ -11543,7 +11543,7 @@ impl VPCBlockPublicAccessOptions {
 
     /// The desired VPC Block Public Access mode for internet gateways in your account. We do not allow you to create this resource type in an "off" mode since off is the default value.
     ///
-    /// `InternetGatewayBlockMode`. Required. Allowed: `block-bidirectional`, `block-ingress`.
+    /// `InternetGatewayBlockMode`. Required. Allowed: [`InternetGatewayBlockMode`](vpc_block_public_access_options::InternetGatewayBlockMode).
     pub fn internet_gateway_block_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InternetGatewayBlockMode", value.into());
         self
@@ -11791,7 +11791,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude egress-only internet gateway traffic from encryption enforcement.
     ///
-    /// `EgressOnlyInternetGatewayExclusionInput`. Allowed: `enable`, `disable`.
+    /// `EgressOnlyInternetGatewayExclusionInput`. Allowed: [`EgressOnlyInternetGatewayExclusionInput`](vpc_encryption_control::EgressOnlyInternetGatewayExclusionInput).
     pub fn egress_only_internet_gateway_exclusion_input(
         mut self,
         value: impl Into<Value<String>>,
@@ -11803,7 +11803,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude Elastic File System traffic from encryption enforcement.
     ///
-    /// `ElasticFileSystemExclusionInput`. Allowed: `enable`, `disable`.
+    /// `ElasticFileSystemExclusionInput`. Allowed: [`ElasticFileSystemExclusionInput`](vpc_encryption_control::ElasticFileSystemExclusionInput).
     pub fn elastic_file_system_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ElasticFileSystemExclusionInput", value.into());
         self
@@ -11811,7 +11811,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude internet gateway traffic from encryption enforcement.
     ///
-    /// `InternetGatewayExclusionInput`. Allowed: `enable`, `disable`.
+    /// `InternetGatewayExclusionInput`. Allowed: [`InternetGatewayExclusionInput`](vpc_encryption_control::InternetGatewayExclusionInput).
     pub fn internet_gateway_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InternetGatewayExclusionInput", value.into());
         self
@@ -11819,7 +11819,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude Lambda function traffic from encryption enforcement.
     ///
-    /// `LambdaExclusionInput`. Allowed: `enable`, `disable`.
+    /// `LambdaExclusionInput`. Allowed: [`LambdaExclusionInput`](vpc_encryption_control::LambdaExclusionInput).
     pub fn lambda_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LambdaExclusionInput", value.into());
         self
@@ -11827,7 +11827,7 @@ impl VPCEncryptionControl {
 
     /// The encryption mode for the VPC Encryption Control configuration.
     ///
-    /// `Mode`. Allowed: `monitor`, `enforce`.
+    /// `Mode`. Allowed: [`Mode`](vpc_encryption_control::Mode).
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -11835,7 +11835,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude NAT gateway traffic from encryption enforcement.
     ///
-    /// `NatGatewayExclusionInput`. Allowed: `enable`, `disable`.
+    /// `NatGatewayExclusionInput`. Allowed: [`NatGatewayExclusionInput`](vpc_encryption_control::NatGatewayExclusionInput).
     pub fn nat_gateway_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NatGatewayExclusionInput", value.into());
         self
@@ -11851,7 +11851,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude virtual private gateway traffic from encryption enforcement.
     ///
-    /// `VirtualPrivateGatewayExclusionInput`. Allowed: `enable`, `disable`.
+    /// `VirtualPrivateGatewayExclusionInput`. Allowed: [`VirtualPrivateGatewayExclusionInput`](vpc_encryption_control::VirtualPrivateGatewayExclusionInput).
     pub fn virtual_private_gateway_exclusion_input(
         mut self,
         value: impl Into<Value<String>>,
@@ -11871,7 +11871,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude VPC Lattice traffic from encryption enforcement.
     ///
-    /// `VpcLatticeExclusionInput`. Allowed: `enable`, `disable`.
+    /// `VpcLatticeExclusionInput`. Allowed: [`VpcLatticeExclusionInput`](vpc_encryption_control::VpcLatticeExclusionInput).
     pub fn vpc_lattice_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VpcLatticeExclusionInput", value.into());
         self
@@ -11879,7 +11879,7 @@ impl VPCEncryptionControl {
 
     /// Specifies whether to exclude VPC peering connection traffic from encryption enforcement.
     ///
-    /// `VpcPeeringExclusionInput`. Allowed: `enable`, `disable`.
+    /// `VpcPeeringExclusionInput`. Allowed: [`VpcPeeringExclusionInput`](vpc_encryption_control::VpcPeeringExclusionInput).
     pub fn vpc_peering_exclusion_input(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VpcPeeringExclusionInput", value.into());
         self
@@ -12158,7 +12158,7 @@ impl VPCEndpoint {
 
     /// The supported IP address types.
     ///
-    /// `IpAddressType`. Allowed: `ipv4`, `ipv6`, `dualstack`, `not-specified`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](vpc_endpoint::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -12246,7 +12246,7 @@ impl VPCEndpoint {
 
     /// The type of endpoint.
     ///
-    /// `VpcEndpointType`. Allowed: `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`, `Tunnel`. A change replaces the resource.
+    /// `VpcEndpointType`. Allowed: [`VpcEndpointType`](vpc_endpoint::VpcEndpointType). A change replaces the resource.
     pub fn vpc_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VpcEndpointType", value.into());
         self
@@ -12459,7 +12459,7 @@ impl VPCEndpointService {
 
     /// The supported IP address types. The possible values are `ipv4` and `ipv6` .
     ///
-    /// `SupportedIpAddressTypes`.
+    /// `SupportedIpAddressTypes`. Allowed: [`SupportedIpAddressTypes`](vpc_endpoint_service::SupportedIpAddressTypes).
     pub fn supported_ip_address_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("SupportedIpAddressTypes", value.into());
         self
@@ -12885,7 +12885,7 @@ impl VPNConnection {
 
     /// Describes the storage location for an instance store-backed AMI.
     ///
-    /// `PreSharedKeyStorage`. Allowed: `Standard`, `SecretsManager`. A change replaces the resource.
+    /// `PreSharedKeyStorage`. Allowed: [`PreSharedKeyStorage`](vpn_connection::PreSharedKeyStorage). A change replaces the resource.
     pub fn pre_shared_key_storage(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PreSharedKeyStorage", value.into());
         self
@@ -12945,7 +12945,7 @@ impl VPNConnection {
 
     /// The desired bandwidth specification for the VPN tunnel, used when creating or modifying VPN connection options to set the tunnel's throughput capacity.
     ///
-    /// `TunnelBandwidth`. Allowed: `standard`, `large`.
+    /// `TunnelBandwidth`. Allowed: [`TunnelBandwidth`](vpn_connection::TunnelBandwidth).
     pub fn tunnel_bandwidth(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TunnelBandwidth", value.into());
         self
@@ -13226,7 +13226,7 @@ impl VerifiedAccessEndpoint {
 
     /// The type of attachment used to provide connectivity between the AWS Verified Access endpoint and the application.
     ///
-    /// `AttachmentType`. Required. Allowed: `vpc`. A change replaces the resource.
+    /// `AttachmentType`. Required. Allowed: [`AttachmentType`](verified_access_endpoint::AttachmentType). A change replaces the resource.
     pub fn attachment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AttachmentType", value.into());
         self
@@ -13269,7 +13269,7 @@ impl VerifiedAccessEndpoint {
 
     /// The type of AWS Verified Access endpoint. Incoming application requests will be sent to an IP address, load balancer or a network interface depending on the endpoint type specified.
     ///
-    /// `EndpointType`. Required. Allowed: `cidr`, `load-balancer`, `network-interface`, `rds`. A change replaces the resource.
+    /// `EndpointType`. Required. Allowed: [`EndpointType`](verified_access_endpoint::EndpointType). A change replaces the resource.
     pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointType", value.into());
         self
@@ -13727,7 +13727,7 @@ impl VerifiedAccessTrustProvider {
 
     /// The type of device-based trust provider.
     ///
-    /// `DeviceTrustProviderType`. Allowed: `crowdstrike`, `jamf`, `jumpcloud`. A change replaces the resource.
+    /// `DeviceTrustProviderType`. Allowed: [`DeviceTrustProviderType`](verified_access_trust_provider::DeviceTrustProviderType). A change replaces the resource.
     pub fn device_trust_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeviceTrustProviderType", value.into());
         self
@@ -13784,7 +13784,7 @@ impl VerifiedAccessTrustProvider {
 
     /// The type of Verified Access trust provider.
     ///
-    /// `TrustProviderType`. Required. Allowed: `device`, `user`. A change replaces the resource.
+    /// `TrustProviderType`. Required. Allowed: [`TrustProviderType`](verified_access_trust_provider::TrustProviderType). A change replaces the resource.
     pub fn trust_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TrustProviderType", value.into());
         self
@@ -13792,7 +13792,7 @@ impl VerifiedAccessTrustProvider {
 
     /// The type of user-based trust provider.
     ///
-    /// `UserTrustProviderType`. Allowed: `iam-identity-center`, `oidc`. A change replaces the resource.
+    /// `UserTrustProviderType`. Allowed: [`UserTrustProviderType`](verified_access_trust_provider::UserTrustProviderType). A change replaces the resource.
     pub fn user_trust_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserTrustProviderType", value.into());
         self
@@ -13970,7 +13970,7 @@ impl Volume {
 
     /// The volume type. This parameter can be one of the following values:
     ///
-    /// `VolumeType`.
+    /// `VolumeType`. Allowed: [`VolumeType`](volume::VolumeType).
     pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VolumeType", value.into());
         self
@@ -14071,7 +14071,7 @@ impl From<VolumeAttachment> for Properties {
     }
 }
 
-/// Property types of [`ApplicationStatusCheck`].
+/// Property types and words of [`ApplicationStatusCheck`].
 pub mod application_status_check {
     use crate::{Json, List, Properties, Value};
 
@@ -14196,9 +14196,34 @@ pub mod application_status_check {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Aggregation`.
+        pub enum Aggregation {
+            Included = "included",
+            Excluded = "excluded",
+        }
+
+        /// Words for `IpScope`.
+        pub enum IpScope {
+            Private = "private",
+        }
+
+        /// Words for `IpVersion`.
+        pub enum IpVersion {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "http",
+            Https = "https",
+        }
+    }
 }
 
-/// Property types of [`CapacityManagerDataExport`].
+/// Property types and words of [`CapacityManagerDataExport`].
 pub mod capacity_manager_data_export {
     use crate::{Json, Properties, Value};
 
@@ -14239,9 +14264,22 @@ pub mod capacity_manager_data_export {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Csv = "csv",
+            Parquet = "parquet",
+        }
+
+        /// Words for `Schedule`.
+        pub enum Schedule {
+            Hourly = "hourly",
+        }
+    }
 }
 
-/// Property types of [`CapacityReservation`].
+/// Property types and words of [`CapacityReservation`].
 pub mod capacity_reservation {
     use crate::{Json, List, Properties, Value};
 
@@ -14378,9 +14416,51 @@ pub mod capacity_reservation {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EndDateType`.
+        pub enum EndDateType {
+            Limited = "limited",
+            Unlimited = "unlimited",
+        }
+
+        /// Words for `InstanceMatchCriteria`.
+        pub enum InstanceMatchCriteria {
+            Open = "open",
+            Targeted = "targeted",
+        }
+
+        /// Words for `InstancePlatform`.
+        pub enum InstancePlatform {
+            LinuxWithSqlServerEnterprise = "Linux with SQL Server Enterprise",
+            LinuxWithSqlServerStandard = "Linux with SQL Server Standard",
+            LinuxWithSqlServerWeb = "Linux with SQL Server Web",
+            LinuxUnix = "Linux/UNIX",
+            RhelWithHa = "RHEL with HA",
+            RhelWithHaAndSqlServerEnterprise = "RHEL with HA and SQL Server Enterprise",
+            RhelWithHaAndSqlServerStandard = "RHEL with HA and SQL Server Standard",
+            RhelWithSqlServerEnterprise = "RHEL with SQL Server Enterprise",
+            RhelWithSqlServerStandard = "RHEL with SQL Server Standard",
+            RhelWithSqlServerWeb = "RHEL with SQL Server Web",
+            RedHatEnterpriseLinux = "Red Hat Enterprise Linux",
+            SuseLinux = "SUSE Linux",
+            UbuntuPro = "Ubuntu Pro",
+            Windows = "Windows",
+            WindowsWithSqlServer = "Windows with SQL Server",
+            WindowsWithSqlServerEnterprise = "Windows with SQL Server Enterprise",
+            WindowsWithSqlServerStandard = "Windows with SQL Server Standard",
+            WindowsWithSqlServerWeb = "Windows with SQL Server Web",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Dedicated = "dedicated",
+            Default = "default",
+        }
+    }
 }
 
-/// Property types of [`CapacityReservationFleet`].
+/// Property types and words of [`CapacityReservationFleet`].
 pub mod capacity_reservation_fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -14423,7 +14503,7 @@ pub mod capacity_reservation_fleet {
 
         /// The type of operating system for which the Capacity Reservation Fleet reserves capacity.
         ///
-        /// `InstancePlatform`. Allowed: `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise`, `RHEL with SQL Server Standard`, `RHEL with SQL Server Web`, `Red Hat Enterprise Linux`, `SUSE Linux`, and more.
+        /// `InstancePlatform`. Allowed: [`InstancePlatform`].
         pub fn instance_platform(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstancePlatform", value.into());
             self
@@ -14525,6 +14605,40 @@ pub mod capacity_reservation_fleet {
     impl From<TagSpecification> for Json {
         fn from(value: TagSpecification) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `InstanceMatchCriteria`.
+        pub enum InstanceMatchCriteria {
+            Open = "open",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Default = "default",
+        }
+
+        /// Words for `InstancePlatform`.
+        pub enum InstancePlatform {
+            LinuxWithSqlServerEnterprise = "Linux with SQL Server Enterprise",
+            LinuxWithSqlServerStandard = "Linux with SQL Server Standard",
+            LinuxWithSqlServerWeb = "Linux with SQL Server Web",
+            LinuxUnix = "Linux/UNIX",
+            RhelWithHa = "RHEL with HA",
+            RhelWithHaAndSqlServerEnterprise = "RHEL with HA and SQL Server Enterprise",
+            RhelWithHaAndSqlServerStandard = "RHEL with HA and SQL Server Standard",
+            RhelWithSqlServerEnterprise = "RHEL with SQL Server Enterprise",
+            RhelWithSqlServerStandard = "RHEL with SQL Server Standard",
+            RhelWithSqlServerWeb = "RHEL with SQL Server Web",
+            RedHatEnterpriseLinux = "Red Hat Enterprise Linux",
+            SuseLinux = "SUSE Linux",
+            UbuntuPro = "Ubuntu Pro",
+            Windows = "Windows",
+            WindowsWithSqlServer = "Windows with SQL Server",
+            WindowsWithSqlServerEnterprise = "Windows with SQL Server Enterprise",
+            WindowsWithSqlServerStandard = "Windows with SQL Server Standard",
+            WindowsWithSqlServerWeb = "Windows with SQL Server Web",
         }
     }
 }
@@ -15192,7 +15306,7 @@ pub mod dhcp_options {
     }
 }
 
-/// Property types of [`EC2Fleet`].
+/// Property types and words of [`EC2Fleet`].
 pub mod ec2_fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -15399,7 +15513,7 @@ pub mod ec2_fleet {
 
         /// The replacement strategy to use. Only available for fleets of type `maintain` .
         ///
-        /// `ReplacementStrategy`. Allowed: `launch`, `launch-before-terminate`.
+        /// `ReplacementStrategy`. Allowed: [`ReplacementStrategy`].
         pub fn replacement_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReplacementStrategy", value.into());
             self
@@ -15435,7 +15549,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether to use unused Capacity Reservations for fulfilling On-Demand capacity.
         ///
-        /// `UsageStrategy`. Allowed: `use-capacity-reservations-first`.
+        /// `UsageStrategy`. Allowed: [`UsageStrategy`].
         pub fn usage_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsageStrategy", value.into());
             self
@@ -15586,7 +15700,7 @@ pub mod ec2_fleet {
 
         /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the \*Amazon EBS User Guide\* .
         ///
-        /// `VolumeType`. Allowed: `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -15874,7 +15988,7 @@ pub mod ec2_fleet {
             Self(Properties::new())
         }
 
-        /// `HttpEndpoint`. Allowed: `disabled`, `enabled`.
+        /// `HttpEndpoint`. Allowed: [`HttpEndpoint`].
         pub fn http_endpoint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpEndpoint", value.into());
             self
@@ -15886,7 +16000,7 @@ pub mod ec2_fleet {
             self
         }
 
-        /// `HttpTokens`. Allowed: `optional`, `required`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
@@ -15925,7 +16039,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether instance types must have accelerators by specific manufacturers.
         ///
-        /// `AcceleratorManufacturers`.
+        /// `AcceleratorManufacturers`. Allowed: [`AcceleratorManufacturers`].
         pub fn accelerator_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorManufacturers", value.into());
             self
@@ -15933,7 +16047,7 @@ pub mod ec2_fleet {
 
         /// The accelerators that must be on the instance type.
         ///
-        /// `AcceleratorNames`.
+        /// `AcceleratorNames`. Allowed: [`AcceleratorNames`].
         pub fn accelerator_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorNames", value.into());
             self
@@ -15952,7 +16066,7 @@ pub mod ec2_fleet {
 
         /// The accelerator types that must be on the instance type.
         ///
-        /// `AcceleratorTypes`.
+        /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`].
         pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorTypes", value.into());
             self
@@ -15968,7 +16082,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether bare metal instance types must be included, excluded, or required.
         ///
-        /// `BareMetal`. Allowed: `included`, `required`, `excluded`.
+        /// `BareMetal`. Allowed: [`BareMetal`].
         pub fn bare_metal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BareMetal", value.into());
             self
@@ -15998,7 +16112,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether burstable performance T instance types are included, excluded, or required.
         ///
-        /// `BurstablePerformance`. Allowed: `included`, `required`, `excluded`.
+        /// `BurstablePerformance`. Allowed: [`BurstablePerformance`].
         pub fn burstable_performance(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BurstablePerformance", value.into());
             self
@@ -16006,7 +16120,7 @@ pub mod ec2_fleet {
 
         /// The CPU manufacturers to include.
         ///
-        /// `CpuManufacturers`.
+        /// `CpuManufacturers`. Allowed: [`CpuManufacturers`].
         pub fn cpu_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CpuManufacturers", value.into());
             self
@@ -16022,7 +16136,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use.
         ///
-        /// `InstanceGenerations`.
+        /// `InstanceGenerations`. Allowed: [`InstanceGenerations`].
         pub fn instance_generations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InstanceGenerations", value.into());
             self
@@ -16030,7 +16144,7 @@ pub mod ec2_fleet {
 
         /// Indicates whether instance types with instance store volumes are included, excluded, or required.
         ///
-        /// `LocalStorage`. Allowed: `included`, `required`, `excluded`.
+        /// `LocalStorage`. Allowed: [`LocalStorage`].
         pub fn local_storage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalStorage", value.into());
             self
@@ -16038,7 +16152,7 @@ pub mod ec2_fleet {
 
         /// The type of local storage that is required.
         ///
-        /// `LocalStorageTypes`.
+        /// `LocalStorageTypes`. Allowed: [`LocalStorageTypes`].
         pub fn local_storage_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalStorageTypes", value.into());
             self
@@ -16514,7 +16628,7 @@ pub mod ec2_fleet {
 
         /// The strategy that determines the order of the launch template overrides to use in fulfilling On-Demand capacity.
         ///
-        /// `AllocationStrategy`. Allowed: `lowest-price`, `prioritized`.
+        /// `AllocationStrategy`. Allowed: [`AllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -16669,7 +16783,7 @@ pub mod ec2_fleet {
 
         /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
         ///
-        /// `Tenancy`. Allowed: `dedicated`, `default`, `host`.
+        /// `Tenancy`. Allowed: [`Tenancy`].
         pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tenancy", value.into());
             self
@@ -16723,7 +16837,7 @@ pub mod ec2_fleet {
             Self(Properties::new())
         }
 
-        /// `MarketTypes`.
+        /// `MarketTypes`. Allowed: [`MarketTypes`].
         pub fn market_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MarketTypes", value.into());
             self
@@ -16747,7 +16861,7 @@ pub mod ec2_fleet {
             Self(Properties::new())
         }
 
-        /// `AllocationStrategy`. Allowed: `prioritized`.
+        /// `AllocationStrategy`. Allowed: [`ReservedCapacityOptionsRequestAllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -16762,7 +16876,7 @@ pub mod ec2_fleet {
             self
         }
 
-        /// `ReservationTypes`.
+        /// `ReservationTypes`. Allowed: [`ReservationTypes`].
         pub fn reservation_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ReservationTypes", value.into());
             self
@@ -16799,7 +16913,7 @@ pub mod ec2_fleet {
 
         /// Indicates how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the EC2 Fleet.
         ///
-        /// `AllocationStrategy`. Allowed: `lowest-price`, `lowestPrice`, `diversified`, `capacityOptimized`, `capacity-optimized`, `capacityOptimizedPrioritized`, `capacity-optimized-prioritized`, `priceCapacityOptimized`, `price-capacity-optimized`.
+        /// `AllocationStrategy`. Allowed: [`SpotOptionsRequestAllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -16807,7 +16921,7 @@ pub mod ec2_fleet {
 
         /// The behavior when a Spot Instance is interrupted.
         ///
-        /// `InstanceInterruptionBehavior`. Allowed: `hibernate`, `stop`, `terminate`.
+        /// `InstanceInterruptionBehavior`. Allowed: [`InstanceInterruptionBehavior`].
         pub fn instance_interruption_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceInterruptionBehavior", value.into());
             self
@@ -16948,7 +17062,7 @@ pub mod ec2_fleet {
 
         /// The type of resource to tag.
         ///
-        /// `ResourceType`. Allowed: `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, and more.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -16986,7 +17100,7 @@ pub mod ec2_fleet {
 
         /// The default target capacity type.
         ///
-        /// `DefaultTargetCapacityType`. Allowed: `on-demand`, `spot`, `capacity-block`, `reserved-capacity`.
+        /// `DefaultTargetCapacityType`. Allowed: [`DefaultTargetCapacityType`].
         pub fn default_target_capacity_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultTargetCapacityType", value.into());
             self
@@ -17010,7 +17124,7 @@ pub mod ec2_fleet {
 
         /// The unit for the target capacity. You can specify this parameter only when using attributed-based instance type selection.
         ///
-        /// `TargetCapacityUnitType`. Allowed: `vcpu`, `memory-mib`, `units`.
+        /// `TargetCapacityUnitType`. Allowed: [`TargetCapacityUnitType`].
         pub fn target_capacity_unit_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetCapacityUnitType", value.into());
             self
@@ -17102,9 +17216,255 @@ pub mod ec2_fleet {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ExcessCapacityTerminationPolicy`.
+        pub enum ExcessCapacityTerminationPolicy {
+            Termination = "termination",
+            NoTermination = "no-termination",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Maintain = "maintain",
+            Request = "request",
+            Instant = "instant",
+        }
+
+        /// Words for `ReplacementStrategy`.
+        pub enum ReplacementStrategy {
+            Launch = "launch",
+            LaunchBeforeTerminate = "launch-before-terminate",
+        }
+
+        /// Words for `UsageStrategy`.
+        pub enum UsageStrategy {
+            UseCapacityReservationsFirst = "use-capacity-reservations-first",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Io1 = "io1",
+            Io2 = "io2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Standard = "standard",
+        }
+
+        /// Words for `HttpEndpoint`.
+        pub enum HttpEndpoint {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Optional = "optional",
+            Required = "required",
+        }
+
+        /// Words for `AcceleratorManufacturers`.
+        pub enum AcceleratorManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Habana = "habana",
+            Nvidia = "nvidia",
+            Xilinx = "xilinx",
+        }
+
+        /// Words for `AcceleratorNames`.
+        pub enum AcceleratorNames {
+            A10g = "a10g",
+            A100 = "a100",
+            H100 = "h100",
+            Inferentia = "inferentia",
+            K520 = "k520",
+            K80 = "k80",
+            M60 = "m60",
+            RadeonProV520 = "radeon-pro-v520",
+            T4 = "t4",
+            T4g = "t4g",
+            Vu9p = "vu9p",
+            V100 = "v100",
+            L40s = "l40s",
+            L4 = "l4",
+            GaudiHl205 = "gaudi-hl-205",
+            Inferentia2 = "inferentia2",
+            Trainium = "trainium",
+            Trainium2 = "trainium2",
+            U30 = "u30",
+        }
+
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            Gpu = "gpu",
+            Fpga = "fpga",
+            Inference = "inference",
+            Media = "media",
+        }
+
+        /// Words for `BareMetal`.
+        pub enum BareMetal {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `BurstablePerformance`.
+        pub enum BurstablePerformance {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `CpuManufacturers`.
+        pub enum CpuManufacturers {
+            Intel = "intel",
+            Amd = "amd",
+            AmazonWebServices = "amazon-web-services",
+            Apple = "apple",
+        }
+
+        /// Words for `InstanceGenerations`.
+        pub enum InstanceGenerations {
+            Current = "current",
+            Previous = "previous",
+        }
+
+        /// Words for `LocalStorage`.
+        pub enum LocalStorage {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `LocalStorageTypes`.
+        pub enum LocalStorageTypes {
+            Hdd = "hdd",
+            Ssd = "ssd",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum AllocationStrategy {
+            LowestPrice = "lowest-price",
+            Prioritized = "prioritized",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Dedicated = "dedicated",
+            Default = "default",
+            Host = "host",
+        }
+
+        /// Words for `MarketTypes`.
+        pub enum MarketTypes {
+            OnDemand = "on-demand",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum ReservedCapacityOptionsRequestAllocationStrategy {
+            Prioritized = "prioritized",
+        }
+
+        /// Words for `ReservationTypes`.
+        pub enum ReservationTypes {
+            OnDemandCapacityReservation = "on-demand-capacity-reservation",
+            CapacityBlock = "capacity-block",
+            InterruptibleCapacityReservation = "interruptible-capacity-reservation",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum SpotOptionsRequestAllocationStrategy {
+            LowestPrice = "lowest-price",
+            LowestPriceOther = "lowestPrice",
+            Diversified = "diversified",
+            CapacityOptimized = "capacityOptimized",
+            CapacityOptimizedOther = "capacity-optimized",
+            CapacityOptimizedPrioritized = "capacityOptimizedPrioritized",
+            CapacityOptimizedPrioritizedOther = "capacity-optimized-prioritized",
+            PriceCapacityOptimized = "priceCapacityOptimized",
+            PriceCapacityOptimizedOther = "price-capacity-optimized",
+        }
+
+        /// Words for `InstanceInterruptionBehavior`.
+        pub enum InstanceInterruptionBehavior {
+            Hibernate = "hibernate",
+            Stop = "stop",
+            Terminate = "terminate",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            ClientVpnEndpoint = "client-vpn-endpoint",
+            CustomerGateway = "customer-gateway",
+            DedicatedHost = "dedicated-host",
+            DhcpOptions = "dhcp-options",
+            EgressOnlyInternetGateway = "egress-only-internet-gateway",
+            ElasticGpu = "elastic-gpu",
+            ElasticIp = "elastic-ip",
+            ExportImageTask = "export-image-task",
+            ExportInstanceTask = "export-instance-task",
+            Fleet = "fleet",
+            FpgaImage = "fpga-image",
+            HostReservation = "host-reservation",
+            Image = "image",
+            ImportImageTask = "import-image-task",
+            ImportSnapshotTask = "import-snapshot-task",
+            Instance = "instance",
+            InternetGateway = "internet-gateway",
+            KeyPair = "key-pair",
+            LaunchTemplate = "launch-template",
+            LocalGatewayRouteTableVpcAssociation = "local-gateway-route-table-vpc-association",
+            Natgateway = "natgateway",
+            NetworkAcl = "network-acl",
+            NetworkInsightsAnalysis = "network-insights-analysis",
+            NetworkInsightsPath = "network-insights-path",
+            NetworkInterface = "network-interface",
+            PlacementGroup = "placement-group",
+            ReservedInstances = "reserved-instances",
+            RouteTable = "route-table",
+            SecurityGroup = "security-group",
+            Snapshot = "snapshot",
+            SpotFleetRequest = "spot-fleet-request",
+            SpotInstancesRequest = "spot-instances-request",
+            Subnet = "subnet",
+            TrafficMirrorFilter = "traffic-mirror-filter",
+            TrafficMirrorSession = "traffic-mirror-session",
+            TrafficMirrorTarget = "traffic-mirror-target",
+            TransitGateway = "transit-gateway",
+            TransitGatewayAttachment = "transit-gateway-attachment",
+            TransitGatewayConnectPeer = "transit-gateway-connect-peer",
+            TransitGatewayMulticastDomain = "transit-gateway-multicast-domain",
+            TransitGatewayRouteTable = "transit-gateway-route-table",
+            Volume = "volume",
+            Vpc = "vpc",
+            VpcFlowLog = "vpc-flow-log",
+            VpcPeeringConnection = "vpc-peering-connection",
+            VpnConnection = "vpn-connection",
+            VpnGateway = "vpn-gateway",
+        }
+
+        /// Words for `DefaultTargetCapacityType`.
+        pub enum DefaultTargetCapacityType {
+            OnDemand = "on-demand",
+            Spot = "spot",
+            CapacityBlock = "capacity-block",
+            ReservedCapacity = "reserved-capacity",
+        }
+
+        /// Words for `TargetCapacityUnitType`.
+        pub enum TargetCapacityUnitType {
+            Vcpu = "vcpu",
+            MemoryMib = "memory-mib",
+            Units = "units",
+        }
+    }
 }
 
-/// Property types of [`EIP`].
+/// Property types and words of [`EIP`].
 pub mod eip {
     use crate::{Json, Properties, Value};
 
@@ -17143,6 +17503,14 @@ pub mod eip {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Domain`.
+        pub enum Domain {
+            Standard = "standard",
+            Vpc = "vpc",
         }
     }
 }
@@ -17184,7 +17552,7 @@ pub mod egress_only_internet_gateway {
     }
 }
 
-/// Property types of [`FlowLog`].
+/// Property types and words of [`FlowLog`].
 pub mod flow_log {
     use crate::{Json, List, Properties, Value};
 
@@ -17203,7 +17571,7 @@ pub mod flow_log {
             Self(Properties::new())
         }
 
-        /// `FileFormat`. Required. Allowed: `plain-text`, `parquet`.
+        /// `FileFormat`. Required. Allowed: [`FileFormat`].
         pub fn file_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FileFormat", value.into());
             self
@@ -17273,7 +17641,7 @@ pub mod flow_log {
             Self(Properties::new())
         }
 
-        /// `ResourceType`. Required. Allowed: `auto-scaling-group`, `instance`, `network-interface`.
+        /// `ResourceType`. Required. Allowed: [`TagFieldSpecificationResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -17289,6 +17657,45 @@ pub mod flow_log {
     impl From<TagFieldSpecification> for Json {
         fn from(value: TagFieldSpecification) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `LogDestinationType`.
+        pub enum LogDestinationType {
+            CloudWatchLogs = "cloud-watch-logs",
+            S3 = "s3",
+            KinesisDataFirehose = "kinesis-data-firehose",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            NetworkInterface = "NetworkInterface",
+            Subnet = "Subnet",
+            Vpc = "VPC",
+            TransitGateway = "TransitGateway",
+            TransitGatewayAttachment = "TransitGatewayAttachment",
+            RegionalNatGateway = "RegionalNatGateway",
+        }
+
+        /// Words for `TrafficType`.
+        pub enum TrafficType {
+            Accept = "ACCEPT",
+            All = "ALL",
+            Reject = "REJECT",
+        }
+
+        /// Words for `FileFormat`.
+        pub enum FileFormat {
+            PlainText = "plain-text",
+            Parquet = "parquet",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum TagFieldSpecificationResourceType {
+            AutoScalingGroup = "auto-scaling-group",
+            Instance = "instance",
+            NetworkInterface = "network-interface",
         }
     }
 }
@@ -17372,7 +17779,7 @@ pub mod fpga_image {
     }
 }
 
-/// Property types of [`Host`].
+/// Property types and words of [`Host`].
 pub mod host {
     use crate::{Json, Properties, Value};
 
@@ -17407,9 +17814,29 @@ pub mod host {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AutoPlacement`.
+        pub enum AutoPlacement {
+            On = "on",
+            Off = "off",
+        }
+
+        /// Words for `HostMaintenance`.
+        pub enum HostMaintenance {
+            On = "on",
+            Off = "off",
+        }
+
+        /// Words for `HostRecovery`.
+        pub enum HostRecovery {
+            On = "on",
+            Off = "off",
+        }
+    }
 }
 
-/// Property types of [`IPAM`].
+/// Property types and words of [`IPAM`].
 pub mod ipam {
     use crate::{Json, Properties, Value};
 
@@ -17510,9 +17937,23 @@ pub mod ipam {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MeteredAccount`.
+        pub enum MeteredAccount {
+            IpamOwner = "ipam-owner",
+            ResourceOwner = "resource-owner",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Free = "free",
+            Advanced = "advanced",
+        }
+    }
 }
 
-/// Property types of [`IPAMPool`].
+/// Property types and words of [`IPAMPool`].
 pub mod ipam_pool {
     use crate::{Json, Properties, Value};
 
@@ -17587,7 +18028,7 @@ pub mod ipam_pool {
 
         /// The source resource type.
         ///
-        /// `ResourceType`. Required.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -17637,9 +18078,34 @@ pub mod ipam_pool {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AddressFamily`.
+        pub enum AddressFamily {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `AwsService`.
+        pub enum AwsService {
+            Ec2 = "ec2",
+            GlobalServices = "global-services",
+        }
+
+        /// Words for `PublicIpSource`.
+        pub enum PublicIpSource {
+            Amazon = "amazon",
+            Byoip = "byoip",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Vpc = "vpc",
+        }
+    }
 }
 
-/// Property types of [`IPAMPrefixListResolver`].
+/// Property types and words of [`IPAMPrefixListResolver`].
 pub mod ipam_prefix_list_resolver {
     use crate::{Json, List, Properties, Value};
 
@@ -17679,7 +18145,7 @@ pub mod ipam_prefix_list_resolver {
 
         /// The resourceType property only applies to ipam-resource-cidr rules; this property specifies what type of resources this rule will apply to, such as VPCs or Subnets.
         ///
-        /// `ResourceType`. Allowed: `vpc`, `subnet`, `eip`, `public-ipv4-pool`.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -17687,7 +18153,7 @@ pub mod ipam_prefix_list_resolver {
 
         /// There are three rule types: (1) Static CIDR: A fixed list of CIDRs that don't change (like a manual list replicated across Regions). (2) IPAM pool CIDR: CIDRs from specific IPAM pools (like all CIDRs from your IPAM production pool).
         ///
-        /// `RuleType`. Required. Allowed: `static-cidr`, `ipam-resource-cidr`, `ipam-pool-cidr`.
+        /// `RuleType`. Required. Allowed: [`RuleType`].
         pub fn rule_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleType", value.into());
             self
@@ -17739,7 +18205,7 @@ pub mod ipam_prefix_list_resolver {
 
         /// Equals, Not equals, or Subnet Of. The subnet-of operation only applies to cidr conditions.
         ///
-        /// `Operation`. Allowed: `equals`, `not-equals`, `subnet-of`.
+        /// `Operation`. Allowed: [`Operation`].
         pub fn operation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operation", value.into());
             self
@@ -17819,6 +18285,36 @@ pub mod ipam_prefix_list_resolver {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AddressFamily`.
+        pub enum AddressFamily {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Vpc = "vpc",
+            Subnet = "subnet",
+            Eip = "eip",
+            PublicIpv4Pool = "public-ipv4-pool",
+        }
+
+        /// Words for `RuleType`.
+        pub enum RuleType {
+            StaticCidr = "static-cidr",
+            IpamResourceCidr = "ipam-resource-cidr",
+            IpamPoolCidr = "ipam-pool-cidr",
+        }
+
+        /// Words for `Operation`.
+        pub enum Operation {
+            Equals = "equals",
+            NotEquals = "not-equals",
+            SubnetOf = "subnet-of",
         }
     }
 }
@@ -18012,7 +18508,7 @@ pub mod ipam_resource_discovery_association {
     }
 }
 
-/// Property types of [`IPAMScope`].
+/// Property types and words of [`IPAMScope`].
 pub mod ipam_scope {
     use crate::{Json, Properties, Value};
 
@@ -18041,7 +18537,7 @@ pub mod ipam_scope {
 
         /// The type of external authority managing this scope. Currently supports `Infoblox` for integration with Infoblox Universal DDI.
         ///
-        /// `IpamScopeExternalAuthorityType`. Required. Allowed: `infoblox`.
+        /// `IpamScopeExternalAuthorityType`. Required. Allowed: [`IpamScopeExternalAuthorityType`].
         pub fn ipam_scope_external_authority_type(
             mut self,
             value: impl Into<Value<String>>,
@@ -18094,6 +18590,13 @@ pub mod ipam_scope {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpamScopeExternalAuthorityType`.
+        pub enum IpamScopeExternalAuthorityType {
+            Infoblox = "infoblox",
+        }
+    }
 }
 
 /// Property types of [`IPv4Pool`].
@@ -18137,7 +18640,7 @@ pub mod i_pv4_pool {
     }
 }
 
-/// Property types of [`Instance`].
+/// Property types and words of [`Instance`].
 pub mod instance {
     use crate::{Json, List, Properties, Value};
 
@@ -18354,7 +18857,7 @@ pub mod instance {
 
         /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSVolumeTypes.html) in the \*Amazon EC2 User Guide\* .
         ///
-        /// `VolumeType`. Allowed: `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -18677,7 +19180,7 @@ pub mod instance {
 
         /// Enables or disables the HTTP metadata endpoint on your instances.
         ///
-        /// `HttpEndpoint`. Allowed: `disabled`, `enabled`.
+        /// `HttpEndpoint`. Allowed: [`HttpEndpoint`].
         pub fn http_endpoint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpEndpoint", value.into());
             self
@@ -18685,7 +19188,7 @@ pub mod instance {
 
         /// Enables or disables the IPv6 endpoint for the instance metadata service.
         ///
-        /// `HttpProtocolIpv6`. Allowed: `disabled`, `enabled`.
+        /// `HttpProtocolIpv6`. Allowed: [`HttpProtocolIpv6`].
         pub fn http_protocol_ipv6(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpProtocolIpv6", value.into());
             self
@@ -18701,7 +19204,7 @@ pub mod instance {
 
         /// Indicates whether IMDSv2 is required.
         ///
-        /// `HttpTokens`. Allowed: `optional`, `required`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
@@ -18709,7 +19212,7 @@ pub mod instance {
 
         /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata.
         ///
-        /// `InstanceMetadataTags`. Allowed: `disabled`, `enabled`.
+        /// `InstanceMetadataTags`. Allowed: [`InstanceMetadataTags`].
         pub fn instance_metadata_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceMetadataTags", value.into());
             self
@@ -18896,7 +19399,7 @@ pub mod instance {
 
         /// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID.
         ///
-        /// `HostnameType`. Allowed: `ip-name`, `resource-name`.
+        /// `HostnameType`. Allowed: [`HostnameType`].
         pub fn hostname_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HostnameType", value.into());
             self
@@ -19093,6 +19596,61 @@ pub mod instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Affinity`.
+        pub enum Affinity {
+            Default = "default",
+            Host = "host",
+        }
+
+        /// Words for `InstanceInitiatedShutdownBehavior`.
+        pub enum InstanceInitiatedShutdownBehavior {
+            Stop = "stop",
+            Terminate = "terminate",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Io1 = "io1",
+            Io2 = "io2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Standard = "standard",
+        }
+
+        /// Words for `HttpEndpoint`.
+        pub enum HttpEndpoint {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpProtocolIpv6`.
+        pub enum HttpProtocolIpv6 {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Optional = "optional",
+            Required = "required",
+        }
+
+        /// Words for `InstanceMetadataTags`.
+        pub enum InstanceMetadataTags {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HostnameType`.
+        pub enum HostnameType {
+            IpName = "ip-name",
+            ResourceName = "resource-name",
+        }
+    }
 }
 
 /// Property types of [`InstanceConnectEndpoint`].
@@ -19209,7 +19767,7 @@ pub mod instance_connect_endpoint {
     }
 }
 
-/// Property types of [`InstanceEventWindow`].
+/// Property types and words of [`InstanceEventWindow`].
 pub mod instance_event_window {
     use crate::{Json, Properties, Value};
 
@@ -19274,7 +19832,7 @@ pub mod instance_event_window {
 
         /// The day on which the time range ends.
         ///
-        /// `EndWeekDay`. Allowed: `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
+        /// `EndWeekDay`. Allowed: [`EndWeekDay`].
         pub fn end_week_day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndWeekDay", value.into());
             self
@@ -19290,7 +19848,7 @@ pub mod instance_event_window {
 
         /// The day on which the time range begins.
         ///
-        /// `StartWeekDay`. Allowed: `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
+        /// `StartWeekDay`. Allowed: [`StartWeekDay`].
         pub fn start_week_day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StartWeekDay", value.into());
             self
@@ -19300,6 +19858,30 @@ pub mod instance_event_window {
     impl From<TimeRange> for Json {
         fn from(value: TimeRange) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EndWeekDay`.
+        pub enum EndWeekDay {
+            Sunday = "sunday",
+            Monday = "monday",
+            Tuesday = "tuesday",
+            Wednesday = "wednesday",
+            Thursday = "thursday",
+            Friday = "friday",
+            Saturday = "saturday",
+        }
+
+        /// Words for `StartWeekDay`.
+        pub enum StartWeekDay {
+            Sunday = "sunday",
+            Monday = "monday",
+            Tuesday = "tuesday",
+            Wednesday = "wednesday",
+            Thursday = "thursday",
+            Friday = "friday",
+            Saturday = "saturday",
         }
     }
 }
@@ -19388,7 +19970,7 @@ pub mod ipam_external_resource_verification_token {
     }
 }
 
-/// Property types of [`IpamInternetRegistryAssociation`].
+/// Property types and words of [`IpamInternetRegistryAssociation`].
 pub mod ipam_internet_registry_association {
     use crate::{Json, Properties, Value};
 
@@ -19427,9 +20009,19 @@ pub mod ipam_internet_registry_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Rir`.
+        pub enum Rir {
+            Ripe = "RIPE",
+            Apnic = "APNIC",
+            Arin = "ARIN",
+            Lacnic = "LACNIC",
+        }
+    }
 }
 
-/// Property types of [`KeyPair`].
+/// Property types and words of [`KeyPair`].
 pub mod key_pair {
     use crate::{Json, Properties, Value};
 
@@ -19470,9 +20062,23 @@ pub mod key_pair {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `KeyFormat`.
+        pub enum KeyFormat {
+            Pem = "pem",
+            Ppk = "ppk",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            Rsa = "rsa",
+            Ed25519 = "ed25519",
+        }
+    }
 }
 
-/// Property types of [`LaunchTemplate`].
+/// Property types and words of [`LaunchTemplate`].
 pub mod launch_template {
     use crate::{Json, List, Properties, Value};
 
@@ -19679,7 +20285,7 @@ pub mod launch_template {
 
         /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
         ///
-        /// `CapacityReservationPreference`. Allowed: `capacity-reservations-only`, `none`, `open`.
+        /// `CapacityReservationPreference`. Allowed: [`CapacityReservationPreference`].
         pub fn capacity_reservation_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityReservationPreference", value.into());
             self
@@ -19830,7 +20436,7 @@ pub mod launch_template {
 
         /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a instance types only.
         ///
-        /// `AmdSevSnp`. Allowed: `enabled`, `disabled`.
+        /// `AmdSevSnp`. Allowed: [`AmdSevSnp`].
         pub fn amd_sev_snp(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AmdSevSnp", value.into());
             self
@@ -19846,7 +20452,7 @@ pub mod launch_template {
 
         /// Indicates whether the instance is enabled for nested virtualization.
         ///
-        /// `NestedVirtualization`. Allowed: `enabled`, `disabled`.
+        /// `NestedVirtualization`. Allowed: [`NestedVirtualization`].
         pub fn nested_virtualization(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NestedVirtualization", value.into());
             self
@@ -19980,7 +20586,7 @@ pub mod launch_template {
 
         /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the \*Amazon EBS User Guide\* .
         ///
-        /// `VolumeType`. Allowed: `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -20167,7 +20773,7 @@ pub mod launch_template {
 
         /// The market type.
         ///
-        /// `MarketType`. Allowed: `capacity-block`, `interruptible-capacity-reservation`, `on-demand`, `spot`.
+        /// `MarketType`. Allowed: [`MarketType`].
         pub fn market_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarketType", value.into());
             self
@@ -20211,7 +20817,7 @@ pub mod launch_template {
 
         /// Indicates whether instance types must have accelerators by specific manufacturers.
         ///
-        /// `AcceleratorManufacturers`.
+        /// `AcceleratorManufacturers`. Allowed: [`AcceleratorManufacturers`].
         pub fn accelerator_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorManufacturers", value.into());
             self
@@ -20219,7 +20825,7 @@ pub mod launch_template {
 
         /// The accelerators that must be on the instance type.
         ///
-        /// `AcceleratorNames`.
+        /// `AcceleratorNames`. Allowed: [`AcceleratorNames`].
         pub fn accelerator_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorNames", value.into());
             self
@@ -20238,7 +20844,7 @@ pub mod launch_template {
 
         /// The accelerator types that must be on the instance type.
         ///
-        /// `AcceleratorTypes`.
+        /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`].
         pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorTypes", value.into());
             self
@@ -20254,7 +20860,7 @@ pub mod launch_template {
 
         /// Indicates whether bare metal instance types must be included, excluded, or required.
         ///
-        /// `BareMetal`. Allowed: `excluded`, `included`, `required`.
+        /// `BareMetal`. Allowed: [`BareMetal`].
         pub fn bare_metal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BareMetal", value.into());
             self
@@ -20284,7 +20890,7 @@ pub mod launch_template {
 
         /// Indicates whether burstable performance T instance types are included, excluded, or required.
         ///
-        /// `BurstablePerformance`. Allowed: `excluded`, `included`, `required`.
+        /// `BurstablePerformance`. Allowed: [`BurstablePerformance`].
         pub fn burstable_performance(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BurstablePerformance", value.into());
             self
@@ -20292,7 +20898,7 @@ pub mod launch_template {
 
         /// The CPU manufacturers to include.
         ///
-        /// `CpuManufacturers`.
+        /// `CpuManufacturers`. Allowed: [`CpuManufacturers`].
         pub fn cpu_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CpuManufacturers", value.into());
             self
@@ -20308,7 +20914,7 @@ pub mod launch_template {
 
         /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use.
         ///
-        /// `InstanceGenerations`.
+        /// `InstanceGenerations`. Allowed: [`InstanceGenerations`].
         pub fn instance_generations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InstanceGenerations", value.into());
             self
@@ -20316,7 +20922,7 @@ pub mod launch_template {
 
         /// Indicates whether instance types with instance store volumes are included, excluded, or required.
         ///
-        /// `LocalStorage`. Allowed: `excluded`, `included`, `required`.
+        /// `LocalStorage`. Allowed: [`LocalStorage`].
         pub fn local_storage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalStorage", value.into());
             self
@@ -20324,7 +20930,7 @@ pub mod launch_template {
 
         /// The type of local storage that is required.
         ///
-        /// `LocalStorageTypes`.
+        /// `LocalStorageTypes`. Allowed: [`LocalStorageTypes`].
         pub fn local_storage_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalStorageTypes", value.into());
             self
@@ -20633,7 +21239,7 @@ pub mod launch_template {
 
         /// Indicates whether an instance stops or terminates when you initiate shutdown from the instance (using the operating system command for system shutdown).
         ///
-        /// `InstanceInitiatedShutdownBehavior`. Allowed: `stop`, `terminate`.
+        /// `InstanceInitiatedShutdownBehavior`. Allowed: [`InstanceInitiatedShutdownBehavior`].
         pub fn instance_initiated_shutdown_behavior(
             mut self,
             value: impl Into<Value<String>>,
@@ -20888,7 +21494,7 @@ pub mod launch_template {
 
         /// Disables the automatic recovery behavior of your instance or sets it to default.
         ///
-        /// `AutoRecovery`. Allowed: `default`, `disabled`.
+        /// `AutoRecovery`. Allowed: [`AutoRecovery`].
         pub fn auto_recovery(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoRecovery", value.into());
             self
@@ -20988,7 +21594,7 @@ pub mod launch_template {
 
         /// Enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
         ///
-        /// `HttpEndpoint`. Allowed: `disabled`, `enabled`.
+        /// `HttpEndpoint`. Allowed: [`HttpEndpoint`].
         pub fn http_endpoint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpEndpoint", value.into());
             self
@@ -20996,7 +21602,7 @@ pub mod launch_template {
 
         /// Enables or disables the IPv6 endpoint for the instance metadata service.
         ///
-        /// `HttpProtocolIpv6`. Allowed: `disabled`, `enabled`.
+        /// `HttpProtocolIpv6`. Allowed: [`HttpProtocolIpv6`].
         pub fn http_protocol_ipv6(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpProtocolIpv6", value.into());
             self
@@ -21012,7 +21618,7 @@ pub mod launch_template {
 
         /// Indicates whether IMDSv2 is required.
         ///
-        /// `HttpTokens`. Allowed: `optional`, `required`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
@@ -21020,7 +21626,7 @@ pub mod launch_template {
 
         /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata.
         ///
-        /// `InstanceMetadataTags`. Allowed: `disabled`, `enabled`.
+        /// `InstanceMetadataTags`. Allowed: [`InstanceMetadataTags`].
         pub fn instance_metadata_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceMetadataTags", value.into());
             self
@@ -21358,7 +21964,7 @@ pub mod launch_template {
 
         /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
         ///
-        /// `BandwidthWeighting`. Allowed: `default`, `ebs-1`, `vpc-1`.
+        /// `BandwidthWeighting`. Allowed: [`BandwidthWeighting`].
         pub fn bandwidth_weighting(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BandwidthWeighting", value.into());
             self
@@ -21450,7 +22056,7 @@ pub mod launch_template {
 
         /// The tenancy of the instance. An instance with a tenancy of dedicated runs on single-tenant hardware.
         ///
-        /// `Tenancy`. Allowed: `dedicated`, `default`, `host`.
+        /// `Tenancy`. Allowed: [`Tenancy`].
         pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tenancy", value.into());
             self
@@ -21497,7 +22103,7 @@ pub mod launch_template {
 
         /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID.
         ///
-        /// `HostnameType`. Allowed: `ip-name`, `resource-name`.
+        /// `HostnameType`. Allowed: [`HostnameType`].
         pub fn hostname_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HostnameType", value.into());
             self
@@ -21597,7 +22203,7 @@ pub mod launch_template {
 
         /// The behavior when a Spot Instance is interrupted. The default is `terminate` .
         ///
-        /// `InstanceInterruptionBehavior`. Allowed: `hibernate`, `stop`, `terminate`.
+        /// `InstanceInterruptionBehavior`. Allowed: [`InstanceInterruptionBehavior`].
         pub fn instance_interruption_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceInterruptionBehavior", value.into());
             self
@@ -21613,7 +22219,7 @@ pub mod launch_template {
 
         /// The Spot Instance request type.
         ///
-        /// `SpotInstanceType`. Allowed: `one-time`, `persistent`.
+        /// `SpotInstanceType`. Allowed: [`SpotInstanceType`].
         pub fn spot_instance_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpotInstanceType", value.into());
             self
@@ -21779,9 +22385,199 @@ pub mod launch_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CapacityReservationPreference`.
+        pub enum CapacityReservationPreference {
+            CapacityReservationsOnly = "capacity-reservations-only",
+            None = "none",
+            Open = "open",
+        }
+
+        /// Words for `AmdSevSnp`.
+        pub enum AmdSevSnp {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `NestedVirtualization`.
+        pub enum NestedVirtualization {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Io1 = "io1",
+            Io2 = "io2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Standard = "standard",
+        }
+
+        /// Words for `MarketType`.
+        pub enum MarketType {
+            CapacityBlock = "capacity-block",
+            InterruptibleCapacityReservation = "interruptible-capacity-reservation",
+            OnDemand = "on-demand",
+            Spot = "spot",
+        }
+
+        /// Words for `AcceleratorManufacturers`.
+        pub enum AcceleratorManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Habana = "habana",
+            Nvidia = "nvidia",
+            Xilinx = "xilinx",
+        }
+
+        /// Words for `AcceleratorNames`.
+        pub enum AcceleratorNames {
+            A100 = "a100",
+            A10g = "a10g",
+            GaudiHl205 = "gaudi-hl-205",
+            H100 = "h100",
+            Inferentia = "inferentia",
+            Inferentia2 = "inferentia2",
+            K520 = "k520",
+            K80 = "k80",
+            L4 = "l4",
+            L40s = "l40s",
+            M60 = "m60",
+            RadeonProV520 = "radeon-pro-v520",
+            T4 = "t4",
+            T4g = "t4g",
+            Trainium = "trainium",
+            Trainium2 = "trainium2",
+            U30 = "u30",
+            V100 = "v100",
+            Vu9p = "vu9p",
+        }
+
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            Fpga = "fpga",
+            Gpu = "gpu",
+            Inference = "inference",
+            Media = "media",
+        }
+
+        /// Words for `BareMetal`.
+        pub enum BareMetal {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `BurstablePerformance`.
+        pub enum BurstablePerformance {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `CpuManufacturers`.
+        pub enum CpuManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Apple = "apple",
+            Intel = "intel",
+        }
+
+        /// Words for `InstanceGenerations`.
+        pub enum InstanceGenerations {
+            Current = "current",
+            Previous = "previous",
+        }
+
+        /// Words for `LocalStorage`.
+        pub enum LocalStorage {
+            Excluded = "excluded",
+            Included = "included",
+            Required = "required",
+        }
+
+        /// Words for `LocalStorageTypes`.
+        pub enum LocalStorageTypes {
+            Hdd = "hdd",
+            Ssd = "ssd",
+        }
+
+        /// Words for `InstanceInitiatedShutdownBehavior`.
+        pub enum InstanceInitiatedShutdownBehavior {
+            Stop = "stop",
+            Terminate = "terminate",
+        }
+
+        /// Words for `AutoRecovery`.
+        pub enum AutoRecovery {
+            Default = "default",
+            Disabled = "disabled",
+        }
+
+        /// Words for `HttpEndpoint`.
+        pub enum HttpEndpoint {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpProtocolIpv6`.
+        pub enum HttpProtocolIpv6 {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Optional = "optional",
+            Required = "required",
+        }
+
+        /// Words for `InstanceMetadataTags`.
+        pub enum InstanceMetadataTags {
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `BandwidthWeighting`.
+        pub enum BandwidthWeighting {
+            Default = "default",
+            Ebs1 = "ebs-1",
+            Vpc1 = "vpc-1",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Dedicated = "dedicated",
+            Default = "default",
+            Host = "host",
+        }
+
+        /// Words for `HostnameType`.
+        pub enum HostnameType {
+            IpName = "ip-name",
+            ResourceName = "resource-name",
+        }
+
+        /// Words for `InstanceInterruptionBehavior`.
+        pub enum InstanceInterruptionBehavior {
+            Hibernate = "hibernate",
+            Stop = "stop",
+            Terminate = "terminate",
+        }
+
+        /// Words for `SpotInstanceType`.
+        pub enum SpotInstanceType {
+            OneTime = "one-time",
+            Persistent = "persistent",
+        }
+    }
 }
 
-/// Property types of [`LocalGatewayRouteTable`].
+/// Property types and words of [`LocalGatewayRouteTable`].
 pub mod local_gateway_route_table {
     use crate::{Json, Properties, Value};
 
@@ -21812,6 +22608,14 @@ pub mod local_gateway_route_table {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Coip = "coip",
+            DirectVpcRouting = "direct-vpc-routing",
         }
     }
 }
@@ -21968,7 +22772,7 @@ pub mod local_gateway_virtual_interface_group {
     }
 }
 
-/// Property types of [`NatGateway`].
+/// Property types and words of [`NatGateway`].
 pub mod nat_gateway {
     use crate::{Json, List, Properties, Value};
 
@@ -22055,6 +22859,20 @@ pub mod nat_gateway {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AvailabilityMode`.
+        pub enum AvailabilityMode {
+            Regional = "regional",
+            Zonal = "zonal",
+        }
+
+        /// Words for `ConnectivityType`.
+        pub enum ConnectivityType {
+            Private = "private",
+            Public = "public",
+        }
+    }
 }
 
 /// Property types of [`NetworkAcl`].
@@ -22100,7 +22918,7 @@ pub mod network_acl {
     }
 }
 
-/// Property types of [`NetworkAclEntry`].
+/// Property types and words of [`NetworkAclEntry`].
 pub mod network_acl_entry {
     use crate::{Json, Properties, Value};
 
@@ -22175,9 +22993,17 @@ pub mod network_acl_entry {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RuleAction`.
+        pub enum RuleAction {
+            Allow = "allow",
+            Deny = "deny",
+        }
+    }
 }
 
-/// Property types of [`NetworkInsightsAccessScope`].
+/// Property types and words of [`NetworkInsightsAccessScope`].
 pub mod network_insights_access_scope {
     use crate::{Json, List, Properties, Value};
 
@@ -22267,7 +23093,7 @@ pub mod network_insights_access_scope {
 
         /// The protocols.
         ///
-        /// `Protocols`.
+        /// `Protocols`. Allowed: [`Protocols`].
         pub fn protocols(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Protocols", value.into());
             self
@@ -22442,6 +23268,14 @@ pub mod network_insights_access_scope {
     impl From<ThroughResourcesStatementRequest> for Json {
         fn from(value: ThroughResourcesStatementRequest) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Protocols`.
+        pub enum Protocols {
+            Tcp = "tcp",
+            Udp = "udp",
         }
     }
 }
@@ -23864,7 +24698,7 @@ pub mod network_insights_analysis {
     }
 }
 
-/// Property types of [`NetworkInsightsPath`].
+/// Property types and words of [`NetworkInsightsPath`].
 pub mod network_insights_path {
     use crate::{Json, Properties, Value};
 
@@ -23987,9 +24821,17 @@ pub mod network_insights_path {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "tcp",
+            Udp = "udp",
+        }
+    }
 }
 
-/// Property types of [`NetworkInterface`].
+/// Property types and words of [`NetworkInterface`].
 pub mod network_interface {
     use crate::{Json, Properties, Value};
 
@@ -24248,6 +25090,15 @@ pub mod network_interface {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PublicIpDnsHostnameTypeSpecification`.
+        pub enum PublicIpDnsHostnameTypeSpecification {
+            PublicDualStackDnsName = "public-dual-stack-dns-name",
+            PublicIpv4DnsName = "public-ipv4-dns-name",
+            PublicIpv6DnsName = "public-ipv6-dns-name",
+        }
+    }
 }
 
 /// Property types of [`NetworkInterfaceAttachment`].
@@ -24320,7 +25171,7 @@ pub mod network_interface_attachment {
     }
 }
 
-/// Property types of [`PlacementGroup`].
+/// Property types and words of [`PlacementGroup`].
 pub mod placement_group {
     use crate::{Json, Properties, Value};
 
@@ -24361,9 +25212,25 @@ pub mod placement_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SpreadLevel`.
+        pub enum SpreadLevel {
+            Host = "host",
+            Rack = "rack",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Cluster = "cluster",
+            Partition = "partition",
+            PrecisionTime = "precision-time",
+            Spread = "spread",
+        }
+    }
 }
 
-/// Property types of [`PrefixList`].
+/// Property types and words of [`PrefixList`].
 pub mod prefix_list {
     use crate::{Json, Properties, Value};
 
@@ -24436,9 +25303,17 @@ pub mod prefix_list {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AddressFamily`.
+        pub enum AddressFamily {
+            IPv4 = "IPv4",
+            IPv6 = "IPv6",
+        }
+    }
 }
 
-/// Property types of [`RouteServer`].
+/// Property types and words of [`RouteServer`].
 pub mod route_server {
     use crate::{Json, Properties, Value};
 
@@ -24477,6 +25352,14 @@ pub mod route_server {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PersistRoutes`.
+        pub enum PersistRoutes {
+            Enable = "enable",
+            Disable = "disable",
         }
     }
 }
@@ -24524,7 +25407,7 @@ pub mod route_server_endpoint {
     }
 }
 
-/// Property types of [`RouteServerPeer`].
+/// Property types and words of [`RouteServerPeer`].
 pub mod route_server_peer {
     use crate::{Json, Properties, Value};
 
@@ -24551,7 +25434,7 @@ pub mod route_server_peer {
 
         /// The liveness detection protocol used for the BGP peer.
         ///
-        /// `PeerLivenessDetection`. Allowed: `bfd`, `bgp-keepalive`.
+        /// `PeerLivenessDetection`. Allowed: [`PeerLivenessDetection`].
         pub fn peer_liveness_detection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PeerLivenessDetection", value.into());
             self
@@ -24601,6 +25484,14 @@ pub mod route_server_peer {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PeerLivenessDetection`.
+        pub enum PeerLivenessDetection {
+            Bfd = "bfd",
+            BgpKeepalive = "bgp-keepalive",
+        }
+    }
 }
 
 /// Property types of [`RouteTable`].
@@ -24646,7 +25537,7 @@ pub mod route_table {
     }
 }
 
-/// Property types of [`SecondaryNetwork`].
+/// Property types and words of [`SecondaryNetwork`].
 pub mod secondary_network {
     use crate::{Json, Properties, Value};
 
@@ -24679,7 +25570,7 @@ pub mod secondary_network {
 
         /// The state of the CIDR block association.
         ///
-        /// `State`. Allowed: `associating`, `associated`, `association-failed`, `disassociating`, `disassociated`, `disassociation-failed`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -24725,6 +25616,23 @@ pub mod secondary_network {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Rdma = "rdma",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Associating = "associating",
+            Associated = "associated",
+            AssociationFailed = "association-failed",
+            Disassociating = "disassociating",
+            Disassociated = "disassociated",
+            DisassociationFailed = "disassociation-failed",
         }
     }
 }
@@ -24954,7 +25862,18 @@ pub mod security_group {
     }
 }
 
-/// Property types of [`SpotFleet`].
+/// Words of [`SnapshotBlockPublicAccess`].
+pub mod snapshot_block_public_access {
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            BlockAllSharing = "block-all-sharing",
+            BlockNewSharing = "block-new-sharing",
+        }
+    }
+}
+
+/// Property types and words of [`SpotFleet`].
 pub mod spot_fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -25581,7 +26500,7 @@ pub mod spot_fleet {
 
         /// Indicates whether instance types must have accelerators by specific manufacturers.
         ///
-        /// `AcceleratorManufacturers`.
+        /// `AcceleratorManufacturers`. Allowed: [`AcceleratorManufacturers`].
         pub fn accelerator_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorManufacturers", value.into());
             self
@@ -25589,7 +26508,7 @@ pub mod spot_fleet {
 
         /// The accelerators that must be on the instance type.
         ///
-        /// `AcceleratorNames`.
+        /// `AcceleratorNames`. Allowed: [`AcceleratorNames`].
         pub fn accelerator_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorNames", value.into());
             self
@@ -25608,7 +26527,7 @@ pub mod spot_fleet {
 
         /// The accelerator types that must be on the instance type.
         ///
-        /// `AcceleratorTypes`.
+        /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`].
         pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorTypes", value.into());
             self
@@ -25624,7 +26543,7 @@ pub mod spot_fleet {
 
         /// Indicates whether bare metal instance types must be included, excluded, or required.
         ///
-        /// `BareMetal`. Allowed: `included`, `required`, `excluded`.
+        /// `BareMetal`. Allowed: [`BareMetal`].
         pub fn bare_metal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BareMetal", value.into());
             self
@@ -25654,7 +26573,7 @@ pub mod spot_fleet {
 
         /// Indicates whether burstable performance T instance types are included, excluded, or required.
         ///
-        /// `BurstablePerformance`. Allowed: `included`, `required`, `excluded`.
+        /// `BurstablePerformance`. Allowed: [`BurstablePerformance`].
         pub fn burstable_performance(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BurstablePerformance", value.into());
             self
@@ -25662,7 +26581,7 @@ pub mod spot_fleet {
 
         /// The CPU manufacturers to include.
         ///
-        /// `CpuManufacturers`.
+        /// `CpuManufacturers`. Allowed: [`CpuManufacturers`].
         pub fn cpu_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CpuManufacturers", value.into());
             self
@@ -25678,7 +26597,7 @@ pub mod spot_fleet {
 
         /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use.
         ///
-        /// `InstanceGenerations`.
+        /// `InstanceGenerations`. Allowed: [`InstanceGenerations`].
         pub fn instance_generations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InstanceGenerations", value.into());
             self
@@ -25686,7 +26605,7 @@ pub mod spot_fleet {
 
         /// Indicates whether instance types with instance store volumes are included, excluded, or required.
         ///
-        /// `LocalStorage`. Allowed: `included`, `required`, `excluded`.
+        /// `LocalStorage`. Allowed: [`LocalStorage`].
         pub fn local_storage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalStorage", value.into());
             self
@@ -25694,7 +26613,7 @@ pub mod spot_fleet {
 
         /// The type of local storage that is required.
         ///
-        /// `LocalStorageTypes`.
+        /// `LocalStorageTypes`. Allowed: [`LocalStorageTypes`].
         pub fn local_storage_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalStorageTypes", value.into());
             self
@@ -26211,7 +27130,7 @@ pub mod spot_fleet {
 
         /// The replacement strategy to use. Only available for fleets of type `maintain` .
         ///
-        /// `ReplacementStrategy`. Allowed: `launch`, `launch-before-terminate`.
+        /// `ReplacementStrategy`. Allowed: [`ReplacementStrategy`].
         pub fn replacement_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReplacementStrategy", value.into());
             self
@@ -26455,7 +27374,7 @@ pub mod spot_fleet {
 
         /// The strategy that determines how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the Spot Fleet launch configuration.
         ///
-        /// `AllocationStrategy`. Allowed: `capacityOptimized`, `capacityOptimizedPrioritized`, `diversified`, `lowestPrice`, `priceCapacityOptimized`.
+        /// `AllocationStrategy`. Allowed: [`AllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -26471,7 +27390,7 @@ pub mod spot_fleet {
 
         /// Indicates whether running Spot Instances should be terminated if you decrease the target capacity of the Spot Fleet request below the current size of the Spot Fleet.
         ///
-        /// `ExcessCapacityTerminationPolicy`. Allowed: `Default`, `NoTermination`, `default`, `noTermination`.
+        /// `ExcessCapacityTerminationPolicy`. Allowed: [`ExcessCapacityTerminationPolicy`].
         pub fn excess_capacity_termination_policy(
             mut self,
             value: impl Into<Value<String>>,
@@ -26490,7 +27409,7 @@ pub mod spot_fleet {
 
         /// The behavior when a Spot Instance is interrupted. The default is `terminate` .
         ///
-        /// `InstanceInterruptionBehavior`. Allowed: `hibernate`, `stop`, `terminate`.
+        /// `InstanceInterruptionBehavior`. Allowed: [`InstanceInterruptionBehavior`].
         pub fn instance_interruption_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceInterruptionBehavior", value.into());
             self
@@ -26617,7 +27536,7 @@ pub mod spot_fleet {
 
         /// The unit for the target capacity. You can specify this parameter only when using attribute-based instance type selection.
         ///
-        /// `TargetCapacityUnitType`. Allowed: `vcpu`, `memory-mib`, `units`.
+        /// `TargetCapacityUnitType`. Allowed: [`TargetCapacityUnitType`].
         pub fn target_capacity_unit_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetCapacityUnitType", value.into());
             self
@@ -26636,7 +27555,7 @@ pub mod spot_fleet {
 
         /// The type of request. Indicates whether the Spot Fleet only requests the target capacity or also attempts to maintain it. When this value is `request` , the Spot Fleet only places the required requests.
         ///
-        /// `Type`. Allowed: `maintain`, `request`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -26680,7 +27599,7 @@ pub mod spot_fleet {
 
         /// The type of resource. Currently, the only resource type that is supported is `instance` .
         ///
-        /// `ResourceType`. Allowed: `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, and more.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -26771,7 +27690,7 @@ pub mod spot_fleet {
 
         /// The tenancy of the instance (if the instance is running in a VPC). An instance with a tenancy of `dedicated` runs on single-tenant hardware. The `host` tenancy is not supported for Spot Instances.
         ///
-        /// `Tenancy`. Allowed: `dedicated`, `default`, `host`.
+        /// `Tenancy`. Allowed: [`Tenancy`].
         pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tenancy", value.into());
             self
@@ -26947,6 +27866,190 @@ pub mod spot_fleet {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AcceleratorManufacturers`.
+        pub enum AcceleratorManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Habana = "habana",
+            Nvidia = "nvidia",
+            Xilinx = "xilinx",
+        }
+
+        /// Words for `AcceleratorNames`.
+        pub enum AcceleratorNames {
+            A10g = "a10g",
+            A100 = "a100",
+            H100 = "h100",
+            Inferentia = "inferentia",
+            K520 = "k520",
+            K80 = "k80",
+            M60 = "m60",
+            RadeonProV520 = "radeon-pro-v520",
+            T4 = "t4",
+            T4g = "t4g",
+            Vu9p = "vu9p",
+            V100 = "v100",
+            L40s = "l40s",
+            L4 = "l4",
+            GaudiHl205 = "gaudi-hl-205",
+            Inferentia2 = "inferentia2",
+            Trainium = "trainium",
+            Trainium2 = "trainium2",
+            U30 = "u30",
+        }
+
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            Gpu = "gpu",
+            Fpga = "fpga",
+            Inference = "inference",
+            Media = "media",
+        }
+
+        /// Words for `BareMetal`.
+        pub enum BareMetal {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `BurstablePerformance`.
+        pub enum BurstablePerformance {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `CpuManufacturers`.
+        pub enum CpuManufacturers {
+            Intel = "intel",
+            Amd = "amd",
+            AmazonWebServices = "amazon-web-services",
+            Apple = "apple",
+        }
+
+        /// Words for `InstanceGenerations`.
+        pub enum InstanceGenerations {
+            Current = "current",
+            Previous = "previous",
+        }
+
+        /// Words for `LocalStorage`.
+        pub enum LocalStorage {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `LocalStorageTypes`.
+        pub enum LocalStorageTypes {
+            Hdd = "hdd",
+            Ssd = "ssd",
+        }
+
+        /// Words for `ReplacementStrategy`.
+        pub enum ReplacementStrategy {
+            Launch = "launch",
+            LaunchBeforeTerminate = "launch-before-terminate",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum AllocationStrategy {
+            CapacityOptimized = "capacityOptimized",
+            CapacityOptimizedPrioritized = "capacityOptimizedPrioritized",
+            Diversified = "diversified",
+            LowestPrice = "lowestPrice",
+            PriceCapacityOptimized = "priceCapacityOptimized",
+        }
+
+        /// Words for `ExcessCapacityTerminationPolicy`.
+        pub enum ExcessCapacityTerminationPolicy {
+            Default = "Default",
+            NoTermination = "NoTermination",
+            DefaultOther = "default",
+            NoTerminationOther = "noTermination",
+        }
+
+        /// Words for `InstanceInterruptionBehavior`.
+        pub enum InstanceInterruptionBehavior {
+            Hibernate = "hibernate",
+            Stop = "stop",
+            Terminate = "terminate",
+        }
+
+        /// Words for `TargetCapacityUnitType`.
+        pub enum TargetCapacityUnitType {
+            Vcpu = "vcpu",
+            MemoryMib = "memory-mib",
+            Units = "units",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Maintain = "maintain",
+            Request = "request",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            ClientVpnEndpoint = "client-vpn-endpoint",
+            CustomerGateway = "customer-gateway",
+            DedicatedHost = "dedicated-host",
+            DhcpOptions = "dhcp-options",
+            EgressOnlyInternetGateway = "egress-only-internet-gateway",
+            ElasticGpu = "elastic-gpu",
+            ElasticIp = "elastic-ip",
+            ExportImageTask = "export-image-task",
+            ExportInstanceTask = "export-instance-task",
+            Fleet = "fleet",
+            FpgaImage = "fpga-image",
+            HostReservation = "host-reservation",
+            Image = "image",
+            ImportImageTask = "import-image-task",
+            ImportSnapshotTask = "import-snapshot-task",
+            Instance = "instance",
+            InternetGateway = "internet-gateway",
+            KeyPair = "key-pair",
+            LaunchTemplate = "launch-template",
+            LocalGatewayRouteTableVpcAssociation = "local-gateway-route-table-vpc-association",
+            Natgateway = "natgateway",
+            NetworkAcl = "network-acl",
+            NetworkInsightsAnalysis = "network-insights-analysis",
+            NetworkInsightsPath = "network-insights-path",
+            NetworkInterface = "network-interface",
+            PlacementGroup = "placement-group",
+            ReservedInstances = "reserved-instances",
+            RouteTable = "route-table",
+            SecurityGroup = "security-group",
+            Snapshot = "snapshot",
+            SpotFleetRequest = "spot-fleet-request",
+            SpotInstancesRequest = "spot-instances-request",
+            Subnet = "subnet",
+            TrafficMirrorFilter = "traffic-mirror-filter",
+            TrafficMirrorSession = "traffic-mirror-session",
+            TrafficMirrorTarget = "traffic-mirror-target",
+            TransitGateway = "transit-gateway",
+            TransitGatewayAttachment = "transit-gateway-attachment",
+            TransitGatewayConnectPeer = "transit-gateway-connect-peer",
+            TransitGatewayMulticastDomain = "transit-gateway-multicast-domain",
+            TransitGatewayRouteTable = "transit-gateway-route-table",
+            Volume = "volume",
+            Vpc = "vpc",
+            VpcFlowLog = "vpc-flow-log",
+            VpcPeeringConnection = "vpc-peering-connection",
+            VpnConnection = "vpn-connection",
+            VpnGateway = "vpn-gateway",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Dedicated = "dedicated",
+            Default = "default",
+            Host = "host",
+        }
+    }
 }
 
 /// Property types of [`Subnet`].
@@ -27059,7 +28162,7 @@ pub mod subnet {
     }
 }
 
-/// Property types of [`SubnetCidrReservation`].
+/// Property types and words of [`SubnetCidrReservation`].
 pub mod subnet_cidr_reservation {
     use crate::{Json, Properties, Value};
 
@@ -27098,9 +28201,17 @@ pub mod subnet_cidr_reservation {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ReservationType`.
+        pub enum ReservationType {
+            Prefix = "prefix",
+            Explicit = "explicit",
+        }
+    }
 }
 
-/// Property types of [`TrafficMirrorFilter`].
+/// Property types and words of [`TrafficMirrorFilter`].
 pub mod traffic_mirror_filter {
     use crate::{Json, Properties, Value};
 
@@ -27135,9 +28246,16 @@ pub mod traffic_mirror_filter {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NetworkServices`.
+        pub enum NetworkServices {
+            AmazonDns = "amazon-dns",
+        }
+    }
 }
 
-/// Property types of [`TrafficMirrorFilterRule`].
+/// Property types and words of [`TrafficMirrorFilterRule`].
 pub mod traffic_mirror_filter_rule {
     use crate::{Json, Properties, Value};
 
@@ -27208,6 +28326,20 @@ pub mod traffic_mirror_filter_rule {
     impl From<TrafficMirrorPortRange> for Json {
         fn from(value: TrafficMirrorPortRange) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RuleAction`.
+        pub enum RuleAction {
+            Accept = "accept",
+            Reject = "reject",
+        }
+
+        /// Words for `TrafficDirection`.
+        pub enum TrafficDirection {
+            Egress = "egress",
+            Ingress = "ingress",
         }
     }
 }
@@ -27288,7 +28420,7 @@ pub mod traffic_mirror_target {
     }
 }
 
-/// Property types of [`TransitGateway`].
+/// Property types and words of [`TransitGateway`].
 pub mod transit_gateway {
     use crate::{Json, Properties, Value};
 
@@ -27323,9 +28455,17 @@ pub mod transit_gateway {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionSupport`.
+        pub enum EncryptionSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+    }
 }
 
-/// Property types of [`TransitGatewayAttachment`].
+/// Property types and words of [`TransitGatewayAttachment`].
 pub mod transit_gateway_attachment {
     use crate::{Json, Properties, Value};
 
@@ -27344,7 +28484,7 @@ pub mod transit_gateway_attachment {
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `ApplianceModeSupport`. Allowed: `disable`, `enable`.
+        /// `ApplianceModeSupport`. Allowed: [`ApplianceModeSupport`].
         pub fn appliance_mode_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplianceModeSupport", value.into());
             self
@@ -27352,7 +28492,7 @@ pub mod transit_gateway_attachment {
 
         /// Indicates whether to enable DNS Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `DnsSupport`. Allowed: `disable`, `enable`.
+        /// `DnsSupport`. Allowed: [`DnsSupport`].
         pub fn dns_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DnsSupport", value.into());
             self
@@ -27360,7 +28500,7 @@ pub mod transit_gateway_attachment {
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `Ipv6Support`. Allowed: `disable`, `enable`.
+        /// `Ipv6Support`. Allowed: [`Ipv6Support`].
         pub fn ipv6_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Ipv6Support", value.into());
             self
@@ -27368,7 +28508,7 @@ pub mod transit_gateway_attachment {
 
         /// Indicates whether to enable Security Group referencing support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `SecurityGroupReferencingSupport`. Allowed: `disable`, `enable`.
+        /// `SecurityGroupReferencingSupport`. Allowed: [`SecurityGroupReferencingSupport`].
         pub fn security_group_referencing_support(
             mut self,
             value: impl Into<Value<String>>,
@@ -27415,9 +28555,35 @@ pub mod transit_gateway_attachment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApplianceModeSupport`.
+        pub enum ApplianceModeSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `DnsSupport`.
+        pub enum DnsSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `Ipv6Support`.
+        pub enum Ipv6Support {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `SecurityGroupReferencingSupport`.
+        pub enum SecurityGroupReferencingSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+    }
 }
 
-/// Property types of [`TransitGatewayConnect`].
+/// Property types and words of [`TransitGatewayConnect`].
 pub mod transit_gateway_connect {
     use crate::{Json, Properties, Value};
 
@@ -27470,7 +28636,7 @@ pub mod transit_gateway_connect {
 
         /// The tunnel protocol.
         ///
-        /// `Protocol`. Allowed: `gre`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -27480,6 +28646,13 @@ pub mod transit_gateway_connect {
     impl From<TransitGatewayConnectOptions> for Json {
         fn from(value: TransitGatewayConnectOptions) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Gre = "gre",
         }
     }
 }
@@ -27685,7 +28858,30 @@ pub mod transit_gateway_metering_policy {
     }
 }
 
-/// Property types of [`TransitGatewayMulticastDomain`].
+/// Words of [`TransitGatewayMeteringPolicyEntry`].
+pub mod transit_gateway_metering_policy_entry {
+    words! {
+        /// Words for `TransitGatewayAttachmentResourceType`.
+        pub enum TransitGatewayAttachmentResourceType {
+            Vpc = "vpc",
+            Vpn = "vpn",
+            DirectConnectGateway = "direct-connect-gateway",
+            Peering = "peering",
+            NetworkFunction = "network-function",
+            VpnConcentrator = "vpn-concentrator",
+            ClientVpn = "client-vpn",
+        }
+
+        /// Words for `MeteredAccount`.
+        pub enum MeteredAccount {
+            SourceAttachmentOwner = "source-attachment-owner",
+            DestinationAttachmentOwner = "destination-attachment-owner",
+            TransitGatewayOwner = "transit-gateway-owner",
+        }
+    }
+}
+
+/// Property types and words of [`TransitGatewayMulticastDomain`].
 pub mod transit_gateway_multicast_domain {
     use crate::{Json, Properties, Value};
 
@@ -27704,7 +28900,7 @@ pub mod transit_gateway_multicast_domain {
 
         /// Indicates whether to automatically cross-account subnet associations that are associated with the transit gateway multicast domain. Valid Values: enable \| disable
         ///
-        /// `AutoAcceptSharedAssociations`. Allowed: `disable`, `enable`.
+        /// `AutoAcceptSharedAssociations`. Allowed: [`AutoAcceptSharedAssociations`].
         pub fn auto_accept_shared_associations(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoAcceptSharedAssociations", value.into());
             self
@@ -27712,7 +28908,7 @@ pub mod transit_gateway_multicast_domain {
 
         /// Indicates whether Internet Group Management Protocol (IGMP) version 2 is turned on for the transit gateway multicast domain. Valid Values: enable \| disable
         ///
-        /// `Igmpv2Support`. Allowed: `disable`, `enable`.
+        /// `Igmpv2Support`. Allowed: [`Igmpv2Support`].
         pub fn igmpv2_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Igmpv2Support", value.into());
             self
@@ -27720,7 +28916,7 @@ pub mod transit_gateway_multicast_domain {
 
         /// Indicates whether support for statically configuring transit gateway multicast group sources is turned on. Valid Values: enable \| disable
         ///
-        /// `StaticSourcesSupport`. Allowed: `disable`, `enable`.
+        /// `StaticSourcesSupport`. Allowed: [`StaticSourcesSupport`].
         pub fn static_sources_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StaticSourcesSupport", value.into());
             self
@@ -27764,6 +28960,26 @@ pub mod transit_gateway_multicast_domain {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AutoAcceptSharedAssociations`.
+        pub enum AutoAcceptSharedAssociations {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `Igmpv2Support`.
+        pub enum Igmpv2Support {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `StaticSourcesSupport`.
+        pub enum StaticSourcesSupport {
+            Disable = "disable",
+            Enable = "enable",
         }
     }
 }
@@ -27984,7 +29200,7 @@ pub mod transit_gateway_route_table {
     }
 }
 
-/// Property types of [`TransitGatewayVpcAttachment`].
+/// Property types and words of [`TransitGatewayVpcAttachment`].
 pub mod transit_gateway_vpc_attachment {
     use crate::{Json, Properties, Value};
 
@@ -28003,7 +29219,7 @@ pub mod transit_gateway_vpc_attachment {
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `ApplianceModeSupport`. Allowed: `disable`, `enable`.
+        /// `ApplianceModeSupport`. Allowed: [`ApplianceModeSupport`].
         pub fn appliance_mode_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplianceModeSupport", value.into());
             self
@@ -28011,7 +29227,7 @@ pub mod transit_gateway_vpc_attachment {
 
         /// Indicates whether to enable DNS Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `DnsSupport`. Allowed: `disable`, `enable`.
+        /// `DnsSupport`. Allowed: [`DnsSupport`].
         pub fn dns_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DnsSupport", value.into());
             self
@@ -28019,7 +29235,7 @@ pub mod transit_gateway_vpc_attachment {
 
         /// Indicates whether to enable Ipv6 Support for Vpc Attachment. Valid Values: enable \| disable
         ///
-        /// `Ipv6Support`. Allowed: `disable`, `enable`.
+        /// `Ipv6Support`. Allowed: [`Ipv6Support`].
         pub fn ipv6_support(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Ipv6Support", value.into());
             self
@@ -28027,7 +29243,7 @@ pub mod transit_gateway_vpc_attachment {
 
         /// Indicates whether to enable Security Group referencing support for Vpc Attachment. Valid values: enable \| disable
         ///
-        /// `SecurityGroupReferencingSupport`. Allowed: `disable`, `enable`.
+        /// `SecurityGroupReferencingSupport`. Allowed: [`SecurityGroupReferencingSupport`].
         pub fn security_group_referencing_support(
             mut self,
             value: impl Into<Value<String>>,
@@ -28074,9 +29290,35 @@ pub mod transit_gateway_vpc_attachment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApplianceModeSupport`.
+        pub enum ApplianceModeSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `DnsSupport`.
+        pub enum DnsSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `Ipv6Support`.
+        pub enum Ipv6Support {
+            Disable = "disable",
+            Enable = "enable",
+        }
+
+        /// Words for `SecurityGroupReferencingSupport`.
+        pub enum SecurityGroupReferencingSupport {
+            Disable = "disable",
+            Enable = "enable",
+        }
+    }
 }
 
-/// Property types of [`VPC`].
+/// Property types and words of [`VPC`].
 pub mod vpc {
     use crate::{Json, Properties, Value};
 
@@ -28131,7 +29373,7 @@ pub mod vpc {
             Self(Properties::new())
         }
 
-        /// `EgressOnlyInternetGatewayExclusion`. Allowed: `enable`, `disable`.
+        /// `EgressOnlyInternetGatewayExclusion`. Allowed: [`EgressOnlyInternetGatewayExclusion`].
         pub fn egress_only_internet_gateway_exclusion(
             mut self,
             value: impl Into<Value<String>>,
@@ -28141,19 +29383,19 @@ pub mod vpc {
             self
         }
 
-        /// `ElasticFileSystemExclusion`. Allowed: `enable`, `disable`.
+        /// `ElasticFileSystemExclusion`. Allowed: [`ElasticFileSystemExclusion`].
         pub fn elastic_file_system_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElasticFileSystemExclusion", value.into());
             self
         }
 
-        /// `InternetGatewayExclusion`. Allowed: `enable`, `disable`.
+        /// `InternetGatewayExclusion`. Allowed: [`InternetGatewayExclusion`].
         pub fn internet_gateway_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InternetGatewayExclusion", value.into());
             self
         }
 
-        /// `LambdaExclusion`. Allowed: `enable`, `disable`.
+        /// `LambdaExclusion`. Allowed: [`LambdaExclusion`].
         pub fn lambda_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaExclusion", value.into());
             self
@@ -28161,13 +29403,13 @@ pub mod vpc {
 
         /// The encryption mode for the VPC Encryption Control configuration.
         ///
-        /// `Mode`. Allowed: `monitor`, `enforce`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
         }
 
-        /// `NatGatewayExclusion`. Allowed: `enable`, `disable`.
+        /// `NatGatewayExclusion`. Allowed: [`NatGatewayExclusion`].
         pub fn nat_gateway_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NatGatewayExclusion", value.into());
             self
@@ -28200,7 +29442,7 @@ pub mod vpc {
             self
         }
 
-        /// `VirtualPrivateGatewayExclusion`. Allowed: `enable`, `disable`.
+        /// `VirtualPrivateGatewayExclusion`. Allowed: [`VirtualPrivateGatewayExclusion`].
         pub fn virtual_private_gateway_exclusion(
             mut self,
             value: impl Into<Value<String>>,
@@ -28225,13 +29467,13 @@ pub mod vpc {
             self
         }
 
-        /// `VpcLatticeExclusion`. Allowed: `enable`, `disable`.
+        /// `VpcLatticeExclusion`. Allowed: [`VpcLatticeExclusion`].
         pub fn vpc_lattice_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VpcLatticeExclusion", value.into());
             self
         }
 
-        /// `VpcPeeringExclusion`. Allowed: `enable`, `disable`.
+        /// `VpcPeeringExclusion`. Allowed: [`VpcPeeringExclusion`].
         pub fn vpc_peering_exclusion(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VpcPeeringExclusion", value.into());
             self
@@ -28384,9 +29626,72 @@ pub mod vpc {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InstanceTenancy`.
+        pub enum InstanceTenancy {
+            Dedicated = "dedicated",
+            Default = "default",
+            Host = "host",
+        }
+
+        /// Words for `EgressOnlyInternetGatewayExclusion`.
+        pub enum EgressOnlyInternetGatewayExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `ElasticFileSystemExclusion`.
+        pub enum ElasticFileSystemExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `InternetGatewayExclusion`.
+        pub enum InternetGatewayExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `LambdaExclusion`.
+        pub enum LambdaExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Monitor = "monitor",
+            Enforce = "enforce",
+        }
+
+        /// Words for `NatGatewayExclusion`.
+        pub enum NatGatewayExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VirtualPrivateGatewayExclusion`.
+        pub enum VirtualPrivateGatewayExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VpcLatticeExclusion`.
+        pub enum VpcLatticeExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VpcPeeringExclusion`.
+        pub enum VpcPeeringExclusion {
+            Enable = "enable",
+            Disable = "disable",
+        }
+    }
 }
 
-/// Property types of [`VPCBlockPublicAccessExclusion`].
+/// Property types and words of [`VPCBlockPublicAccessExclusion`].
 pub mod vpc_block_public_access_exclusion {
     use crate::{Json, Properties, Value};
 
@@ -28427,9 +29732,28 @@ pub mod vpc_block_public_access_exclusion {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InternetGatewayExclusionMode`.
+        pub enum InternetGatewayExclusionMode {
+            AllowBidirectional = "allow-bidirectional",
+            AllowEgress = "allow-egress",
+        }
+    }
 }
 
-/// Property types of [`VPCEncryptionControl`].
+/// Words of [`VPCBlockPublicAccessOptions`].
+pub mod vpc_block_public_access_options {
+    words! {
+        /// Words for `InternetGatewayBlockMode`.
+        pub enum InternetGatewayBlockMode {
+            BlockBidirectional = "block-bidirectional",
+            BlockIngress = "block-ingress",
+        }
+    }
+}
+
+/// Property types and words of [`VPCEncryptionControl`].
 pub mod vpc_encryption_control {
     use crate::{Json, Properties, Value};
 
@@ -28611,9 +29935,65 @@ pub mod vpc_encryption_control {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EgressOnlyInternetGatewayExclusionInput`.
+        pub enum EgressOnlyInternetGatewayExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `ElasticFileSystemExclusionInput`.
+        pub enum ElasticFileSystemExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `InternetGatewayExclusionInput`.
+        pub enum InternetGatewayExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `LambdaExclusionInput`.
+        pub enum LambdaExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Monitor = "monitor",
+            Enforce = "enforce",
+        }
+
+        /// Words for `NatGatewayExclusionInput`.
+        pub enum NatGatewayExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VirtualPrivateGatewayExclusionInput`.
+        pub enum VirtualPrivateGatewayExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VpcLatticeExclusionInput`.
+        pub enum VpcLatticeExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+
+        /// Words for `VpcPeeringExclusionInput`.
+        pub enum VpcPeeringExclusionInput {
+            Enable = "enable",
+            Disable = "disable",
+        }
+    }
 }
 
-/// Property types of [`VPCEndpoint`].
+/// Property types and words of [`VPCEndpoint`].
 pub mod vpc_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -28632,7 +30012,7 @@ pub mod vpc_endpoint {
 
         /// The DNS records created for the endpoint.
         ///
-        /// `DnsRecordIpType`. Allowed: `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`.
+        /// `DnsRecordIpType`. Allowed: [`DnsRecordIpType`].
         pub fn dns_record_ip_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DnsRecordIpType", value.into());
             self
@@ -28640,7 +30020,7 @@ pub mod vpc_endpoint {
 
         /// Indicates whether to enable private DNS only for inbound endpoints. This option is available only for services that support both gateway and interface endpoints.
         ///
-        /// `PrivateDnsOnlyForInboundResolverEndpoint`. Allowed: `OnlyInboundResolver`, `AllResolvers`, `NotSpecified`.
+        /// `PrivateDnsOnlyForInboundResolverEndpoint`. Allowed: [`PrivateDnsOnlyForInboundResolverEndpoint`].
         pub fn private_dns_only_for_inbound_resolver_endpoint(
             mut self,
             value: impl Into<Value<String>>,
@@ -28652,7 +30032,7 @@ pub mod vpc_endpoint {
 
         /// The preference for which private domains have a private hosted zone created for and associated with the specified VPC. Only supported when private DNS is enabled and when the VPC endpoint type is ServiceNetwork or Resource.
         ///
-        /// `PrivateDnsPreference`. Allowed: `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`.
+        /// `PrivateDnsPreference`. Allowed: [`PrivateDnsPreference`].
         pub fn private_dns_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrivateDnsPreference", value.into());
             self
@@ -28710,9 +30090,53 @@ pub mod vpc_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+            Dualstack = "dualstack",
+            NotSpecified = "not-specified",
+        }
+
+        /// Words for `VpcEndpointType`.
+        pub enum VpcEndpointType {
+            Interface = "Interface",
+            Gateway = "Gateway",
+            GatewayLoadBalancer = "GatewayLoadBalancer",
+            ServiceNetwork = "ServiceNetwork",
+            Resource = "Resource",
+            Tunnel = "Tunnel",
+        }
+
+        /// Words for `DnsRecordIpType`.
+        pub enum DnsRecordIpType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+            Dualstack = "dualstack",
+            ServiceDefined = "service-defined",
+            NotSpecified = "not-specified",
+        }
+
+        /// Words for `PrivateDnsOnlyForInboundResolverEndpoint`.
+        pub enum PrivateDnsOnlyForInboundResolverEndpoint {
+            OnlyInboundResolver = "OnlyInboundResolver",
+            AllResolvers = "AllResolvers",
+            NotSpecified = "NotSpecified",
+        }
+
+        /// Words for `PrivateDnsPreference`.
+        pub enum PrivateDnsPreference {
+            VerifiedDomainsOnly = "VERIFIED_DOMAINS_ONLY",
+            AllDomains = "ALL_DOMAINS",
+            VerifiedDomainsAndSpecifiedDomains = "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS",
+            SpecifiedDomainsOnly = "SPECIFIED_DOMAINS_ONLY",
+        }
+    }
 }
 
-/// Property types of [`VPCEndpointService`].
+/// Property types and words of [`VPCEndpointService`].
 pub mod vpc_endpoint_service {
     use crate::{Json, Properties, Value};
 
@@ -28787,6 +30211,14 @@ pub mod vpc_endpoint_service {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SupportedIpAddressTypes`.
+        pub enum SupportedIpAddressTypes {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
         }
     }
 }
@@ -28877,9 +30309,9 @@ pub mod vpn_concentrator {
     }
 }
 
-/// Property types of [`VPNConnection`].
+/// Property types and words of [`VPNConnection`].
 pub mod vpn_connection {
-    use crate::{Json, List, Properties, Value};
+    use crate::{Json, List, Properties};
 
     /// Options for sending VPN tunnel logs to CloudWatch.
     ///
@@ -28897,7 +30329,7 @@ pub mod vpn_connection {
         /// Specifies whether to enable BGP logging for the VPN connection. Default value is `False` .
         ///
         /// `BgpLogEnabled`.
-        pub fn bgp_log_enabled(mut self, value: impl Into<Value<bool>>) -> Self {
+        pub fn bgp_log_enabled(mut self, value: impl Into<crate::Value<bool>>) -> Self {
             self.0.set("BgpLogEnabled", value.into());
             self
         }
@@ -28905,15 +30337,15 @@ pub mod vpn_connection {
         /// The Amazon Resource Name (ARN) of the CloudWatch log group where BGP logs will be sent.
         ///
         /// `BgpLogGroupArn`.
-        pub fn bgp_log_group_arn(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn bgp_log_group_arn(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("BgpLogGroupArn", value.into());
             self
         }
 
         /// The desired output format for BGP logs to be sent to CloudWatch. Default format is `json` .
         ///
-        /// `BgpLogOutputFormat`. Allowed: `json`, `text`.
-        pub fn bgp_log_output_format(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `BgpLogOutputFormat`. Allowed: [`BgpLogOutputFormat`].
+        pub fn bgp_log_output_format(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("BgpLogOutputFormat", value.into());
             self
         }
@@ -28921,7 +30353,7 @@ pub mod vpn_connection {
         /// Enable or disable VPN tunnel logging feature. Default value is `False` .
         ///
         /// `LogEnabled`.
-        pub fn log_enabled(mut self, value: impl Into<Value<bool>>) -> Self {
+        pub fn log_enabled(mut self, value: impl Into<crate::Value<bool>>) -> Self {
             self.0.set("LogEnabled", value.into());
             self
         }
@@ -28929,15 +30361,15 @@ pub mod vpn_connection {
         /// The Amazon Resource Name (ARN) of the CloudWatch log group to send logs to.
         ///
         /// `LogGroupArn`.
-        pub fn log_group_arn(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn log_group_arn(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("LogGroupArn", value.into());
             self
         }
 
         /// Set log format. Default format is `json` .
         ///
-        /// `LogOutputFormat`. Allowed: `json`, `text`.
-        pub fn log_output_format(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `LogOutputFormat`. Allowed: [`LogOutputFormat`].
+        pub fn log_output_format(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("LogOutputFormat", value.into());
             self
         }
@@ -28964,8 +30396,8 @@ pub mod vpn_connection {
 
         /// The IKE version.
         ///
-        /// `Value`. Allowed: `ikev1`, `ikev2`.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `Value`. Allowed: [`Value`].
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -28993,7 +30425,7 @@ pub mod vpn_connection {
         /// The Diffie-Hellmann group number.
         ///
         /// `Value`.
-        pub fn value(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn value(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29020,8 +30452,8 @@ pub mod vpn_connection {
 
         /// The value for the encryption algorithm.
         ///
-        /// `Value`. Allowed: `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `Value`. Allowed: [`Phase1EncryptionAlgorithmsRequestListValueValue`].
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29048,8 +30480,8 @@ pub mod vpn_connection {
 
         /// The value for the integrity algorithm.
         ///
-        /// `Value`. Allowed: `SHA1`, `SHA2-256`, `SHA2-384`, `SHA2-512`.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `Value`. Allowed: [`Phase1IntegrityAlgorithmsRequestListValueValue`].
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29077,7 +30509,7 @@ pub mod vpn_connection {
         /// The Diffie-Hellmann group number.
         ///
         /// `Value`.
-        pub fn value(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn value(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29104,8 +30536,8 @@ pub mod vpn_connection {
 
         /// The encryption algorithm.
         ///
-        /// `Value`. Allowed: `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `Value`. Allowed: [`Phase1EncryptionAlgorithmsRequestListValueValue`].
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29132,8 +30564,8 @@ pub mod vpn_connection {
 
         /// The integrity algorithm.
         ///
-        /// `Value`. Allowed: `SHA1`, `SHA2-256`, `SHA2-384`, `SHA2-512`.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `Value`. Allowed: [`Phase1IntegrityAlgorithmsRequestListValueValue`].
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29163,7 +30595,7 @@ pub mod vpn_connection {
         /// The tag key.
         ///
         /// `Key`. Required.
-        pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn key(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
         }
@@ -29171,7 +30603,7 @@ pub mod vpn_connection {
         /// The tag value.
         ///
         /// `Value`. Required.
-        pub fn value(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn value(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("Value", value.into());
             self
         }
@@ -29201,7 +30633,7 @@ pub mod vpn_connection {
         /// `CloudwatchLogOptions`.
         pub fn cloudwatch_log_options(
             mut self,
-            value: impl Into<Value<CloudwatchLogOptionsSpecification>>,
+            value: impl Into<crate::Value<CloudwatchLogOptionsSpecification>>,
         ) -> Self {
             self.0.set("CloudwatchLogOptions", value.into());
             self
@@ -29229,8 +30661,8 @@ pub mod vpn_connection {
 
         /// The action to take after DPD timeout occurs. Specify `restart` to restart the IKE initiation. Specify `clear` to end the IKE session.
         ///
-        /// `DPDTimeoutAction`. Allowed: `clear`, `none`, `restart`.
-        pub fn dpd_timeout_action(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `DPDTimeoutAction`. Allowed: [`DPDTimeoutAction`].
+        pub fn dpd_timeout_action(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("DPDTimeoutAction", value.into());
             self
         }
@@ -29238,7 +30670,7 @@ pub mod vpn_connection {
         /// The number of seconds after which a DPD timeout occurs.
         ///
         /// `DPDTimeoutSeconds`.
-        pub fn dpd_timeout_seconds(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn dpd_timeout_seconds(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("DPDTimeoutSeconds", value.into());
             self
         }
@@ -29246,7 +30678,10 @@ pub mod vpn_connection {
         /// Turn on or off tunnel endpoint lifecycle control feature.
         ///
         /// `EnableTunnelLifecycleControl`.
-        pub fn enable_tunnel_lifecycle_control(mut self, value: impl Into<Value<bool>>) -> Self {
+        pub fn enable_tunnel_lifecycle_control(
+            mut self,
+            value: impl Into<crate::Value<bool>>,
+        ) -> Self {
             self.0.set("EnableTunnelLifecycleControl", value.into());
             self
         }
@@ -29264,7 +30699,7 @@ pub mod vpn_connection {
         /// `LogOptions`.
         pub fn log_options(
             mut self,
-            value: impl Into<Value<VpnTunnelLogOptionsSpecification>>,
+            value: impl Into<crate::Value<VpnTunnelLogOptionsSpecification>>,
         ) -> Self {
             self.0.set("LogOptions", value.into());
             self
@@ -29306,7 +30741,7 @@ pub mod vpn_connection {
         /// The lifetime for phase 1 of the IKE negotiation, in seconds.
         ///
         /// `Phase1LifetimeSeconds`.
-        pub fn phase1_lifetime_seconds(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn phase1_lifetime_seconds(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("Phase1LifetimeSeconds", value.into());
             self
         }
@@ -29347,7 +30782,7 @@ pub mod vpn_connection {
         /// The lifetime for phase 2 of the IKE negotiation, in seconds.
         ///
         /// `Phase2LifetimeSeconds`.
-        pub fn phase2_lifetime_seconds(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn phase2_lifetime_seconds(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("Phase2LifetimeSeconds", value.into());
             self
         }
@@ -29355,7 +30790,7 @@ pub mod vpn_connection {
         /// The pre-shared key (PSK) to establish initial authentication between the virtual private gateway and customer gateway.
         ///
         /// `PreSharedKey`.
-        pub fn pre_shared_key(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn pre_shared_key(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("PreSharedKey", value.into());
             self
         }
@@ -29363,7 +30798,7 @@ pub mod vpn_connection {
         /// The percentage of the rekey window (determined by `RekeyMarginTimeSeconds` ) during which the rekey time is randomly selected.
         ///
         /// `RekeyFuzzPercentage`.
-        pub fn rekey_fuzz_percentage(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn rekey_fuzz_percentage(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("RekeyFuzzPercentage", value.into());
             self
         }
@@ -29371,7 +30806,7 @@ pub mod vpn_connection {
         /// The margin time, in seconds, before the phase 2 lifetime expires, during which the AWS side of the VPN connection performs an IKE rekey. The exact time of the rekey is randomly selected based on the value for `RekeyFuzzPercentage` .
         ///
         /// `RekeyMarginTimeSeconds`.
-        pub fn rekey_margin_time_seconds(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn rekey_margin_time_seconds(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("RekeyMarginTimeSeconds", value.into());
             self
         }
@@ -29379,15 +30814,15 @@ pub mod vpn_connection {
         /// The number of packets in an IKE replay window.
         ///
         /// `ReplayWindowSize`.
-        pub fn replay_window_size(mut self, value: impl Into<Value<i64>>) -> Self {
+        pub fn replay_window_size(mut self, value: impl Into<crate::Value<i64>>) -> Self {
             self.0.set("ReplayWindowSize", value.into());
             self
         }
 
         /// The action to take when the establishing the tunnel for the VPN connection. By default, your customer gateway device must initiate the IKE negotiation and bring up the tunnel. Specify `start` for AWS to initiate the IKE negotiation.
         ///
-        /// `StartupAction`. Allowed: `add`, `start`.
-        pub fn startup_action(mut self, value: impl Into<Value<String>>) -> Self {
+        /// `StartupAction`. Allowed: [`StartupAction`].
+        pub fn startup_action(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("StartupAction", value.into());
             self
         }
@@ -29395,7 +30830,7 @@ pub mod vpn_connection {
         /// The range of inside IP addresses for the tunnel. Any specified CIDR blocks must be unique across all VPN connections that use the same virtual private gateway.
         ///
         /// `TunnelInsideCidr`.
-        pub fn tunnel_inside_cidr(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn tunnel_inside_cidr(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("TunnelInsideCidr", value.into());
             self
         }
@@ -29403,7 +30838,7 @@ pub mod vpn_connection {
         /// The range of inside IPv6 addresses for the tunnel. Any specified CIDR blocks must be unique across all VPN connections that use the same transit gateway.
         ///
         /// `TunnelInsideIpv6Cidr`.
-        pub fn tunnel_inside_ipv6_cidr(mut self, value: impl Into<Value<String>>) -> Self {
+        pub fn tunnel_inside_ipv6_cidr(mut self, value: impl Into<crate::Value<String>>) -> Self {
             self.0.set("TunnelInsideIpv6Cidr", value.into());
             self
         }
@@ -29412,6 +30847,67 @@ pub mod vpn_connection {
     impl From<VpnTunnelOptionsSpecification> for Json {
         fn from(value: VpnTunnelOptionsSpecification) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PreSharedKeyStorage`.
+        pub enum PreSharedKeyStorage {
+            Standard = "Standard",
+            SecretsManager = "SecretsManager",
+        }
+
+        /// Words for `TunnelBandwidth`.
+        pub enum TunnelBandwidth {
+            Standard = "standard",
+            Large = "large",
+        }
+
+        /// Words for `BgpLogOutputFormat`.
+        pub enum BgpLogOutputFormat {
+            Json = "json",
+            Text = "text",
+        }
+
+        /// Words for `LogOutputFormat`.
+        pub enum LogOutputFormat {
+            Json = "json",
+            Text = "text",
+        }
+
+        /// Words for `Value`.
+        pub enum Value {
+            Ikev1 = "ikev1",
+            Ikev2 = "ikev2",
+        }
+
+        /// Words for `Value`.
+        pub enum Phase1EncryptionAlgorithmsRequestListValueValue {
+            Aes128 = "AES128",
+            Aes256 = "AES256",
+            Aes128Gcm16 = "AES128-GCM-16",
+            Aes256Gcm16 = "AES256-GCM-16",
+        }
+
+        /// Words for `Value`.
+        pub enum Phase1IntegrityAlgorithmsRequestListValueValue {
+            Sha1 = "SHA1",
+            Sha2_256 = "SHA2-256",
+            Sha2_384 = "SHA2-384",
+            Sha2_512 = "SHA2-512",
+        }
+
+        /// Words for `DPDTimeoutAction`.
+        pub enum DPDTimeoutAction {
+            Clear = "clear",
+            None = "none",
+            Restart = "restart",
+        }
+
+        /// Words for `StartupAction`.
+        pub enum StartupAction {
+            Add = "add",
+            Start = "start",
         }
     }
 }
@@ -29459,7 +30955,7 @@ pub mod vpn_gateway {
     }
 }
 
-/// Property types of [`VerifiedAccessEndpoint`].
+/// Property types and words of [`VerifiedAccessEndpoint`].
 pub mod verified_access_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -29494,7 +30990,7 @@ pub mod verified_access_endpoint {
 
         /// The protocol.
         ///
-        /// `Protocol`. Allowed: `http`, `https`, `tcp`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -29554,7 +31050,7 @@ pub mod verified_access_endpoint {
 
         /// The IP protocol.
         ///
-        /// `Protocol`. Allowed: `http`, `https`, `tcp`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -29614,7 +31110,7 @@ pub mod verified_access_endpoint {
 
         /// The IP protocol.
         ///
-        /// `Protocol`. Allowed: `http`, `https`, `tcp`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -29686,7 +31182,7 @@ pub mod verified_access_endpoint {
 
         /// The protocol.
         ///
-        /// `Protocol`. Allowed: `http`, `https`, `tcp`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -29810,6 +31306,28 @@ pub mod verified_access_endpoint {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AttachmentType`.
+        pub enum AttachmentType {
+            Vpc = "vpc",
+        }
+
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Cidr = "cidr",
+            LoadBalancer = "load-balancer",
+            NetworkInterface = "network-interface",
+            Rds = "rds",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "http",
+            Https = "https",
+            Tcp = "tcp",
         }
     }
 }
@@ -30189,7 +31707,7 @@ pub mod verified_access_instance {
     }
 }
 
-/// Property types of [`VerifiedAccessTrustProvider`].
+/// Property types and words of [`VerifiedAccessTrustProvider`].
 pub mod verified_access_trust_provider {
     use crate::{Json, Properties, Value};
 
@@ -30462,9 +31980,30 @@ pub mod verified_access_trust_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DeviceTrustProviderType`.
+        pub enum DeviceTrustProviderType {
+            Crowdstrike = "crowdstrike",
+            Jamf = "jamf",
+            Jumpcloud = "jumpcloud",
+        }
+
+        /// Words for `TrustProviderType`.
+        pub enum TrustProviderType {
+            Device = "device",
+            User = "user",
+        }
+
+        /// Words for `UserTrustProviderType`.
+        pub enum UserTrustProviderType {
+            IamIdentityCenter = "iam-identity-center",
+            Oidc = "oidc",
+        }
+    }
 }
 
-/// Property types of [`Volume`].
+/// Property types and words of [`Volume`].
 pub mod volume {
     use crate::{Json, Properties, Value};
 
@@ -30503,6 +32042,19 @@ pub mod volume {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Io1 = "io1",
+            Io2 = "io2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Standard = "standard",
         }
     }
 }

@@ -118,7 +118,7 @@ impl PullThroughCacheRule {
 
     /// The name of the upstream source registry associated with the pull through cache rule.
     ///
-    /// `UpstreamRegistry`. A change replaces the resource.
+    /// `UpstreamRegistry`. Allowed: [`UpstreamRegistry`](pull_through_cache_rule::UpstreamRegistry). A change replaces the resource.
     pub fn upstream_registry(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UpstreamRegistry", value.into());
         self
@@ -281,7 +281,7 @@ impl RegistryScanningConfiguration {
 
     /// The type of scanning configured for the registry.
     ///
-    /// `ScanType`. Required.
+    /// `ScanType`. Required. Allowed: [`ScanType`](registry_scanning_configuration::ScanType).
     pub fn scan_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ScanType", value.into());
         self
@@ -416,7 +416,7 @@ impl Repository {
 
     /// The tag mutability setting for the repository. If this parameter is omitted, the default setting of `MUTABLE` will be used which will allow image tags to be overwritten.
     ///
-    /// `ImageTagMutability`. Allowed: `MUTABLE`, `IMMUTABLE`, `MUTABLE_WITH_EXCLUSION`, `IMMUTABLE_WITH_EXCLUSION`.
+    /// `ImageTagMutability`. Allowed: [`ImageTagMutability`](repository::ImageTagMutability).
     pub fn image_tag_mutability(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ImageTagMutability", value.into());
         self
@@ -523,7 +523,7 @@ impl RepositoryCreationTemplate {
 
     /// A list of enumerable Strings representing the repository creation scenarios that this template will apply towards. The supported scenarios are PULL\_THROUGH\_CACHE, REPLICATION, and CREATE\_ON\_PUSH
     ///
-    /// `AppliedFor`. Required.
+    /// `AppliedFor`. Required. Allowed: [`AppliedFor`](repository_creation_template::AppliedFor).
     pub fn applied_for(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AppliedFor", value.into());
         self
@@ -558,7 +558,7 @@ impl RepositoryCreationTemplate {
 
     /// The tag mutability setting for the repository. If this parameter is omitted, the default setting of `MUTABLE` will be used which will allow image tags to be overwritten.
     ///
-    /// `ImageTagMutability`. Allowed: `MUTABLE`, `IMMUTABLE`, `IMMUTABLE_WITH_EXCLUSION`, `MUTABLE_WITH_EXCLUSION`.
+    /// `ImageTagMutability`. Allowed: [`ImageTagMutability`](repository_creation_template::ImageTagMutability).
     pub fn image_tag_mutability(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ImageTagMutability", value.into());
         self
@@ -793,7 +793,25 @@ pub mod public_repository {
     }
 }
 
-/// Property types of [`RegistryScanningConfiguration`].
+/// Words of [`PullThroughCacheRule`].
+pub mod pull_through_cache_rule {
+    words! {
+        /// Words for `UpstreamRegistry`.
+        pub enum UpstreamRegistry {
+            AzureContainerRegistry = "azure-container-registry",
+            Chainguard = "chainguard",
+            DockerHub = "docker-hub",
+            Ecr = "ecr",
+            EcrPublic = "ecr-public",
+            GithubContainerRegistry = "github-container-registry",
+            GitlabContainerRegistry = "gitlab-container-registry",
+            K8s = "k8s",
+            Quay = "quay",
+        }
+    }
+}
+
+/// Property types and words of [`RegistryScanningConfiguration`].
 pub mod registry_scanning_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -822,7 +840,7 @@ pub mod registry_scanning_configuration {
 
         /// The type associated with the filter.
         ///
-        /// `FilterType`. Required.
+        /// `FilterType`. Required. Allowed: [`FilterType`].
         pub fn filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterType", value.into());
             self
@@ -860,7 +878,7 @@ pub mod registry_scanning_configuration {
 
         /// The frequency that scans are performed at for a private registry. When the `ENHANCED` scan type is specified, the supported scan frequencies are `CONTINUOUS_SCAN` and `SCAN_ON_PUSH` .
         ///
-        /// `ScanFrequency`. Required.
+        /// `ScanFrequency`. Required. Allowed: [`ScanFrequency`].
         pub fn scan_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScanFrequency", value.into());
             self
@@ -872,9 +890,28 @@ pub mod registry_scanning_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ScanType`.
+        pub enum ScanType {
+            Basic = "BASIC",
+            Enhanced = "ENHANCED",
+        }
+
+        /// Words for `FilterType`.
+        pub enum FilterType {
+            Wildcard = "WILDCARD",
+        }
+
+        /// Words for `ScanFrequency`.
+        pub enum ScanFrequency {
+            ScanOnPush = "SCAN_ON_PUSH",
+            ContinuousScan = "CONTINUOUS_SCAN",
+        }
+    }
 }
 
-/// Property types of [`ReplicationConfiguration`].
+/// Property types and words of [`ReplicationConfiguration`].
 pub mod replication_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1009,7 +1046,7 @@ pub mod replication_configuration {
 
         /// The repository filter type. The only supported value is `PREFIX_MATCH` , which is a repository name prefix specified with the `filter` parameter.
         ///
-        /// `FilterType`. Required.
+        /// `FilterType`. Required. Allowed: [`FilterType`].
         pub fn filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterType", value.into());
             self
@@ -1021,9 +1058,16 @@ pub mod replication_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FilterType`.
+        pub enum FilterType {
+            PrefixMatch = "PREFIX_MATCH",
+        }
+    }
 }
 
-/// Property types of [`Repository`].
+/// Property types and words of [`Repository`].
 pub mod repository {
     use crate::{Json, Properties, Value};
 
@@ -1044,7 +1088,7 @@ pub mod repository {
 
         /// The encryption type to use.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -1110,7 +1154,7 @@ pub mod repository {
 
         /// Specifies the type of filter to use for excluding image tags from the repository's mutability setting.
         ///
-        /// `ImageTagMutabilityExclusionFilterType`. Required.
+        /// `ImageTagMutabilityExclusionFilterType`. Required. Allowed: [`ImageTagMutabilityExclusionFilterType`].
         pub fn image_tag_mutability_exclusion_filter_type(
             mut self,
             value: impl Into<Value<String>>,
@@ -1212,9 +1256,31 @@ pub mod repository {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ImageTagMutability`.
+        pub enum ImageTagMutability {
+            Mutable = "MUTABLE",
+            Immutable = "IMMUTABLE",
+            MutableWithExclusion = "MUTABLE_WITH_EXCLUSION",
+            ImmutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Aes256 = "AES256",
+            Kms = "KMS",
+            KmsDsse = "KMS_DSSE",
+        }
+
+        /// Words for `ImageTagMutabilityExclusionFilterType`.
+        pub enum ImageTagMutabilityExclusionFilterType {
+            Wildcard = "WILDCARD",
+        }
+    }
 }
 
-/// Property types of [`RepositoryCreationTemplate`].
+/// Property types and words of [`RepositoryCreationTemplate`].
 pub mod repository_creation_template {
     use crate::{Json, Properties, Value};
 
@@ -1235,7 +1301,7 @@ pub mod repository_creation_template {
 
         /// The encryption type to use.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -1271,7 +1337,7 @@ pub mod repository_creation_template {
             Self(Properties::new())
         }
 
-        /// `ImageTagMutabilityExclusionFilterType`. Required. Allowed: `WILDCARD`.
+        /// `ImageTagMutabilityExclusionFilterType`. Required. Allowed: [`ImageTagMutabilityExclusionFilterType`].
         pub fn image_tag_mutability_exclusion_filter_type(
             mut self,
             value: impl Into<Value<String>>,
@@ -1335,9 +1401,38 @@ pub mod repository_creation_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AppliedFor`.
+        pub enum AppliedFor {
+            Replication = "REPLICATION",
+            PullThroughCache = "PULL_THROUGH_CACHE",
+            CreateOnPush = "CREATE_ON_PUSH",
+        }
+
+        /// Words for `ImageTagMutability`.
+        pub enum ImageTagMutability {
+            Mutable = "MUTABLE",
+            Immutable = "IMMUTABLE",
+            ImmutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION",
+            MutableWithExclusion = "MUTABLE_WITH_EXCLUSION",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Aes256 = "AES256",
+            Kms = "KMS",
+            KmsDsse = "KMS_DSSE",
+        }
+
+        /// Words for `ImageTagMutabilityExclusionFilterType`.
+        pub enum ImageTagMutabilityExclusionFilterType {
+            Wildcard = "WILDCARD",
+        }
+    }
 }
 
-/// Property types of [`SigningConfiguration`].
+/// Property types and words of [`SigningConfiguration`].
 pub mod signing_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1366,7 +1461,7 @@ pub mod signing_configuration {
 
         /// The type of filter to apply. Currently, only `WILDCARD_MATCH` is supported, which uses wildcard patterns to match repository names.
         ///
-        /// `FilterType`. Required.
+        /// `FilterType`. Required. Allowed: [`FilterType`].
         pub fn filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterType", value.into());
             self
@@ -1414,6 +1509,13 @@ pub mod signing_configuration {
     impl From<Rule> for Json {
         fn from(value: Rule) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FilterType`.
+        pub enum FilterType {
+            WildcardMatch = "WILDCARD_MATCH",
         }
     }
 }

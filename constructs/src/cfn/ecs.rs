@@ -323,7 +323,7 @@ impl Daemon {
 
     /// Specifies whether tags are propagated from the daemon to the daemon tasks.
     ///
-    /// `PropagateTags`. Allowed: `DAEMON`, `NONE`.
+    /// `PropagateTags`. Allowed: [`PropagateTags`](daemon::PropagateTags).
     pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PropagateTags", value.into());
         self
@@ -436,7 +436,7 @@ impl DaemonTaskDefinition {
 
     /// The IPC namespace mode for the daemon. The valid values are none and shared. The default is none. If none is specified or no value is provided, the daemon runs with its own IPC namespace, isolated from other tasks.
     ///
-    /// `IpcMode`. Allowed: `none`, `shared`. A change replaces the resource.
+    /// `IpcMode`. Allowed: [`IpcMode`](daemon_task_definition::IpcMode). A change replaces the resource.
     pub fn ipc_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpcMode", value.into());
         self
@@ -452,7 +452,7 @@ impl DaemonTaskDefinition {
 
     /// The PID namespace mode for the daemon. The valid values are none and shared. The default is none. If none is specified or no value is provided, the daemon runs with its own PID namespace, isolated from other tasks.
     ///
-    /// `PidMode`. Allowed: `none`, `shared`. A change replaces the resource.
+    /// `PidMode`. Allowed: [`PidMode`](daemon_task_definition::PidMode). A change replaces the resource.
     pub fn pid_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PidMode", value.into());
         self
@@ -861,7 +861,7 @@ impl Gateway {
 
     /// Specifies whether to propagate the tags from the gateway to other resources.
     ///
-    /// `PropagateTags`.
+    /// `PropagateTags`. Allowed: [`PropagateTags`](gateway::PropagateTags).
     pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PropagateTags", value.into());
         self
@@ -1093,7 +1093,7 @@ impl Service {
 
     /// Indicates whether to use Availability Zone rebalancing for the service.
     ///
-    /// `AvailabilityZoneRebalancing`. Allowed: `ENABLED`, `DISABLED`.
+    /// `AvailabilityZoneRebalancing`. Allowed: [`AvailabilityZoneRebalancing`](service::AvailabilityZoneRebalancing).
     pub fn availability_zone_rebalancing(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AvailabilityZoneRebalancing", value.into());
         self
@@ -1191,7 +1191,7 @@ impl Service {
 
     /// The launch type on which to run your service. For more information, see [Amazon ECS Launch Types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html) in the \*Amazon Elastic Container Service Developer Guide\* .
     ///
-    /// `LaunchType`. Allowed: `EC2`, `FARGATE`, `EXTERNAL`.
+    /// `LaunchType`. Allowed: [`LaunchType`](service::LaunchType).
     pub fn launch_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LaunchType", value.into());
         self
@@ -1256,7 +1256,7 @@ impl Service {
 
     /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags aren't propagated. Tags can only be propagated to the task during task creation.
     ///
-    /// `PropagateTags`. Allowed: `SERVICE`, `TASK_DEFINITION`.
+    /// `PropagateTags`. Allowed: [`PropagateTags`](service::PropagateTags).
     pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PropagateTags", value.into());
         self
@@ -1272,7 +1272,7 @@ impl Service {
 
     /// The scheduling strategy to use for the service. For more information, see [Services](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html) .
     ///
-    /// `SchedulingStrategy`. Allowed: `DAEMON`, `REPLICA`. A change replaces the resource.
+    /// `SchedulingStrategy`. Allowed: [`SchedulingStrategy`](service::SchedulingStrategy). A change replaces the resource.
     pub fn scheduling_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SchedulingStrategy", value.into());
         self
@@ -1458,7 +1458,7 @@ impl TaskDefinition {
 
     /// The IPC resource namespace to use for the containers in the task. The valid values are `host` , `task` , or `none` .
     ///
-    /// `IpcMode`. Allowed: `host`, `none`, `task`. A change replaces the resource.
+    /// `IpcMode`. Allowed: [`IpcMode`](task_definition::IpcMode). A change replaces the resource.
     pub fn ipc_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpcMode", value.into());
         self
@@ -1474,7 +1474,7 @@ impl TaskDefinition {
 
     /// The Docker networking mode to use for the containers in the task. The valid values are `none` , `bridge` , `awsvpc` , and `host` . If no network mode is specified, the default is `bridge` .
     ///
-    /// `NetworkMode`. Allowed: `awsvpc`, `bridge`, `host`, `none`. A change replaces the resource.
+    /// `NetworkMode`. Allowed: [`NetworkMode`](task_definition::NetworkMode). A change replaces the resource.
     pub fn network_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkMode", value.into());
         self
@@ -1482,7 +1482,7 @@ impl TaskDefinition {
 
     /// The process namespace to use for the containers in the task. The valid values are `host` or `task` . On Fargate for Linux containers, the only valid value is `task` .
     ///
-    /// `PidMode`. Allowed: `host`, `task`. A change replaces the resource.
+    /// `PidMode`. Allowed: [`PidMode`](task_definition::PidMode). A change replaces the resource.
     pub fn pid_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PidMode", value.into());
         self
@@ -1512,7 +1512,7 @@ impl TaskDefinition {
 
     /// The task launch types the task definition was validated against. The valid values are `MANAGED_INSTANCES` , `EC2` , `FARGATE` , and `EXTERNAL` .
     ///
-    /// `RequiresCompatibilities`. A change replaces the resource.
+    /// `RequiresCompatibilities`. Allowed: [`RequiresCompatibilities`](task_definition::RequiresCompatibilities). A change replaces the resource.
     pub fn requires_compatibilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("RequiresCompatibilities", value.into());
         self
@@ -1626,7 +1626,7 @@ impl TaskSet {
 
     /// The launch type that new tasks in the task set uses.
     ///
-    /// `LaunchType`. Allowed: `EC2`, `FARGATE`. A change replaces the resource.
+    /// `LaunchType`. Allowed: [`LaunchType`](task_set::LaunchType). A change replaces the resource.
     pub fn launch_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LaunchType", value.into());
         self
@@ -1728,7 +1728,7 @@ impl Handle<TaskSet> {
     }
 }
 
-/// Property types of [`CapacityProvider`].
+/// Property types and words of [`CapacityProvider`].
 pub mod capacity_provider {
     use crate::{Json, List, Properties, Value};
 
@@ -1815,7 +1815,7 @@ pub mod capacity_provider {
             Self(Properties::new())
         }
 
-        /// `ActionsStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `ActionsStatus`. Allowed: [`ActionsStatus`].
         pub fn actions_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActionsStatus", value.into());
             self
@@ -1853,7 +1853,7 @@ pub mod capacity_provider {
 
         /// The managed draining option for the Auto Scaling group capacity provider. When you enable this, Amazon ECS manages and gracefully drains the EC2 container instances that are in the Auto Scaling group capacity provider.
         ///
-        /// `ManagedDraining`. Allowed: `DISABLED`, `ENABLED`.
+        /// `ManagedDraining`. Allowed: [`ManagedDraining`].
         pub fn managed_draining(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManagedDraining", value.into());
             self
@@ -1869,7 +1869,7 @@ pub mod capacity_provider {
 
         /// The managed termination protection setting to use for the Auto Scaling group capacity provider. This determines whether the Auto Scaling group has managed termination protection. The default is off.
         ///
-        /// `ManagedTerminationProtection`. Allowed: `DISABLED`, `ENABLED`.
+        /// `ManagedTerminationProtection`. Allowed: [`ManagedTerminationProtection`].
         pub fn managed_termination_protection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManagedTerminationProtection", value.into());
             self
@@ -1935,7 +1935,7 @@ pub mod capacity_provider {
             self
         }
 
-        /// `ReservationPreference`. Allowed: `RESERVATIONS_ONLY`, `RESERVATIONS_FIRST`, `RESERVATIONS_EXCLUDED`.
+        /// `ReservationPreference`. Allowed: [`ReservationPreference`].
         pub fn reservation_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReservationPreference", value.into());
             self
@@ -1965,7 +1965,7 @@ pub mod capacity_provider {
 
         /// The capacity option type. This determines whether Amazon ECS launches On-Demand or Spot Instances for your managed instance capacity provider.
         ///
-        /// `CapacityOptionType`. Allowed: `ON_DEMAND`, `SPOT`, `RESERVED`.
+        /// `CapacityOptionType`. Allowed: [`CapacityOptionType`].
         pub fn capacity_option_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityOptionType", value.into());
             self
@@ -2022,7 +2022,7 @@ pub mod capacity_provider {
 
         /// CloudWatch provides two categories of monitoring: basic monitoring and detailed monitoring. By default, your managed instance is configured for basic monitoring.
         ///
-        /// `Monitoring`.
+        /// `Monitoring`. Allowed: [`Monitoring`].
         pub fn monitoring(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Monitoring", value.into());
             self
@@ -2085,7 +2085,7 @@ pub mod capacity_provider {
 
         /// The accelerator manufacturers to include. You can specify `nvidia` , `amd` , `amazon-web-services` , or `xilinx` depending on your accelerator requirements.
         ///
-        /// `AcceleratorManufacturers`.
+        /// `AcceleratorManufacturers`. Allowed: [`AcceleratorManufacturers`].
         pub fn accelerator_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorManufacturers", value.into());
             self
@@ -2093,7 +2093,7 @@ pub mod capacity_provider {
 
         /// The specific accelerator names to include. For example, you can specify `a100` , `v100` , `k80` , or other specific accelerator models.
         ///
-        /// `AcceleratorNames`.
+        /// `AcceleratorNames`. Allowed: [`AcceleratorNames`].
         pub fn accelerator_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorNames", value.into());
             self
@@ -2112,7 +2112,7 @@ pub mod capacity_provider {
 
         /// The accelerator types to include. You can specify `gpu` for graphics processing units, `fpga` for field programmable gate arrays, or `inference` for machine learning inference accelerators.
         ///
-        /// `AcceleratorTypes`.
+        /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`].
         pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AcceleratorTypes", value.into());
             self
@@ -2128,7 +2128,7 @@ pub mod capacity_provider {
 
         /// Indicates whether to include bare metal instance types. Set to `included` to allow bare metal instances, `excluded` to exclude them, or `required` to use only bare metal instances.
         ///
-        /// `BareMetal`. Allowed: `included`, `required`, `excluded`.
+        /// `BareMetal`. Allowed: [`BareMetal`].
         pub fn bare_metal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BareMetal", value.into());
             self
@@ -2147,7 +2147,7 @@ pub mod capacity_provider {
 
         /// Indicates whether to include burstable performance instance types (T2, T3, T3a, T4g). Set to `included` to allow burstable instances, `excluded` to exclude them, or `required` to use only burstable instances.
         ///
-        /// `BurstablePerformance`. Allowed: `included`, `required`, `excluded`.
+        /// `BurstablePerformance`. Allowed: [`BurstablePerformance`].
         pub fn burstable_performance(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BurstablePerformance", value.into());
             self
@@ -2155,7 +2155,7 @@ pub mod capacity_provider {
 
         /// The CPU manufacturers to include or exclude. You can specify `intel` , `amd` , or `amazon-web-services` to control which CPU types are used for your workloads.
         ///
-        /// `CpuManufacturers`.
+        /// `CpuManufacturers`. Allowed: [`CpuManufacturers`].
         pub fn cpu_manufacturers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CpuManufacturers", value.into());
             self
@@ -2171,7 +2171,7 @@ pub mod capacity_provider {
 
         /// The instance generations to include. You can specify `current` to use the latest generation instances, or `previous` to include previous generation instances for cost optimization.
         ///
-        /// `InstanceGenerations`.
+        /// `InstanceGenerations`. Allowed: [`InstanceGenerations`].
         pub fn instance_generations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InstanceGenerations", value.into());
             self
@@ -2179,7 +2179,7 @@ pub mod capacity_provider {
 
         /// Indicates whether to include instance types with local storage. Set to `included` to allow local storage, `excluded` to exclude it, or `required` to use only instances with local storage.
         ///
-        /// `LocalStorage`. Allowed: `included`, `required`, `excluded`.
+        /// `LocalStorage`. Allowed: [`LocalStorage`].
         pub fn local_storage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LocalStorage", value.into());
             self
@@ -2187,7 +2187,7 @@ pub mod capacity_provider {
 
         /// The local storage types to include. You can specify `hdd` for hard disk drives, `ssd` for solid state drives, or both.
         ///
-        /// `LocalStorageTypes`.
+        /// `LocalStorageTypes`. Allowed: [`LocalStorageTypes`].
         pub fn local_storage_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LocalStorageTypes", value.into());
             self
@@ -2424,7 +2424,7 @@ pub mod capacity_provider {
 
         /// Determines whether tags from the capacity provider are automatically applied to Amazon ECS Managed Instances. This helps with cost allocation and resource management by ensuring consistent tagging across your infrastructure.
         ///
-        /// `PropagateTags`. Allowed: `CAPACITY_PROVIDER`, `NONE`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -2534,7 +2534,7 @@ pub mod capacity_provider {
 
         /// Determines whether to use managed scaling for the capacity provider.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2804,9 +2804,140 @@ pub mod capacity_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ActionsStatus`.
+        pub enum ActionsStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ManagedDraining`.
+        pub enum ManagedDraining {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ManagedTerminationProtection`.
+        pub enum ManagedTerminationProtection {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ReservationPreference`.
+        pub enum ReservationPreference {
+            ReservationsOnly = "RESERVATIONS_ONLY",
+            ReservationsFirst = "RESERVATIONS_FIRST",
+            ReservationsExcluded = "RESERVATIONS_EXCLUDED",
+        }
+
+        /// Words for `CapacityOptionType`.
+        pub enum CapacityOptionType {
+            OnDemand = "ON_DEMAND",
+            Spot = "SPOT",
+            Reserved = "RESERVED",
+        }
+
+        /// Words for `Monitoring`.
+        pub enum Monitoring {
+            Basic = "BASIC",
+            Detailed = "DETAILED",
+        }
+
+        /// Words for `AcceleratorManufacturers`.
+        pub enum AcceleratorManufacturers {
+            AmazonWebServices = "amazon-web-services",
+            Amd = "amd",
+            Habana = "habana",
+            Nvidia = "nvidia",
+            Xilinx = "xilinx",
+        }
+
+        /// Words for `AcceleratorNames`.
+        pub enum AcceleratorNames {
+            A10g = "a10g",
+            A100 = "a100",
+            H100 = "h100",
+            Inferentia = "inferentia",
+            K520 = "k520",
+            K80 = "k80",
+            M60 = "m60",
+            RadeonProV520 = "radeon-pro-v520",
+            T4 = "t4",
+            T4g = "t4g",
+            Vu9p = "vu9p",
+            V100 = "v100",
+            L40s = "l40s",
+            L4 = "l4",
+            GaudiHl205 = "gaudi-hl-205",
+            Inferentia2 = "inferentia2",
+            Trainium = "trainium",
+            Trainium2 = "trainium2",
+            U30 = "u30",
+        }
+
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            Gpu = "gpu",
+            Fpga = "fpga",
+            Inference = "inference",
+        }
+
+        /// Words for `BareMetal`.
+        pub enum BareMetal {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `BurstablePerformance`.
+        pub enum BurstablePerformance {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `CpuManufacturers`.
+        pub enum CpuManufacturers {
+            Intel = "intel",
+            Amd = "amd",
+            AmazonWebServices = "amazon-web-services",
+        }
+
+        /// Words for `InstanceGenerations`.
+        pub enum InstanceGenerations {
+            Current = "current",
+            Previous = "previous",
+        }
+
+        /// Words for `LocalStorage`.
+        pub enum LocalStorage {
+            Included = "included",
+            Required = "required",
+            Excluded = "excluded",
+        }
+
+        /// Words for `LocalStorageTypes`.
+        pub enum LocalStorageTypes {
+            Hdd = "hdd",
+            Ssd = "ssd",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            CapacityProvider = "CAPACITY_PROVIDER",
+            None = "NONE",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+    }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, Properties, Value};
 
@@ -2966,7 +3097,7 @@ pub mod cluster {
 
         /// The log setting to use for redirecting logs for your execute command results. The following log settings are available.
         ///
-        /// `Logging`. Allowed: `DEFAULT`, `NONE`, `OVERRIDE`.
+        /// `Logging`. Allowed: [`Logging`].
         pub fn logging(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Logging", value.into());
             self
@@ -3141,6 +3272,15 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Logging`.
+        pub enum Logging {
+            Default = "DEFAULT",
+            None = "NONE",
+            Override = "OVERRIDE",
+        }
+    }
 }
 
 /// Property types of [`ClusterCapacityProviderAssociations`].
@@ -3194,7 +3334,7 @@ pub mod cluster_capacity_provider_associations {
     }
 }
 
-/// Property types of [`Daemon`].
+/// Property types and words of [`Daemon`].
 pub mod daemon {
     use crate::{Json, List, Properties, Value};
 
@@ -3315,9 +3455,17 @@ pub mod daemon {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            Daemon = "DAEMON",
+            None = "NONE",
+        }
+    }
 }
 
-/// Property types of [`DaemonTaskDefinition`].
+/// Property types and words of [`DaemonTaskDefinition`].
 pub mod daemon_task_definition {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3336,7 +3484,7 @@ pub mod daemon_task_definition {
 
         /// The dependency condition of the container. The following are the available conditions and their behavior:
         ///
-        /// `Condition`. Allowed: `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`.
+        /// `Condition`. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -3648,7 +3796,7 @@ pub mod daemon_task_definition {
 
         /// The explicit permissions to provide to the container for the device. By default, the container has permissions for read, write, and mknod for the device.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -3676,7 +3824,7 @@ pub mod daemon_task_definition {
 
         /// The file type to use. Environment files are objects in Amazon S3. The only supported value is s3.
         ///
-        /// `Type`. Allowed: `s3`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3720,7 +3868,7 @@ pub mod daemon_task_definition {
 
         /// The log router to use. The valid values are fluentd or fluentbit.
         ///
-        /// `Type`. Allowed: `fluentbit`, `fluentd`.
+        /// `Type`. Allowed: [`FirelensConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4280,7 +4428,7 @@ pub mod daemon_task_definition {
 
         /// The type of the ulimit.
         ///
-        /// `Name`. Required. Allowed: `core`, `cpu`, `data`, `fsize`, `locks`, `memlock`, `msgqueue`, `nice`, `nofile`, `nproc`, `rss`, `rtprio`, and more.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -4336,9 +4484,68 @@ pub mod daemon_task_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpcMode`.
+        pub enum IpcMode {
+            None = "none",
+            Shared = "shared",
+        }
+
+        /// Words for `PidMode`.
+        pub enum PidMode {
+            None = "none",
+            Shared = "shared",
+        }
+
+        /// Words for `Condition`.
+        pub enum Condition {
+            Complete = "COMPLETE",
+            Healthy = "HEALTHY",
+            Start = "START",
+            Success = "SUCCESS",
+        }
+
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            Mknod = "mknod",
+            Read = "read",
+            Write = "write",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            S3 = "s3",
+        }
+
+        /// Words for `Type`.
+        pub enum FirelensConfigurationType {
+            Fluentbit = "fluentbit",
+            Fluentd = "fluentd",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Core = "core",
+            Cpu = "cpu",
+            Data = "data",
+            Fsize = "fsize",
+            Locks = "locks",
+            Memlock = "memlock",
+            Msgqueue = "msgqueue",
+            Nice = "nice",
+            Nofile = "nofile",
+            Nproc = "nproc",
+            Rss = "rss",
+            Rtprio = "rtprio",
+            Rttime = "rttime",
+            Sigpending = "sigpending",
+            Stack = "stack",
+        }
+    }
 }
 
-/// Property types of [`ExpressGatewayService`].
+/// Property types and words of [`ExpressGatewayService`].
 pub mod express_gateway_service {
     use crate::{Json, List, Properties, Value};
 
@@ -4559,7 +4766,7 @@ pub mod express_gateway_service {
 
         /// The metric used for auto-scaling decisions. The default metric used for an Express service is `CPUUtilization` .
         ///
-        /// `AutoScalingMetric`.
+        /// `AutoScalingMetric`. Allowed: [`AutoScalingMetric`].
         pub fn auto_scaling_metric(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoScalingMetric", value.into());
             self
@@ -4808,7 +5015,7 @@ pub mod express_gateway_service {
 
         /// The status of the Express service.
         ///
-        /// `StatusCode`.
+        /// `StatusCode`. Allowed: [`StatusCode`].
         pub fn status_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StatusCode", value.into());
             self
@@ -4902,7 +5109,7 @@ pub mod express_gateway_service {
 
         /// The type of access to the endpoint for the Express service.
         ///
-        /// `AccessType`.
+        /// `AccessType`. Allowed: [`AccessType`].
         pub fn access_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessType", value.into());
             self
@@ -5030,9 +5237,31 @@ pub mod express_gateway_service {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AutoScalingMetric`.
+        pub enum AutoScalingMetric {
+            AverageCpu = "AVERAGE_CPU",
+            AverageMemory = "AVERAGE_MEMORY",
+            RequestCountPerTarget = "REQUEST_COUNT_PER_TARGET",
+        }
+
+        /// Words for `StatusCode`.
+        pub enum StatusCode {
+            Active = "ACTIVE",
+            Draining = "DRAINING",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `AccessType`.
+        pub enum AccessType {
+            Public = "PUBLIC",
+            Private = "PRIVATE",
+        }
+    }
 }
 
-/// Property types of [`Gateway`].
+/// Property types and words of [`Gateway`].
 pub mod gateway {
     use crate::{Json, List, Properties, Value};
 
@@ -5207,7 +5436,7 @@ pub mod gateway {
             self
         }
 
-        /// `IpAddressType`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -5296,7 +5525,7 @@ pub mod gateway {
             self
         }
 
-        /// `HttpDesync`.
+        /// `HttpDesync`. Allowed: [`HttpDesync`].
         pub fn http_desync(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpDesync", value.into());
             self
@@ -5327,13 +5556,13 @@ pub mod gateway {
             self
         }
 
-        /// `Protocol`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
         }
 
-        /// `Scheme`.
+        /// `Scheme`. Allowed: [`Scheme`].
         pub fn scheme(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scheme", value.into());
             self
@@ -5394,9 +5623,43 @@ pub mod gateway {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            None = "NONE",
+            Gateway = "GATEWAY",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Dualstack = "dualstack",
+            DualstackWithoutPublicIpv4 = "dualstack-without-public-ipv4",
+        }
+
+        /// Words for `HttpDesync`.
+        pub enum HttpDesync {
+            Monitor = "monitor",
+            Defensive = "defensive",
+            Strictest = "strictest",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "HTTP",
+            Https = "HTTPS",
+        }
+
+        /// Words for `Scheme`.
+        pub enum Scheme {
+            InternetFacing = "internet-facing",
+            Internal = "internal",
+        }
+    }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -5469,7 +5732,7 @@ pub mod service {
 
         /// Whether the task's elastic network interface receives a public IP address.
         ///
-        /// `AssignPublicIp`. Allowed: `DISABLED`, `ENABLED`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -5780,7 +6043,7 @@ pub mod service {
 
         /// The deployment strategy for the service. Choose from these valid values:
         ///
-        /// `Strategy`. Allowed: `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
+        /// `Strategy`. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -5808,7 +6071,7 @@ pub mod service {
 
         /// The deployment controller type to use.
         ///
-        /// `Type`. Allowed: `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -5852,7 +6115,7 @@ pub mod service {
 
         /// The time when Amazon ECS removes the source revisions' tasks relative to deployment completion. The valid values are:
         ///
-        /// `SourceServiceRevisionCleanup`. Allowed: `BLOCKING`, `DEFERRED`.
+        /// `SourceServiceRevisionCleanup`. Allowed: [`SourceServiceRevisionCleanup`].
         pub fn source_service_revision_cleanup(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceServiceRevisionCleanup", value.into());
             self
@@ -5898,7 +6161,7 @@ pub mod service {
 
         /// The lifecycle stages at which to run the hook. Choose from these valid values:
         ///
-        /// `LifecycleStages`. Required.
+        /// `LifecycleStages`. Required. Allowed: [`LifecycleStages`].
         pub fn lifecycle_stages(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LifecycleStages", value.into());
             self
@@ -5914,7 +6177,7 @@ pub mod service {
 
         /// The type of action the lifecycle hook performs. Valid values are:
         ///
-        /// `TargetType`. Allowed: `AWS_LAMBDA`, `PAUSE`.
+        /// `TargetType`. Allowed: [`TargetType`].
         pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetType", value.into());
             self
@@ -5952,7 +6215,7 @@ pub mod service {
 
         /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration` . If no value is specified, the tags aren't propagated.
         ///
-        /// `PropagateTags`. Allowed: `SERVICE`, `TASK_DEFINITION`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -5960,7 +6223,7 @@ pub mod service {
 
         /// The type of volume resource.
         ///
-        /// `ResourceType`. Required. Allowed: `volume`.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -6071,7 +6334,7 @@ pub mod service {
             Self(Properties::new())
         }
 
-        /// `AccessTypes`.
+        /// `AccessTypes`. Allowed: [`AccessTypes`].
         pub fn access_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AccessTypes", value.into());
             self
@@ -6113,7 +6376,7 @@ pub mod service {
             self
         }
 
-        /// `HealthCheckProtocol`. Allowed: `HTTP`, `HTTPS`.
+        /// `HealthCheckProtocol`. Allowed: [`HealthCheckProtocol`].
         pub fn health_check_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HealthCheckProtocol", value.into());
             self
@@ -6194,7 +6457,7 @@ pub mod service {
             Self(Properties::new())
         }
 
-        /// `Action`. Allowed: `ROLLBACK`, `CONTINUE`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -6373,7 +6636,7 @@ pub mod service {
 
         /// The list of metric names to configure. The supported metric names are CPUUtilization and MemoryUtilization.
         ///
-        /// `MetricNames`. Required.
+        /// `MetricNames`. Required. Allowed: [`MetricNames`].
         pub fn metric_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MetricNames", value.into());
             self
@@ -6483,7 +6746,7 @@ pub mod service {
 
         /// The type of constraint. Use `distinctInstance` to ensure that each task in a particular group is running on a different container instance. Use `memberOf` to restrict the selection to a group of valid candidates.
         ///
-        /// `Type`. Required. Allowed: `distinctInstance`, `memberOf`.
+        /// `Type`. Required. Allowed: [`PlacementConstraintType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6521,7 +6784,7 @@ pub mod service {
 
         /// The type of placement strategy. The `random` placement strategy randomly places tasks on available candidates. The `spread` placement strategy spreads placement across available candidates evenly based on the `field` parameter.
         ///
-        /// `Type`. Required. Allowed: `binpack`, `random`, `spread`.
+        /// `Type`. Required. Allowed: [`PlacementStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6589,7 +6852,7 @@ pub mod service {
 
         /// The format for Service Connect access log output. Choose TEXT for human-readable logs or JSON for structured data that integrates well with log analysis tools.
         ///
-        /// `Format`. Required. Allowed: `TEXT`, `JSON`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -6597,7 +6860,7 @@ pub mod service {
 
         /// Specifies whether to include query parameters in Service Connect access logs.
         ///
-        /// `IncludeQueryParameters`. Allowed: `DISABLED`, `ENABLED`.
+        /// `IncludeQueryParameters`. Allowed: [`IncludeQueryParameters`].
         pub fn include_query_parameters(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncludeQueryParameters", value.into());
             self
@@ -6744,7 +7007,7 @@ pub mod service {
             Self(Properties::new())
         }
 
-        /// `LogLevel`. Allowed: `debug`, `info`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -7023,7 +7286,7 @@ pub mod service {
 
         /// The filesystem type for the volume. For volumes created from a snapshot, you must specify the same filesystem type that the volume was using when the snapshot was created.
         ///
-        /// `FilesystemType`. Allowed: `ext3`, `ext4`, `ntfs`, `xfs`.
+        /// `FilesystemType`. Allowed: [`FilesystemType`].
         pub fn filesystem_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilesystemType", value.into());
             self
@@ -7254,7 +7517,7 @@ pub mod service {
 
         /// Determines how Amazon ECS uses value to calculate the failure threshold. For the percentage types (BOUNDED\_PERCENT and UNBOUNDED\_PERCENT), Amazon ECS multiplies value by the latest service desired count.
         ///
-        /// `Type`. Required. Allowed: `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`.
+        /// `Type`. Required. Allowed: [`ThresholdConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -7409,9 +7672,156 @@ pub mod service {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AvailabilityZoneRebalancing`.
+        pub enum AvailabilityZoneRebalancing {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `LaunchType`.
+        pub enum LaunchType {
+            Ec2 = "EC2",
+            Fargate = "FARGATE",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            Service = "SERVICE",
+            TaskDefinition = "TASK_DEFINITION",
+        }
+
+        /// Words for `SchedulingStrategy`.
+        pub enum SchedulingStrategy {
+            Daemon = "DAEMON",
+            Replica = "REPLICA",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Rolling = "ROLLING",
+            BlueGreen = "BLUE_GREEN",
+            Linear = "LINEAR",
+            Canary = "CANARY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CodeDeploy = "CODE_DEPLOY",
+            Ecs = "ECS",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `SourceServiceRevisionCleanup`.
+        pub enum SourceServiceRevisionCleanup {
+            Blocking = "BLOCKING",
+            Deferred = "DEFERRED",
+        }
+
+        /// Words for `LifecycleStages`.
+        pub enum LifecycleStages {
+            ReconcileService = "RECONCILE_SERVICE",
+            PreScaleUp = "PRE_SCALE_UP",
+            PostScaleUp = "POST_SCALE_UP",
+            TestTrafficShift = "TEST_TRAFFIC_SHIFT",
+            PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT",
+            PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT",
+            ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT",
+            PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT",
+        }
+
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            AwsLambda = "AWS_LAMBDA",
+            Pause = "PAUSE",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Volume = "volume",
+        }
+
+        /// Words for `AccessTypes`.
+        pub enum AccessTypes {
+            Public = "PUBLIC",
+            Private = "PRIVATE",
+        }
+
+        /// Words for `HealthCheckProtocol`.
+        pub enum HealthCheckProtocol {
+            Http = "HTTP",
+            Https = "HTTPS",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Rollback = "ROLLBACK",
+            Continue = "CONTINUE",
+        }
+
+        /// Words for `MetricNames`.
+        pub enum MetricNames {
+            CPUUtilization = "CPUUtilization",
+            MemoryUtilization = "MemoryUtilization",
+        }
+
+        /// Words for `Type`.
+        pub enum PlacementConstraintType {
+            DistinctInstance = "distinctInstance",
+            MemberOf = "memberOf",
+        }
+
+        /// Words for `Type`.
+        pub enum PlacementStrategyType {
+            Binpack = "binpack",
+            Random = "random",
+            Spread = "spread",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Text = "TEXT",
+            Json = "JSON",
+        }
+
+        /// Words for `IncludeQueryParameters`.
+        pub enum IncludeQueryParameters {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Debug = "debug",
+            Info = "info",
+        }
+
+        /// Words for `FilesystemType`.
+        pub enum FilesystemType {
+            Ext3 = "ext3",
+            Ext4 = "ext4",
+            Ntfs = "ntfs",
+            Xfs = "xfs",
+        }
+
+        /// Words for `Type`.
+        pub enum ThresholdConfigurationType {
+            Count = "COUNT",
+            BoundedPercent = "BOUNDED_PERCENT",
+            UnboundedPercent = "UNBOUNDED_PERCENT",
+        }
+    }
 }
 
-/// Property types of [`TaskDefinition`].
+/// Property types and words of [`TaskDefinition`].
 pub mod task_definition {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -7438,7 +7848,7 @@ pub mod task_definition {
 
         /// Determines whether to use the Amazon ECS task role defined in a task definition when mounting the Amazon EFS file system. If it is turned on, transit encryption must be turned on in the `EFSVolumeConfiguration` .
         ///
-        /// `IAM`. Allowed: `ENABLED`, `DISABLED`.
+        /// `IAM`. Allowed: [`IAM`].
         pub fn iam(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IAM", value.into());
             self
@@ -7789,7 +8199,7 @@ pub mod task_definition {
 
         /// Specifies whether Amazon ECS will resolve the container image tag provided in the container definition to an image digest. By default, the value is `enabled` .
         ///
-        /// `VersionConsistency`. Allowed: `enabled`, `disabled`.
+        /// `VersionConsistency`. Allowed: [`VersionConsistency`].
         pub fn version_consistency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VersionConsistency", value.into());
             self
@@ -7833,7 +8243,7 @@ pub mod task_definition {
 
         /// The dependency condition of the container. The following are the available conditions and their behavior:
         ///
-        /// `Condition`. Allowed: `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`.
+        /// `Condition`. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -7885,7 +8295,7 @@ pub mod task_definition {
 
         /// The explicit permissions to provide to the container for the device. By default, the container has permissions for `read` , `write` , and `mknod` for the device.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -7945,7 +8355,7 @@ pub mod task_definition {
 
         /// The scope for the Docker volume that determines its lifecycle. Docker volumes that are scoped to a `task` are automatically provisioned when the task starts and destroyed when the task stops.
         ///
-        /// `Scope`. Allowed: `shared`, `task`.
+        /// `Scope`. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -8002,7 +8412,7 @@ pub mod task_definition {
 
         /// Determines whether to use encryption for Amazon EFS data in transit between the Amazon ECS host and the Amazon EFS server. Transit encryption must be turned on if Amazon EFS IAM authorization is used.
         ///
-        /// `TransitEncryption`. Allowed: `ENABLED`, `DISABLED`.
+        /// `TransitEncryption`. Allowed: [`TransitEncryption`].
         pub fn transit_encryption(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransitEncryption", value.into());
             self
@@ -8038,7 +8448,7 @@ pub mod task_definition {
 
         /// The file type to use. Environment files are objects in Amazon S3. The only supported value is `s3` .
         ///
-        /// `Type`. Allowed: `s3`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8197,7 +8607,7 @@ pub mod task_definition {
 
         /// The log router to use. The valid values are `fluentd` or `fluentbit` .
         ///
-        /// `Type`. Allowed: `fluentbit`, `fluentd`.
+        /// `Type`. Allowed: [`FirelensConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8653,7 +9063,7 @@ pub mod task_definition {
 
         /// The application protocol that's used for the port mapping. This parameter only applies to Service Connect. We recommend that you set this parameter to be consistent with the protocol that your application uses.
         ///
-        /// `AppProtocol`. Allowed: `http`, `http2`, `grpc`.
+        /// `AppProtocol`. Allowed: [`AppProtocol`].
         pub fn app_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AppProtocol", value.into());
             self
@@ -8693,7 +9103,7 @@ pub mod task_definition {
 
         /// The protocol used for the port mapping. Valid values are `tcp` and `udp` . The default is `tcp` . `protocol` is immutable in a Service Connect service. Updating this field requires a service deletion and redeployment.
         ///
-        /// `Protocol`. Allowed: `tcp`, `udp`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -8742,7 +9152,7 @@ pub mod task_definition {
 
         /// The proxy type. The only supported value is `APPMESH` .
         ///
-        /// `Type`. Allowed: `APPMESH`.
+        /// `Type`. Allowed: [`ProxyConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8806,7 +9216,7 @@ pub mod task_definition {
 
         /// The type of resource to assign to a container.
         ///
-        /// `Type`. Required. Allowed: `GPU`, `InferenceAccelerator`, `NeuronDevice`.
+        /// `Type`. Required. Allowed: [`ResourceRequirementType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -8886,7 +9296,7 @@ pub mod task_definition {
 
         /// The CPU architecture.
         ///
-        /// `CpuArchitecture`. Allowed: `ARM64`, `X86_64`.
+        /// `CpuArchitecture`. Allowed: [`CpuArchitecture`].
         pub fn cpu_architecture(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CpuArchitecture", value.into());
             self
@@ -8894,7 +9304,7 @@ pub mod task_definition {
 
         /// The operating system.
         ///
-        /// `OperatingSystemFamily`. Allowed: `LINUX`, `WINDOWS_SERVER_2004_CORE`, `WINDOWS_SERVER_2016_FULL`, `WINDOWS_SERVER_2019_CORE`, `WINDOWS_SERVER_2019_FULL`, `WINDOWS_SERVER_2022_CORE`, `WINDOWS_SERVER_2022_FULL`, `WINDOWS_SERVER_2025_CORE`, `WINDOWS_SERVER_2025_FULL`, `WINDOWS_SERVER_20H2_CORE`.
+        /// `OperatingSystemFamily`. Allowed: [`OperatingSystemFamily`].
         pub fn operating_system_family(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OperatingSystemFamily", value.into());
             self
@@ -9122,7 +9532,7 @@ pub mod task_definition {
 
         /// The type of constraint. The `MemberOf` constraint restricts selection to be from a group of valid candidates.
         ///
-        /// `Type`. Required. Allowed: `memberOf`.
+        /// `Type`. Required. Allowed: [`TaskDefinitionPlacementConstraintType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9206,7 +9616,7 @@ pub mod task_definition {
 
         /// The `type` of the `ulimit` .
         ///
-        /// `Name`. Required. Allowed: `core`, `cpu`, `data`, `fsize`, `locks`, `memlock`, `msgqueue`, `nice`, `nofile`, `nproc`, `rss`, `rtprio`, and more.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -9351,9 +9761,159 @@ pub mod task_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpcMode`.
+        pub enum IpcMode {
+            Host = "host",
+            None = "none",
+            Task = "task",
+        }
+
+        /// Words for `NetworkMode`.
+        pub enum NetworkMode {
+            Awsvpc = "awsvpc",
+            Bridge = "bridge",
+            Host = "host",
+            None = "none",
+        }
+
+        /// Words for `PidMode`.
+        pub enum PidMode {
+            Host = "host",
+            Task = "task",
+        }
+
+        /// Words for `RequiresCompatibilities`.
+        pub enum RequiresCompatibilities {
+            Ec2 = "EC2",
+            External = "EXTERNAL",
+            Fargate = "FARGATE",
+            ManagedInstances = "MANAGED_INSTANCES",
+        }
+
+        /// Words for `IAM`.
+        pub enum IAM {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `VersionConsistency`.
+        pub enum VersionConsistency {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `Condition`.
+        pub enum Condition {
+            Complete = "COMPLETE",
+            Healthy = "HEALTHY",
+            Start = "START",
+            Success = "SUCCESS",
+        }
+
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            Mknod = "mknod",
+            Read = "read",
+            Write = "write",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            Shared = "shared",
+            Task = "task",
+        }
+
+        /// Words for `TransitEncryption`.
+        pub enum TransitEncryption {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            S3 = "s3",
+        }
+
+        /// Words for `Type`.
+        pub enum FirelensConfigurationType {
+            Fluentbit = "fluentbit",
+            Fluentd = "fluentd",
+        }
+
+        /// Words for `AppProtocol`.
+        pub enum AppProtocol {
+            Http = "http",
+            Http2 = "http2",
+            Grpc = "grpc",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "tcp",
+            Udp = "udp",
+        }
+
+        /// Words for `Type`.
+        pub enum ProxyConfigurationType {
+            Appmesh = "APPMESH",
+        }
+
+        /// Words for `Type`.
+        pub enum ResourceRequirementType {
+            Gpu = "GPU",
+            InferenceAccelerator = "InferenceAccelerator",
+            NeuronDevice = "NeuronDevice",
+        }
+
+        /// Words for `CpuArchitecture`.
+        pub enum CpuArchitecture {
+            Arm64 = "ARM64",
+            X86_64 = "X86_64",
+        }
+
+        /// Words for `OperatingSystemFamily`.
+        pub enum OperatingSystemFamily {
+            Linux = "LINUX",
+            WindowsServer2004Core = "WINDOWS_SERVER_2004_CORE",
+            WindowsServer2016Full = "WINDOWS_SERVER_2016_FULL",
+            WindowsServer2019Core = "WINDOWS_SERVER_2019_CORE",
+            WindowsServer2019Full = "WINDOWS_SERVER_2019_FULL",
+            WindowsServer2022Core = "WINDOWS_SERVER_2022_CORE",
+            WindowsServer2022Full = "WINDOWS_SERVER_2022_FULL",
+            WindowsServer2025Core = "WINDOWS_SERVER_2025_CORE",
+            WindowsServer2025Full = "WINDOWS_SERVER_2025_FULL",
+            WindowsServer20h2Core = "WINDOWS_SERVER_20H2_CORE",
+        }
+
+        /// Words for `Type`.
+        pub enum TaskDefinitionPlacementConstraintType {
+            MemberOf = "memberOf",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Core = "core",
+            Cpu = "cpu",
+            Data = "data",
+            Fsize = "fsize",
+            Locks = "locks",
+            Memlock = "memlock",
+            Msgqueue = "msgqueue",
+            Nice = "nice",
+            Nofile = "nofile",
+            Nproc = "nproc",
+            Rss = "rss",
+            Rtprio = "rtprio",
+            Rttime = "rttime",
+            Sigpending = "sigpending",
+            Stack = "stack",
+        }
+    }
 }
 
-/// Property types of [`TaskSet`].
+/// Property types and words of [`TaskSet`].
 pub mod task_set {
     use crate::{Json, List, Properties, Value};
 
@@ -9374,7 +9934,7 @@ pub mod task_set {
 
         /// Whether the task's elastic network interface receives a public IP address.
         ///
-        /// `AssignPublicIp`. Allowed: `DISABLED`, `ENABLED`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -9537,7 +10097,7 @@ pub mod task_set {
 
         /// The unit of measure for the scale value.
         ///
-        /// `Unit`. Allowed: `PERCENT`.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -9637,6 +10197,25 @@ pub mod task_set {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `LaunchType`.
+        pub enum LaunchType {
+            Ec2 = "EC2",
+            Fargate = "FARGATE",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Percent = "PERCENT",
         }
     }
 }

@@ -193,7 +193,7 @@ impl FileSystem {
 
     /// The performance mode of the file system. We recommend `generalPurpose` performance mode for all file systems.
     ///
-    /// `PerformanceMode`. Allowed: `generalPurpose`, `maxIO`. A change replaces the resource.
+    /// `PerformanceMode`. Allowed: [`PerformanceMode`](file_system::PerformanceMode). A change replaces the resource.
     pub fn performance_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PerformanceMode", value.into());
         self
@@ -220,7 +220,7 @@ impl FileSystem {
 
     /// Specifies the throughput mode for the file system. The mode can be `bursting` , `provisioned` , or `elastic` . If you set `ThroughputMode` to `provisioned` , you must also set a value for `ProvisionedThroughputInMibps` .
     ///
-    /// `ThroughputMode`. Allowed: `bursting`, `elastic`, `provisioned`.
+    /// `ThroughputMode`. Allowed: [`ThroughputMode`](file_system::ThroughputMode).
     pub fn throughput_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ThroughputMode", value.into());
         self
@@ -296,7 +296,7 @@ impl MountTarget {
 
     /// The IP address type for the mount target. The possible values are `IPV4_ONLY` (only IPv4 addresses), `IPV6_ONLY` (only IPv6 addresses), and `DUAL_STACK` (dual-stack, both IPv4 and IPv6 addresses).
     ///
-    /// `IpAddressType`. Allowed: `IPV4_ONLY`, `IPV6_ONLY`, `DUAL_STACK`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](mount_target::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -524,7 +524,7 @@ pub mod access_point {
     }
 }
 
-/// Property types of [`FileSystem`].
+/// Property types and words of [`FileSystem`].
 pub mod file_system {
     use crate::{Json, List, Properties, Value};
 
@@ -545,7 +545,7 @@ pub mod file_system {
 
         /// Set the backup policy status for the file system.
         ///
-        /// `Status`. Required. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -611,7 +611,7 @@ pub mod file_system {
 
         /// The status of the file system's replication overwrite protection.
         ///
-        /// `ReplicationOverwriteProtection`. Allowed: `DISABLED`, `ENABLED`.
+        /// `ReplicationOverwriteProtection`. Allowed: [`ReplicationOverwriteProtection`].
         pub fn replication_overwrite_protection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReplicationOverwriteProtection", value.into());
             self
@@ -639,7 +639,7 @@ pub mod file_system {
 
         /// The number of days after files were last accessed in primary storage (the Standard storage class) at which to move them to Archive storage. Metadata operations such as listing the contents of a directory don't count as file access events.
         ///
-        /// `TransitionToArchive`. Allowed: `AFTER_14_DAYS`, `AFTER_180_DAYS`, `AFTER_1_DAY`, `AFTER_270_DAYS`, `AFTER_30_DAYS`, `AFTER_365_DAYS`, `AFTER_60_DAYS`, `AFTER_7_DAYS`, `AFTER_90_DAYS`.
+        /// `TransitionToArchive`. Allowed: [`TransitionToArchive`].
         pub fn transition_to_archive(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransitionToArchive", value.into());
             self
@@ -647,7 +647,7 @@ pub mod file_system {
 
         /// The number of days after files were last accessed in primary storage (the Standard storage class) at which to move them to Infrequent Access (IA) storage.
         ///
-        /// `TransitionToIA`. Allowed: `AFTER_14_DAYS`, `AFTER_180_DAYS`, `AFTER_1_DAY`, `AFTER_270_DAYS`, `AFTER_30_DAYS`, `AFTER_365_DAYS`, `AFTER_60_DAYS`, `AFTER_7_DAYS`, `AFTER_90_DAYS`.
+        /// `TransitionToIA`. Allowed: [`TransitionToIA`].
         pub fn transition_to_ia(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransitionToIA", value.into());
             self
@@ -655,7 +655,7 @@ pub mod file_system {
 
         /// Whether to move files back to primary (Standard) storage after they are accessed in IA or Archive storage. Metadata operations such as listing the contents of a directory don't count as file access events.
         ///
-        /// `TransitionToPrimaryStorageClass`. Allowed: `AFTER_1_ACCESS`.
+        /// `TransitionToPrimaryStorageClass`. Allowed: [`TransitionToPrimaryStorageClass`].
         pub fn transition_to_primary_storage_class(
             mut self,
             value: impl Into<Value<String>>,
@@ -772,6 +772,76 @@ pub mod file_system {
     impl From<ReplicationDestination> for Json {
         fn from(value: ReplicationDestination) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PerformanceMode`.
+        pub enum PerformanceMode {
+            GeneralPurpose = "generalPurpose",
+            MaxIO = "maxIO",
+        }
+
+        /// Words for `ThroughputMode`.
+        pub enum ThroughputMode {
+            Bursting = "bursting",
+            Elastic = "elastic",
+            Provisioned = "provisioned",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ReplicationOverwriteProtection`.
+        pub enum ReplicationOverwriteProtection {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `TransitionToArchive`.
+        pub enum TransitionToArchive {
+            After14Days = "AFTER_14_DAYS",
+            After180Days = "AFTER_180_DAYS",
+            After1Day = "AFTER_1_DAY",
+            After270Days = "AFTER_270_DAYS",
+            After30Days = "AFTER_30_DAYS",
+            After365Days = "AFTER_365_DAYS",
+            After60Days = "AFTER_60_DAYS",
+            After7Days = "AFTER_7_DAYS",
+            After90Days = "AFTER_90_DAYS",
+        }
+
+        /// Words for `TransitionToIA`.
+        pub enum TransitionToIA {
+            After14Days = "AFTER_14_DAYS",
+            After180Days = "AFTER_180_DAYS",
+            After1Day = "AFTER_1_DAY",
+            After270Days = "AFTER_270_DAYS",
+            After30Days = "AFTER_30_DAYS",
+            After365Days = "AFTER_365_DAYS",
+            After60Days = "AFTER_60_DAYS",
+            After7Days = "AFTER_7_DAYS",
+            After90Days = "AFTER_90_DAYS",
+        }
+
+        /// Words for `TransitionToPrimaryStorageClass`.
+        pub enum TransitionToPrimaryStorageClass {
+            After1Access = "AFTER_1_ACCESS",
+        }
+    }
+}
+
+/// Words of [`MountTarget`].
+pub mod mount_target {
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4Only = "IPV4_ONLY",
+            Ipv6Only = "IPV6_ONLY",
+            DualStack = "DUAL_STACK",
         }
     }
 }

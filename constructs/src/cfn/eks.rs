@@ -178,7 +178,7 @@ impl Addon {
 
     /// How to resolve field value conflicts for an Amazon EKS add-on. Conflicts are handled based on the value you choose:
     ///
-    /// `ResolveConflicts`. Allowed: `NONE`, `OVERWRITE`, `PRESERVE`.
+    /// `ResolveConflicts`. Allowed: [`ResolveConflicts`](addon::ResolveConflicts).
     pub fn resolve_conflicts(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResolveConflicts", value.into());
         self
@@ -273,7 +273,7 @@ impl Capability {
 
     /// The delete propagation policy for the capability. Currently, the only supported value is `RETAIN` , which keeps all resources managed by the capability when the capability is deleted.
     ///
-    /// `DeletePropagationPolicy`. Required. Allowed: `RETAIN`.
+    /// `DeletePropagationPolicy`. Required. Allowed: [`DeletePropagationPolicy`](capability::DeletePropagationPolicy).
     pub fn delete_propagation_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletePropagationPolicy", value.into());
         self
@@ -297,7 +297,7 @@ impl Capability {
 
     /// The type of capability. Valid values are `ACK` , `ARGOCD` , or `KRO` .
     ///
-    /// `Type`. Required. Allowed: `ARGOCD`, `ACK`, `KRO`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](capability::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1039,7 +1039,7 @@ impl IdentityProviderConfig {
 
     /// The type of the identity provider configuration. The only type available is `oidc` .
     ///
-    /// `Type`. Required. Allowed: `oidc`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](identity_provider_config::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1091,7 +1091,7 @@ impl Nodegroup {
 
     /// The AMI type for your node group. If you specify `launchTemplate` , and your launch template uses a custom AMI, then don't specify `amiType` , or the node group deployment will fail.
     ///
-    /// `AmiType`. Allowed: `AL2023_ARM_64_NVIDIA`, `AL2023_ARM_64_STANDARD`, `AL2023_x86_64_NEURON`, `AL2023_x86_64_NVIDIA`, `AL2023_x86_64_STANDARD`, `AL2_ARM_64`, `AL2_x86_64`, `AL2_x86_64_GPU`, `BOTTLEROCKET_ARM_64`, `BOTTLEROCKET_ARM_64_FIPS`, `BOTTLEROCKET_ARM_64_NVIDIA`, `BOTTLEROCKET_ARM_64_NVIDIA_FIPS`, and more. A change replaces the resource.
+    /// `AmiType`. Allowed: [`AmiType`](nodegroup::AmiType). A change replaces the resource.
     pub fn ami_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AmiType", value.into());
         self
@@ -1099,7 +1099,7 @@ impl Nodegroup {
 
     /// The capacity type of your managed node group.
     ///
-    /// `CapacityType`. Allowed: `CAPACITY_BLOCK`, `ON_DEMAND`, `OnDemand`, `SPOT`. A change replaces the resource.
+    /// `CapacityType`. Allowed: [`CapacityType`](nodegroup::CapacityType). A change replaces the resource.
     pub fn capacity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CapacityType", value.into());
         self
@@ -1414,7 +1414,7 @@ impl Handle<PodIdentityAssociation> {
     }
 }
 
-/// Property types of [`AccessEntry`].
+/// Property types and words of [`AccessEntry`].
 pub mod access_entry {
     use crate::{Json, List, Properties, Value};
 
@@ -1481,7 +1481,7 @@ pub mod access_entry {
 
         /// The scope type of an access policy.
         ///
-        /// `Type`. Required. Allowed: `namespace`, `cluster`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1531,9 +1531,17 @@ pub mod access_entry {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Namespace = "namespace",
+            Cluster = "cluster",
+        }
+    }
 }
 
-/// Property types of [`Addon`].
+/// Property types and words of [`Addon`].
 pub mod addon {
     use crate::{Json, Properties, Value};
 
@@ -1642,9 +1650,18 @@ pub mod addon {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ResolveConflicts`.
+        pub enum ResolveConflicts {
+            None = "NONE",
+            Overwrite = "OVERWRITE",
+            Preserve = "PRESERVE",
+        }
+    }
 }
 
-/// Property types of [`Capability`].
+/// Property types and words of [`Capability`].
 pub mod capability {
     use crate::{Json, List, Properties, Value};
 
@@ -1779,7 +1796,7 @@ pub mod capability {
 
         /// The Argo CD role to assign. Valid values are:
         ///
-        /// `Role`. Required. Allowed: `ADMIN`, `EDITOR`, `VIEWER`.
+        /// `Role`. Required. Allowed: [`Role`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -1927,7 +1944,7 @@ pub mod capability {
 
         /// The type of identity. Valid values are `SSO_USER` or `SSO_GROUP` .
         ///
-        /// `Type`. Required. Allowed: `SSO_USER`, `SSO_GROUP`.
+        /// `Type`. Required. Allowed: [`SsoIdentityType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1975,6 +1992,33 @@ pub mod capability {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DeletePropagationPolicy`.
+        pub enum DeletePropagationPolicy {
+            Retain = "RETAIN",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Argocd = "ARGOCD",
+            Ack = "ACK",
+            Kro = "KRO",
+        }
+
+        /// Words for `Role`.
+        pub enum Role {
+            Admin = "ADMIN",
+            Editor = "EDITOR",
+            Viewer = "VIEWER",
+        }
+
+        /// Words for `Type`.
+        pub enum SsoIdentityType {
+            SsoUser = "SSO_USER",
+            SsoGroup = "SSO_GROUP",
         }
     }
 }
@@ -2056,7 +2100,7 @@ pub mod certificate_authority {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -2075,7 +2119,7 @@ pub mod cluster {
 
         /// The desired authentication mode for the cluster. If you create a cluster by using the EKS API, AWS SDKs, or AWS CloudFormation , the default is `CONFIG_MAP` .
         ///
-        /// `AuthenticationMode`. Allowed: `CONFIG_MAP`, `API_AND_CONFIG_MAP`, `API`.
+        /// `AuthenticationMode`. Allowed: [`AuthenticationMode`].
         pub fn authentication_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationMode", value.into());
             self
@@ -2295,7 +2339,7 @@ pub mod cluster {
 
         /// Optional parameter to specify the placement group spread level for control plane instances. If not provided, EKS will deploy control plane instances without a placement group.
         ///
-        /// `SpreadLevel`. Allowed: `host`, `rack`.
+        /// `SpreadLevel`. Allowed: [`SpreadLevel`].
         pub fn spread_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpreadLevel", value.into());
             self
@@ -2323,7 +2367,7 @@ pub mod cluster {
 
         /// The control plane scaling tier configuration. Available options are `standard` , `tier-xl` , `tier-2xl` , or `tier-4xl` . For more information, see EKS Provisioned Control Plane in the Amazon EKS User Guide.
         ///
-        /// `Tier`. Allowed: `standard`, `tier-xl`, `tier-2xl`, `tier-4xl`, `tier-8xl`, `tier-ultra`.
+        /// `Tier`. Allowed: [`Tier`].
         pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tier", value.into());
             self
@@ -2415,7 +2459,7 @@ pub mod cluster {
 
         /// Optional parameter to specify the placement group spread level for etcd instances. If not provided, EKS will deploy etcd instances without a placement group.
         ///
-        /// `SpreadLevel`. Allowed: `host`, `rack`.
+        /// `SpreadLevel`. Allowed: [`SpreadLevel`].
         pub fn spread_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpreadLevel", value.into());
             self
@@ -2599,7 +2643,7 @@ pub mod cluster {
 
         /// Specify which IP family is used to assign Kubernetes pod and service IP addresses. If you don't specify a value, `ipv4` is used by default.
         ///
-        /// `IpFamily`. Allowed: `ipv4`, `ipv6`.
+        /// `IpFamily`. Allowed: [`IpFamily`].
         pub fn ip_family(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpFamily", value.into());
             self
@@ -2671,7 +2715,7 @@ pub mod cluster {
 
         /// The name of the log type.
         ///
-        /// `Type`. Allowed: `api`, `audit`, `authenticator`, `controllerManager`, `scheduler`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2982,7 +3026,7 @@ pub mod cluster {
 
         /// Specify the egress mode for the cluster control plane. If you set this to CUSTOMER\_ROUTED, the control plane routes traffic through your VPC subnets instead of using AWS managed networking.
         ///
-        /// `ControlPlaneEgressMode`. Allowed: `AWS_MANAGED`, `CUSTOMER_ISOLATED`, `CUSTOMER_ROUTED`.
+        /// `ControlPlaneEgressMode`. Allowed: [`ControlPlaneEgressMode`].
         pub fn control_plane_egress_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ControlPlaneEgressMode", value.into());
             self
@@ -3086,7 +3130,7 @@ pub mod cluster {
 
         /// The scoring strategy type (LeastAllocated or MostAllocated).
         ///
-        /// `Type`. Allowed: `LeastAllocated`, `MostAllocated`.
+        /// `Type`. Allowed: [`ScoringStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3216,7 +3260,7 @@ pub mod cluster {
 
         /// If the cluster is set to `EXTENDED` , it will enter extended support at the end of standard support. If the cluster is set to `STANDARD` , it will be automatically upgraded at the end of standard support.
         ///
-        /// `SupportType`. Allowed: `STANDARD`, `EXTENDED`.
+        /// `SupportType`. Allowed: [`SupportType`].
         pub fn support_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SupportType", value.into());
             self
@@ -3254,6 +3298,65 @@ pub mod cluster {
     impl From<ZonalShiftConfig> for Json {
         fn from(value: ZonalShiftConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthenticationMode`.
+        pub enum AuthenticationMode {
+            ConfigMap = "CONFIG_MAP",
+            ApiAndConfigMap = "API_AND_CONFIG_MAP",
+            Api = "API",
+        }
+
+        /// Words for `SpreadLevel`.
+        pub enum SpreadLevel {
+            Host = "host",
+            Rack = "rack",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Standard = "standard",
+            TierXl = "tier-xl",
+            Tier2xl = "tier-2xl",
+            Tier4xl = "tier-4xl",
+            Tier8xl = "tier-8xl",
+            TierUltra = "tier-ultra",
+        }
+
+        /// Words for `IpFamily`.
+        pub enum IpFamily {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Api = "api",
+            Audit = "audit",
+            Authenticator = "authenticator",
+            ControllerManager = "controllerManager",
+            Scheduler = "scheduler",
+        }
+
+        /// Words for `ControlPlaneEgressMode`.
+        pub enum ControlPlaneEgressMode {
+            AwsManaged = "AWS_MANAGED",
+            CustomerIsolated = "CUSTOMER_ISOLATED",
+            CustomerRouted = "CUSTOMER_ROUTED",
+        }
+
+        /// Words for `Type`.
+        pub enum ScoringStrategyType {
+            LeastAllocated = "LeastAllocated",
+            MostAllocated = "MostAllocated",
+        }
+
+        /// Words for `SupportType`.
+        pub enum SupportType {
+            Standard = "STANDARD",
+            Extended = "EXTENDED",
         }
     }
 }
@@ -3377,7 +3480,7 @@ pub mod fargate_profile {
     }
 }
 
-/// Property types of [`IdentityProviderConfig`].
+/// Property types and words of [`IdentityProviderConfig`].
 pub mod identity_provider_config {
     use crate::{Json, List, Properties, Value};
 
@@ -3534,9 +3637,16 @@ pub mod identity_provider_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Oidc = "oidc",
+        }
+    }
 }
 
-/// Property types of [`Nodegroup`].
+/// Property types and words of [`Nodegroup`].
 pub mod nodegroup {
     use crate::{Json, List, Properties, Value};
 
@@ -3702,7 +3812,7 @@ pub mod nodegroup {
 
         /// Specify the repair action to take for nodes when all of the specified conditions are met.
         ///
-        /// `RepairAction`. Allowed: `Replace`, `Reboot`, `NoAction`.
+        /// `RepairAction`. Allowed: [`RepairAction`].
         pub fn repair_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RepairAction", value.into());
             self
@@ -3812,7 +3922,7 @@ pub mod nodegroup {
 
         /// The effect of the taint.
         ///
-        /// `Effect`. Allowed: `NO_EXECUTE`, `NO_SCHEDULE`, `PREFER_NO_SCHEDULE`.
+        /// `Effect`. Allowed: [`Effect`].
         pub fn effect(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Effect", value.into());
             self
@@ -3872,7 +3982,7 @@ pub mod nodegroup {
 
         /// The configuration for the behavior to follow during a node group version update of this managed node group.
         ///
-        /// `UpdateStrategy`. Allowed: `DEFAULT`, `MINIMAL`.
+        /// `UpdateStrategy`. Allowed: [`UpdateStrategy`].
         pub fn update_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateStrategy", value.into());
             self
@@ -3924,7 +4034,7 @@ pub mod nodegroup {
 
         /// The desired state of warm pool instances.
         ///
-        /// `PoolState`. Allowed: `HIBERNATED`, `RUNNING`, `STOPPED`.
+        /// `PoolState`. Allowed: [`PoolState`].
         pub fn pool_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PoolState", value.into());
             self
@@ -3942,6 +4052,70 @@ pub mod nodegroup {
     impl From<WarmPoolConfig> for Json {
         fn from(value: WarmPoolConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AmiType`.
+        pub enum AmiType {
+            Al2023Arm64Nvidia = "AL2023_ARM_64_NVIDIA",
+            Al2023Arm64Standard = "AL2023_ARM_64_STANDARD",
+            Al2023X86_64Neuron = "AL2023_x86_64_NEURON",
+            Al2023X86_64Nvidia = "AL2023_x86_64_NVIDIA",
+            Al2023X86_64Standard = "AL2023_x86_64_STANDARD",
+            Al2Arm64 = "AL2_ARM_64",
+            Al2X86_64 = "AL2_x86_64",
+            Al2X86_64Gpu = "AL2_x86_64_GPU",
+            BottlerocketArm64 = "BOTTLEROCKET_ARM_64",
+            BottlerocketArm64Fips = "BOTTLEROCKET_ARM_64_FIPS",
+            BottlerocketArm64Nvidia = "BOTTLEROCKET_ARM_64_NVIDIA",
+            BottlerocketArm64NvidiaFips = "BOTTLEROCKET_ARM_64_NVIDIA_FIPS",
+            BottlerocketX86_64 = "BOTTLEROCKET_x86_64",
+            BottlerocketX86_64Fips = "BOTTLEROCKET_x86_64_FIPS",
+            BottlerocketX86_64Nvidia = "BOTTLEROCKET_x86_64_NVIDIA",
+            BottlerocketX86_64NvidiaFips = "BOTTLEROCKET_x86_64_NVIDIA_FIPS",
+            Custom = "CUSTOM",
+            WindowsCore2019X86_64 = "WINDOWS_CORE_2019_x86_64",
+            WindowsCore2022X86_64 = "WINDOWS_CORE_2022_x86_64",
+            WindowsCore2025X86_64 = "WINDOWS_CORE_2025_x86_64",
+            WindowsFull2019X86_64 = "WINDOWS_FULL_2019_x86_64",
+            WindowsFull2022X86_64 = "WINDOWS_FULL_2022_x86_64",
+            WindowsFull2025X86_64 = "WINDOWS_FULL_2025_x86_64",
+        }
+
+        /// Words for `CapacityType`.
+        pub enum CapacityType {
+            CapacityBlock = "CAPACITY_BLOCK",
+            ONDEMAND = "ON_DEMAND",
+            OnDemand = "OnDemand",
+            Spot = "SPOT",
+        }
+
+        /// Words for `RepairAction`.
+        pub enum RepairAction {
+            Replace = "Replace",
+            Reboot = "Reboot",
+            NoAction = "NoAction",
+        }
+
+        /// Words for `Effect`.
+        pub enum Effect {
+            NoExecute = "NO_EXECUTE",
+            NoSchedule = "NO_SCHEDULE",
+            PreferNoSchedule = "PREFER_NO_SCHEDULE",
+        }
+
+        /// Words for `UpdateStrategy`.
+        pub enum UpdateStrategy {
+            Default = "DEFAULT",
+            Minimal = "MINIMAL",
+        }
+
+        /// Words for `PoolState`.
+        pub enum PoolState {
+            Hibernated = "HIBERNATED",
+            Running = "RUNNING",
+            Stopped = "STOPPED",
         }
     }
 }

@@ -19,7 +19,7 @@ impl CacheCluster {
 
     /// Specifies whether the nodes in this Memcached cluster are created in a single Availability Zone or created across multiple Availability Zones in the cluster's region.
     ///
-    /// `AZMode`.
+    /// `AZMode`. Allowed: [`AZMode`](cache_cluster::AZMode).
     pub fn az_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AZMode", value.into());
         self
@@ -91,7 +91,7 @@ impl CacheCluster {
 
     /// The network type you choose when modifying a cluster, either `ipv4` \| `ipv6` .
     ///
-    /// `IpDiscovery`.
+    /// `IpDiscovery`. Allowed: [`IpDiscovery`](cache_cluster::IpDiscovery).
     pub fn ip_discovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpDiscovery", value.into());
         self
@@ -110,7 +110,7 @@ impl CacheCluster {
 
     /// Must be either `ipv4` \| `ipv6` \| `dual_stack` .
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](cache_cluster::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -597,7 +597,7 @@ impl ReplicationGroup {
 
     /// The mode can be enabled or disabled. To change the cluster mode from disabled to enabled, you must first set the cluster mode to compatible.
     ///
-    /// `ClusterMode`.
+    /// `ClusterMode`. Allowed: [`ClusterMode`](replication_group::ClusterMode).
     pub fn cluster_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ClusterMode", value.into());
         self
@@ -613,7 +613,7 @@ impl ReplicationGroup {
 
     /// The durability setting for the replication group. Valid values: default, async, sync, disabled.
     ///
-    /// `Durability`.
+    /// `Durability`. Allowed: [`Durability`](replication_group::Durability).
     pub fn durability(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Durability", value.into());
         self
@@ -645,7 +645,7 @@ impl ReplicationGroup {
 
     /// The network type you choose when creating a replication group, either `ipv4` \| `ipv6` .
     ///
-    /// `IpDiscovery`.
+    /// `IpDiscovery`. Allowed: [`IpDiscovery`](replication_group::IpDiscovery).
     pub fn ip_discovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpDiscovery", value.into());
         self
@@ -680,7 +680,7 @@ impl ReplicationGroup {
 
     /// Must be either `ipv4` \| `ipv6` \| `dual_stack` .
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](replication_group::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -843,7 +843,7 @@ impl ReplicationGroup {
 
     /// A setting that allows you to migrate your clients to use in-transit encryption, with no downtime.
     ///
-    /// `TransitEncryptionMode`.
+    /// `TransitEncryptionMode`. Allowed: [`TransitEncryptionMode`](replication_group::TransitEncryptionMode).
     pub fn transit_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TransitEncryptionMode", value.into());
         self
@@ -1140,7 +1140,7 @@ impl ServerlessCache {
         self
     }
 
-    /// `ConnectionType`. A change replaces the resource.
+    /// `ConnectionType`. Allowed: [`ConnectionType`](serverless_cache::ConnectionType). A change replaces the resource.
     pub fn connection_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConnectionType", value.into());
         self
@@ -1204,7 +1204,7 @@ impl ServerlessCache {
 
     /// The network type for the serverless cache. Valid values are ipv4, ipv6, or dual\_stack.
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](serverless_cache::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -1835,7 +1835,7 @@ impl User {
 
     /// The current supported values are valkey and redis.
     ///
-    /// `Engine`. Required. Allowed: `redis`, `valkey`.
+    /// `Engine`. Required. Allowed: [`Engine`](user::Engine).
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -1935,7 +1935,7 @@ impl UserGroup {
 
     /// The current supported values are valkey and redis.
     ///
-    /// `Engine`. Required. Allowed: `redis`, `valkey`.
+    /// `Engine`. Required. Allowed: [`Engine`](user_group::Engine).
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -2002,7 +2002,7 @@ impl Handle<UserGroup> {
     }
 }
 
-/// Property types of [`CacheCluster`].
+/// Property types and words of [`CacheCluster`].
 pub mod cache_cluster {
     use crate::{Json, Properties, Value};
 
@@ -2163,7 +2163,7 @@ pub mod cache_cluster {
 
         /// Specify either CloudWatch Logs or Kinesis Data Firehose as the destination type. Valid values are either `cloudwatch-logs` or `kinesis-firehose` .
         ///
-        /// `DestinationType`. Required.
+        /// `DestinationType`. Required. Allowed: [`DestinationType`].
         pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DestinationType", value.into());
             self
@@ -2171,7 +2171,7 @@ pub mod cache_cluster {
 
         /// Valid values are either `json` or `text` .
         ///
-        /// `LogFormat`. Required.
+        /// `LogFormat`. Required. Allowed: [`LogFormat`].
         pub fn log_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogFormat", value.into());
             self
@@ -2179,7 +2179,7 @@ pub mod cache_cluster {
 
         /// Valid value is either `slow-log` , which refers to [slow-log](https://docs.aws.amazon.com/https://redis.io/commands/slowlog) or `engine-log` .
         ///
-        /// `LogType`. Required.
+        /// `LogType`. Required. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -2223,9 +2223,48 @@ pub mod cache_cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AZMode`.
+        pub enum AZMode {
+            CrossAz = "cross-az",
+            SingleAz = "single-az",
+        }
+
+        /// Words for `IpDiscovery`.
+        pub enum IpDiscovery {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            DualStack = "dual_stack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            CloudwatchLogs = "cloudwatch-logs",
+            KinesisFirehose = "kinesis-firehose",
+        }
+
+        /// Words for `LogFormat`.
+        pub enum LogFormat {
+            Json = "json",
+            Text = "text",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            EngineLog = "engine-log",
+            SlowLog = "slow-log",
+        }
+    }
 }
 
-/// Property types of [`GlobalReplicationGroup`].
+/// Property types and words of [`GlobalReplicationGroup`].
 pub mod global_replication_group {
     use crate::{Json, List, Properties, Value};
 
@@ -2260,7 +2299,7 @@ pub mod global_replication_group {
 
         /// Indicates the role of the replication group, `PRIMARY` or `SECONDARY` .
         ///
-        /// `Role`. Allowed: `PRIMARY`, `SECONDARY`.
+        /// `Role`. Allowed: [`Role`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -2393,6 +2432,14 @@ pub mod global_replication_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Role`.
+        pub enum Role {
+            Primary = "PRIMARY",
+            Secondary = "SECONDARY",
+        }
+    }
 }
 
 /// Property types of [`ParameterGroup`].
@@ -2432,7 +2479,7 @@ pub mod parameter_group {
     }
 }
 
-/// Property types of [`ReplicationGroup`].
+/// Property types and words of [`ReplicationGroup`].
 pub mod replication_group {
     use crate::{Json, List, Properties, Value};
 
@@ -2597,7 +2644,7 @@ pub mod replication_group {
 
         /// Specify either CloudWatch Logs or Kinesis Data Firehose as the destination type. Valid values are either `cloudwatch-logs` or `kinesis-firehose` .
         ///
-        /// `DestinationType`. Required.
+        /// `DestinationType`. Required. Allowed: [`DestinationType`].
         pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DestinationType", value.into());
             self
@@ -2605,7 +2652,7 @@ pub mod replication_group {
 
         /// Valid values are either `json` or `text` .
         ///
-        /// `LogFormat`. Required.
+        /// `LogFormat`. Required. Allowed: [`LogFormat`].
         pub fn log_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogFormat", value.into());
             self
@@ -2613,7 +2660,7 @@ pub mod replication_group {
 
         /// Valid value is either `slow-log` , which refers to [slow-log](https://docs.aws.amazon.com/https://redis.io/commands/slowlog) or `engine-log` .
         ///
-        /// `LogType`. Required.
+        /// `LogType`. Required. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -2771,6 +2818,60 @@ pub mod replication_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ClusterMode`.
+        pub enum ClusterMode {
+            Compatible = "compatible",
+            Disabled = "disabled",
+            Enabled = "enabled",
+        }
+
+        /// Words for `Durability`.
+        pub enum Durability {
+            Async = "async",
+            Default = "default",
+            Disabled = "disabled",
+            Sync = "sync",
+        }
+
+        /// Words for `IpDiscovery`.
+        pub enum IpDiscovery {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            DualStack = "dual_stack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `TransitEncryptionMode`.
+        pub enum TransitEncryptionMode {
+            Preferred = "preferred",
+            Required = "required",
+        }
+
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            CloudwatchLogs = "cloudwatch-logs",
+            KinesisFirehose = "kinesis-firehose",
+        }
+
+        /// Words for `LogFormat`.
+        pub enum LogFormat {
+            Json = "json",
+            Text = "text",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            EngineLog = "engine-log",
+            SlowLog = "slow-log",
+        }
+    }
 }
 
 /// Property types of [`SecurityGroup`].
@@ -2810,7 +2911,7 @@ pub mod security_group {
     }
 }
 
-/// Property types of [`ServerlessCache`].
+/// Property types and words of [`ServerlessCache`].
 pub mod serverless_cache {
     use crate::{Json, Properties, Value};
 
@@ -2883,7 +2984,7 @@ pub mod serverless_cache {
 
         /// The unit that the storage is measured in, in GB.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -3003,6 +3104,26 @@ pub mod serverless_cache {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ConnectionType`.
+        pub enum ConnectionType {
+            Public = "public",
+            Vpc = "vpc",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            DualStack = "dual_stack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Gb = "gb",
         }
     }
 }
@@ -3236,7 +3357,7 @@ pub mod subnet_group {
     }
 }
 
-/// Property types of [`User`].
+/// Property types and words of [`User`].
 pub mod user {
     use crate::{Json, List, Properties, Value};
 
@@ -3265,7 +3386,7 @@ pub mod user {
 
         /// Authentication Type
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3315,9 +3436,24 @@ pub mod user {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Engine`.
+        pub enum Engine {
+            Redis = "redis",
+            Valkey = "valkey",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Iam = "iam",
+            NoPasswordRequired = "no-password-required",
+            Password = "password",
+        }
+    }
 }
 
-/// Property types of [`UserGroup`].
+/// Property types and words of [`UserGroup`].
 pub mod user_group {
     use crate::{Json, Properties, Value};
 
@@ -3356,6 +3492,14 @@ pub mod user_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Engine`.
+        pub enum Engine {
+            Redis = "redis",
+            Valkey = "valkey",
         }
     }
 }

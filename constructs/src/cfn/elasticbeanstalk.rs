@@ -574,7 +574,7 @@ pub mod application {
     }
 }
 
-/// Property types of [`ApplicationVersion`].
+/// Property types and words of [`ApplicationVersion`].
 pub mod application_version {
     use crate::{Json, Properties, Value};
 
@@ -609,7 +609,7 @@ pub mod application_version {
 
         /// The compute type for the CodeBuild build environment.
         ///
-        /// `ComputeType`. Allowed: `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`.
+        /// `ComputeType`. Allowed: [`ComputeType`].
         pub fn compute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComputeType", value.into());
             self
@@ -653,7 +653,7 @@ pub mod application_version {
 
         /// The target architecture for the built container image.
         ///
-        /// `Architecture`. Allowed: `amd64`, `arm64`.
+        /// `Architecture`. Allowed: [`Architecture`].
         pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Architecture", value.into());
             self
@@ -677,7 +677,7 @@ pub mod application_version {
 
         /// The compute type for the CodeBuild build environment.
         ///
-        /// `ComputeType`. Allowed: `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`.
+        /// `ComputeType`. Allowed: [`ComputeType`].
         pub fn compute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComputeType", value.into());
             self
@@ -701,7 +701,7 @@ pub mod application_version {
 
         /// The type of image build: docker or buildpack.
         ///
-        /// `Type`. Required. Allowed: `docker`, `buildpack`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -809,6 +809,27 @@ pub mod application_version {
     impl From<SourceBundle> for Json {
         fn from(value: SourceBundle) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComputeType`.
+        pub enum ComputeType {
+            BuildGeneral1Small = "BUILD_GENERAL1_SMALL",
+            BuildGeneral1Medium = "BUILD_GENERAL1_MEDIUM",
+            BuildGeneral1Large = "BUILD_GENERAL1_LARGE",
+        }
+
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            Amd64 = "amd64",
+            Arm64 = "arm64",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Docker = "docker",
+            Buildpack = "buildpack",
         }
     }
 }

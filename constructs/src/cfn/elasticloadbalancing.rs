@@ -227,7 +227,7 @@ impl Handle<LoadBalancer> {
     }
 }
 
-/// Property types of [`LoadBalancer`].
+/// Property types and words of [`LoadBalancer`].
 pub mod load_balancer {
     use crate::{Json, List, Properties, Value};
 
@@ -514,7 +514,7 @@ pub mod load_balancer {
 
         /// The protocol to use for routing traffic to instances: HTTP, HTTPS, TCP, or SSL.
         ///
-        /// `InstanceProtocol`.
+        /// `InstanceProtocol`. Allowed: [`InstanceProtocol`].
         pub fn instance_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceProtocol", value.into());
             self
@@ -538,7 +538,7 @@ pub mod load_balancer {
 
         /// The load balancer transport protocol to use for routing: HTTP, HTTPS, TCP, or SSL.
         ///
-        /// `Protocol`. Required.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -718,6 +718,24 @@ pub mod load_balancer {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `InstanceProtocol`.
+        pub enum InstanceProtocol {
+            Http = "http",
+            Https = "https",
+            Tcp = "tcp",
+            Ssl = "ssl",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "http",
+            Https = "https",
+            Tcp = "tcp",
+            Ssl = "ssl",
         }
     }
 }

@@ -81,7 +81,7 @@ impl Listener {
 
     /// The protocol for connections from clients to the load balancer. For Application Load Balancers, the supported protocols are HTTP and HTTPS. For Network Load Balancers, the supported protocols are TCP, TLS, UDP, TCP\_UDP, QUIC, and TCP\_QUIC.
     ///
-    /// `Protocol`. Allowed: `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS`, `UDP`.
+    /// `Protocol`. Allowed: [`Protocol`](listener::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -314,7 +314,7 @@ impl LoadBalancer {
 
     /// \[Network Load Balancers with UDP listeners\] Indicates whether to use an IPv6 prefix from each subnet for source NAT. The IP address type must be `dualstack` . The default value is `off` .
     ///
-    /// `EnablePrefixForIpv6SourceNat`. Allowed: `off`, `on`.
+    /// `EnablePrefixForIpv6SourceNat`. Allowed: [`EnablePrefixForIpv6SourceNat`](load_balancer::EnablePrefixForIpv6SourceNat).
     pub fn enable_prefix_for_ipv6_source_nat(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnablePrefixForIpv6SourceNat", value.into());
         self
@@ -336,7 +336,7 @@ impl LoadBalancer {
 
     /// The IP address type. Internal load balancers must use `ipv4` .
     ///
-    /// `IpAddressType`. Allowed: `dualstack`, `dualstack-without-public-ipv4`, `ipv4`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](load_balancer::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -382,7 +382,7 @@ impl LoadBalancer {
 
     /// The nodes of an Internet-facing load balancer have public IP addresses. The DNS name of an Internet-facing load balancer is publicly resolvable to the public IP addresses of the nodes.
     ///
-    /// `Scheme`. Allowed: `internal`, `internet-facing`. A change replaces the resource.
+    /// `Scheme`. Allowed: [`Scheme`](load_balancer::Scheme). A change replaces the resource.
     pub fn scheme(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scheme", value.into());
         self
@@ -422,7 +422,7 @@ impl LoadBalancer {
 
     /// The type of load balancer. The default is `application` .
     ///
-    /// `Type`. Allowed: `application`, `gateway`, `network`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](load_balancer::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -536,7 +536,7 @@ impl TargetGroup {
 
     /// The protocol the load balancer uses when performing health checks on targets. For Application Load Balancers, the default is HTTP. For Network Load Balancers and Gateway Load Balancers, the default is TCP.
     ///
-    /// `HealthCheckProtocol`. Allowed: `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS`, `UDP`.
+    /// `HealthCheckProtocol`. Allowed: [`HealthCheckProtocol`](target_group::HealthCheckProtocol).
     pub fn health_check_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HealthCheckProtocol", value.into());
         self
@@ -560,7 +560,7 @@ impl TargetGroup {
 
     /// The IP address type. The default value is `ipv4` .
     ///
-    /// `IpAddressType`. Allowed: `ipv4`, `ipv6`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](target_group::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -592,7 +592,7 @@ impl TargetGroup {
 
     /// The protocol to use for routing traffic to the targets. For Application Load Balancers, the supported protocols are HTTP and HTTPS. For Network Load Balancers, the supported protocols are TCP, TLS, UDP, TCP\_UDP, QUIC, or TCP\_QUIC.
     ///
-    /// `Protocol`. Allowed: `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS`, `UDP`. A change replaces the resource.
+    /// `Protocol`. Allowed: [`Protocol`](target_group::Protocol). A change replaces the resource.
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -635,7 +635,7 @@ impl TargetGroup {
 
     /// The type of target that you must specify when registering targets with this target group. You can't specify targets for a target group using more than one target type.
     ///
-    /// `TargetType`. Allowed: `alb`, `instance`, `ip`, `lambda`. A change replaces the resource.
+    /// `TargetType`. Allowed: [`TargetType`](target_group::TargetType). A change replaces the resource.
     pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetType", value.into());
         self
@@ -889,7 +889,7 @@ impl Handle<TrustStoreRevocation> {
     }
 }
 
-/// Property types of [`Listener`].
+/// Property types and words of [`Listener`].
 pub mod listener {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -986,7 +986,7 @@ pub mod listener {
 
         /// The type of action.
         ///
-        /// `Type`. Required. Allowed: `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1027,7 +1027,7 @@ pub mod listener {
 
         /// The behavior if the user is not authenticated. The following are possible values:
         ///
-        /// `OnUnauthenticatedRequest`. Allowed: `allow`, `authenticate`, `deny`.
+        /// `OnUnauthenticatedRequest`. Allowed: [`OnUnauthenticatedRequest`].
         pub fn on_unauthenticated_request(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnUnauthenticatedRequest", value.into());
             self
@@ -1148,7 +1148,7 @@ pub mod listener {
 
         /// The behavior if the user is not authenticated. The following are possible values:
         ///
-        /// `OnUnauthenticatedRequest`. Allowed: `allow`, `authenticate`, `deny`.
+        /// `OnUnauthenticatedRequest`. Allowed: [`OnUnauthenticatedRequest`].
         pub fn on_unauthenticated_request(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnUnauthenticatedRequest", value.into());
             self
@@ -1339,7 +1339,7 @@ pub mod listener {
 
         /// The format of the claim value.
         ///
-        /// `Format`. Required. Allowed: `single-string`, `space-separated-values`, `string-array`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -1460,7 +1460,7 @@ pub mod listener {
 
         /// Indicates whether trust store CA certificate names are advertised.
         ///
-        /// `AdvertiseTrustStoreCaNames`. Allowed: `off`, `on`.
+        /// `AdvertiseTrustStoreCaNames`. Allowed: [`AdvertiseTrustStoreCaNames`].
         pub fn advertise_trust_store_ca_names(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdvertiseTrustStoreCaNames", value.into());
             self
@@ -1554,7 +1554,7 @@ pub mod listener {
 
         /// The HTTP redirect code. The redirect is either permanent (HTTP 301) or temporary (HTTP 302).
         ///
-        /// `StatusCode`. Required. Allowed: `HTTP_301`, `HTTP_302`.
+        /// `StatusCode`. Required. Allowed: [`StatusCode`].
         pub fn status_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StatusCode", value.into());
             self
@@ -1676,6 +1676,57 @@ pub mod listener {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Geneve = "GENEVE",
+            Http = "HTTP",
+            Https = "HTTPS",
+            Quic = "QUIC",
+            Tcp = "TCP",
+            TcpQuic = "TCP_QUIC",
+            TcpUdp = "TCP_UDP",
+            Tls = "TLS",
+            Udp = "UDP",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AuthenticateCognito = "authenticate-cognito",
+            AuthenticateOidc = "authenticate-oidc",
+            FixedResponse = "fixed-response",
+            Forward = "forward",
+            JwtValidation = "jwt-validation",
+            Redirect = "redirect",
+        }
+
+        /// Words for `OnUnauthenticatedRequest`.
+        pub enum OnUnauthenticatedRequest {
+            Allow = "allow",
+            Authenticate = "authenticate",
+            Deny = "deny",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            SingleString = "single-string",
+            SpaceSeparatedValues = "space-separated-values",
+            StringArray = "string-array",
+        }
+
+        /// Words for `AdvertiseTrustStoreCaNames`.
+        pub enum AdvertiseTrustStoreCaNames {
+            Off = "off",
+            On = "on",
+        }
+
+        /// Words for `StatusCode`.
+        pub enum StatusCode {
+            Http301 = "HTTP_301",
+            Http302 = "HTTP_302",
+        }
+    }
 }
 
 /// Property types of [`ListenerCertificate`].
@@ -1711,7 +1762,7 @@ pub mod listener_certificate {
     }
 }
 
-/// Property types of [`ListenerRule`].
+/// Property types and words of [`ListenerRule`].
 pub mod listener_rule {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1808,7 +1859,7 @@ pub mod listener_rule {
 
         /// The type of action.
         ///
-        /// `Type`. Required. Allowed: `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1849,7 +1900,7 @@ pub mod listener_rule {
 
         /// The behavior if the user is not authenticated. The following are possible values:
         ///
-        /// `OnUnauthenticatedRequest`. Allowed: `allow`, `authenticate`, `deny`.
+        /// `OnUnauthenticatedRequest`. Allowed: [`OnUnauthenticatedRequest`].
         pub fn on_unauthenticated_request(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnUnauthenticatedRequest", value.into());
             self
@@ -1970,7 +2021,7 @@ pub mod listener_rule {
 
         /// The behavior if the user is not authenticated. The following are possible values:
         ///
-        /// `OnUnauthenticatedRequest`. Allowed: `allow`, `authenticate`, `deny`.
+        /// `OnUnauthenticatedRequest`. Allowed: [`OnUnauthenticatedRequest`].
         pub fn on_unauthenticated_request(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnUnauthenticatedRequest", value.into());
             self
@@ -2237,7 +2288,7 @@ pub mod listener_rule {
 
         /// The format of the claim value.
         ///
-        /// `Format`. Required. Allowed: `single-string`, `space-separated-values`, `string-array`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -2462,7 +2513,7 @@ pub mod listener_rule {
 
         /// The HTTP redirect code. The redirect is either permanent (HTTP 301) or temporary (HTTP 302).
         ///
-        /// `StatusCode`. Required. Allowed: `HTTP_301`, `HTTP_302`.
+        /// `StatusCode`. Required. Allowed: [`StatusCode`].
         pub fn status_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StatusCode", value.into());
             self
@@ -2647,7 +2698,7 @@ pub mod listener_rule {
             Self(Properties::new())
         }
 
-        /// `IpAddressType`. Allowed: `ipv4`, `ipv6`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -2800,7 +2851,7 @@ pub mod listener_rule {
             self
         }
 
-        /// `Type`. Required. Allowed: `host-header-rewrite`, `url-rewrite`.
+        /// `Type`. Required. Allowed: [`TransformType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2818,9 +2869,53 @@ pub mod listener_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AuthenticateCognito = "authenticate-cognito",
+            AuthenticateOidc = "authenticate-oidc",
+            FixedResponse = "fixed-response",
+            Forward = "forward",
+            JwtValidation = "jwt-validation",
+            Redirect = "redirect",
+        }
+
+        /// Words for `OnUnauthenticatedRequest`.
+        pub enum OnUnauthenticatedRequest {
+            Allow = "allow",
+            Authenticate = "authenticate",
+            Deny = "deny",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            SingleString = "single-string",
+            SpaceSeparatedValues = "space-separated-values",
+            StringArray = "string-array",
+        }
+
+        /// Words for `StatusCode`.
+        pub enum StatusCode {
+            Http301 = "HTTP_301",
+            Http302 = "HTTP_302",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Type`.
+        pub enum TransformType {
+            HostHeaderRewrite = "host-header-rewrite",
+            UrlRewrite = "url-rewrite",
+        }
+    }
 }
 
-/// Property types of [`LoadBalancer`].
+/// Property types and words of [`LoadBalancer`].
 pub mod load_balancer {
     use crate::{Json, Properties, Value};
 
@@ -2989,9 +3084,37 @@ pub mod load_balancer {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnablePrefixForIpv6SourceNat`.
+        pub enum EnablePrefixForIpv6SourceNat {
+            Off = "off",
+            On = "on",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Dualstack = "dualstack",
+            DualstackWithoutPublicIpv4 = "dualstack-without-public-ipv4",
+            Ipv4 = "ipv4",
+        }
+
+        /// Words for `Scheme`.
+        pub enum Scheme {
+            Internal = "internal",
+            InternetFacing = "internet-facing",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Application = "application",
+            Gateway = "gateway",
+            Network = "network",
+        }
+    }
 }
 
-/// Property types of [`TargetGroup`].
+/// Property types and words of [`TargetGroup`].
 pub mod target_group {
     use crate::{Json, Properties, Value};
 
@@ -3156,6 +3279,48 @@ pub mod target_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HealthCheckProtocol`.
+        pub enum HealthCheckProtocol {
+            Geneve = "GENEVE",
+            Http = "HTTP",
+            Https = "HTTPS",
+            Quic = "QUIC",
+            Tcp = "TCP",
+            TcpQuic = "TCP_QUIC",
+            TcpUdp = "TCP_UDP",
+            Tls = "TLS",
+            Udp = "UDP",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Geneve = "GENEVE",
+            Http = "HTTP",
+            Https = "HTTPS",
+            Quic = "QUIC",
+            Tcp = "TCP",
+            TcpQuic = "TCP_QUIC",
+            TcpUdp = "TCP_UDP",
+            Tls = "TLS",
+            Udp = "UDP",
+        }
+
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            Alb = "alb",
+            Instance = "instance",
+            Ip = "ip",
+            Lambda = "lambda",
+        }
+    }
 }
 
 /// Property types of [`TrustStore`].
@@ -3195,7 +3360,7 @@ pub mod trust_store {
     }
 }
 
-/// Property types of [`TrustStoreRevocation`].
+/// Property types and words of [`TrustStoreRevocation`].
 pub mod trust_store_revocation {
     use crate::{Json, Properties, Value};
 
@@ -3214,7 +3379,7 @@ pub mod trust_store_revocation {
 
         /// The type of revocation file.
         ///
-        /// `RevocationType`. Allowed: `CRL`.
+        /// `RevocationType`. Allowed: [`RevocationType`].
         pub fn revocation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RevocationType", value.into());
             self
@@ -3300,6 +3465,13 @@ pub mod trust_store_revocation {
     impl From<TrustStoreRevocation> for Json {
         fn from(value: TrustStoreRevocation) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RevocationType`.
+        pub enum RevocationType {
+            Crl = "CRL",
         }
     }
 }

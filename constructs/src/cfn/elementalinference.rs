@@ -23,7 +23,7 @@ impl Dictionary {
         self
     }
 
-    /// `Language`. Required.
+    /// `Language`. Required. Allowed: [`Language`](dictionary::Language).
     pub fn language(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Language", value.into());
         self
@@ -152,7 +152,22 @@ impl Handle<Feed> {
     }
 }
 
-/// Property types of [`Feed`].
+/// Words of [`Dictionary`].
+pub mod dictionary {
+    words! {
+        /// Words for `Language`.
+        pub enum Language {
+            Eng = "eng",
+            Fra = "fra",
+            Ita = "ita",
+            Deu = "deu",
+            Spa = "spa",
+            Por = "por",
+        }
+    }
+}
+
+/// Property types and words of [`Feed`].
 pub mod feed {
     use crate::{Json, Properties, Value};
 
@@ -187,7 +202,7 @@ pub mod feed {
             self
         }
 
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -197,6 +212,14 @@ pub mod feed {
     impl From<GetOutput> for Json {
         fn from(value: GetOutput) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

@@ -698,7 +698,7 @@ impl Studio {
 
     /// Specifies whether the Studio authenticates users using SSO or IAM.
     ///
-    /// `AuthMode`. Required. Allowed: `SSO`, `IAM`. A change replaces the resource.
+    /// `AuthMode`. Required. Allowed: [`AuthMode`](studio::AuthMode). A change replaces the resource.
     pub fn auth_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthMode", value.into());
         self
@@ -746,7 +746,7 @@ impl Studio {
 
     /// Indicates whether the Studio has `REQUIRED` or `OPTIONAL` IAM Identity Center user assignment. If the value is set to `REQUIRED` , users must be explicitly assigned to the Studio application to access the Studio.
     ///
-    /// `IdcUserAssignment`. Allowed: `REQUIRED`, `OPTIONAL`. A change replaces the resource.
+    /// `IdcUserAssignment`. Allowed: [`IdcUserAssignment`](studio::IdcUserAssignment). A change replaces the resource.
     pub fn idc_user_assignment(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdcUserAssignment", value.into());
         self
@@ -903,7 +903,7 @@ impl StudioSessionMapping {
 
     /// Specifies whether the identity to map to the Amazon EMR Studio is a user or a group.
     ///
-    /// `IdentityType`. Required. Allowed: `USER`, `GROUP`. A change replaces the resource.
+    /// `IdentityType`. Required. Allowed: [`IdentityType`](studio_session_mapping::IdentityType). A change replaces the resource.
     pub fn identity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdentityType", value.into());
         self
@@ -4105,7 +4105,7 @@ pub mod step {
     }
 }
 
-/// Property types of [`Studio`].
+/// Property types and words of [`Studio`].
 pub mod studio {
     use crate::{Json, Properties, Value};
 
@@ -4144,6 +4144,31 @@ pub mod studio {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthMode`.
+        pub enum AuthMode {
+            Sso = "SSO",
+            Iam = "IAM",
+        }
+
+        /// Words for `IdcUserAssignment`.
+        pub enum IdcUserAssignment {
+            Required = "REQUIRED",
+            Optional = "OPTIONAL",
+        }
+    }
+}
+
+/// Words of [`StudioSessionMapping`].
+pub mod studio_session_mapping {
+    words! {
+        /// Words for `IdentityType`.
+        pub enum IdentityType {
+            User = "USER",
+            Group = "GROUP",
         }
     }
 }

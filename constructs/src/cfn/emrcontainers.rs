@@ -463,7 +463,7 @@ impl Handle<VirtualCluster> {
     }
 }
 
-/// Property types of [`Endpoint`].
+/// Property types and words of [`Endpoint`].
 pub mod endpoint {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -666,7 +666,7 @@ pub mod endpoint {
             self
         }
 
-        /// `PersistentAppUI`. Allowed: `ENABLED`, `DISABLED`.
+        /// `PersistentAppUI`. Allowed: [`PersistentAppUI`].
         pub fn persistent_app_ui(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PersistentAppUI", value.into());
             self
@@ -749,9 +749,17 @@ pub mod endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PersistentAppUI`.
+        pub enum PersistentAppUI {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`JobTemplate`].
+/// Property types and words of [`JobTemplate`].
 pub mod job_template {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1195,7 +1203,7 @@ pub mod job_template {
 
         /// The type of the job template parameter.
         ///
-        /// `Type`. Allowed: `NUMBER`, `STRING`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1207,9 +1215,17 @@ pub mod job_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Number = "NUMBER",
+            String = "STRING",
+        }
+    }
 }
 
-/// Property types of [`SecurityConfiguration`].
+/// Property types and words of [`SecurityConfiguration`].
 pub mod security_configuration {
     use crate::{Json, Properties, Value};
 
@@ -1386,7 +1402,7 @@ pub mod security_configuration {
 
         /// The container provider type.
         ///
-        /// `Type`. Required. Allowed: `EKS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1654,7 +1670,7 @@ pub mod security_configuration {
 
         /// The encryption key provider type.
         ///
-        /// `EncryptionKeyProviderType`. Allowed: `AwsKms`.
+        /// `EncryptionKeyProviderType`. Allowed: [`EncryptionKeyProviderType`].
         pub fn encryption_key_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionKeyProviderType", value.into());
             self
@@ -1682,7 +1698,7 @@ pub mod security_configuration {
 
         /// The S3 encryption option.
         ///
-        /// `EncryptionOption`. Allowed: `SSE-S3`, `SSE-KMS`, `CSE-KMS`.
+        /// `EncryptionOption`. Allowed: [`EncryptionOption`].
         pub fn encryption_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionOption", value.into());
             self
@@ -1807,7 +1823,7 @@ pub mod security_configuration {
 
         /// The certificate provider type.
         ///
-        /// `CertificateProviderType`. Allowed: `PEM`.
+        /// `CertificateProviderType`. Allowed: [`CertificateProviderType`].
         pub fn certificate_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CertificateProviderType", value.into());
             self
@@ -1873,9 +1889,33 @@ pub mod security_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Eks = "EKS",
+        }
+
+        /// Words for `EncryptionKeyProviderType`.
+        pub enum EncryptionKeyProviderType {
+            AwsKms = "AwsKms",
+        }
+
+        /// Words for `EncryptionOption`.
+        pub enum EncryptionOption {
+            SseS3 = "SSE-S3",
+            SseKms = "SSE-KMS",
+            CseKms = "CSE-KMS",
+        }
+
+        /// Words for `CertificateProviderType`.
+        pub enum CertificateProviderType {
+            Pem = "PEM",
+        }
+    }
 }
 
-/// Property types of [`VirtualCluster`].
+/// Property types and words of [`VirtualCluster`].
 pub mod virtual_cluster {
     use crate::{Json, Properties, Value};
 
@@ -1942,7 +1982,7 @@ pub mod virtual_cluster {
 
         /// The type of the container provider. Amazon EKS is the only supported type as of now.
         ///
-        /// `Type`. Required. Allowed: `EKS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2020,6 +2060,13 @@ pub mod virtual_cluster {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Eks = "EKS",
         }
     }
 }

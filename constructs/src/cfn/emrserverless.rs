@@ -19,7 +19,7 @@ impl Application {
 
     /// The CPU architecture of an application.
     ///
-    /// `Architecture`.
+    /// `Architecture`. Allowed: [`Architecture`](application::Architecture).
     pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Architecture", value.into());
         self
@@ -226,7 +226,7 @@ impl Handle<Application> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1013,6 +1013,14 @@ pub mod application {
     impl From<WorkerTypeSpecificationInput> for Json {
         fn from(value: WorkerTypeSpecificationInput) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            Arm64 = "ARM64",
+            X86_64 = "X86_64",
         }
     }
 }

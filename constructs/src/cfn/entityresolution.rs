@@ -207,7 +207,7 @@ impl IdNamespace {
 
     /// The type of ID namespace. There are two types: `SOURCE` and `TARGET` .
     ///
-    /// `Type`. Required. Allowed: `SOURCE`, `TARGET`.
+    /// `Type`. Required. Allowed: [`Type`](id_namespace::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -435,7 +435,7 @@ impl PolicyStatement {
 
     /// Determines whether the permissions specified in the policy are to be allowed ( `Allow` ) or denied ( `Deny` ).
     ///
-    /// `Effect`.
+    /// `Effect`. Allowed: [`Effect`](policy_statement::Effect).
     pub fn effect(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Effect", value.into());
         self
@@ -579,7 +579,7 @@ impl Handle<SchemaMapping> {
     }
 }
 
-/// Property types of [`IdMappingWorkflow`].
+/// Property types and words of [`IdMappingWorkflow`].
 pub mod id_mapping_workflow {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -596,7 +596,7 @@ pub mod id_mapping_workflow {
             Self(Properties::new())
         }
 
-        /// `IncrementalRunType`. Required. Allowed: `ON_DEMAND`.
+        /// `IncrementalRunType`. Required. Allowed: [`IncrementalRunType`].
         pub fn incremental_run_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncrementalRunType", value.into());
             self
@@ -626,7 +626,7 @@ pub mod id_mapping_workflow {
 
         /// The comparison type. You can either choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
         ///
-        /// `AttributeMatchingModel`. Required. Allowed: `ONE_TO_ONE`, `MANY_TO_MANY`.
+        /// `AttributeMatchingModel`. Required. Allowed: [`AttributeMatchingModel`].
         pub fn attribute_matching_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeMatchingModel", value.into());
             self
@@ -634,7 +634,7 @@ pub mod id_mapping_workflow {
 
         /// The type of matching record that is allowed to be used in an ID mapping workflow.
         ///
-        /// `RecordMatchingModel`. Required. Allowed: `ONE_SOURCE_TO_ONE_TARGET`, `MANY_SOURCE_TO_ONE_TARGET`.
+        /// `RecordMatchingModel`. Required. Allowed: [`RecordMatchingModel`].
         pub fn record_matching_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordMatchingModel", value.into());
             self
@@ -642,7 +642,7 @@ pub mod id_mapping_workflow {
 
         /// The set of rules you can use in an ID mapping workflow. The limitations specified for the source or target to define the match rules must be compatible.
         ///
-        /// `RuleDefinitionType`. Allowed: `SOURCE`, `TARGET`.
+        /// `RuleDefinitionType`. Allowed: [`RuleDefinitionType`].
         pub fn rule_definition_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleDefinitionType", value.into());
             self
@@ -678,7 +678,7 @@ pub mod id_mapping_workflow {
 
         /// The type of ID mapping.
         ///
-        /// `IdMappingType`. Allowed: `PROVIDER`, `RULE_BASED`.
+        /// `IdMappingType`. Allowed: [`IdMappingType`].
         pub fn id_mapping_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IdMappingType", value.into());
             self
@@ -749,7 +749,7 @@ pub mod id_mapping_workflow {
 
         /// The type of ID namespace. There are two types: `SOURCE` and `TARGET` .
         ///
-        /// `Type`. Allowed: `SOURCE`, `TARGET`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -954,9 +954,46 @@ pub mod id_mapping_workflow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IncrementalRunType`.
+        pub enum IncrementalRunType {
+            OnDemand = "ON_DEMAND",
+        }
+
+        /// Words for `AttributeMatchingModel`.
+        pub enum AttributeMatchingModel {
+            OneToOne = "ONE_TO_ONE",
+            ManyToMany = "MANY_TO_MANY",
+        }
+
+        /// Words for `RecordMatchingModel`.
+        pub enum RecordMatchingModel {
+            OneSourceToOneTarget = "ONE_SOURCE_TO_ONE_TARGET",
+            ManySourceToOneTarget = "MANY_SOURCE_TO_ONE_TARGET",
+        }
+
+        /// Words for `RuleDefinitionType`.
+        pub enum RuleDefinitionType {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+
+        /// Words for `IdMappingType`.
+        pub enum IdMappingType {
+            Provider = "PROVIDER",
+            RuleBased = "RULE_BASED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+    }
 }
 
-/// Property types of [`IdNamespace`].
+/// Property types and words of [`IdNamespace`].
 pub mod id_namespace {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -977,7 +1014,7 @@ pub mod id_namespace {
 
         /// The type of ID mapping.
         ///
-        /// `IdMappingType`. Required. Allowed: `PROVIDER`, `RULE_BASED`.
+        /// `IdMappingType`. Required. Allowed: [`IdMappingType`].
         pub fn id_mapping_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IdMappingType", value.into());
             self
@@ -1103,7 +1140,7 @@ pub mod id_namespace {
 
         /// The comparison type. You can either choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
         ///
-        /// `AttributeMatchingModel`. Allowed: `ONE_TO_ONE`, `MANY_TO_MANY`.
+        /// `AttributeMatchingModel`. Allowed: [`AttributeMatchingModel`].
         pub fn attribute_matching_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeMatchingModel", value.into());
             self
@@ -1111,7 +1148,7 @@ pub mod id_namespace {
 
         /// The type of matching record that is allowed to be used in an ID mapping workflow.
         ///
-        /// `RecordMatchingModels`.
+        /// `RecordMatchingModels`. Allowed: [`RecordMatchingModels`].
         pub fn record_matching_models(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("RecordMatchingModels", value.into());
             self
@@ -1119,7 +1156,7 @@ pub mod id_namespace {
 
         /// The sets of rules you can use in an ID mapping workflow. The limitations specified for the source and target must be compatible.
         ///
-        /// `RuleDefinitionTypes`.
+        /// `RuleDefinitionTypes`. Allowed: [`RuleDefinitionTypes`].
         pub fn rule_definition_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("RuleDefinitionTypes", value.into());
             self
@@ -1215,9 +1252,41 @@ pub mod id_namespace {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+
+        /// Words for `IdMappingType`.
+        pub enum IdMappingType {
+            Provider = "PROVIDER",
+            RuleBased = "RULE_BASED",
+        }
+
+        /// Words for `AttributeMatchingModel`.
+        pub enum AttributeMatchingModel {
+            OneToOne = "ONE_TO_ONE",
+            ManyToMany = "MANY_TO_MANY",
+        }
+
+        /// Words for `RecordMatchingModels`.
+        pub enum RecordMatchingModels {
+            OneSourceToOneTarget = "ONE_SOURCE_TO_ONE_TARGET",
+            ManySourceToOneTarget = "MANY_SOURCE_TO_ONE_TARGET",
+        }
+
+        /// Words for `RuleDefinitionTypes`.
+        pub enum RuleDefinitionTypes {
+            Source = "SOURCE",
+            Target = "TARGET",
+        }
+    }
 }
 
-/// Property types of [`MatchingWorkflow`].
+/// Property types and words of [`MatchingWorkflow`].
 pub mod matching_workflow {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1276,7 +1345,7 @@ pub mod matching_workflow {
 
         /// The type of incremental run. The only valid value is `IMMEDIATE` . This appears as "Automatic" in the console.
         ///
-        /// `IncrementalRunType`. Required. Allowed: `IMMEDIATE`.
+        /// `IncrementalRunType`. Required. Allowed: [`IncrementalRunType`].
         pub fn incremental_run_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncrementalRunType", value.into());
             self
@@ -1577,7 +1646,7 @@ pub mod matching_workflow {
 
         /// The type of matching workflow to create. Specify one of the following types:
         ///
-        /// `ResolutionType`.
+        /// `ResolutionType`. Allowed: [`ResolutionType`].
         pub fn resolution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResolutionType", value.into());
             self
@@ -1667,7 +1736,7 @@ pub mod matching_workflow {
 
         /// The comparison type. You can choose `ONE_TO_ONE` or `MANY_TO_MANY` as the `attributeMatchingModel` .
         ///
-        /// `AttributeMatchingModel`. Required. Allowed: `ONE_TO_ONE`, `MANY_TO_MANY`.
+        /// `AttributeMatchingModel`. Required. Allowed: [`AttributeMatchingModel`].
         pub fn attribute_matching_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeMatchingModel", value.into());
             self
@@ -1675,7 +1744,7 @@ pub mod matching_workflow {
 
         /// An indicator of whether to generate IDs and index the data or not.
         ///
-        /// `MatchPurpose`. Allowed: `IDENTIFIER_GENERATION`, `INDEXING`.
+        /// `MatchPurpose`. Allowed: [`MatchPurpose`].
         pub fn match_purpose(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchPurpose", value.into());
             self
@@ -1807,9 +1876,46 @@ pub mod matching_workflow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IncrementalRunType`.
+        pub enum IncrementalRunType {
+            Immediate = "IMMEDIATE",
+        }
+
+        /// Words for `ResolutionType`.
+        pub enum ResolutionType {
+            RuleMatching = "RULE_MATCHING",
+            MlMatching = "ML_MATCHING",
+            Provider = "PROVIDER",
+        }
+
+        /// Words for `AttributeMatchingModel`.
+        pub enum AttributeMatchingModel {
+            OneToOne = "ONE_TO_ONE",
+            ManyToMany = "MANY_TO_MANY",
+        }
+
+        /// Words for `MatchPurpose`.
+        pub enum MatchPurpose {
+            IdentifierGeneration = "IDENTIFIER_GENERATION",
+            Indexing = "INDEXING",
+        }
+    }
 }
 
-/// Property types of [`SchemaMapping`].
+/// Words of [`PolicyStatement`].
+pub mod policy_statement {
+    words! {
+        /// Words for `Effect`.
+        pub enum Effect {
+            Allow = "Allow",
+            Deny = "Deny",
+        }
+    }
+}
+
+/// Property types and words of [`SchemaMapping`].
 pub mod schema_mapping {
     use crate::{Json, Properties, Value};
 
@@ -1870,7 +1976,7 @@ pub mod schema_mapping {
 
         /// The type of the attribute, selected from a list of values.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1918,6 +2024,32 @@ pub mod schema_mapping {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Name = "NAME",
+            NameFirst = "NAME_FIRST",
+            NameMiddle = "NAME_MIDDLE",
+            NameLast = "NAME_LAST",
+            Address = "ADDRESS",
+            AddressStreet1 = "ADDRESS_STREET1",
+            AddressStreet2 = "ADDRESS_STREET2",
+            AddressStreet3 = "ADDRESS_STREET3",
+            AddressCity = "ADDRESS_CITY",
+            AddressState = "ADDRESS_STATE",
+            AddressCountry = "ADDRESS_COUNTRY",
+            AddressPostalcode = "ADDRESS_POSTALCODE",
+            Phone = "PHONE",
+            PhoneNumber = "PHONE_NUMBER",
+            PhoneCountrycode = "PHONE_COUNTRYCODE",
+            EmailAddress = "EMAIL_ADDRESS",
+            UniqueId = "UNIQUE_ID",
+            Date = "DATE",
+            String = "STRING",
+            ProviderId = "PROVIDER_ID",
         }
     }
 }

@@ -35,7 +35,7 @@ impl ApiDestination {
 
     /// The method to use for the request to the HTTP invocation endpoint.
     ///
-    /// `HttpMethod`. Required. Allowed: `GET`, `HEAD`, `POST`, `OPTIONS`, `PUT`, `DELETE`, `PATCH`.
+    /// `HttpMethod`. Required. Allowed: [`HttpMethod`](api_destination::HttpMethod).
     pub fn http_method(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HttpMethod", value.into());
         self
@@ -217,7 +217,7 @@ impl Connection {
 
     /// The type of authorization to use for the connection.
     ///
-    /// `AuthorizationType`. Allowed: `API_KEY`, `BASIC`, `OAUTH_CLIENT_CREDENTIALS`.
+    /// `AuthorizationType`. Allowed: [`AuthorizationType`](connection::AuthorizationType).
     pub fn authorization_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthorizationType", value.into());
         self
@@ -580,7 +580,7 @@ impl EventBusPolicy {
 
     /// The action that you are enabling the other account to perform.
     ///
-    /// `Action`. Allowed: `events:PutEvents`.
+    /// `Action`. Allowed: [`Action`](event_bus_policy::Action).
     pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Action", value.into());
         self
@@ -708,7 +708,7 @@ impl Rule {
 
     /// The state of the rule.
     ///
-    /// `State`. Allowed: `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+    /// `State`. Allowed: [`State`](rule::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -767,7 +767,23 @@ impl Handle<Rule> {
     }
 }
 
-/// Property types of [`Connection`].
+/// Words of [`ApiDestination`].
+pub mod api_destination {
+    words! {
+        /// Words for `HttpMethod`.
+        pub enum HttpMethod {
+            Get = "GET",
+            Head = "HEAD",
+            Post = "POST",
+            Options = "OPTIONS",
+            Put = "PUT",
+            Delete = "DELETE",
+            Patch = "PATCH",
+        }
+    }
+}
+
+/// Property types and words of [`Connection`].
 pub mod connection {
     use crate::{Json, List, Properties, Value};
 
@@ -1092,7 +1108,7 @@ pub mod connection {
 
         /// The method to use for the authorization request.
         ///
-        /// `HttpMethod`. Required. Allowed: `GET`, `POST`, `PUT`.
+        /// `HttpMethod`. Required. Allowed: [`HttpMethod`].
         pub fn http_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpMethod", value.into());
             self
@@ -1199,9 +1215,25 @@ pub mod connection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthorizationType`.
+        pub enum AuthorizationType {
+            ApiKey = "API_KEY",
+            Basic = "BASIC",
+            OauthClientCredentials = "OAUTH_CLIENT_CREDENTIALS",
+        }
+
+        /// Words for `HttpMethod`.
+        pub enum HttpMethod {
+            Get = "GET",
+            Post = "POST",
+            Put = "PUT",
+        }
+    }
 }
 
-/// Property types of [`Endpoint`].
+/// Property types and words of [`Endpoint`].
 pub mod endpoint {
     use crate::{Json, Properties, Value};
 
@@ -1320,7 +1352,7 @@ pub mod endpoint {
 
         /// The state of event replication.
         ///
-        /// `State`. Required.
+        /// `State`. Required. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -1392,9 +1424,17 @@ pub mod endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`EventBus`].
+/// Property types and words of [`EventBus`].
 pub mod event_bus {
     use crate::{Json, Properties, Value};
 
@@ -1439,7 +1479,7 @@ pub mod event_bus {
 
         /// Configures whether or not to include event detail, input transformer details, target properties, and target input in the applicable log messages.
         ///
-        /// `IncludeDetail`. Allowed: `FULL`, `NONE`.
+        /// `IncludeDetail`. Allowed: [`IncludeDetail`].
         pub fn include_detail(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncludeDetail", value.into());
             self
@@ -1447,7 +1487,7 @@ pub mod event_bus {
 
         /// Configures the log level of the EventBus and determines which log messages are sent to Ingestion Hub for delivery.
         ///
-        /// `Level`. Allowed: `INFO`, `ERROR`, `TRACE`, `OFF`.
+        /// `Level`. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -1491,9 +1531,25 @@ pub mod event_bus {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IncludeDetail`.
+        pub enum IncludeDetail {
+            Full = "FULL",
+            None = "NONE",
+        }
+
+        /// Words for `Level`.
+        pub enum Level {
+            Info = "INFO",
+            Error = "ERROR",
+            Trace = "TRACE",
+            Off = "OFF",
+        }
+    }
 }
 
-/// Property types of [`EventBusPolicy`].
+/// Property types and words of [`EventBusPolicy`].
 pub mod event_bus_policy {
     use crate::{Json, Properties, Value};
 
@@ -1520,7 +1576,7 @@ pub mod event_bus_policy {
 
         /// Specifies the type of condition. Currently the only supported value is StringEquals.
         ///
-        /// `Type`. Allowed: `StringEquals`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1540,9 +1596,21 @@ pub mod event_bus_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            EventsPutEvents = "events:PutEvents",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            StringEquals = "StringEquals",
+        }
+    }
 }
 
-/// Property types of [`Rule`].
+/// Property types and words of [`Rule`].
 pub mod rule {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1593,7 +1661,7 @@ pub mod rule {
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
         ///
-        /// `AssignPublicIp`. Allowed: `DISABLED`, `ENABLED`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -1858,7 +1926,7 @@ pub mod rule {
 
         /// Specifies the launch type on which your task is running. The launch type that you specify here must match one of the launch type (compatibilities) of the target task.
         ///
-        /// `LaunchType`. Allowed: `EC2`, `EXTERNAL`, `FARGATE`.
+        /// `LaunchType`. Allowed: [`LaunchType`].
         pub fn launch_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LaunchType", value.into());
             self
@@ -1904,7 +1972,7 @@ pub mod rule {
 
         /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags are not propagated. Tags can only be propagated to the task during task creation.
         ///
-        /// `PropagateTags`. Allowed: `TASK_DEFINITION`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -2115,7 +2183,7 @@ pub mod rule {
 
         /// The type of constraint. Use distinctInstance to ensure that each task in a particular group is running on a different container instance. Use memberOf to restrict the selection to a group of valid candidates.
         ///
-        /// `Type`. Allowed: `distinctInstance`, `memberOf`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2645,6 +2713,39 @@ pub mod rule {
     impl From<Target> for Json {
         fn from(value: Target) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            EnabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `LaunchType`.
+        pub enum LaunchType {
+            Ec2 = "EC2",
+            External = "EXTERNAL",
+            Fargate = "FARGATE",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            TaskDefinition = "TASK_DEFINITION",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            DistinctInstance = "distinctInstance",
+            MemberOf = "memberOf",
         }
     }
 }

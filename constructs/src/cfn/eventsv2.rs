@@ -402,7 +402,7 @@ impl Subscriber {
 
     /// Resume-time control, never returned by the service. Applied only when an update transitions State from STOPPED to RUNNING: LAST\_PROCESSED (default) resumes from the last processed event, LATEST skips to the newest.
     ///
-    /// `ResumePosition`. Allowed: `LAST_PROCESSED`, `LATEST`.
+    /// `ResumePosition`. Allowed: [`ResumePosition`](subscriber::ResumePosition).
     pub fn resume_position(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResumePosition", value.into());
         self
@@ -418,7 +418,7 @@ impl Subscriber {
 
     /// Where the subscriber starts reading events: LATEST starts from the newest events; POINT\_IN\_TIME starts from the point specified in PointInTimeConfiguration.
     ///
-    /// `StartingPosition`. Allowed: `LATEST`, `POINT_IN_TIME`. A change replaces the resource.
+    /// `StartingPosition`. Allowed: [`StartingPosition`](subscriber::StartingPosition). A change replaces the resource.
     pub fn starting_position(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StartingPosition", value.into());
         self
@@ -426,7 +426,7 @@ impl Subscriber {
 
     /// The run state of the subscriber. Events are delivered only while the state is RUNNING. Setting the state to STOPPED pauses delivery. When an update sets a stopped subscriber back to RUNNING, ResumePosition controls where delivery resumes.
     ///
-    /// `State`. Allowed: `RUNNING`, `STOPPED`.
+    /// `State`. Allowed: [`State`](subscriber::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -450,7 +450,7 @@ impl Subscriber {
 
     /// The delivery ordering mode of the subscriber. FIFO delivers events in order within an event group; UNORDERED delivers without an ordering guarantee.
     ///
-    /// `Type`. Allowed: `FIFO`, `UNORDERED`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](subscriber::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -827,7 +827,7 @@ pub mod event_source {
     }
 }
 
-/// Property types of [`Subscriber`].
+/// Property types and words of [`Subscriber`].
 pub mod subscriber {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -884,7 +884,7 @@ pub mod subscriber {
 
         /// How duplicate events are detected: CONTENT\_BASED deduplicates by a hash of the event content. To deduplicate by a caller-supplied token instead, omit DeduplicationConfiguration and set SystemMetadata.DeduplicationId.
         ///
-        /// `DeduplicationType`. Required. Allowed: `CONTENT_BASED`.
+        /// `DeduplicationType`. Required. Allowed: [`DeduplicationType`].
         pub fn deduplication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeduplicationType", value.into());
             self
@@ -958,7 +958,7 @@ pub mod subscriber {
 
         /// Which part of the event the pattern is evaluated against: DATA (the event payload), METADATA (event metadata), or SYSTEM\_METADATA (service-generated metadata).
         ///
-        /// `Scope`. Required. Allowed: `DATA`, `METADATA`, `SYSTEM_METADATA`.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -996,7 +996,7 @@ pub mod subscriber {
 
         /// The filter language. The default is EVENT\_BRIDGE\_PATTERN.
         ///
-        /// `Language`. Allowed: `EVENT_BRIDGE_PATTERN`.
+        /// `Language`. Allowed: [`Language`].
         pub fn language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Language", value.into());
             self
@@ -1591,7 +1591,7 @@ pub mod subscriber {
 
         /// Whether the event payload is included in emitted log records: FULL includes it in every emitted record, and ON\_ERROR\_ONLY includes it only in error records. The default is ON\_ERROR\_ONLY.
         ///
-        /// `IncludePayload`. Allowed: `FULL`, `ON_ERROR_ONLY`.
+        /// `IncludePayload`. Allowed: [`IncludePayload`].
         pub fn include_payload(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncludePayload", value.into());
             self
@@ -1599,7 +1599,7 @@ pub mod subscriber {
 
         /// The minimum log level: OFF (no logging), ERROR, or INFO. Records below this level are not emitted. The default is OFF.
         ///
-        /// `Level`. Allowed: `OFF`, `ERROR`, `INFO`.
+        /// `Level`. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -1711,7 +1711,7 @@ pub mod subscriber {
 
         /// Where to start: HORIZON starts from the earliest available event; TIMESTAMP starts from the StartingPoint timestamp.
         ///
-        /// `PointType`. Required. Allowed: `HORIZON`, `TIMESTAMP`.
+        /// `PointType`. Required. Allowed: [`PointType`].
         pub fn point_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PointType", value.into());
             self
@@ -1763,7 +1763,7 @@ pub mod subscriber {
 
         /// Which errors are retried. ALL retries all errors. The default is ALL.
         ///
-        /// `RetryStrategy`. Allowed: `ALL`.
+        /// `RetryStrategy`. Allowed: [`RetryStrategy`].
         pub fn retry_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RetryStrategy", value.into());
             self
@@ -1840,7 +1840,7 @@ pub mod subscriber {
 
         /// The transform type: RAW delivers the event payload only; WITH\_METADATA delivers the event with its metadata envelope; JSONATA delivers the output of the JSONata expression in JsonataConfiguration.
         ///
-        /// `Type`. Allowed: `RAW`, `WITH_METADATA`, `JSONATA`.
+        /// `Type`. Allowed: [`TransformerType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1850,6 +1850,80 @@ pub mod subscriber {
     impl From<Transformer> for Json {
         fn from(value: Transformer) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ResumePosition`.
+        pub enum ResumePosition {
+            LastProcessed = "LAST_PROCESSED",
+            Latest = "LATEST",
+        }
+
+        /// Words for `StartingPosition`.
+        pub enum StartingPosition {
+            Latest = "LATEST",
+            PointInTime = "POINT_IN_TIME",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Running = "RUNNING",
+            Stopped = "STOPPED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Fifo = "FIFO",
+            Unordered = "UNORDERED",
+        }
+
+        /// Words for `DeduplicationType`.
+        pub enum DeduplicationType {
+            ContentBased = "CONTENT_BASED",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            Data = "DATA",
+            Metadata = "METADATA",
+            SystemMetadata = "SYSTEM_METADATA",
+        }
+
+        /// Words for `Language`.
+        pub enum Language {
+            EventBridgePattern = "EVENT_BRIDGE_PATTERN",
+        }
+
+        /// Words for `IncludePayload`.
+        pub enum IncludePayload {
+            Full = "FULL",
+            OnErrorOnly = "ON_ERROR_ONLY",
+        }
+
+        /// Words for `Level`.
+        pub enum Level {
+            Off = "OFF",
+            Error = "ERROR",
+            Info = "INFO",
+        }
+
+        /// Words for `PointType`.
+        pub enum PointType {
+            Horizon = "HORIZON",
+            Timestamp = "TIMESTAMP",
+        }
+
+        /// Words for `RetryStrategy`.
+        pub enum RetryStrategy {
+            All = "ALL",
+        }
+
+        /// Words for `Type`.
+        pub enum TransformerType {
+            Raw = "RAW",
+            WithMetadata = "WITH_METADATA",
+            Jsonata = "JSONATA",
         }
     }
 }

@@ -189,7 +189,7 @@ impl Feature {
 
     /// Specify `ALL_RULES` to activate the traffic allocation specified by any ongoing launches or experiments. Specify `DEFAULT_VARIATION` to serve the default variation to all users instead.
     ///
-    /// `EvaluationStrategy`. Allowed: `ALL_RULES`, `DEFAULT_VARIATION`.
+    /// `EvaluationStrategy`. Allowed: [`EvaluationStrategy`](feature::EvaluationStrategy).
     pub fn evaluation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EvaluationStrategy", value.into());
         self
@@ -541,7 +541,7 @@ impl Handle<Segment> {
     }
 }
 
-/// Property types of [`Experiment`].
+/// Property types and words of [`Experiment`].
 pub mod experiment {
     use crate::{Json, List, Properties, Value};
 
@@ -562,7 +562,7 @@ pub mod experiment {
 
         /// `INCREASE` means that a variation with a higher number for this metric is performing better.
         ///
-        /// `DesiredChange`. Required. Allowed: `INCREASE`, `DECREASE`.
+        /// `DesiredChange`. Required. Allowed: [`DesiredChange`].
         pub fn desired_change(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DesiredChange", value.into());
             self
@@ -832,9 +832,17 @@ pub mod experiment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DesiredChange`.
+        pub enum DesiredChange {
+            Increase = "INCREASE",
+            Decrease = "DECREASE",
+        }
+    }
 }
 
-/// Property types of [`Feature`].
+/// Property types and words of [`Feature`].
 pub mod feature {
     use crate::{Json, Properties, Value};
 
@@ -969,6 +977,14 @@ pub mod feature {
     impl From<VariationObject> for Json {
         fn from(value: VariationObject) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EvaluationStrategy`.
+        pub enum EvaluationStrategy {
+            AllRules = "ALL_RULES",
+            DefaultVariation = "DEFAULT_VARIATION",
         }
     }
 }

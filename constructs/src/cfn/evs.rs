@@ -121,7 +121,7 @@ impl Environment {
 
     /// The VCF version of the environment.
     ///
-    /// `VcfVersion`. Required. Allowed: `VCF-5.2.1`, `VCF-5.2.2`, `SELF_DEPLOYED`. A change replaces the resource.
+    /// `VcfVersion`. Required. Allowed: [`VcfVersion`](environment::VcfVersion). A change replaces the resource.
     pub fn vcf_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VcfVersion", value.into());
         self
@@ -220,7 +220,7 @@ impl Handle<Environment> {
     }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, List, Properties, Value};
 
@@ -249,7 +249,7 @@ pub mod environment {
 
         /// The check result.
         ///
-        /// `Result`. Required.
+        /// `Result`. Required. Allowed: [`CheckResult`].
         pub fn result(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Result", value.into());
             self
@@ -257,7 +257,7 @@ pub mod environment {
 
         /// The check type. Amazon EVS performs the following checks.
         ///
-        /// `Type`. Required. Allowed: `KEY_REUSE`, `KEY_COVERAGE`, `REACHABILITY`, `VCF_VERSION`, `HOST_COUNT`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -331,7 +331,7 @@ pub mod environment {
 
         /// The EC2 instance type that represents the host.
         ///
-        /// `InstanceType`. Required. Allowed: `i4i.metal`, `i7i.metal-24xl`, `i7i.metal-48xl`.
+        /// `InstanceType`. Required. Allowed: [`InstanceType`].
         pub fn instance_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceType", value.into());
             self
@@ -683,6 +683,38 @@ pub mod environment {
     impl From<VcfHostnames> for Json {
         fn from(value: VcfHostnames) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `VcfVersion`.
+        pub enum VcfVersion {
+            Vcf5_2_1 = "VCF-5.2.1",
+            Vcf5_2_2 = "VCF-5.2.2",
+            SelfDeployed = "SELF_DEPLOYED",
+        }
+
+        /// Words for `Result`.
+        pub enum CheckResult {
+            Passed = "PASSED",
+            Failed = "FAILED",
+            Unknown = "UNKNOWN",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            KeyReuse = "KEY_REUSE",
+            KeyCoverage = "KEY_COVERAGE",
+            Reachability = "REACHABILITY",
+            VcfVersion = "VCF_VERSION",
+            HostCount = "HOST_COUNT",
+        }
+
+        /// Words for `InstanceType`.
+        pub enum InstanceType {
+            I4iMetal = "i4i.metal",
+            I7iMetal24xl = "i7i.metal-24xl",
+            I7iMetal48xl = "i7i.metal-48xl",
         }
     }
 }

@@ -35,7 +35,7 @@ impl Environment {
 
     /// The authentication mode for the environment.
     ///
-    /// `FederationMode`. Allowed: `LOCAL`, `FEDERATED`.
+    /// `FederationMode`. Allowed: [`FederationMode`](environment::FederationMode).
     pub fn federation_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FederationMode", value.into());
         self
@@ -164,7 +164,7 @@ impl Handle<Environment> {
     }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, List, Properties, Value};
 
@@ -352,6 +352,14 @@ pub mod environment {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FederationMode`.
+        pub enum FederationMode {
+            Local = "LOCAL",
+            Federated = "FEDERATED",
         }
     }
 }

@@ -202,7 +202,7 @@ impl From<TargetAccountConfiguration> for Properties {
     }
 }
 
-/// Property types of [`ExperimentTemplate`].
+/// Property types and words of [`ExperimentTemplate`].
 pub mod experiment_template {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -313,7 +313,7 @@ pub mod experiment_template {
 
         /// The account targeting setting for an experiment template.
         ///
-        /// `AccountTargeting`. Allowed: `multi-account`, `single-account`.
+        /// `AccountTargeting`. Allowed: [`AccountTargeting`].
         pub fn account_targeting(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccountTargeting", value.into());
             self
@@ -321,7 +321,7 @@ pub mod experiment_template {
 
         /// The empty target resolution mode for an experiment template.
         ///
-        /// `EmptyTargetResolutionMode`. Allowed: `fail`, `skip`.
+        /// `EmptyTargetResolutionMode`. Allowed: [`EmptyTargetResolutionMode`].
         pub fn empty_target_resolution_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EmptyTargetResolutionMode", value.into());
             self
@@ -749,6 +749,20 @@ pub mod experiment_template {
     impl From<ExperimentTemplateTargetFilter> for Json {
         fn from(value: ExperimentTemplateTargetFilter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AccountTargeting`.
+        pub enum AccountTargeting {
+            MultiAccount = "multi-account",
+            SingleAccount = "single-account",
+        }
+
+        /// Words for `EmptyTargetResolutionMode`.
+        pub enum EmptyTargetResolutionMode {
+            Fail = "fail",
+            Skip = "skip",
         }
     }
 }

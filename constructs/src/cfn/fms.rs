@@ -225,7 +225,7 @@ impl Policy {
 
     /// Specifies whether to combine multiple resource tags with AND, so that a resource must have all tags to be included or excluded, or OR, so that a resource must have at least one tag.
     ///
-    /// `ResourceTagLogicalOperator`. Allowed: `AND`, `OR`.
+    /// `ResourceTagLogicalOperator`. Allowed: [`ResourceTagLogicalOperator`](policy::ResourceTagLogicalOperator).
     pub fn resource_tag_logical_operator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceTagLogicalOperator", value.into());
         self
@@ -580,7 +580,7 @@ pub mod applications_list {
     }
 }
 
-/// Property types of [`Policy`].
+/// Property types and words of [`Policy`].
 pub mod policy {
     use crate::{Json, List, Properties, Value};
 
@@ -721,7 +721,7 @@ pub mod policy {
 
         /// Indicates whether to allow or deny the traffic that matches the rule.
         ///
-        /// `RuleAction`. Required. Allowed: `allow`, `deny`.
+        /// `RuleAction`. Required. Allowed: [`RuleAction`].
         pub fn rule_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleAction", value.into());
             self
@@ -881,7 +881,7 @@ pub mod policy {
 
         /// Defines the deployment model to use for the firewall policy.
         ///
-        /// `FirewallDeploymentModel`. Required.
+        /// `FirewallDeploymentModel`. Required. Allowed: [`FirewallDeploymentModel`].
         pub fn firewall_deployment_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FirewallDeploymentModel", value.into());
             self
@@ -1056,7 +1056,7 @@ pub mod policy {
 
         /// The service that the policy is using to protect the resources. This specifies the type of policy that is created, either an AWS WAF policy, a Shield Advanced policy, or a security group policy.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1086,7 +1086,7 @@ pub mod policy {
 
         /// Defines the deployment model to use for the third-party firewall policy.
         ///
-        /// `FirewallDeploymentModel`. Required.
+        /// `FirewallDeploymentModel`. Required. Allowed: [`FirewallDeploymentModel`].
         pub fn firewall_deployment_model(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FirewallDeploymentModel", value.into());
             self
@@ -1096,6 +1096,41 @@ pub mod policy {
     impl From<ThirdPartyFirewallPolicy> for Json {
         fn from(value: ThirdPartyFirewallPolicy) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ResourceTagLogicalOperator`.
+        pub enum ResourceTagLogicalOperator {
+            And = "AND",
+            Or = "OR",
+        }
+
+        /// Words for `RuleAction`.
+        pub enum RuleAction {
+            Allow = "allow",
+            Deny = "deny",
+        }
+
+        /// Words for `FirewallDeploymentModel`.
+        pub enum FirewallDeploymentModel {
+            Distributed = "DISTRIBUTED",
+            Centralized = "CENTRALIZED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Waf = "WAF",
+            Wafv2 = "WAFV2",
+            ShieldAdvanced = "SHIELD_ADVANCED",
+            SecurityGroupsCommon = "SECURITY_GROUPS_COMMON",
+            SecurityGroupsContentAudit = "SECURITY_GROUPS_CONTENT_AUDIT",
+            SecurityGroupsUsageAudit = "SECURITY_GROUPS_USAGE_AUDIT",
+            NetworkFirewall = "NETWORK_FIREWALL",
+            ThirdPartyFirewall = "THIRD_PARTY_FIREWALL",
+            DnsFirewall = "DNS_FIREWALL",
+            ImportNetworkFirewall = "IMPORT_NETWORK_FIREWALL",
+            NetworkAclCommon = "NETWORK_ACL_COMMON",
         }
     }
 }

@@ -35,7 +35,7 @@ impl Dataset {
 
     /// The dataset type.
     ///
-    /// `DatasetType`. Required. Allowed: `TARGET_TIME_SERIES`, `RELATED_TIME_SERIES`, `ITEM_METADATA`.
+    /// `DatasetType`. Required. Allowed: [`DatasetType`](dataset::DatasetType).
     pub fn dataset_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatasetType", value.into());
         self
@@ -43,7 +43,7 @@ impl Dataset {
 
     /// The domain associated with the dataset.
     ///
-    /// `Domain`. Required. Allowed: `RETAIL`, `CUSTOM`, `INVENTORY_PLANNING`, `EC2_CAPACITY`, `WORK_FORCE`, `WEB_TRAFFIC`, `METRICS`.
+    /// `Domain`. Required. Allowed: [`Domain`](dataset::Domain).
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -135,7 +135,7 @@ impl DatasetGroup {
 
     /// The domain associated with the dataset group.
     ///
-    /// `Domain`. Required. Allowed: `RETAIL`, `CUSTOM`, `INVENTORY_PLANNING`, `EC2_CAPACITY`, `WORK_FORCE`, `WEB_TRAFFIC`, `METRICS`.
+    /// `Domain`. Required. Allowed: [`Domain`](dataset_group::Domain).
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -178,7 +178,7 @@ impl Handle<DatasetGroup> {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -261,7 +261,7 @@ pub mod dataset {
 
         /// Data type of the field
         ///
-        /// `AttributeType`. Allowed: `string`, `integer`, `float`, `timestamp`, `geolocation`.
+        /// `AttributeType`. Allowed: [`AttributeType`].
         pub fn attribute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeType", value.into());
             self
@@ -307,9 +307,38 @@ pub mod dataset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DatasetType`.
+        pub enum DatasetType {
+            TargetTimeSeries = "TARGET_TIME_SERIES",
+            RelatedTimeSeries = "RELATED_TIME_SERIES",
+            ItemMetadata = "ITEM_METADATA",
+        }
+
+        /// Words for `Domain`.
+        pub enum Domain {
+            Retail = "RETAIL",
+            Custom = "CUSTOM",
+            InventoryPlanning = "INVENTORY_PLANNING",
+            Ec2Capacity = "EC2_CAPACITY",
+            WorkForce = "WORK_FORCE",
+            WebTraffic = "WEB_TRAFFIC",
+            Metrics = "METRICS",
+        }
+
+        /// Words for `AttributeType`.
+        pub enum AttributeType {
+            String = "string",
+            Integer = "integer",
+            Float = "float",
+            Timestamp = "timestamp",
+            Geolocation = "geolocation",
+        }
+    }
 }
 
-/// Property types of [`DatasetGroup`].
+/// Property types and words of [`DatasetGroup`].
 pub mod dataset_group {
     use crate::{Json, Properties, Value};
 
@@ -348,6 +377,19 @@ pub mod dataset_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Domain`.
+        pub enum Domain {
+            Retail = "RETAIL",
+            Custom = "CUSTOM",
+            InventoryPlanning = "INVENTORY_PLANNING",
+            Ec2Capacity = "EC2_CAPACITY",
+            WorkForce = "WORK_FORCE",
+            WebTraffic = "WEB_TRAFFIC",
+            Metrics = "METRICS",
         }
     }
 }

@@ -43,7 +43,7 @@ impl Detector {
 
     /// The status of the detector version. If a value is not provided for this property, AWS CloudFormation assumes `DRAFT` status.
     ///
-    /// `DetectorVersionStatus`. Allowed: `DRAFT`, `ACTIVE`.
+    /// `DetectorVersionStatus`. Allowed: [`DetectorVersionStatus`](detector::DetectorVersionStatus).
     pub fn detector_version_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DetectorVersionStatus", value.into());
         self
@@ -59,7 +59,7 @@ impl Detector {
 
     /// The rule execution mode for the rules included in the detector version.
     ///
-    /// `RuleExecutionMode`. Allowed: `FIRST_MATCHED`, `ALL_MATCHED`.
+    /// `RuleExecutionMode`. Allowed: [`RuleExecutionMode`](detector::RuleExecutionMode).
     pub fn rule_execution_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleExecutionMode", value.into());
         self
@@ -638,7 +638,7 @@ impl Variable {
 
     /// The data source of the variable.
     ///
-    /// `DataSource`. Required. Allowed: `EVENT`, `EXTERNAL_MODEL_SCORE`.
+    /// `DataSource`. Required. Allowed: [`DataSource`](variable::DataSource).
     pub fn data_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataSource", value.into());
         self
@@ -646,7 +646,7 @@ impl Variable {
 
     /// The data type of the variable.
     ///
-    /// `DataType`. Required. Allowed: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
+    /// `DataType`. Required. Allowed: [`DataType`](variable::DataType).
     pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataType", value.into());
         self
@@ -686,7 +686,7 @@ impl Variable {
 
     /// The type of the variable. For more information see [Variable types](https://docs.aws.amazon.com/frauddetector/latest/ug/create-a-variable.html#variable-types) .
     ///
-    /// `VariableType`. Allowed: `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE`, `BILLING_STATE`, `BILLING_ZIP`, `CARD_BIN`, `CATEGORICAL`, and more.
+    /// `VariableType`. Allowed: [`VariableType`](variable::VariableType).
     pub fn variable_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VariableType", value.into());
         self
@@ -737,7 +737,7 @@ impl Handle<Variable> {
     }
 }
 
-/// Property types of [`Detector`].
+/// Property types and words of [`Detector`].
 pub mod detector {
     use crate::{Json, List, Properties, Value};
 
@@ -948,7 +948,7 @@ pub mod detector {
 
         /// The data source of the event variable.
         ///
-        /// `DataSource`. Allowed: `EVENT`.
+        /// `DataSource`. Allowed: [`DataSource`].
         pub fn data_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSource", value.into());
             self
@@ -956,7 +956,7 @@ pub mod detector {
 
         /// The data type of the event variable.
         ///
-        /// `DataType`. Allowed: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
+        /// `DataType`. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -1012,7 +1012,7 @@ pub mod detector {
 
         /// The type of event variable. For more information, see [Variable types](https://docs.aws.amazon.com/frauddetector/latest/ug/create-a-variable.html#variable-types) .
         ///
-        /// `VariableType`. Allowed: `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE`, `BILLING_STATE`, `BILLING_ZIP`, `CARD_BIN`, `CATEGORICAL`, and more.
+        /// `VariableType`. Allowed: [`VariableType`].
         pub fn variable_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VariableType", value.into());
             self
@@ -1260,7 +1260,7 @@ pub mod detector {
 
         /// The rule language.
         ///
-        /// `Language`. Allowed: `DETECTORPL`.
+        /// `Language`. Allowed: [`Language`].
         pub fn language(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Language", value.into());
             self
@@ -1344,6 +1344,75 @@ pub mod detector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DetectorVersionStatus`.
+        pub enum DetectorVersionStatus {
+            Draft = "DRAFT",
+            Active = "ACTIVE",
+        }
+
+        /// Words for `RuleExecutionMode`.
+        pub enum RuleExecutionMode {
+            FirstMatched = "FIRST_MATCHED",
+            AllMatched = "ALL_MATCHED",
+        }
+
+        /// Words for `DataSource`.
+        pub enum DataSource {
+            Event = "EVENT",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            String = "STRING",
+            Integer = "INTEGER",
+            Float = "FLOAT",
+            Boolean = "BOOLEAN",
+        }
+
+        /// Words for `VariableType`.
+        pub enum VariableType {
+            AuthCode = "AUTH_CODE",
+            Avs = "AVS",
+            BillingAddressL1 = "BILLING_ADDRESS_L1",
+            BillingAddressL2 = "BILLING_ADDRESS_L2",
+            BillingCity = "BILLING_CITY",
+            BillingCountry = "BILLING_COUNTRY",
+            BillingName = "BILLING_NAME",
+            BillingPhone = "BILLING_PHONE",
+            BillingState = "BILLING_STATE",
+            BillingZip = "BILLING_ZIP",
+            CardBin = "CARD_BIN",
+            Categorical = "CATEGORICAL",
+            CurrencyCode = "CURRENCY_CODE",
+            EmailAddress = "EMAIL_ADDRESS",
+            Fingerprint = "FINGERPRINT",
+            FraudLabel = "FRAUD_LABEL",
+            FreeFormText = "FREE_FORM_TEXT",
+            IpAddress = "IP_ADDRESS",
+            Numeric = "NUMERIC",
+            OrderId = "ORDER_ID",
+            PaymentType = "PAYMENT_TYPE",
+            PhoneNumber = "PHONE_NUMBER",
+            Price = "PRICE",
+            ProductCategory = "PRODUCT_CATEGORY",
+            ShippingAddressL1 = "SHIPPING_ADDRESS_L1",
+            ShippingAddressL2 = "SHIPPING_ADDRESS_L2",
+            ShippingCity = "SHIPPING_CITY",
+            ShippingCountry = "SHIPPING_COUNTRY",
+            ShippingName = "SHIPPING_NAME",
+            ShippingPhone = "SHIPPING_PHONE",
+            ShippingState = "SHIPPING_STATE",
+            ShippingZip = "SHIPPING_ZIP",
+            Useragent = "USERAGENT",
+        }
+
+        /// Words for `Language`.
+        pub enum Language {
+            Detectorpl = "DETECTORPL",
+        }
+    }
 }
 
 /// Property types of [`EntityType`].
@@ -1383,7 +1452,7 @@ pub mod entity_type {
     }
 }
 
-/// Property types of [`EventType`].
+/// Property types and words of [`EventType`].
 pub mod event_type {
     use crate::{Json, List, Properties, Value};
 
@@ -1494,7 +1563,7 @@ pub mod event_type {
 
         /// The source of the event variable.
         ///
-        /// `DataSource`. Allowed: `EVENT`.
+        /// `DataSource`. Allowed: [`DataSource`].
         pub fn data_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSource", value.into());
             self
@@ -1502,7 +1571,7 @@ pub mod event_type {
 
         /// The data type of the event variable. For more information, see [Data types](https://docs.aws.amazon.com/frauddetector/latest/ug/variables.html#data-types) .
         ///
-        /// `DataType`. Allowed: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`.
+        /// `DataType`. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -1558,7 +1627,7 @@ pub mod event_type {
 
         /// The type of event variable. For more information, see [Variable types](https://docs.aws.amazon.com/frauddetector/latest/ug/variables.html#variable-types) .
         ///
-        /// `VariableType`. Allowed: `AUTH_CODE`, `AVS`, `BILLING_ADDRESS_L1`, `BILLING_ADDRESS_L2`, `BILLING_CITY`, `BILLING_COUNTRY`, `BILLING_NAME`, `BILLING_PHONE`, `BILLING_STATE`, `BILLING_ZIP`, `CARD_BIN`, `CATEGORICAL`, and more.
+        /// `VariableType`. Allowed: [`VariableType`].
         pub fn variable_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VariableType", value.into());
             self
@@ -1676,6 +1745,58 @@ pub mod event_type {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataSource`.
+        pub enum DataSource {
+            Event = "EVENT",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            String = "STRING",
+            Integer = "INTEGER",
+            Float = "FLOAT",
+            Boolean = "BOOLEAN",
+        }
+
+        /// Words for `VariableType`.
+        pub enum VariableType {
+            AuthCode = "AUTH_CODE",
+            Avs = "AVS",
+            BillingAddressL1 = "BILLING_ADDRESS_L1",
+            BillingAddressL2 = "BILLING_ADDRESS_L2",
+            BillingCity = "BILLING_CITY",
+            BillingCountry = "BILLING_COUNTRY",
+            BillingName = "BILLING_NAME",
+            BillingPhone = "BILLING_PHONE",
+            BillingState = "BILLING_STATE",
+            BillingZip = "BILLING_ZIP",
+            CardBin = "CARD_BIN",
+            Categorical = "CATEGORICAL",
+            CurrencyCode = "CURRENCY_CODE",
+            EmailAddress = "EMAIL_ADDRESS",
+            Fingerprint = "FINGERPRINT",
+            FraudLabel = "FRAUD_LABEL",
+            FreeFormText = "FREE_FORM_TEXT",
+            IpAddress = "IP_ADDRESS",
+            Numeric = "NUMERIC",
+            OrderId = "ORDER_ID",
+            PaymentType = "PAYMENT_TYPE",
+            PhoneNumber = "PHONE_NUMBER",
+            Price = "PRICE",
+            ProductCategory = "PRODUCT_CATEGORY",
+            ShippingAddressL1 = "SHIPPING_ADDRESS_L1",
+            ShippingAddressL2 = "SHIPPING_ADDRESS_L2",
+            ShippingCity = "SHIPPING_CITY",
+            ShippingCountry = "SHIPPING_COUNTRY",
+            ShippingName = "SHIPPING_NAME",
+            ShippingPhone = "SHIPPING_PHONE",
+            ShippingState = "SHIPPING_STATE",
+            ShippingZip = "SHIPPING_ZIP",
+            Useragent = "USERAGENT",
         }
     }
 }
@@ -1797,7 +1918,7 @@ pub mod outcome {
     }
 }
 
-/// Property types of [`Variable`].
+/// Property types and words of [`Variable`].
 pub mod variable {
     use crate::{Json, Properties, Value};
 
@@ -1830,6 +1951,59 @@ pub mod variable {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataSource`.
+        pub enum DataSource {
+            Event = "EVENT",
+            ExternalModelScore = "EXTERNAL_MODEL_SCORE",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            String = "STRING",
+            Integer = "INTEGER",
+            Float = "FLOAT",
+            Boolean = "BOOLEAN",
+        }
+
+        /// Words for `VariableType`.
+        pub enum VariableType {
+            AuthCode = "AUTH_CODE",
+            Avs = "AVS",
+            BillingAddressL1 = "BILLING_ADDRESS_L1",
+            BillingAddressL2 = "BILLING_ADDRESS_L2",
+            BillingCity = "BILLING_CITY",
+            BillingCountry = "BILLING_COUNTRY",
+            BillingName = "BILLING_NAME",
+            BillingPhone = "BILLING_PHONE",
+            BillingState = "BILLING_STATE",
+            BillingZip = "BILLING_ZIP",
+            CardBin = "CARD_BIN",
+            Categorical = "CATEGORICAL",
+            CurrencyCode = "CURRENCY_CODE",
+            EmailAddress = "EMAIL_ADDRESS",
+            Fingerprint = "FINGERPRINT",
+            FraudLabel = "FRAUD_LABEL",
+            FreeFormText = "FREE_FORM_TEXT",
+            IpAddress = "IP_ADDRESS",
+            Numeric = "NUMERIC",
+            OrderId = "ORDER_ID",
+            PaymentType = "PAYMENT_TYPE",
+            PhoneNumber = "PHONE_NUMBER",
+            Price = "PRICE",
+            ProductCategory = "PRODUCT_CATEGORY",
+            ShippingAddressL1 = "SHIPPING_ADDRESS_L1",
+            ShippingAddressL2 = "SHIPPING_ADDRESS_L2",
+            ShippingCity = "SHIPPING_CITY",
+            ShippingCountry = "SHIPPING_COUNTRY",
+            ShippingName = "SHIPPING_NAME",
+            ShippingPhone = "SHIPPING_PHONE",
+            ShippingState = "SHIPPING_STATE",
+            ShippingZip = "SHIPPING_ZIP",
+            Useragent = "USERAGENT",
         }
     }
 }

@@ -242,7 +242,7 @@ impl FileCache {
 
     /// The type of cache, which must be LUSTRE
     ///
-    /// `FileCacheType`. Required. Allowed: `LUSTRE`. A change replaces the resource.
+    /// `FileCacheType`. Required. Allowed: [`FileCacheType`](file_cache::FileCacheType). A change replaces the resource.
     pub fn file_cache_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FileCacheType", value.into());
         self
@@ -668,7 +668,7 @@ impl S3AccessPointAttachment {
 
     /// The type of Amazon FSx volume that the S3 access point is attached to.
     ///
-    /// `Type`. Required. Allowed: `OPENZFS`, `ONTAP`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](s3_access_point_attachment::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -839,7 +839,7 @@ impl StorageVirtualMachine {
 
     /// The security style of the root volume of the SVM. Specify one of the following values:
     ///
-    /// `RootVolumeSecurityStyle`. Allowed: `MIXED`, `NTFS`, `UNIX`. A change replaces the resource.
+    /// `RootVolumeSecurityStyle`. Allowed: [`RootVolumeSecurityStyle`](storage_virtual_machine::RootVolumeSecurityStyle). A change replaces the resource.
     pub fn root_volume_security_style(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RootVolumeSecurityStyle", value.into());
         self
@@ -969,7 +969,7 @@ impl Volume {
 
     /// The type of the volume.
     ///
-    /// `VolumeType`. Allowed: `ONTAP`, `OPENZFS`. A change replaces the resource.
+    /// `VolumeType`. Allowed: [`VolumeType`](volume::VolumeType). A change replaces the resource.
     pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VolumeType", value.into());
         self
@@ -1061,7 +1061,7 @@ pub mod backup {
     }
 }
 
-/// Property types of [`DataRepositoryAssociation`].
+/// Property types and words of [`DataRepositoryAssociation`].
 pub mod data_repository_association {
     use crate::{Json, List, Properties, Value};
 
@@ -1082,7 +1082,7 @@ pub mod data_repository_association {
 
         /// The `AutoExportPolicy` can have the following event values:
         ///
-        /// `Events`. Required.
+        /// `Events`. Required. Allowed: [`Events`].
         pub fn events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Events", value.into());
             self
@@ -1112,7 +1112,7 @@ pub mod data_repository_association {
 
         /// The `AutoImportPolicy` can have the following event values:
         ///
-        /// `Events`. Required.
+        /// `Events`. Required. Allowed: [`Events`].
         pub fn events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Events", value.into());
             self
@@ -1198,9 +1198,18 @@ pub mod data_repository_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Events`.
+        pub enum Events {
+            New = "NEW",
+            Changed = "CHANGED",
+            Deleted = "DELETED",
+        }
+    }
 }
 
-/// Property types of [`FileCache`].
+/// Property types and words of [`FileCache`].
 pub mod file_cache {
     use crate::{Json, Properties, Value};
 
@@ -1255,7 +1264,7 @@ pub mod file_cache {
             self
         }
 
-        /// `Level`. Required. Allowed: `DISABLED`, `WARN_ONLY`, `ERROR_ONLY`, `WARN_ERROR`.
+        /// `Level`. Required. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -1281,7 +1290,7 @@ pub mod file_cache {
             Self(Properties::new())
         }
 
-        /// `DeploymentType`. Required. Allowed: `CACHE_1`.
+        /// `DeploymentType`. Required. Allowed: [`DeploymentType`].
         pub fn deployment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeploymentType", value.into());
             self
@@ -1382,6 +1391,26 @@ pub mod file_cache {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FileCacheType`.
+        pub enum FileCacheType {
+            Lustre = "LUSTRE",
+        }
+
+        /// Words for `Level`.
+        pub enum Level {
+            Disabled = "DISABLED",
+            WarnOnly = "WARN_ONLY",
+            ErrorOnly = "ERROR_ONLY",
+            WarnError = "WARN_ERROR",
+        }
+
+        /// Words for `DeploymentType`.
+        pub enum DeploymentType {
+            Cache1 = "CACHE_1",
         }
     }
 }
@@ -2526,7 +2555,7 @@ pub mod file_system {
     }
 }
 
-/// Property types of [`S3AccessPointAttachment`].
+/// Property types and words of [`S3AccessPointAttachment`].
 pub mod s3_access_point_attachment {
     use crate::{Json, List, Properties, Value};
 
@@ -2577,7 +2606,7 @@ pub mod s3_access_point_attachment {
 
         /// Specifies the FSx for ONTAP user identity type. Valid values are `UNIX` and `WINDOWS` .
         ///
-        /// `Type`. Required. Allowed: `UNIX`, `WINDOWS`.
+        /// `Type`. Required. Allowed: [`OntapFileSystemIdentityType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2691,7 +2720,7 @@ pub mod s3_access_point_attachment {
 
         /// Specifies the FSx for OpenZFS user identity type, accepts only `POSIX` .
         ///
-        /// `Type`. Required. Allowed: `POSIX`.
+        /// `Type`. Required. Allowed: [`OpenZFSFileSystemIdentityType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2916,6 +2945,25 @@ pub mod s3_access_point_attachment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Openzfs = "OPENZFS",
+            Ontap = "ONTAP",
+        }
+
+        /// Words for `Type`.
+        pub enum OntapFileSystemIdentityType {
+            Unix = "UNIX",
+            Windows = "WINDOWS",
+        }
+
+        /// Words for `Type`.
+        pub enum OpenZFSFileSystemIdentityType {
+            Posix = "POSIX",
+        }
+    }
 }
 
 /// Property types of [`Snapshot`].
@@ -2959,7 +3007,7 @@ pub mod snapshot {
     }
 }
 
-/// Property types of [`StorageVirtualMachine`].
+/// Property types and words of [`StorageVirtualMachine`].
 pub mod storage_virtual_machine {
     use crate::{Json, List, Properties, Value};
 
@@ -3117,9 +3165,18 @@ pub mod storage_virtual_machine {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RootVolumeSecurityStyle`.
+        pub enum RootVolumeSecurityStyle {
+            Mixed = "MIXED",
+            Ntfs = "NTFS",
+            Unix = "UNIX",
+        }
+    }
 }
 
-/// Property types of [`Volume`].
+/// Property types and words of [`Volume`].
 pub mod volume {
     use crate::{Json, List, Properties, Value};
 
@@ -3176,7 +3233,7 @@ pub mod volume {
 
         /// Defines the type of time for the autocommit period of a file in an FSx for ONTAP SnapLock volume. Setting this value to `NONE` disables autocommit. The default value is `NONE` .
         ///
-        /// `Type`. Required. Allowed: `DAYS`, `HOURS`, `MINUTES`, `MONTHS`, `NONE`, `YEARS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3312,7 +3369,7 @@ pub mod volume {
 
         /// Specifies the type of volume you are creating. Valid values are the following:
         ///
-        /// `OntapVolumeType`. Allowed: `DP`, `RW`.
+        /// `OntapVolumeType`. Allowed: [`OntapVolumeType`].
         pub fn ontap_volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OntapVolumeType", value.into());
             self
@@ -3320,7 +3377,7 @@ pub mod volume {
 
         /// Specifies the security style for the volume. If a volume's security style is not specified, it is automatically set to the root volume's security style.
         ///
-        /// `SecurityStyle`. Allowed: `MIXED`, `NTFS`, `UNIX`.
+        /// `SecurityStyle`. Allowed: [`SecurityStyle`].
         pub fn security_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SecurityStyle", value.into());
             self
@@ -3387,7 +3444,7 @@ pub mod volume {
 
         /// Use to specify the style of an ONTAP volume. FSx for ONTAP offers two styles of volumes that you can use for different purposes, FlexVol and FlexGroup volumes.
         ///
-        /// `VolumeStyle`. Allowed: `FLEXGROUP`, `FLEXVOL`.
+        /// `VolumeStyle`. Allowed: [`VolumeStyle`].
         pub fn volume_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeStyle", value.into());
             self
@@ -3425,7 +3482,7 @@ pub mod volume {
 
         /// Specifies the method used to compress the data on the volume. The compression type is `NONE` by default.
         ///
-        /// `DataCompressionType`. Allowed: `LZ4`, `NONE`, `ZSTD`.
+        /// `DataCompressionType`. Allowed: [`DataCompressionType`].
         pub fn data_compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataCompressionType", value.into());
             self
@@ -3527,7 +3584,7 @@ pub mod volume {
 
         /// Specifies the strategy used when copying data from the snapshot to the new volume.
         ///
-        /// `CopyStrategy`. Required. Allowed: `CLONE`, `FULL_COPY`, `INCREMENTAL_COPY`.
+        /// `CopyStrategy`. Required. Allowed: [`CopyStrategy`].
         pub fn copy_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CopyStrategy", value.into());
             self
@@ -3565,7 +3622,7 @@ pub mod volume {
 
         /// Defines the type of time for the retention period of an FSx for ONTAP SnapLock volume. Set it to one of the valid types. If you set it to `INFINITE` , the files are retained forever.
         ///
-        /// `Type`. Required. Allowed: `DAYS`, `HOURS`, `INFINITE`, `MINUTES`, `MONTHS`, `SECONDS`, `UNSPECIFIED`, `YEARS`.
+        /// `Type`. Required. Allowed: [`RetentionPeriodType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3619,7 +3676,7 @@ pub mod volume {
 
         /// Enables, disables, or permanently disables privileged delete on an FSx for ONTAP SnapLock Enterprise volume.
         ///
-        /// `PrivilegedDelete`. Allowed: `DISABLED`, `ENABLED`, `PERMANENTLY_DISABLED`.
+        /// `PrivilegedDelete`. Allowed: [`PrivilegedDelete`].
         pub fn privileged_delete(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrivilegedDelete", value.into());
             self
@@ -3638,7 +3695,7 @@ pub mod volume {
 
         /// Specifies the retention mode of an FSx for ONTAP SnapLock volume. After it is set, it can't be changed. You can choose one of the following retention modes:
         ///
-        /// `SnaplockType`. Required. Allowed: `COMPLIANCE`, `ENTERPRISE`.
+        /// `SnaplockType`. Required. Allowed: [`SnaplockType`].
         pub fn snaplock_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SnaplockType", value.into());
             self
@@ -3764,7 +3821,7 @@ pub mod volume {
 
         /// Specifies the tiering policy used to transition data. Default value is `SNAPSHOT_ONLY` .
         ///
-        /// `Name`. Allowed: `ALL`, `AUTO`, `NONE`, `SNAPSHOT_ONLY`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -3810,7 +3867,7 @@ pub mod volume {
 
         /// Specifies whether the quota applies to a user or group.
         ///
-        /// `Type`. Required. Allowed: `GROUP`, `USER`.
+        /// `Type`. Required. Allowed: [`UserAndGroupQuotasType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3820,6 +3877,96 @@ pub mod volume {
     impl From<UserAndGroupQuotas> for Json {
         fn from(value: UserAndGroupQuotas) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Ontap = "ONTAP",
+            Openzfs = "OPENZFS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Days = "DAYS",
+            Hours = "HOURS",
+            Minutes = "MINUTES",
+            Months = "MONTHS",
+            None = "NONE",
+            Years = "YEARS",
+        }
+
+        /// Words for `OntapVolumeType`.
+        pub enum OntapVolumeType {
+            Dp = "DP",
+            Rw = "RW",
+        }
+
+        /// Words for `SecurityStyle`.
+        pub enum SecurityStyle {
+            Mixed = "MIXED",
+            Ntfs = "NTFS",
+            Unix = "UNIX",
+        }
+
+        /// Words for `VolumeStyle`.
+        pub enum VolumeStyle {
+            Flexgroup = "FLEXGROUP",
+            Flexvol = "FLEXVOL",
+        }
+
+        /// Words for `DataCompressionType`.
+        pub enum DataCompressionType {
+            Lz4 = "LZ4",
+            None = "NONE",
+            Zstd = "ZSTD",
+        }
+
+        /// Words for `CopyStrategy`.
+        pub enum CopyStrategy {
+            Clone = "CLONE",
+            FullCopy = "FULL_COPY",
+            IncrementalCopy = "INCREMENTAL_COPY",
+        }
+
+        /// Words for `Type`.
+        pub enum RetentionPeriodType {
+            Days = "DAYS",
+            Hours = "HOURS",
+            Infinite = "INFINITE",
+            Minutes = "MINUTES",
+            Months = "MONTHS",
+            Seconds = "SECONDS",
+            Unspecified = "UNSPECIFIED",
+            Years = "YEARS",
+        }
+
+        /// Words for `PrivilegedDelete`.
+        pub enum PrivilegedDelete {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            PermanentlyDisabled = "PERMANENTLY_DISABLED",
+        }
+
+        /// Words for `SnaplockType`.
+        pub enum SnaplockType {
+            Compliance = "COMPLIANCE",
+            Enterprise = "ENTERPRISE",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            All = "ALL",
+            Auto = "AUTO",
+            None = "NONE",
+            SnapshotOnly = "SNAPSHOT_ONLY",
+        }
+
+        /// Words for `Type`.
+        pub enum UserAndGroupQuotasType {
+            Group = "GROUP",
+            User = "USER",
         }
     }
 }

@@ -109,7 +109,7 @@ impl Build {
 
     /// The operating system that your game server binaries run on. This value determines the type of fleet resources that you use for this build. If your game build contains multiple executables, they all must run on the same operating system.
     ///
-    /// `OperatingSystem`. Allowed: `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2023`, `WINDOWS_2012`, `WINDOWS_2016`, `WINDOWS_2022`. A change replaces the resource.
+    /// `OperatingSystem`. Allowed: [`OperatingSystem`](build::OperatingSystem). A change replaces the resource.
     pub fn operating_system(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OperatingSystem", value.into());
         self
@@ -201,7 +201,7 @@ impl ContainerFleet {
 
     /// Indicates whether the fleet uses On-Demand or Spot instances for this fleet.
     ///
-    /// `BillingType`. Allowed: `ON_DEMAND`, `SPOT`. A change replaces the resource.
+    /// `BillingType`. Allowed: [`BillingType`](container_fleet::BillingType). A change replaces the resource.
     pub fn billing_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BillingType", value.into());
         self
@@ -329,7 +329,7 @@ impl ContainerFleet {
 
     /// Determines whether Amazon GameLift Servers can shut down game sessions on the fleet that are actively running and hosting players.
     ///
-    /// `NewGameSessionProtectionPolicy`. Allowed: `FullProtection`, `NoProtection`.
+    /// `NewGameSessionProtectionPolicy`. Allowed: [`NewGameSessionProtectionPolicy`](container_fleet::NewGameSessionProtectionPolicy).
     pub fn new_game_session_protection_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NewGameSessionProtectionPolicy", value.into());
         self
@@ -349,7 +349,7 @@ impl ContainerFleet {
 
     /// The player gateway mode for the container fleet.
     ///
-    /// `PlayerGatewayMode`. Allowed: `DISABLED`, `ENABLED`, `REQUIRED`. A change replaces the resource.
+    /// `PlayerGatewayMode`. Allowed: [`PlayerGatewayMode`](container_fleet::PlayerGatewayMode). A change replaces the resource.
     pub fn player_gateway_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlayerGatewayMode", value.into());
         self
@@ -476,7 +476,7 @@ impl ContainerGroupDefinition {
 
     /// The type of container group. Container group type determines how Amazon GameLift Servers deploys the container group on each fleet instance.
     ///
-    /// `ContainerGroupType`. Allowed: `GAME_SERVER`, `PER_INSTANCE`. A change replaces the resource.
+    /// `ContainerGroupType`. Allowed: [`ContainerGroupType`](container_group_definition::ContainerGroupType). A change replaces the resource.
     pub fn container_group_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContainerGroupType", value.into());
         self
@@ -503,7 +503,7 @@ impl ContainerGroupDefinition {
 
     /// The platform that all containers in the container group definition run on.
     ///
-    /// `OperatingSystem`. Required. Allowed: `AMAZON_LINUX_2023`.
+    /// `OperatingSystem`. Required. Allowed: [`OperatingSystem`](container_group_definition::OperatingSystem).
     pub fn operating_system(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OperatingSystem", value.into());
         self
@@ -649,7 +649,7 @@ impl Fleet {
 
     /// Current resource capacity settings for managed EC2 fleets and managed container fleets. For multi-location fleets, location values might refer to a fleet's remote location or its home Region.
     ///
-    /// `ApplyCapacity`. Allowed: `ON_UPDATE`, `ON_CREATE_AND_UPDATE`, `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`.
+    /// `ApplyCapacity`. Allowed: [`ApplyCapacity`](fleet::ApplyCapacity).
     pub fn apply_capacity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApplyCapacity", value.into());
         self
@@ -676,7 +676,7 @@ impl Fleet {
 
     /// The type of compute resource used to host your game servers.
     ///
-    /// `ComputeType`. Allowed: `EC2`, `ANYWHERE`. A change replaces the resource.
+    /// `ComputeType`. Allowed: [`ComputeType`](fleet::ComputeType). A change replaces the resource.
     pub fn compute_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComputeType", value.into());
         self
@@ -716,7 +716,7 @@ impl Fleet {
 
     /// Indicates whether to use On-Demand or Spot instances for this fleet. By default, this property is set to `ON_DEMAND` .
     ///
-    /// `FleetType`. Allowed: `ON_DEMAND`, `SPOT`. A change replaces the resource.
+    /// `FleetType`. Allowed: [`FleetType`](fleet::FleetType). A change replaces the resource.
     pub fn fleet_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FleetType", value.into());
         self
@@ -732,7 +732,7 @@ impl Fleet {
 
     /// Indicates that fleet instances maintain a shared credentials file for the IAM role defined in `InstanceRoleArn` .
     ///
-    /// `InstanceRoleCredentialsProvider`. Allowed: `SHARED_CREDENTIAL_FILE`. A change replaces the resource.
+    /// `InstanceRoleCredentialsProvider`. Allowed: [`InstanceRoleCredentialsProvider`](fleet::InstanceRoleCredentialsProvider). A change replaces the resource.
     pub fn instance_role_credentials_provider(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstanceRoleCredentialsProvider", value.into());
         self
@@ -788,7 +788,7 @@ impl Fleet {
 
     /// The status of termination protection for active game sessions on the fleet. By default, this property is set to `NoProtection` .
     ///
-    /// `NewGameSessionProtectionPolicy`. Allowed: `FullProtection`, `NoProtection`.
+    /// `NewGameSessionProtectionPolicy`. Allowed: [`NewGameSessionProtectionPolicy`](fleet::NewGameSessionProtectionPolicy).
     pub fn new_game_session_protection_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NewGameSessionProtectionPolicy", value.into());
         self
@@ -823,7 +823,7 @@ impl Fleet {
 
     /// The player gateway mode for the fleet.
     ///
-    /// `PlayerGatewayMode`. Allowed: `DISABLED`, `ENABLED`, `REQUIRED`. A change replaces the resource.
+    /// `PlayerGatewayMode`. Allowed: [`PlayerGatewayMode`](fleet::PlayerGatewayMode). A change replaces the resource.
     pub fn player_gateway_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlayerGatewayMode", value.into());
         self
@@ -956,7 +956,7 @@ impl GameServerGroup {
 
     /// Indicates how Amazon GameLift Servers FleetIQ balances the use of Spot Instances and On-Demand Instances in the game server group. Method options include the following:
     ///
-    /// `BalancingStrategy`.
+    /// `BalancingStrategy`. Allowed: [`BalancingStrategy`](game_server_group::BalancingStrategy).
     pub fn balancing_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BalancingStrategy", value.into());
         self
@@ -964,7 +964,7 @@ impl GameServerGroup {
 
     /// The type of delete to perform. To delete a game server group, specify the `DeleteOption` . Options include the following:
     ///
-    /// `DeleteOption`.
+    /// `DeleteOption`. Allowed: [`DeleteOption`](game_server_group::DeleteOption).
     pub fn delete_option(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeleteOption", value.into());
         self
@@ -980,7 +980,7 @@ impl GameServerGroup {
 
     /// A flag that indicates whether instances in the game server group are protected from early termination.
     ///
-    /// `GameServerProtectionPolicy`.
+    /// `GameServerProtectionPolicy`. Allowed: [`GameServerProtectionPolicy`](game_server_group::GameServerProtectionPolicy).
     pub fn game_server_protection_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GameServerProtectionPolicy", value.into());
         self
@@ -1314,7 +1314,7 @@ impl MatchmakingConfiguration {
 
     /// The method used to backfill game sessions that are created with this matchmaking configuration. Specify `MANUAL` when your game manages backfill requests manually or does not use the match backfill feature.
     ///
-    /// `BackfillMode`. Allowed: `AUTOMATIC`, `MANUAL`.
+    /// `BackfillMode`. Allowed: [`BackfillMode`](matchmaking_configuration::BackfillMode).
     pub fn backfill_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BackfillMode", value.into());
         self
@@ -1346,7 +1346,7 @@ impl MatchmakingConfiguration {
 
     /// Indicates whether this matchmaking configuration is being used with Amazon GameLift Servers hosting or as a standalone matchmaking solution.
     ///
-    /// `FlexMatchMode`. Allowed: `STANDALONE`, `WITH_QUEUE`.
+    /// `FlexMatchMode`. Allowed: [`FlexMatchMode`](matchmaking_configuration::FlexMatchMode).
     pub fn flex_match_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FlexMatchMode", value.into());
         self
@@ -1640,7 +1640,7 @@ impl Handle<Script> {
     }
 }
 
-/// Property types of [`Alias`].
+/// Property types and words of [`Alias`].
 pub mod alias {
     use crate::{Json, Properties, Value};
 
@@ -1677,7 +1677,7 @@ pub mod alias {
 
         /// A type of routing strategy.
         ///
-        /// `Type`. Required. Allowed: `SIMPLE`, `TERMINAL`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1727,9 +1727,17 @@ pub mod alias {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Simple = "SIMPLE",
+            Terminal = "TERMINAL",
+        }
+    }
 }
 
-/// Property types of [`Build`].
+/// Property types and words of [`Build`].
 pub mod build {
     use crate::{Json, Properties, Value};
 
@@ -1824,9 +1832,21 @@ pub mod build {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `OperatingSystem`.
+        pub enum OperatingSystem {
+            AmazonLinux = "AMAZON_LINUX",
+            AmazonLinux2 = "AMAZON_LINUX_2",
+            AmazonLinux2023 = "AMAZON_LINUX_2023",
+            Windows2012 = "WINDOWS_2012",
+            Windows2016 = "WINDOWS_2016",
+            Windows2022 = "WINDOWS_2022",
+        }
+    }
 }
 
-/// Property types of [`ContainerFleet`].
+/// Property types and words of [`ContainerFleet`].
 pub mod container_fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -1883,7 +1903,7 @@ pub mod container_fleet {
 
         /// Determines what actions to take if a deployment fails. If the fleet is multi-location, this strategy applies across all fleet locations. With a rollback strategy, updated fleet instances are rolled back to the last successful deployment.
         ///
-        /// `ImpairmentStrategy`. Allowed: `MAINTAIN`, `ROLLBACK`.
+        /// `ImpairmentStrategy`. Allowed: [`ImpairmentStrategy`].
         pub fn impairment_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImpairmentStrategy", value.into());
             self
@@ -1899,7 +1919,7 @@ pub mod container_fleet {
 
         /// Determines how fleet deployment activity affects active game sessions on the fleet.
         ///
-        /// `ProtectionStrategy`. Allowed: `WITH_PROTECTION`, `IGNORE_PROTECTION`.
+        /// `ProtectionStrategy`. Allowed: [`ProtectionStrategy`].
         pub fn protection_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProtectionStrategy", value.into());
             self
@@ -2009,7 +2029,7 @@ pub mod container_fleet {
 
         /// The network communication protocol used by the fleet.
         ///
-        /// `Protocol`. Required. Allowed: `TCP`, `UDP`.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2120,7 +2140,7 @@ pub mod container_fleet {
 
         /// The player gateway status for the location.
         ///
-        /// `PlayerGatewayStatus`. Allowed: `DISABLED`, `ENABLED`.
+        /// `PlayerGatewayStatus`. Allowed: [`PlayerGatewayStatus`].
         pub fn player_gateway_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PlayerGatewayStatus", value.into());
             self
@@ -2128,7 +2148,7 @@ pub mod container_fleet {
 
         /// A list of fleet actions that have been suspended in the fleet location.
         ///
-        /// `StoppedActions`.
+        /// `StoppedActions`. Allowed: [`StoppedActions`].
         pub fn stopped_actions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("StoppedActions", value.into());
             self
@@ -2156,7 +2176,7 @@ pub mod container_fleet {
 
         /// The type of log collection to use for a fleet.
         ///
-        /// `LogDestination`.
+        /// `LogDestination`. Allowed: [`LogDestination`].
         pub fn log_destination(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogDestination", value.into());
             self
@@ -2210,7 +2230,7 @@ pub mod container_fleet {
 
         /// The strategy Amazon GameLift Servers will use to automatically scale your capacity to and from zero in response to game session activity. Game session activity refers to any active running sessions or game session requests.
         ///
-        /// `ZeroCapacityStrategy`. Required. Allowed: `SCALE_TO_AND_FROM_ZERO`, `MANUAL`.
+        /// `ZeroCapacityStrategy`. Required. Allowed: [`ZeroCapacityStrategy`].
         pub fn zero_capacity_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ZeroCapacityStrategy", value.into());
             self
@@ -2240,7 +2260,7 @@ pub mod container_fleet {
 
         /// Comparison operator to use when measuring a metric against the threshold value.
         ///
-        /// `ComparisonOperator`. Allowed: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanThreshold`, `LessThanOrEqualToThreshold`.
+        /// `ComparisonOperator`. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -2256,7 +2276,7 @@ pub mod container_fleet {
 
         /// Name of the Amazon GameLift Servers-defined metric that is used to trigger a scaling adjustment.
         ///
-        /// `MetricName`. Allowed: `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions`, `PercentIdleInstances`, `QueueDepth`, `WaitTime`, `ConcurrentActivatableGameSessions`.
+        /// `MetricName`. Allowed: [`MetricName`].
         pub fn metric_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricName", value.into());
             self
@@ -2272,7 +2292,7 @@ pub mod container_fleet {
 
         /// The type of scaling policy to create. For a target-based policy, set the parameter \*MetricName\* to 'PercentAvailableGameSessions' and specify a \*TargetConfiguration\* .
         ///
-        /// `PolicyType`. Allowed: `RuleBased`, `TargetBased`, `ManagedScaling`.
+        /// `PolicyType`. Allowed: [`PolicyType`].
         pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PolicyType", value.into());
             self
@@ -2288,7 +2308,7 @@ pub mod container_fleet {
 
         /// The type of adjustment to make to a fleet's instance count.
         ///
-        /// `ScalingAdjustmentType`. Allowed: `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+        /// `ScalingAdjustmentType`. Allowed: [`ScalingAdjustmentType`].
         pub fn scaling_adjustment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingAdjustmentType", value.into());
             self
@@ -2387,9 +2407,110 @@ pub mod container_fleet {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BillingType`.
+        pub enum BillingType {
+            OnDemand = "ON_DEMAND",
+            Spot = "SPOT",
+        }
+
+        /// Words for `NewGameSessionProtectionPolicy`.
+        pub enum NewGameSessionProtectionPolicy {
+            FullProtection = "FullProtection",
+            NoProtection = "NoProtection",
+        }
+
+        /// Words for `PlayerGatewayMode`.
+        pub enum PlayerGatewayMode {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            Required = "REQUIRED",
+        }
+
+        /// Words for `ImpairmentStrategy`.
+        pub enum ImpairmentStrategy {
+            Maintain = "MAINTAIN",
+            Rollback = "ROLLBACK",
+        }
+
+        /// Words for `ProtectionStrategy`.
+        pub enum ProtectionStrategy {
+            WithProtection = "WITH_PROTECTION",
+            IgnoreProtection = "IGNORE_PROTECTION",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "TCP",
+            Udp = "UDP",
+        }
+
+        /// Words for `PlayerGatewayStatus`.
+        pub enum PlayerGatewayStatus {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `StoppedActions`.
+        pub enum StoppedActions {
+            AutoScaling = "AUTO_SCALING",
+        }
+
+        /// Words for `LogDestination`.
+        pub enum LogDestination {
+            None = "NONE",
+            Cloudwatch = "CLOUDWATCH",
+            S3 = "S3",
+        }
+
+        /// Words for `ZeroCapacityStrategy`.
+        pub enum ZeroCapacityStrategy {
+            ScaleToAndFromZero = "SCALE_TO_AND_FROM_ZERO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            LessThanThreshold = "LessThanThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+        }
+
+        /// Words for `MetricName`.
+        pub enum MetricName {
+            ActivatingGameSessions = "ActivatingGameSessions",
+            ActiveGameSessions = "ActiveGameSessions",
+            ActiveInstances = "ActiveInstances",
+            AvailableGameSessions = "AvailableGameSessions",
+            AvailablePlayerSessions = "AvailablePlayerSessions",
+            CurrentPlayerSessions = "CurrentPlayerSessions",
+            IdleInstances = "IdleInstances",
+            PercentAvailableGameSessions = "PercentAvailableGameSessions",
+            PercentIdleInstances = "PercentIdleInstances",
+            QueueDepth = "QueueDepth",
+            WaitTime = "WaitTime",
+            ConcurrentActivatableGameSessions = "ConcurrentActivatableGameSessions",
+        }
+
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            RuleBased = "RuleBased",
+            TargetBased = "TargetBased",
+            ManagedScaling = "ManagedScaling",
+        }
+
+        /// Words for `ScalingAdjustmentType`.
+        pub enum ScalingAdjustmentType {
+            ChangeInCapacity = "ChangeInCapacity",
+            ExactCapacity = "ExactCapacity",
+            PercentChangeInCapacity = "PercentChangeInCapacity",
+        }
+    }
 }
 
-/// Property types of [`ContainerGroupDefinition`].
+/// Property types and words of [`ContainerGroupDefinition`].
 pub mod container_group_definition {
     use crate::{Json, List, Properties, Value};
 
@@ -2410,7 +2531,7 @@ pub mod container_group_definition {
 
         /// The condition that the dependency container must reach before the dependent container can start. Valid conditions include:
         ///
-        /// `Condition`. Required. Allowed: `START`, `COMPLETE`, `SUCCESS`, `HEALTHY`.
+        /// `Condition`. Required. Allowed: [`Condition`].
         pub fn condition(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Condition", value.into());
             self
@@ -2548,7 +2669,7 @@ pub mod container_group_definition {
 
         /// The type of access for the container.
         ///
-        /// `AccessLevel`. Allowed: `READ_ONLY`, `READ_AND_WRITE`.
+        /// `AccessLevel`. Allowed: [`AccessLevel`].
         pub fn access_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessLevel", value.into());
             self
@@ -2602,7 +2723,7 @@ pub mod container_group_definition {
 
         /// The network protocol that these ports support.
         ///
-        /// `Protocol`. Required. Allowed: `TCP`, `UDP`.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2743,7 +2864,7 @@ pub mod container_group_definition {
 
         /// The list of Linux capabilities to add to the container's default configuration.
         ///
-        /// `Include`.
+        /// `Include`. Allowed: [`Include`].
         pub fn include(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Include", value.into());
             self
@@ -2944,9 +3065,83 @@ pub mod container_group_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContainerGroupType`.
+        pub enum ContainerGroupType {
+            GameServer = "GAME_SERVER",
+            PerInstance = "PER_INSTANCE",
+        }
+
+        /// Words for `OperatingSystem`.
+        pub enum OperatingSystem {
+            AmazonLinux2023 = "AMAZON_LINUX_2023",
+        }
+
+        /// Words for `Condition`.
+        pub enum Condition {
+            Start = "START",
+            Complete = "COMPLETE",
+            Success = "SUCCESS",
+            Healthy = "HEALTHY",
+        }
+
+        /// Words for `AccessLevel`.
+        pub enum AccessLevel {
+            ReadOnly = "READ_ONLY",
+            ReadAndWrite = "READ_AND_WRITE",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "TCP",
+            Udp = "UDP",
+        }
+
+        /// Words for `Include`.
+        pub enum Include {
+            AuditControl = "AUDIT_CONTROL",
+            AuditWrite = "AUDIT_WRITE",
+            BlockSuspend = "BLOCK_SUSPEND",
+            Chown = "CHOWN",
+            DacOverride = "DAC_OVERRIDE",
+            DacReadSearch = "DAC_READ_SEARCH",
+            Fowner = "FOWNER",
+            Fsetid = "FSETID",
+            IpcLock = "IPC_LOCK",
+            IpcOwner = "IPC_OWNER",
+            Kill = "KILL",
+            Lease = "LEASE",
+            LinuxImmutable = "LINUX_IMMUTABLE",
+            MacAdmin = "MAC_ADMIN",
+            MacOverride = "MAC_OVERRIDE",
+            Mknod = "MKNOD",
+            NetAdmin = "NET_ADMIN",
+            NetBindService = "NET_BIND_SERVICE",
+            NetBroadcast = "NET_BROADCAST",
+            NetRaw = "NET_RAW",
+            Setfcap = "SETFCAP",
+            Setgid = "SETGID",
+            Setpcap = "SETPCAP",
+            Setuid = "SETUID",
+            SysAdmin = "SYS_ADMIN",
+            SysBoot = "SYS_BOOT",
+            SysChroot = "SYS_CHROOT",
+            SysModule = "SYS_MODULE",
+            SysNice = "SYS_NICE",
+            SysPacct = "SYS_PACCT",
+            SysPtrace = "SYS_PTRACE",
+            SysRawio = "SYS_RAWIO",
+            SysResource = "SYS_RESOURCE",
+            SysTime = "SYS_TIME",
+            SysTtyConfig = "SYS_TTY_CONFIG",
+            Syslog = "SYSLOG",
+            WakeAlarm = "WAKE_ALARM",
+        }
+    }
 }
 
-/// Property types of [`Fleet`].
+/// Property types and words of [`Fleet`].
 pub mod fleet {
     use crate::{Json, List, Properties, Value};
 
@@ -2997,7 +3192,7 @@ pub mod fleet {
 
         /// Indicates whether a TLS/SSL certificate is generated for a fleet.
         ///
-        /// `CertificateType`. Required. Allowed: `DISABLED`, `GENERATED`.
+        /// `CertificateType`. Required. Allowed: [`CertificateType`].
         pub fn certificate_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CertificateType", value.into());
             self
@@ -3043,7 +3238,7 @@ pub mod fleet {
 
         /// The network communication protocol used by the fleet.
         ///
-        /// `Protocol`. Required. Allowed: `TCP`, `UDP`.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -3154,7 +3349,7 @@ pub mod fleet {
 
         /// The player gateway status for the location.
         ///
-        /// `PlayerGatewayStatus`. Allowed: `DISABLED`, `ENABLED`.
+        /// `PlayerGatewayStatus`. Allowed: [`PlayerGatewayStatus`].
         pub fn player_gateway_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PlayerGatewayStatus", value.into());
             self
@@ -3192,7 +3387,7 @@ pub mod fleet {
 
         /// The strategy Amazon GameLift Servers will use to automatically scale your capacity to and from zero in response to game session activity. Game session activity refers to any active running sessions or game session requests.
         ///
-        /// `ZeroCapacityStrategy`. Required. Allowed: `SCALE_TO_AND_FROM_ZERO`, `MANUAL`.
+        /// `ZeroCapacityStrategy`. Required. Allowed: [`ZeroCapacityStrategy`].
         pub fn zero_capacity_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ZeroCapacityStrategy", value.into());
             self
@@ -3220,7 +3415,7 @@ pub mod fleet {
 
         /// The IP protocol supported by the game server.
         ///
-        /// `GameServerIpProtocolSupported`. Allowed: `IPv4`, `DUAL_STACK`.
+        /// `GameServerIpProtocolSupported`. Allowed: [`GameServerIpProtocolSupported`].
         pub fn game_server_ip_protocol_supported(
             mut self,
             value: impl Into<Value<String>>,
@@ -3341,7 +3536,7 @@ pub mod fleet {
 
         /// Comparison operator to use when measuring a metric against the threshold value.
         ///
-        /// `ComparisonOperator`. Allowed: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanThreshold`, `LessThanOrEqualToThreshold`.
+        /// `ComparisonOperator`. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -3365,7 +3560,7 @@ pub mod fleet {
 
         /// Name of the Amazon GameLift Servers-defined metric that is used to trigger a scaling adjustment.
         ///
-        /// `MetricName`. Allowed: `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions`, `PercentIdleInstances`, `QueueDepth`, `WaitTime`, `ConcurrentActivatableGameSessions`.
+        /// `MetricName`. Allowed: [`MetricName`].
         pub fn metric_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricName", value.into());
             self
@@ -3381,7 +3576,7 @@ pub mod fleet {
 
         /// The type of scaling policy to create. For a target-based policy, set the parameter \*MetricName\* to 'PercentAvailableGameSessions' and specify a \*TargetConfiguration\* .
         ///
-        /// `PolicyType`. Allowed: `RuleBased`, `TargetBased`, `ManagedScaling`.
+        /// `PolicyType`. Allowed: [`PolicyType`].
         pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PolicyType", value.into());
             self
@@ -3397,7 +3592,7 @@ pub mod fleet {
 
         /// The type of adjustment to make to a fleet's instance count.
         ///
-        /// `ScalingAdjustmentType`. Allowed: `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+        /// `ScalingAdjustmentType`. Allowed: [`ScalingAdjustmentType`].
         pub fn scaling_adjustment_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingAdjustmentType", value.into());
             self
@@ -3405,7 +3600,7 @@ pub mod fleet {
 
         /// Current status of the scaling policy. The scaling policy can be in force only when in an `ACTIVE` status. Scaling policies can be suspended for individual fleets. If the policy is suspended for a fleet, the policy status does not change.
         ///
-        /// `Status`. Allowed: `ACTIVE`, `UPDATE_REQUESTED`, `UPDATING`, `DELETE_REQUESTED`, `DELETING`, `DELETED`, `ERROR`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3432,7 +3627,7 @@ pub mod fleet {
 
         /// The current status of the fleet's scaling policies in a requested fleet location. The status `PENDING_UPDATE` indicates that an update was requested for the fleet but has not yet been completed for the location.
         ///
-        /// `UpdateStatus`. Allowed: `PENDING_UPDATE`.
+        /// `UpdateStatus`. Allowed: [`UpdateStatus`].
         pub fn update_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateStatus", value.into());
             self
@@ -3558,9 +3753,132 @@ pub mod fleet {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApplyCapacity`.
+        pub enum ApplyCapacity {
+            OnUpdate = "ON_UPDATE",
+            OnCreateAndUpdate = "ON_CREATE_AND_UPDATE",
+            OnCreateAndUpdateWithAutoscaling = "ON_CREATE_AND_UPDATE_WITH_AUTOSCALING",
+        }
+
+        /// Words for `ComputeType`.
+        pub enum ComputeType {
+            Ec2 = "EC2",
+            Anywhere = "ANYWHERE",
+        }
+
+        /// Words for `FleetType`.
+        pub enum FleetType {
+            OnDemand = "ON_DEMAND",
+            Spot = "SPOT",
+        }
+
+        /// Words for `InstanceRoleCredentialsProvider`.
+        pub enum InstanceRoleCredentialsProvider {
+            SharedCredentialFile = "SHARED_CREDENTIAL_FILE",
+        }
+
+        /// Words for `NewGameSessionProtectionPolicy`.
+        pub enum NewGameSessionProtectionPolicy {
+            FullProtection = "FullProtection",
+            NoProtection = "NoProtection",
+        }
+
+        /// Words for `PlayerGatewayMode`.
+        pub enum PlayerGatewayMode {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            Required = "REQUIRED",
+        }
+
+        /// Words for `CertificateType`.
+        pub enum CertificateType {
+            Disabled = "DISABLED",
+            Generated = "GENERATED",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "TCP",
+            Udp = "UDP",
+        }
+
+        /// Words for `PlayerGatewayStatus`.
+        pub enum PlayerGatewayStatus {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `ZeroCapacityStrategy`.
+        pub enum ZeroCapacityStrategy {
+            ScaleToAndFromZero = "SCALE_TO_AND_FROM_ZERO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `GameServerIpProtocolSupported`.
+        pub enum GameServerIpProtocolSupported {
+            IPv4 = "IPv4",
+            DualStack = "DUAL_STACK",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            LessThanThreshold = "LessThanThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+        }
+
+        /// Words for `MetricName`.
+        pub enum MetricName {
+            ActivatingGameSessions = "ActivatingGameSessions",
+            ActiveGameSessions = "ActiveGameSessions",
+            ActiveInstances = "ActiveInstances",
+            AvailableGameSessions = "AvailableGameSessions",
+            AvailablePlayerSessions = "AvailablePlayerSessions",
+            CurrentPlayerSessions = "CurrentPlayerSessions",
+            IdleInstances = "IdleInstances",
+            PercentAvailableGameSessions = "PercentAvailableGameSessions",
+            PercentIdleInstances = "PercentIdleInstances",
+            QueueDepth = "QueueDepth",
+            WaitTime = "WaitTime",
+            ConcurrentActivatableGameSessions = "ConcurrentActivatableGameSessions",
+        }
+
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            RuleBased = "RuleBased",
+            TargetBased = "TargetBased",
+            ManagedScaling = "ManagedScaling",
+        }
+
+        /// Words for `ScalingAdjustmentType`.
+        pub enum ScalingAdjustmentType {
+            ChangeInCapacity = "ChangeInCapacity",
+            ExactCapacity = "ExactCapacity",
+            PercentChangeInCapacity = "PercentChangeInCapacity",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            UpdateRequested = "UPDATE_REQUESTED",
+            Updating = "UPDATING",
+            DeleteRequested = "DELETE_REQUESTED",
+            Deleting = "DELETING",
+            Deleted = "DELETED",
+            Error = "ERROR",
+        }
+
+        /// Words for `UpdateStatus`.
+        pub enum UpdateStatus {
+            PendingUpdate = "PENDING_UPDATE",
+        }
+    }
 }
 
-/// Property types of [`GameServerGroup`].
+/// Property types and words of [`GameServerGroup`].
 pub mod game_server_group {
     use crate::{Json, Properties, Value};
 
@@ -3750,9 +4068,31 @@ pub mod game_server_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BalancingStrategy`.
+        pub enum BalancingStrategy {
+            SpotOnly = "SPOT_ONLY",
+            SpotPreferred = "SPOT_PREFERRED",
+            OnDemandOnly = "ON_DEMAND_ONLY",
+        }
+
+        /// Words for `DeleteOption`.
+        pub enum DeleteOption {
+            SafeDelete = "SAFE_DELETE",
+            ForceDelete = "FORCE_DELETE",
+            Retain = "RETAIN",
+        }
+
+        /// Words for `GameServerProtectionPolicy`.
+        pub enum GameServerProtectionPolicy {
+            NoProtection = "NO_PROTECTION",
+            FullProtection = "FULL_PROTECTION",
+        }
+    }
 }
 
-/// Property types of [`GameSessionQueue`].
+/// Property types and words of [`GameSessionQueue`].
 pub mod game_session_queue {
     use crate::{Json, List, Properties, Value};
 
@@ -3875,7 +4215,7 @@ pub mod game_session_queue {
 
         /// A custom sequence to use when prioritizing where to place new game sessions. Each priority type is listed once.
         ///
-        /// `PriorityOrder`.
+        /// `PriorityOrder`. Allowed: [`PriorityOrder`].
         pub fn priority_order(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PriorityOrder", value.into());
             self
@@ -3925,6 +4265,16 @@ pub mod game_session_queue {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PriorityOrder`.
+        pub enum PriorityOrder {
+            Latency = "LATENCY",
+            Cost = "COST",
+            Destination = "DESTINATION",
+            Location = "LOCATION",
+        }
+    }
 }
 
 /// Property types of [`Location`].
@@ -3970,7 +4320,7 @@ pub mod location {
     }
 }
 
-/// Property types of [`MatchmakingConfiguration`].
+/// Property types and words of [`MatchmakingConfiguration`].
 pub mod matchmaking_configuration {
     use crate::{Json, Properties, Value};
 
@@ -4047,6 +4397,20 @@ pub mod matchmaking_configuration {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BackfillMode`.
+        pub enum BackfillMode {
+            Automatic = "AUTOMATIC",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `FlexMatchMode`.
+        pub enum FlexMatchMode {
+            Standalone = "STANDALONE",
+            WithQueue = "WITH_QUEUE",
         }
     }
 }

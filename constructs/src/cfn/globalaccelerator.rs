@@ -51,7 +51,7 @@ impl Accelerator {
 
     /// The IP address type that an accelerator supports. For a standard accelerator, the value can be IPV4 or DUAL\_STACK.
     ///
-    /// `IpAddressType`. Allowed: `IPV4`, `DUAL_STACK`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](accelerator::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -278,7 +278,7 @@ impl EndpointGroup {
 
     /// The protocol that Global Accelerator uses to perform health checks on endpoints that are part of this endpoint group. The default value is TCP.
     ///
-    /// `HealthCheckProtocol`. Allowed: `TCP`, `HTTP`, `HTTPS`.
+    /// `HealthCheckProtocol`. Allowed: [`HealthCheckProtocol`](endpoint_group::HealthCheckProtocol).
     pub fn health_check_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HealthCheckProtocol", value.into());
         self
@@ -370,7 +370,7 @@ impl Listener {
 
     /// Client affinity lets you direct all requests from a user to the same endpoint, if you have stateful applications, regardless of the port and protocol of the client request.
     ///
-    /// `ClientAffinity`. Allowed: `NONE`, `SOURCE_IP`.
+    /// `ClientAffinity`. Allowed: [`ClientAffinity`](listener::ClientAffinity).
     pub fn client_affinity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ClientAffinity", value.into());
         self
@@ -386,7 +386,7 @@ impl Listener {
 
     /// The protocol for the connections from clients to the accelerator.
     ///
-    /// `Protocol`. Required. Allowed: `TCP`, `UDP`.
+    /// `Protocol`. Required. Allowed: [`Protocol`](listener::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -421,7 +421,7 @@ impl Handle<Listener> {
     }
 }
 
-/// Property types of [`Accelerator`].
+/// Property types and words of [`Accelerator`].
 pub mod accelerator {
     use crate::{Json, Properties, Value};
 
@@ -460,6 +460,14 @@ pub mod accelerator {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            DualStack = "DUAL_STACK",
         }
     }
 }
@@ -551,7 +559,7 @@ pub mod cross_account_attachment {
     }
 }
 
-/// Property types of [`EndpointGroup`].
+/// Property types and words of [`EndpointGroup`].
 pub mod endpoint_group {
     use crate::{Json, Properties, Value};
 
@@ -646,9 +654,18 @@ pub mod endpoint_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HealthCheckProtocol`.
+        pub enum HealthCheckProtocol {
+            Tcp = "TCP",
+            Http = "HTTP",
+            Https = "HTTPS",
+        }
+    }
 }
 
-/// Property types of [`Listener`].
+/// Property types and words of [`Listener`].
 pub mod listener {
     use crate::{Json, Properties, Value};
 
@@ -687,6 +704,20 @@ pub mod listener {
     impl From<PortRange> for Json {
         fn from(value: PortRange) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ClientAffinity`.
+        pub enum ClientAffinity {
+            None = "NONE",
+            SourceIp = "SOURCE_IP",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Tcp = "TCP",
+            Udp = "UDP",
         }
     }
 }

@@ -127,7 +127,7 @@ impl Catalog {
 
     /// Allows third-party engines to access data in Amazon S3 locations that are registered with Lake Formation.
     ///
-    /// `AllowFullTableExternalDataAccess`. Allowed: `True`, `False`.
+    /// `AllowFullTableExternalDataAccess`. Allowed: [`AllowFullTableExternalDataAccess`](catalog::AllowFullTableExternalDataAccess).
     pub fn allow_full_table_external_data_access(
         mut self,
         value: impl Into<Value<String>>,
@@ -195,7 +195,7 @@ impl Catalog {
 
     /// Specifies whether to overwrite child resource permissions with the default permissions.
     ///
-    /// `OverwriteChildResourcePermissionsWithDefault`. Allowed: `Accept`, `Deny`.
+    /// `OverwriteChildResourcePermissionsWithDefault`. Allowed: [`OverwriteChildResourcePermissionsWithDefault`](catalog::OverwriteChildResourcePermissionsWithDefault).
     pub fn overwrite_child_resource_permissions_with_default(
         mut self,
         value: impl Into<Value<String>>,
@@ -524,7 +524,7 @@ impl ConnectionType {
 
     /// The integration type for the connection. Currently only REST is supported.
     ///
-    /// `IntegrationType`. Allowed: `REST`. A change replaces the resource.
+    /// `IntegrationType`. Allowed: [`IntegrationType`](connection_type::IntegrationType). A change replaces the resource.
     pub fn integration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IntegrationType", value.into());
         self
@@ -1502,7 +1502,7 @@ impl Job {
 
     /// Indicates whether the job is run with a standard or flexible execution class. The standard execution class is ideal for time-sensitive workloads that require fast job startup and dedicated resources.
     ///
-    /// `ExecutionClass`. Allowed: `FLEX`, `STANDARD`.
+    /// `ExecutionClass`. Allowed: [`ExecutionClass`](job::ExecutionClass).
     pub fn execution_class(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExecutionClass", value.into());
         self
@@ -1526,7 +1526,7 @@ impl Job {
 
     /// A mode that describes how a job was created. Valid values are:
     ///
-    /// `JobMode`. Allowed: `NOTEBOOK`, `SCRIPT`, `VISUAL`.
+    /// `JobMode`. Allowed: [`JobMode`](job::JobMode).
     pub fn job_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("JobMode", value.into());
         self
@@ -1641,7 +1641,7 @@ impl Job {
 
     /// The type of predefined worker that is allocated when a job runs.
     ///
-    /// `WorkerType`. Allowed: `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X`, `Z.2X`, `G.12X`, `G.16X`, `R.1X`, `R.2X`, `R.4X`, and more.
+    /// `WorkerType`. Allowed: [`WorkerType`](job::WorkerType).
     pub fn worker_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WorkerType", value.into());
         self
@@ -1788,7 +1788,7 @@ impl MLTransform {
 
     /// The type of predefined worker that is allocated when a task of this transform runs. Accepts a value of Standard, G.1X, or G.2X.
     ///
-    /// `WorkerType`. Allowed: `G.025X`, `G.1X`, `G.2X`, `G.4X`, `G.8X`, `Standard`, `Z.2X`.
+    /// `WorkerType`. Allowed: [`WorkerType`](ml_transform::WorkerType).
     pub fn worker_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WorkerType", value.into());
         self
@@ -1992,7 +1992,7 @@ impl Schema {
 
     /// The compatibility mode of the schema.
     ///
-    /// `Compatibility`. Required. Allowed: `NONE`, `DISABLED`, `BACKWARD`, `BACKWARD_ALL`, `FORWARD`, `FORWARD_ALL`, `FULL`, `FULL_ALL`.
+    /// `Compatibility`. Required. Allowed: [`Compatibility`](schema::Compatibility).
     pub fn compatibility(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Compatibility", value.into());
         self
@@ -2000,7 +2000,7 @@ impl Schema {
 
     /// The data format of the schema definition. Currently only `AVRO` is supported.
     ///
-    /// `DataFormat`. Required. Allowed: `AVRO`, `JSON`, `PROTOBUF`. A change replaces the resource.
+    /// `DataFormat`. Required. Allowed: [`DataFormat`](schema::DataFormat). A change replaces the resource.
     pub fn data_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataFormat", value.into());
         self
@@ -2383,7 +2383,7 @@ impl Session {
 
     /// The type of predefined worker that is allocated when a session runs.
     ///
-    /// `WorkerType`. Allowed: `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X`, `Z.2X`. A change replaces the resource.
+    /// `WorkerType`. Allowed: [`WorkerType`](session::WorkerType). A change replaces the resource.
     pub fn worker_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WorkerType", value.into());
         self
@@ -2571,7 +2571,7 @@ impl TableOptimizer {
 
     /// The type of table optimizer. The valid values are:
     ///
-    /// `Type`. Required. Allowed: `compaction`, `orphan_file_deletion`, `retention`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](table_optimizer::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -2680,7 +2680,7 @@ impl Trigger {
 
     /// The type of trigger that this is.
     ///
-    /// `Type`. Required. Allowed: `CONDITIONAL`, `EVENT`, `ON_DEMAND`, `SCHEDULED`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](trigger::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -2833,7 +2833,7 @@ impl UserDefinedFunction {
 
     /// The type of the function.
     ///
-    /// `FunctionType`. Allowed: `REGULAR_FUNCTION`, `AGGREGATE_FUNCTION`, `STORED_PROCEDURE`. A change replaces the resource.
+    /// `FunctionType`. Allowed: [`FunctionType`](user_defined_function::FunctionType). A change replaces the resource.
     pub fn function_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FunctionType", value.into());
         self
@@ -2849,7 +2849,7 @@ impl UserDefinedFunction {
 
     /// The owner type.
     ///
-    /// `OwnerType`. Allowed: `USER`, `ROLE`, `GROUP`.
+    /// `OwnerType`. Allowed: [`OwnerType`](user_defined_function::OwnerType).
     pub fn owner_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OwnerType", value.into());
         self
@@ -3010,7 +3010,7 @@ pub mod blueprint {
     }
 }
 
-/// Property types of [`Catalog`].
+/// Property types and words of [`Catalog`].
 pub mod catalog {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3068,7 +3068,7 @@ pub mod catalog {
 
         /// Allows third-party engines to access data in Amazon S3 locations that are registered with Lake Formation.
         ///
-        /// `AllowFullTableExternalDataAccess`. Allowed: `True`, `False`.
+        /// `AllowFullTableExternalDataAccess`. Allowed: [`AllowFullTableExternalDataAccess`].
         pub fn allow_full_table_external_data_access(
             mut self,
             value: impl Into<Value<String>>,
@@ -3219,7 +3219,7 @@ pub mod catalog {
 
         /// The permissions that are granted to the principal.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -3305,9 +3305,36 @@ pub mod catalog {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AllowFullTableExternalDataAccess`.
+        pub enum AllowFullTableExternalDataAccess {
+            True = "True",
+            False = "False",
+        }
+
+        /// Words for `OverwriteChildResourcePermissionsWithDefault`.
+        pub enum OverwriteChildResourcePermissionsWithDefault {
+            Accept = "Accept",
+            Deny = "Deny",
+        }
+
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            All = "ALL",
+            Select = "SELECT",
+            Alter = "ALTER",
+            Drop = "DROP",
+            Delete = "DELETE",
+            Insert = "INSERT",
+            CreateDatabase = "CREATE_DATABASE",
+            CreateTable = "CREATE_TABLE",
+            DataLocationAccess = "DATA_LOCATION_ACCESS",
+        }
+    }
 }
 
-/// Property types of [`Classifier`].
+/// Property types and words of [`Classifier`].
 pub mod classifier {
     use crate::{Json, List, Properties, Value};
 
@@ -3342,7 +3369,7 @@ pub mod classifier {
 
         /// Indicates whether the CSV file contains a header.
         ///
-        /// `ContainsHeader`. Allowed: `ABSENT`, `PRESENT`, `UNKNOWN`.
+        /// `ContainsHeader`. Allowed: [`ContainsHeader`].
         pub fn contains_header(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContainsHeader", value.into());
             self
@@ -3540,9 +3567,18 @@ pub mod classifier {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContainsHeader`.
+        pub enum ContainsHeader {
+            Absent = "ABSENT",
+            Present = "PRESENT",
+            Unknown = "UNKNOWN",
+        }
+    }
 }
 
-/// Property types of [`Connection`].
+/// Property types and words of [`Connection`].
 pub mod connection {
     use crate::{Json, List, Properties, Value};
 
@@ -3561,7 +3597,7 @@ pub mod connection {
 
         /// A structure containing the authentication configuration in the CreateConnection request.
         ///
-        /// `AuthenticationType`. Required. Allowed: `BASIC`, `CUSTOM`, `IAM`, `OAUTH2`.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -3733,7 +3769,7 @@ pub mod connection {
 
         /// The type of the connection. Currently, these types are supported:
         ///
-        /// `ConnectionType`. Required. Allowed: `ADOBEANALYTICS`, `ASANA`, `AZURECOSMOS`, `AZURESQL`, `BIGQUERY`, `BLACKBAUD`, `BLACKBAUDRAISEREDGENXT`, `CIRCLECI`, `CLOUDERAHIVE`, `CLOUDERAIMPALA`, `CLOUDWATCH`, `CLOUDWATCHMETRICS`, and more.
+        /// `ConnectionType`. Required. Allowed: [`ConnectionType`].
         pub fn connection_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectionType", value.into());
             self
@@ -3800,7 +3836,7 @@ pub mod connection {
 
         /// The compute environments that the specified connection properties are validated against.
         ///
-        /// `ValidateForComputeEnvironments`.
+        /// `ValidateForComputeEnvironments`. Allowed: [`ValidateForComputeEnvironments`].
         pub fn validate_for_compute_environments(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ValidateForComputeEnvironments", value.into());
             self
@@ -3958,7 +3994,7 @@ pub mod connection {
 
         /// The grant type used in the authentication configuration.
         ///
-        /// `OAuth2GrantType`. Allowed: `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS`, `JWT_BEARER`, `REFRESH_TOKEN`.
+        /// `OAuth2GrantType`. Allowed: [`OAuth2GrantType`].
         pub fn o_auth2_grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OAuth2GrantType", value.into());
             self
@@ -4030,9 +4066,130 @@ pub mod connection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Basic = "BASIC",
+            Custom = "CUSTOM",
+            Iam = "IAM",
+            Oauth2 = "OAUTH2",
+        }
+
+        /// Words for `ConnectionType`.
+        pub enum ConnectionType {
+            Adobeanalytics = "ADOBEANALYTICS",
+            Asana = "ASANA",
+            Azurecosmos = "AZURECOSMOS",
+            Azuresql = "AZURESQL",
+            Bigquery = "BIGQUERY",
+            Blackbaud = "BLACKBAUD",
+            Blackbaudraiseredgenxt = "BLACKBAUDRAISEREDGENXT",
+            Circleci = "CIRCLECI",
+            Clouderahive = "CLOUDERAHIVE",
+            Clouderaimpala = "CLOUDERAIMPALA",
+            Cloudwatch = "CLOUDWATCH",
+            Cloudwatchmetrics = "CLOUDWATCHMETRICS",
+            Cmdb = "CMDB",
+            Custom = "CUSTOM",
+            Datadog = "DATADOG",
+            Datalakegen2 = "DATALAKEGEN2",
+            Db2 = "DB2",
+            Db2as400 = "DB2AS400",
+            Documentdb = "DOCUMENTDB",
+            Docusignmonitor = "DOCUSIGNMONITOR",
+            Domo = "DOMO",
+            Dynamodb = "DYNAMODB",
+            Dynatrace = "DYNATRACE",
+            Facebookads = "FACEBOOKADS",
+            Facebookpageinsights = "FACEBOOKPAGEINSIGHTS",
+            Freshdesk = "FRESHDESK",
+            Freshsales = "FRESHSALES",
+            Gitlab = "GITLAB",
+            Googleads = "GOOGLEADS",
+            Googleanalytics4 = "GOOGLEANALYTICS4",
+            Googlecloudstorage = "GOOGLECLOUDSTORAGE",
+            Googlesearchconsole = "GOOGLESEARCHCONSOLE",
+            Googlesheets = "GOOGLESHEETS",
+            Hbase = "HBASE",
+            Hubspot = "HUBSPOT",
+            Instagramads = "INSTAGRAMADS",
+            Intercom = "INTERCOM",
+            Jdbc = "JDBC",
+            Jiracloud = "JIRACLOUD",
+            Kafka = "KAFKA",
+            Kustomer = "KUSTOMER",
+            Linkedin = "LINKEDIN",
+            Mailchimp = "MAILCHIMP",
+            Marketo = "MARKETO",
+            Marketplace = "MARKETPLACE",
+            Microsoftdynamic365financeandops = "MICROSOFTDYNAMIC365FINANCEANDOPS",
+            Microsoftdynamics365crm = "MICROSOFTDYNAMICS365CRM",
+            Microsoftteams = "MICROSOFTTEAMS",
+            Mixpanel = "MIXPANEL",
+            Monday = "MONDAY",
+            Mongodb = "MONGODB",
+            Mysql = "MYSQL",
+            Netsuiteerp = "NETSUITEERP",
+            Network = "NETWORK",
+            Okta = "OKTA",
+            Opensearch = "OPENSEARCH",
+            Oracle = "ORACLE",
+            Paypal = "PAYPAL",
+            Pendo = "PENDO",
+            Pipedive = "PIPEDIVE",
+            Pipedrive = "PIPEDRIVE",
+            Postgresql = "POSTGRESQL",
+            Productboard = "PRODUCTBOARD",
+            Quickbooks = "QUICKBOOKS",
+            Salesforce = "SALESFORCE",
+            Salesforcecommercecloud = "SALESFORCECOMMERCECLOUD",
+            Salesforcemarketingcloud = "SALESFORCEMARKETINGCLOUD",
+            Salesforcepardot = "SALESFORCEPARDOT",
+            Sapconcur = "SAPCONCUR",
+            Saphana = "SAPHANA",
+            Sapodata = "SAPODATA",
+            Sendgrid = "SENDGRID",
+            Servicenow = "SERVICENOW",
+            Sftp = "SFTP",
+            Slack = "SLACK",
+            Smartsheet = "SMARTSHEET",
+            Snapchatads = "SNAPCHATADS",
+            Sqlserver = "SQLSERVER",
+            Stripe = "STRIPE",
+            Synapse = "SYNAPSE",
+            Teradata = "TERADATA",
+            Teradatanos = "TERADATANOS",
+            Timestream = "TIMESTREAM",
+            Tpcds = "TPCDS",
+            Twilio = "TWILIO",
+            Vertica = "VERTICA",
+            ViewValidationAthena = "VIEW_VALIDATION_ATHENA",
+            ViewValidationRedshift = "VIEW_VALIDATION_REDSHIFT",
+            Woocommerce = "WOOCOMMERCE",
+            Zendesk = "ZENDESK",
+            Zohocrm = "ZOHOCRM",
+            Zoom = "ZOOM",
+        }
+
+        /// Words for `ValidateForComputeEnvironments`.
+        pub enum ValidateForComputeEnvironments {
+            Athena = "ATHENA",
+            Python = "PYTHON",
+            Spark = "SPARK",
+        }
+
+        /// Words for `OAuth2GrantType`.
+        pub enum OAuth2GrantType {
+            AuthorizationCode = "AUTHORIZATION_CODE",
+            ClientCredentials = "CLIENT_CREDENTIALS",
+            JwtBearer = "JWT_BEARER",
+            RefreshToken = "REFRESH_TOKEN",
+        }
+    }
 }
 
-/// Property types of [`ConnectionType`].
+/// Property types and words of [`ConnectionType`].
 pub mod connection_type {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -4145,13 +4302,13 @@ pub mod connection_type {
             self
         }
 
-        /// `ContentType`. Allowed: `APPLICATION_JSON`, `URL_ENCODED`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
         }
 
-        /// `RequestMethod`. Allowed: `GET`, `POST`.
+        /// `RequestMethod`. Allowed: [`RequestMethod`].
         pub fn request_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequestMethod", value.into());
             self
@@ -4242,7 +4399,7 @@ pub mod connection_type {
 
         /// A list of authentication types supported.
         ///
-        /// `AuthenticationTypes`. Required.
+        /// `AuthenticationTypes`. Required. Allowed: [`AuthenticationTypes`].
         pub fn authentication_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AuthenticationTypes", value.into());
             self
@@ -4336,7 +4493,7 @@ pub mod connection_type {
             self
         }
 
-        /// `ContentType`. Allowed: `APPLICATION_JSON`, `URL_ENCODED`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -4358,7 +4515,7 @@ pub mod connection_type {
             self
         }
 
-        /// `RequestMethod`. Allowed: `GET`, `POST`.
+        /// `RequestMethod`. Allowed: [`RequestMethod`].
         pub fn request_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequestMethod", value.into());
             self
@@ -4443,7 +4600,7 @@ pub mod connection_type {
 
         /// The OAuth2 grant type to use.
         ///
-        /// `OAuth2GrantType`. Required. Allowed: `CLIENT_CREDENTIALS`, `JWT_BEARER`, `AUTHORIZATION_CODE`.
+        /// `OAuth2GrantType`. Required. Allowed: [`OAuth2GrantType`].
         pub fn o_auth2_grant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OAuth2GrantType", value.into());
             self
@@ -4505,7 +4662,7 @@ pub mod connection_type {
 
         /// Specifies where this property should be included in REST requests.
         ///
-        /// `PropertyLocation`. Allowed: `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+        /// `PropertyLocation`. Allowed: [`PropertyLocation`].
         pub fn property_location(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyLocation", value.into());
             self
@@ -4513,7 +4670,7 @@ pub mod connection_type {
 
         /// The data type of this property.
         ///
-        /// `PropertyType`. Required. Allowed: `USER_INPUT`, `SECRET`, `READ_ONLY`, `UNUSED`, `SECRET_OR_USER_INPUT`.
+        /// `PropertyType`. Required. Allowed: [`PropertyType`].
         pub fn property_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyType", value.into());
             self
@@ -4673,7 +4830,7 @@ pub mod connection_type {
 
         /// Specifies where to place the parameter in requests.
         ///
-        /// `PropertyLocation`. Allowed: `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+        /// `PropertyLocation`. Allowed: [`PropertyLocation`].
         pub fn property_location(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyLocation", value.into());
             self
@@ -4711,7 +4868,7 @@ pub mod connection_type {
 
         /// The data type of the field.
         ///
-        /// `FieldDataType`. Required. Allowed: `INT`, `SMALLINT`, `BIGINT`, `FLOAT`, `LONG`, `DATE`, `BOOLEAN`, `MAP`, `ARRAY`, `STRING`, `TIMESTAMP`, `DECIMAL`, and more.
+        /// `FieldDataType`. Required. Allowed: [`FieldDataType`].
         pub fn field_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldDataType", value.into());
             self
@@ -4816,7 +4973,7 @@ pub mod connection_type {
 
         /// The strategy for applying filters to requests.
         ///
-        /// `FilterMode`. Required. Allowed: `QUERY_PARAMS`, `FILTER_STRING`.
+        /// `FilterMode`. Required. Allowed: [`FilterMode`].
         pub fn filter_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterMode", value.into());
             self
@@ -4970,7 +5127,7 @@ pub mod connection_type {
             Self(Properties::new())
         }
 
-        /// `ContentType`. Allowed: `APPLICATION_JSON`, `URL_ENCODED`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -4984,7 +5141,7 @@ pub mod connection_type {
             self
         }
 
-        /// `RequestMethod`. Allowed: `GET`, `POST`.
+        /// `RequestMethod`. Allowed: [`RequestMethod`].
         pub fn request_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequestMethod", value.into());
             self
@@ -5230,7 +5387,7 @@ pub mod connection_type {
 
         /// The HTTP method to use.
         ///
-        /// `RequestMethod`. Allowed: `GET`, `POST`.
+        /// `RequestMethod`. Allowed: [`RequestMethod`].
         pub fn request_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequestMethod", value.into());
             self
@@ -5284,7 +5441,7 @@ pub mod connection_type {
 
         /// Specifies where this property should be included in REST requests.
         ///
-        /// `PropertyLocation`. Allowed: `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+        /// `PropertyLocation`. Allowed: [`PropertyLocation`].
         pub fn property_location(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyLocation", value.into());
             self
@@ -5292,7 +5449,7 @@ pub mod connection_type {
 
         /// The data type of this property. Must be SECRET for secret properties.
         ///
-        /// `PropertyType`. Required. Allowed: `SECRET`.
+        /// `PropertyType`. Required. Allowed: [`SecretConnectorPropertyPropertyType`].
         pub fn property_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyType", value.into());
             self
@@ -5350,7 +5507,7 @@ pub mod connection_type {
 
         /// The HTTP method to use.
         ///
-        /// `RequestMethod`. Allowed: `GET`, `POST`.
+        /// `RequestMethod`. Allowed: [`RequestMethod`].
         pub fn request_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RequestMethod", value.into());
             self
@@ -5421,9 +5578,93 @@ pub mod connection_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IntegrationType`.
+        pub enum IntegrationType {
+            Rest = "REST",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            ApplicationJson = "APPLICATION_JSON",
+            UrlEncoded = "URL_ENCODED",
+        }
+
+        /// Words for `RequestMethod`.
+        pub enum RequestMethod {
+            Get = "GET",
+            Post = "POST",
+        }
+
+        /// Words for `AuthenticationTypes`.
+        pub enum AuthenticationTypes {
+            Basic = "BASIC",
+            Oauth2 = "OAUTH2",
+            Custom = "CUSTOM",
+            Iam = "IAM",
+        }
+
+        /// Words for `OAuth2GrantType`.
+        pub enum OAuth2GrantType {
+            ClientCredentials = "CLIENT_CREDENTIALS",
+            JwtBearer = "JWT_BEARER",
+            AuthorizationCode = "AUTHORIZATION_CODE",
+        }
+
+        /// Words for `PropertyLocation`.
+        pub enum PropertyLocation {
+            Header = "HEADER",
+            Body = "BODY",
+            QueryParam = "QUERY_PARAM",
+            Path = "PATH",
+        }
+
+        /// Words for `PropertyType`.
+        pub enum PropertyType {
+            UserInput = "USER_INPUT",
+            Secret = "SECRET",
+            ReadOnly = "READ_ONLY",
+            Unused = "UNUSED",
+            SecretOrUserInput = "SECRET_OR_USER_INPUT",
+        }
+
+        /// Words for `FieldDataType`.
+        pub enum FieldDataType {
+            Int = "INT",
+            Smallint = "SMALLINT",
+            Bigint = "BIGINT",
+            Float = "FLOAT",
+            Long = "LONG",
+            Date = "DATE",
+            Boolean = "BOOLEAN",
+            Map = "MAP",
+            Array = "ARRAY",
+            String = "STRING",
+            Timestamp = "TIMESTAMP",
+            Decimal = "DECIMAL",
+            Byte = "BYTE",
+            Short = "SHORT",
+            Double = "DOUBLE",
+            Struct = "STRUCT",
+            Binary = "BINARY",
+            Union = "UNION",
+        }
+
+        /// Words for `FilterMode`.
+        pub enum FilterMode {
+            QueryParams = "QUERY_PARAMS",
+            FilterString = "FILTER_STRING",
+        }
+
+        /// Words for `PropertyType`.
+        pub enum SecretConnectorPropertyPropertyType {
+            Secret = "SECRET",
+        }
+    }
 }
 
-/// Property types of [`Crawler`].
+/// Property types and words of [`Crawler`].
 pub mod crawler {
     use crate::{Json, List, Properties, Value};
 
@@ -5710,7 +5951,7 @@ pub mod crawler {
 
         /// Specify a value of `RAWTYPES` or `COMMENTS` to enable additional metadata in table responses. `RAWTYPES` provides the native-level datatype. `COMMENTS` provides comments associated with a column or table in the database.
         ///
-        /// `EnableAdditionalMetadata`.
+        /// `EnableAdditionalMetadata`. Allowed: [`EnableAdditionalMetadata`].
         pub fn enable_additional_metadata(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EnableAdditionalMetadata", value.into());
             self
@@ -5826,7 +6067,7 @@ pub mod crawler {
 
         /// Specifies whether to crawl the entire dataset again or to crawl only folders that were added since the last crawler run.
         ///
-        /// `RecrawlBehavior`. Allowed: `CRAWL_EVENT_MODE`, `CRAWL_EVERYTHING`, `CRAWL_NEW_FOLDERS_ONLY`.
+        /// `RecrawlBehavior`. Allowed: [`RecrawlBehavior`].
         pub fn recrawl_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecrawlBehavior", value.into());
             self
@@ -5950,7 +6191,7 @@ pub mod crawler {
 
         /// The deletion behavior when the crawler finds a deleted object.
         ///
-        /// `DeleteBehavior`. Allowed: `DELETE_FROM_DATABASE`, `DEPRECATE_IN_DATABASE`, `LOG`.
+        /// `DeleteBehavior`. Allowed: [`DeleteBehavior`].
         pub fn delete_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeleteBehavior", value.into());
             self
@@ -5958,7 +6199,7 @@ pub mod crawler {
 
         /// The update behavior when the crawler finds a changed schema.
         ///
-        /// `UpdateBehavior`. Allowed: `LOG`, `UPDATE_IN_DATABASE`.
+        /// `UpdateBehavior`. Allowed: [`UpdateBehavior`].
         pub fn update_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateBehavior", value.into());
             self
@@ -6054,9 +6295,37 @@ pub mod crawler {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnableAdditionalMetadata`.
+        pub enum EnableAdditionalMetadata {
+            Comments = "COMMENTS",
+            Rawtypes = "RAWTYPES",
+        }
+
+        /// Words for `RecrawlBehavior`.
+        pub enum RecrawlBehavior {
+            CrawlEventMode = "CRAWL_EVENT_MODE",
+            CrawlEverything = "CRAWL_EVERYTHING",
+            CrawlNewFoldersOnly = "CRAWL_NEW_FOLDERS_ONLY",
+        }
+
+        /// Words for `DeleteBehavior`.
+        pub enum DeleteBehavior {
+            DeleteFromDatabase = "DELETE_FROM_DATABASE",
+            DeprecateInDatabase = "DEPRECATE_IN_DATABASE",
+            Log = "LOG",
+        }
+
+        /// Words for `UpdateBehavior`.
+        pub enum UpdateBehavior {
+            Log = "LOG",
+            UpdateInDatabase = "UPDATE_IN_DATABASE",
+        }
+    }
 }
 
-/// Property types of [`DataCatalogEncryptionSettings`].
+/// Property types and words of [`DataCatalogEncryptionSettings`].
 pub mod data_catalog_encryption_settings {
     use crate::{Json, Properties, Value};
 
@@ -6154,7 +6423,7 @@ pub mod data_catalog_encryption_settings {
 
         /// The encryption-at-rest mode for encrypting Data Catalog data.
         ///
-        /// `CatalogEncryptionMode`. Allowed: `DISABLED`, `SSE-KMS`, `SSE-KMS-WITH-SERVICE-ROLE`.
+        /// `CatalogEncryptionMode`. Allowed: [`CatalogEncryptionMode`].
         pub fn catalog_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CatalogEncryptionMode", value.into());
             self
@@ -6180,6 +6449,15 @@ pub mod data_catalog_encryption_settings {
     impl From<EncryptionAtRest> for Json {
         fn from(value: EncryptionAtRest) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CatalogEncryptionMode`.
+        pub enum CatalogEncryptionMode {
+            Disabled = "DISABLED",
+            SseKms = "SSE-KMS",
+            SseKmsWithServiceRole = "SSE-KMS-WITH-SERVICE-ROLE",
         }
     }
 }
@@ -6227,7 +6505,7 @@ pub mod data_quality_ruleset {
     }
 }
 
-/// Property types of [`Database`].
+/// Property types and words of [`Database`].
 pub mod database {
     use crate::{Json, List, Properties, Value};
 
@@ -6433,7 +6711,7 @@ pub mod database {
 
         /// The permissions that are granted to the principal.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -6451,6 +6729,21 @@ pub mod database {
     impl From<PrincipalPrivileges> for Json {
         fn from(value: PrincipalPrivileges) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            All = "ALL",
+            Alter = "ALTER",
+            CreateDatabase = "CREATE_DATABASE",
+            CreateTable = "CREATE_TABLE",
+            DataLocationAccess = "DATA_LOCATION_ACCESS",
+            Delete = "DELETE",
+            Drop = "DROP",
+            Insert = "INSERT",
+            Select = "SELECT",
         }
     }
 }
@@ -6669,7 +6962,7 @@ pub mod integration_resource_property {
     }
 }
 
-/// Property types of [`Job`].
+/// Property types and words of [`Job`].
 pub mod job {
     use crate::{Json, List, Properties, Value};
 
@@ -6808,9 +7101,41 @@ pub mod job {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ExecutionClass`.
+        pub enum ExecutionClass {
+            Flex = "FLEX",
+            Standard = "STANDARD",
+        }
+
+        /// Words for `JobMode`.
+        pub enum JobMode {
+            Notebook = "NOTEBOOK",
+            Script = "SCRIPT",
+            Visual = "VISUAL",
+        }
+
+        /// Words for `WorkerType`.
+        pub enum WorkerType {
+            Standard = "Standard",
+            G1x = "G.1X",
+            G2x = "G.2X",
+            G025x = "G.025X",
+            G4x = "G.4X",
+            G8x = "G.8X",
+            Z2x = "Z.2X",
+            G12x = "G.12X",
+            G16x = "G.16X",
+            R1x = "R.1X",
+            R2x = "R.2X",
+            R4x = "R.4X",
+            R8x = "R.8X",
+        }
+    }
 }
 
-/// Property types of [`MLTransform`].
+/// Property types and words of [`MLTransform`].
 pub mod ml_transform {
     use crate::{Json, List, Properties, Value};
 
@@ -6975,7 +7300,7 @@ pub mod ml_transform {
 
         /// The encryption mode applied to user data. Valid values are:
         ///
-        /// `MLUserDataEncryptionMode`. Required. Allowed: `DISABLED`, `SSE-KMS`.
+        /// `MLUserDataEncryptionMode`. Required. Allowed: [`MLUserDataEncryptionMode`].
         pub fn ml_user_data_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MLUserDataEncryptionMode", value.into());
             self
@@ -7068,6 +7393,25 @@ pub mod ml_transform {
     impl From<TransformParameters> for Json {
         fn from(value: TransformParameters) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `WorkerType`.
+        pub enum WorkerType {
+            G025x = "G.025X",
+            G1x = "G.1X",
+            G2x = "G.2X",
+            G4x = "G.4X",
+            G8x = "G.8X",
+            Standard = "Standard",
+            Z2x = "Z.2X",
+        }
+
+        /// Words for `MLUserDataEncryptionMode`.
+        pub enum MLUserDataEncryptionMode {
+            Disabled = "DISABLED",
+            SseKms = "SSE-KMS",
         }
     }
 }
@@ -7548,7 +7892,7 @@ pub mod registry {
     }
 }
 
-/// Property types of [`Schema`].
+/// Property types and words of [`Schema`].
 pub mod schema {
     use crate::{Json, Properties, Value};
 
@@ -7659,6 +8003,27 @@ pub mod schema {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Compatibility`.
+        pub enum Compatibility {
+            None = "NONE",
+            Disabled = "DISABLED",
+            Backward = "BACKWARD",
+            BackwardAll = "BACKWARD_ALL",
+            Forward = "FORWARD",
+            ForwardAll = "FORWARD_ALL",
+            Full = "FULL",
+            FullAll = "FULL_ALL",
+        }
+
+        /// Words for `DataFormat`.
+        pub enum DataFormat {
+            Avro = "AVRO",
+            Json = "JSON",
+            Protobuf = "PROTOBUF",
+        }
+    }
 }
 
 /// Property types of [`SchemaVersion`].
@@ -7710,7 +8075,7 @@ pub mod schema_version {
     }
 }
 
-/// Property types of [`SecurityConfiguration`].
+/// Property types and words of [`SecurityConfiguration`].
 pub mod security_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -7729,7 +8094,7 @@ pub mod security_configuration {
 
         /// The encryption mode to use for CloudWatch data.
         ///
-        /// `CloudWatchEncryptionMode`. Allowed: `DISABLED`, `SSE-KMS`.
+        /// `CloudWatchEncryptionMode`. Allowed: [`CloudWatchEncryptionMode`].
         pub fn cloud_watch_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CloudWatchEncryptionMode", value.into());
             self
@@ -7815,7 +8180,7 @@ pub mod security_configuration {
 
         /// The encryption mode to use for job bookmarks data.
         ///
-        /// `JobBookmarksEncryptionMode`. Allowed: `CSE-KMS`, `DISABLED`.
+        /// `JobBookmarksEncryptionMode`. Allowed: [`JobBookmarksEncryptionMode`].
         pub fn job_bookmarks_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("JobBookmarksEncryptionMode", value.into());
             self
@@ -7871,9 +8236,23 @@ pub mod security_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CloudWatchEncryptionMode`.
+        pub enum CloudWatchEncryptionMode {
+            Disabled = "DISABLED",
+            SseKms = "SSE-KMS",
+        }
+
+        /// Words for `JobBookmarksEncryptionMode`.
+        pub enum JobBookmarksEncryptionMode {
+            CseKms = "CSE-KMS",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Session`].
+/// Property types and words of [`Session`].
 pub mod session {
     use crate::{Json, List, Properties, Value};
 
@@ -7978,9 +8357,22 @@ pub mod session {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `WorkerType`.
+        pub enum WorkerType {
+            Standard = "Standard",
+            G1x = "G.1X",
+            G2x = "G.2X",
+            G025x = "G.025X",
+            G4x = "G.4X",
+            G8x = "G.8X",
+            Z2x = "Z.2X",
+        }
+    }
 }
 
-/// Property types of [`Table`].
+/// Property types and words of [`Table`].
 pub mod table {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -8053,7 +8445,7 @@ pub mod table {
 
         /// A required metadata operation. Can only be set to CREATE.
         ///
-        /// `MetadataOperation`.
+        /// `MetadataOperation`. Allowed: [`MetadataOperation`].
         pub fn metadata_operation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetadataOperation", value.into());
             self
@@ -8925,7 +9317,7 @@ pub mod table {
 
         /// The type of this table. AWS Glue will create tables with the `EXTERNAL_TABLE` type. Other services, such as Athena, may create tables with additional table types.
         ///
-        /// `TableType`. Allowed: `EXTERNAL_TABLE`, `VIRTUAL_VIEW`.
+        /// `TableType`. Allowed: [`TableType`].
         pub fn table_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TableType", value.into());
             self
@@ -9037,7 +9429,7 @@ pub mod table {
 
         /// The dialect of the view representation.
         ///
-        /// `Dialect`. Allowed: `ATHENA`, `REDSHIFT`, `SPARK`.
+        /// `Dialect`. Allowed: [`Dialect`].
         pub fn dialect(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Dialect", value.into());
             self
@@ -9081,9 +9473,29 @@ pub mod table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MetadataOperation`.
+        pub enum MetadataOperation {
+            Create = "CREATE",
+        }
+
+        /// Words for `TableType`.
+        pub enum TableType {
+            ExternalTable = "EXTERNAL_TABLE",
+            VirtualView = "VIRTUAL_VIEW",
+        }
+
+        /// Words for `Dialect`.
+        pub enum Dialect {
+            Athena = "ATHENA",
+            Redshift = "REDSHIFT",
+            Spark = "SPARK",
+        }
+    }
 }
 
-/// Property types of [`TableOptimizer`].
+/// Property types and words of [`TableOptimizer`].
 pub mod table_optimizer {
     use crate::{Json, Properties, Value};
 
@@ -9145,7 +9557,7 @@ pub mod table_optimizer {
 
         /// The compaction strategy to use. Valid values are binpack, sort, and z-order.
         ///
-        /// `Strategy`. Allowed: `binpack`, `sort`, `z-order`.
+        /// `Strategy`. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -9401,9 +9813,25 @@ pub mod table_optimizer {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Compaction = "compaction",
+            OrphanFileDeletion = "orphan_file_deletion",
+            Retention = "retention",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Binpack = "binpack",
+            Sort = "sort",
+            ZOrder = "z-order",
+        }
+    }
 }
 
-/// Property types of [`Trigger`].
+/// Property types and words of [`Trigger`].
 pub mod trigger {
     use crate::{Json, List, Properties, Value};
 
@@ -9493,7 +9921,7 @@ pub mod trigger {
 
         /// The state of the crawler to which this condition applies.
         ///
-        /// `CrawlState`. Allowed: `CANCELLED`, `CANCELLING`, `ERROR`, `FAILED`, `RUNNING`, `SUCCEEDED`.
+        /// `CrawlState`. Allowed: [`CrawlState`].
         pub fn crawl_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CrawlState", value.into());
             self
@@ -9517,7 +9945,7 @@ pub mod trigger {
 
         /// A logical operator.
         ///
-        /// `LogicalOperator`. Allowed: `EQUALS`.
+        /// `LogicalOperator`. Allowed: [`LogicalOperator`].
         pub fn logical_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogicalOperator", value.into());
             self
@@ -9525,7 +9953,7 @@ pub mod trigger {
 
         /// The condition state. Currently, the values supported are `SUCCEEDED` , `STOPPED` , `TIMEOUT` , and `FAILED` .
         ///
-        /// `State`. Allowed: `SUCCEEDED`, `STOPPED`, `TIMEOUT`, `FAILED`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -9627,7 +10055,7 @@ pub mod trigger {
 
         /// An optional field if only one condition is listed. If multiple conditions are listed, then this field is required.
         ///
-        /// `Logical`. Allowed: `AND`, `ANY`.
+        /// `Logical`. Allowed: [`Logical`].
         pub fn logical(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Logical", value.into());
             self
@@ -9637,6 +10065,45 @@ pub mod trigger {
     impl From<Predicate> for Json {
         fn from(value: Predicate) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Conditional = "CONDITIONAL",
+            Event = "EVENT",
+            OnDemand = "ON_DEMAND",
+            Scheduled = "SCHEDULED",
+        }
+
+        /// Words for `CrawlState`.
+        pub enum CrawlState {
+            Cancelled = "CANCELLED",
+            Cancelling = "CANCELLING",
+            Error = "ERROR",
+            Failed = "FAILED",
+            Running = "RUNNING",
+            Succeeded = "SUCCEEDED",
+        }
+
+        /// Words for `LogicalOperator`.
+        pub enum LogicalOperator {
+            Equals = "EQUALS",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Succeeded = "SUCCEEDED",
+            Stopped = "STOPPED",
+            Timeout = "TIMEOUT",
+            Failed = "FAILED",
+        }
+
+        /// Words for `Logical`.
+        pub enum Logical {
+            And = "AND",
+            Any = "ANY",
         }
     }
 }
@@ -9718,7 +10185,7 @@ pub mod usage_profile {
     }
 }
 
-/// Property types of [`UserDefinedFunction`].
+/// Property types and words of [`UserDefinedFunction`].
 pub mod user_defined_function {
     use crate::{Json, Properties, Value};
 
@@ -9737,7 +10204,7 @@ pub mod user_defined_function {
 
         /// The type of the resource.
         ///
-        /// `ResourceType`. Allowed: `JAR`, `FILE`, `ARCHIVE`.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -9755,6 +10222,29 @@ pub mod user_defined_function {
     impl From<ResourceUri> for Json {
         fn from(value: ResourceUri) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FunctionType`.
+        pub enum FunctionType {
+            RegularFunction = "REGULAR_FUNCTION",
+            AggregateFunction = "AGGREGATE_FUNCTION",
+            StoredProcedure = "STORED_PROCEDURE",
+        }
+
+        /// Words for `OwnerType`.
+        pub enum OwnerType {
+            User = "USER",
+            Role = "ROLE",
+            Group = "GROUP",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Jar = "JAR",
+            File = "FILE",
+            Archive = "ARCHIVE",
         }
     }
 }

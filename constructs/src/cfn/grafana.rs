@@ -19,7 +19,7 @@ impl Workspace {
 
     /// Specifies whether the workspace can access AWS resources in this AWS account only, or whether it can also access AWS resources in other accounts in the same organization.
     ///
-    /// `AccountAccessType`. Required.
+    /// `AccountAccessType`. Required. Allowed: [`AccountAccessType`](workspace::AccountAccessType).
     pub fn account_access_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccountAccessType", value.into());
         self
@@ -27,7 +27,7 @@ impl Workspace {
 
     /// Specifies whether this workspace uses SAML 2.0, SSOlong , or both to authenticate users for using the Grafana console within a workspace.
     ///
-    /// `AuthenticationProviders`. Required.
+    /// `AuthenticationProviders`. Required. Allowed: [`AuthenticationProviders`](workspace::AuthenticationProviders).
     pub fn authentication_providers(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AuthenticationProviders", value.into());
         self
@@ -43,7 +43,7 @@ impl Workspace {
 
     /// Specifies the AWS data sources that have been configured to have IAM roles and permissions created to allow Amazon Managed Grafana to read data from these sources.
     ///
-    /// `DataSources`.
+    /// `DataSources`. Allowed: [`DataSources`](workspace::DataSources).
     pub fn data_sources(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("DataSources", value.into());
         self
@@ -86,7 +86,7 @@ impl Workspace {
 
     /// The AWS notification channels that Amazon Managed Grafana can automatically create IAM roles and permissions for, to allow Amazon Managed Grafana to use these channels.
     ///
-    /// `NotificationDestinations`.
+    /// `NotificationDestinations`. Allowed: [`NotificationDestinations`](workspace::NotificationDestinations).
     pub fn notification_destinations(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("NotificationDestinations", value.into());
         self
@@ -110,7 +110,7 @@ impl Workspace {
 
     /// If this is `SERVICE_MANAGED` , and the workplace was created through the Amazon Managed Grafana console, then Amazon Managed Grafana automatically creates the IAM roles and provisions the permissions that the workspace needs to use AWS data sources and notification channels.
     ///
-    /// `PermissionType`. Required.
+    /// `PermissionType`. Required. Allowed: [`PermissionType`](workspace::PermissionType).
     pub fn permission_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PermissionType", value.into());
         self
@@ -247,7 +247,7 @@ impl Handle<Workspace> {
     }
 }
 
-/// Property types of [`Workspace`].
+/// Property types and words of [`Workspace`].
 pub mod workspace {
     use crate::{Json, List, Properties, Value};
 
@@ -559,6 +559,43 @@ pub mod workspace {
     impl From<VpcConfiguration> for Json {
         fn from(value: VpcConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AccountAccessType`.
+        pub enum AccountAccessType {
+            CurrentAccount = "CURRENT_ACCOUNT",
+            Organization = "ORGANIZATION",
+        }
+
+        /// Words for `AuthenticationProviders`.
+        pub enum AuthenticationProviders {
+            AwsSso = "AWS_SSO",
+            Saml = "SAML",
+        }
+
+        /// Words for `DataSources`.
+        pub enum DataSources {
+            AmazonOpensearchService = "AMAZON_OPENSEARCH_SERVICE",
+            Cloudwatch = "CLOUDWATCH",
+            Prometheus = "PROMETHEUS",
+            Xray = "XRAY",
+            Timestream = "TIMESTREAM",
+            Sitewise = "SITEWISE",
+            Athena = "ATHENA",
+            Redshift = "REDSHIFT",
+        }
+
+        /// Words for `NotificationDestinations`.
+        pub enum NotificationDestinations {
+            Sns = "SNS",
+        }
+
+        /// Words for `PermissionType`.
+        pub enum PermissionType {
+            CustomerManaged = "CUSTOMER_MANAGED",
+            ServiceManaged = "SERVICE_MANAGED",
         }
     }
 }

@@ -196,7 +196,7 @@ impl Handle<Deployment> {
     }
 }
 
-/// Property types of [`ComponentVersion`].
+/// Property types and words of [`ComponentVersion`].
 pub mod component_version {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -215,7 +215,7 @@ pub mod component_version {
 
         /// The type of this dependency. Choose from the following options:
         ///
-        /// `DependencyType`. Allowed: `SOFT`, `HARD`.
+        /// `DependencyType`. Allowed: [`DependencyType`].
         pub fn dependency_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DependencyType", value.into());
             self
@@ -355,7 +355,7 @@ pub mod component_version {
 
         /// The permission to access the device: read/only ( `ro` ) or read/write ( `rw` ).
         ///
-        /// `Permission`.
+        /// `Permission`. Allowed: [`Permission`].
         pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Permission", value.into());
             self
@@ -391,7 +391,7 @@ pub mod component_version {
 
         /// The type of event source. Choose from the following options:
         ///
-        /// `Type`. Allowed: `PUB_SUB`, `IOT_CORE`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -443,7 +443,7 @@ pub mod component_version {
 
         /// The encoding type that the Lambda function supports.
         ///
-        /// `InputPayloadEncodingType`. Allowed: `json`, `binary`.
+        /// `InputPayloadEncodingType`. Allowed: [`InputPayloadEncodingType`].
         pub fn input_payload_encoding_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputPayloadEncodingType", value.into());
             self
@@ -612,7 +612,7 @@ pub mod component_version {
 
         /// The isolation mode for the process that contains the Lambda function. The process can run in an isolated runtime environment inside the AWS IoT Greengrass container, or as a regular process outside any container.
         ///
-        /// `IsolationMode`. Allowed: `GreengrassContainer`, `NoContainer`.
+        /// `IsolationMode`. Allowed: [`IsolationMode`].
         pub fn isolation_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IsolationMode", value.into());
             self
@@ -656,7 +656,7 @@ pub mod component_version {
 
         /// The permission to access the volume: read/only ( `ro` ) or read/write ( `rw` ).
         ///
-        /// `Permission`.
+        /// `Permission`. Allowed: [`Permission`].
         pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Permission", value.into());
             self
@@ -676,9 +676,41 @@ pub mod component_version {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DependencyType`.
+        pub enum DependencyType {
+            Soft = "SOFT",
+            Hard = "HARD",
+        }
+
+        /// Words for `Permission`.
+        pub enum Permission {
+            Ro = "ro",
+            Rw = "rw",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            PubSub = "PUB_SUB",
+            IotCore = "IOT_CORE",
+        }
+
+        /// Words for `InputPayloadEncodingType`.
+        pub enum InputPayloadEncodingType {
+            Json = "json",
+            Binary = "binary",
+        }
+
+        /// Words for `IsolationMode`.
+        pub enum IsolationMode {
+            GreengrassContainer = "GreengrassContainer",
+            NoContainer = "NoContainer",
+        }
+    }
 }
 
-/// Property types of [`Deployment`].
+/// Property types and words of [`Deployment`].
 pub mod deployment {
     use crate::{Json, List, Properties, Value};
 
@@ -827,7 +859,7 @@ pub mod deployment {
 
         /// Whether or not to notify components and wait for components to become safe to update. Choose from the following options:
         ///
-        /// `Action`. Allowed: `NOTIFY_COMPONENTS`, `SKIP_NOTIFY_COMPONENTS`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -960,7 +992,7 @@ pub mod deployment {
 
         /// The failure handling policy for the configuration deployment. This policy defines what to do if the deployment fails.
         ///
-        /// `FailureHandlingPolicy`. Allowed: `ROLLBACK`, `DO_NOTHING`.
+        /// `FailureHandlingPolicy`. Allowed: [`FailureHandlingPolicy`].
         pub fn failure_handling_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureHandlingPolicy", value.into());
             self
@@ -1020,7 +1052,7 @@ pub mod deployment {
 
         /// The action to perform when the criteria are met.
         ///
-        /// `Action`. Required. Allowed: `CANCEL`.
+        /// `Action`. Required. Allowed: [`IoTJobAbortCriteriaAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1028,7 +1060,7 @@ pub mod deployment {
 
         /// The type of job deployment failure that can cancel a job.
         ///
-        /// `FailureType`. Required. Allowed: `FAILED`, `REJECTED`, `TIMED_OUT`, `ALL`.
+        /// `FailureType`. Required. Allowed: [`FailureType`].
         pub fn failure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureType", value.into());
             self
@@ -1203,6 +1235,33 @@ pub mod deployment {
     impl From<SystemResourceLimits> for Json {
         fn from(value: SystemResourceLimits) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            NotifyComponents = "NOTIFY_COMPONENTS",
+            SkipNotifyComponents = "SKIP_NOTIFY_COMPONENTS",
+        }
+
+        /// Words for `FailureHandlingPolicy`.
+        pub enum FailureHandlingPolicy {
+            Rollback = "ROLLBACK",
+            DoNothing = "DO_NOTHING",
+        }
+
+        /// Words for `Action`.
+        pub enum IoTJobAbortCriteriaAction {
+            Cancel = "CANCEL",
+        }
+
+        /// Words for `FailureType`.
+        pub enum FailureType {
+            Failed = "FAILED",
+            Rejected = "REJECTED",
+            TimedOut = "TIMED_OUT",
+            All = "ALL",
         }
     }
 }

@@ -406,7 +406,7 @@ impl Handle<MissionProfile> {
     }
 }
 
-/// Property types of [`Config`].
+/// Property types and words of [`Config`].
 pub mod config {
     use crate::{Json, Properties, Value};
 
@@ -730,7 +730,7 @@ pub mod config {
 
         /// The units of the EIRP.
         ///
-        /// `Units`.
+        /// `Units`. Allowed: [`Units`].
         pub fn units(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Units", value.into());
             self
@@ -766,7 +766,7 @@ pub mod config {
 
         /// The units of the frequency.
         ///
-        /// `Units`.
+        /// `Units`. Allowed: [`FrequencyUnits`].
         pub fn units(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Units", value.into());
             self
@@ -802,7 +802,7 @@ pub mod config {
 
         /// The units of the bandwidth.
         ///
-        /// `Units`.
+        /// `Units`. Allowed: [`FrequencyUnits`].
         pub fn units(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Units", value.into());
             self
@@ -930,7 +930,7 @@ pub mod config {
 
         /// The polarization of the spectrum. Valid values are `"RIGHT_HAND"` and `"LEFT_HAND"` . Capturing both `"RIGHT_HAND"` and `"LEFT_HAND"` polarization requires two separate configs.
         ///
-        /// `Polarization`.
+        /// `Polarization`. Allowed: [`Polarization`].
         pub fn polarization(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Polarization", value.into());
             self
@@ -992,7 +992,7 @@ pub mod config {
             self
         }
 
-        /// `TelemetrySinkType`. Required.
+        /// `TelemetrySinkType`. Required. Allowed: [`TelemetrySinkType`].
         pub fn telemetry_sink_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TelemetrySinkType", value.into());
             self
@@ -1047,7 +1047,7 @@ pub mod config {
 
         /// Specifies whether or not to use autotrack. `REMOVED` specifies that program track should only be used during the contact.
         ///
-        /// `Autotrack`. Allowed: `REQUIRED`, `PREFERRED`, `REMOVED`.
+        /// `Autotrack`. Allowed: [`Autotrack`].
         pub fn autotrack(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Autotrack", value.into());
             self
@@ -1119,7 +1119,7 @@ pub mod config {
 
         /// The polarization of the spectrum. Valid values are `"RIGHT_HAND"` and `"LEFT_HAND"` .
         ///
-        /// `Polarization`.
+        /// `Polarization`. Allowed: [`Polarization`].
         pub fn polarization(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Polarization", value.into());
             self
@@ -1131,9 +1131,42 @@ pub mod config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Units`.
+        pub enum Units {
+            DBW = "dBW",
+        }
+
+        /// Words for `Units`.
+        pub enum FrequencyUnits {
+            GHz = "GHz",
+            MHz = "MHz",
+            KHz = "kHz",
+        }
+
+        /// Words for `Polarization`.
+        pub enum Polarization {
+            LeftHand = "LEFT_HAND",
+            RightHand = "RIGHT_HAND",
+            None = "NONE",
+        }
+
+        /// Words for `TelemetrySinkType`.
+        pub enum TelemetrySinkType {
+            KinesisDataStream = "KINESIS_DATA_STREAM",
+        }
+
+        /// Words for `Autotrack`.
+        pub enum Autotrack {
+            Required = "REQUIRED",
+            Preferred = "PREFERRED",
+            Removed = "REMOVED",
+        }
+    }
 }
 
-/// Property types of [`DataflowEndpointGroup`].
+/// Property types and words of [`DataflowEndpointGroup`].
 pub mod dataflow_endpoint_group {
     use crate::{Json, List, Properties, Value};
 
@@ -1152,7 +1185,7 @@ pub mod dataflow_endpoint_group {
 
         /// The status of AgentEndpoint.
         ///
-        /// `AgentStatus`.
+        /// `AgentStatus`. Allowed: [`AgentStatus`].
         pub fn agent_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AgentStatus", value.into());
             self
@@ -1160,7 +1193,7 @@ pub mod dataflow_endpoint_group {
 
         /// The results of the audit.
         ///
-        /// `AuditResults`.
+        /// `AuditResults`. Allowed: [`AuditResults`].
         pub fn audit_results(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuditResults", value.into());
             self
@@ -1543,9 +1576,25 @@ pub mod dataflow_endpoint_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AgentStatus`.
+        pub enum AgentStatus {
+            Success = "SUCCESS",
+            Failed = "FAILED",
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `AuditResults`.
+        pub enum AuditResults {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
+        }
+    }
 }
 
-/// Property types of [`DataflowEndpointGroupV2`].
+/// Property types and words of [`DataflowEndpointGroupV2`].
 pub mod dataflow_endpoint_group_v2 {
     use crate::{Json, Properties, Value};
 
@@ -1689,7 +1738,7 @@ pub mod dataflow_endpoint_group_v2 {
 
         /// Status of the agent associated with the downlink dataflow endpoint
         ///
-        /// `AgentStatus`.
+        /// `AgentStatus`. Allowed: [`AgentStatus`].
         pub fn agent_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AgentStatus", value.into());
             self
@@ -1697,7 +1746,7 @@ pub mod dataflow_endpoint_group_v2 {
 
         /// Health audit results for the downlink dataflow endpoint
         ///
-        /// `AuditResults`.
+        /// `AuditResults`. Allowed: [`AuditResults`].
         pub fn audit_results(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuditResults", value.into());
             self
@@ -2087,7 +2136,7 @@ pub mod dataflow_endpoint_group_v2 {
 
         /// Status of the agent associated with the uplink dataflow endpoint
         ///
-        /// `AgentStatus`.
+        /// `AgentStatus`. Allowed: [`AgentStatus`].
         pub fn agent_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AgentStatus", value.into());
             self
@@ -2095,7 +2144,7 @@ pub mod dataflow_endpoint_group_v2 {
 
         /// Health audit results for the uplink dataflow endpoint
         ///
-        /// `AuditResults`.
+        /// `AuditResults`. Allowed: [`AuditResults`].
         pub fn audit_results(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuditResults", value.into());
             self
@@ -2196,6 +2245,22 @@ pub mod dataflow_endpoint_group_v2 {
     impl From<UplinkDataflowDetails> for Json {
         fn from(value: UplinkDataflowDetails) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AgentStatus`.
+        pub enum AgentStatus {
+            Success = "SUCCESS",
+            Failed = "FAILED",
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+
+        /// Words for `AuditResults`.
+        pub enum AuditResults {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
         }
     }
 }

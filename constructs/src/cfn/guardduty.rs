@@ -19,7 +19,7 @@ impl CustomDetectionRuleAssociation {
 
     /// Whether the rule runs in LIVE mode (generates findings) or DRY\_RUN mode (evaluates without generating findings).
     ///
-    /// `Mode`. Required. Allowed: `LIVE`, `DRY_RUN`.
+    /// `Mode`. Required. Allowed: [`Mode`](custom_detection_rule_association::Mode).
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -149,7 +149,7 @@ impl Detector {
 
     /// Specifies how frequently updated findings are exported.
     ///
-    /// `FindingPublishingFrequency`. Allowed: `FIFTEEN_MINUTES`, `ONE_HOUR`, `SIX_HOURS`.
+    /// `FindingPublishingFrequency`. Allowed: [`FindingPublishingFrequency`](detector::FindingPublishingFrequency).
     pub fn finding_publishing_frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FindingPublishingFrequency", value.into());
         self
@@ -209,7 +209,7 @@ impl Filter {
 
     /// Specifies the action that is to be applied to the findings that match the filter.
     ///
-    /// `Action`. Allowed: `ARCHIVE`, `NOOP`.
+    /// `Action`. Allowed: [`Action`](filter::Action).
     pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Action", value.into());
         self
@@ -323,7 +323,7 @@ impl IPSet {
 
     /// The format of the file that contains the IPSet. For information about supported formats, see [List formats](https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html#prepare_list) in the \*Amazon GuardDuty User Guide\* .
     ///
-    /// `Format`. Required. Allowed: `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. A change replaces the resource.
+    /// `Format`. Required. Allowed: [`Format`](ip_set::Format). A change replaces the resource.
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -606,7 +606,7 @@ impl Member {
 
     /// You can use the `Status` property to update the status of the relationship between the member account and its administrator account. Valid values are `Created` and `Invited` when using an `AWS::GuardDuty::Member` resource.
     ///
-    /// `Status`. Allowed: `Created`, `Disabled`, `Enabled`, `Invited`, `Removed`, `Resigned`.
+    /// `Status`. Allowed: [`Status`](member::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -659,7 +659,7 @@ impl PublishingDestination {
 
     /// The type of publishing destination. GuardDuty supports Amazon S3 buckets as a publishing destination.
     ///
-    /// `DestinationType`. Required. Allowed: `S3`.
+    /// `DestinationType`. Required. Allowed: [`DestinationType`](publishing_destination::DestinationType).
     pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DestinationType", value.into());
         self
@@ -767,7 +767,7 @@ impl ThreatEntitySet {
 
     /// The format of the file that contains the threat entity set.
     ///
-    /// `Format`. Required. Allowed: `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. A change replaces the resource.
+    /// `Format`. Required. Allowed: [`Format`](threat_entity_set::Format). A change replaces the resource.
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -899,7 +899,7 @@ impl ThreatIntelSet {
 
     /// The format of the file that contains the `ThreatIntelSet` .
     ///
-    /// `Format`. Required. Allowed: `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. A change replaces the resource.
+    /// `Format`. Required. Allowed: [`Format`](threat_intel_set::Format). A change replaces the resource.
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -999,7 +999,7 @@ impl TrustedEntitySet {
 
     /// The format of the file that contains the trusted entity set.
     ///
-    /// `Format`. Required. Allowed: `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. A change replaces the resource.
+    /// `Format`. Required. Allowed: [`Format`](trusted_entity_set::Format). A change replaces the resource.
     pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Format", value.into());
         self
@@ -1088,7 +1088,7 @@ impl Handle<TrustedEntitySet> {
     }
 }
 
-/// Property types of [`CustomDetectionRuleAssociation`].
+/// Property types and words of [`CustomDetectionRuleAssociation`].
 pub mod custom_detection_rule_association {
     use crate::{Json, Properties, Value};
 
@@ -1123,9 +1123,17 @@ pub mod custom_detection_rule_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Live = "LIVE",
+            DryRun = "DRY_RUN",
+        }
+    }
 }
 
-/// Property types of [`Detector`].
+/// Property types and words of [`Detector`].
 pub mod detector {
     use crate::{Json, List, Properties, Value};
 
@@ -1191,7 +1199,7 @@ pub mod detector {
 
         /// Name of the additional configuration.
         ///
-        /// `Name`. Allowed: `EC2_AGENT_MANAGEMENT`, `ECS_FARGATE_AGENT_MANAGEMENT`, `EKS_ADDON_MANAGEMENT`, `RDS_DATA_RISK`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -1199,7 +1207,7 @@ pub mod detector {
 
         /// Status of the additional configuration.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1240,7 +1248,7 @@ pub mod detector {
 
         /// Name of the feature.
         ///
-        /// `Name`. Required. Allowed: `AI_ANALYST`, `AI_PROTECTION`, `EBS_MALWARE_PROTECTION`, `EKS_AUDIT_LOGS`, `EKS_RUNTIME_MONITORING`, `LAMBDA_NETWORK_LOGS`, `RDS_LOGIN_EVENTS`, `RUNTIME_MONITORING`, `S3_DATA_EVENTS`.
+        /// `Name`. Required. Allowed: [`CFNFeatureConfigurationName`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -1248,7 +1256,7 @@ pub mod detector {
 
         /// Status of the feature configuration.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`CFNFeatureConfigurationStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1450,9 +1458,51 @@ pub mod detector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FindingPublishingFrequency`.
+        pub enum FindingPublishingFrequency {
+            FifteenMinutes = "FIFTEEN_MINUTES",
+            OneHour = "ONE_HOUR",
+            SixHours = "SIX_HOURS",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Ec2AgentManagement = "EC2_AGENT_MANAGEMENT",
+            EcsFargateAgentManagement = "ECS_FARGATE_AGENT_MANAGEMENT",
+            EksAddonManagement = "EKS_ADDON_MANAGEMENT",
+            RdsDataRisk = "RDS_DATA_RISK",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Name`.
+        pub enum CFNFeatureConfigurationName {
+            AiAnalyst = "AI_ANALYST",
+            AiProtection = "AI_PROTECTION",
+            EbsMalwareProtection = "EBS_MALWARE_PROTECTION",
+            EksAuditLogs = "EKS_AUDIT_LOGS",
+            EksRuntimeMonitoring = "EKS_RUNTIME_MONITORING",
+            LambdaNetworkLogs = "LAMBDA_NETWORK_LOGS",
+            RdsLoginEvents = "RDS_LOGIN_EVENTS",
+            RuntimeMonitoring = "RUNTIME_MONITORING",
+            S3DataEvents = "S3_DATA_EVENTS",
+        }
+
+        /// Words for `Status`.
+        pub enum CFNFeatureConfigurationStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Filter`].
+/// Property types and words of [`Filter`].
 pub mod filter {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1649,9 +1699,17 @@ pub mod filter {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Archive = "ARCHIVE",
+            Noop = "NOOP",
+        }
+    }
 }
 
-/// Property types of [`IPSet`].
+/// Property types and words of [`IPSet`].
 pub mod ip_set {
     use crate::{Json, Properties, Value};
 
@@ -1692,9 +1750,21 @@ pub mod ip_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            AlienVault = "ALIEN_VAULT",
+            FireEye = "FIRE_EYE",
+            OtxCsv = "OTX_CSV",
+            ProofPoint = "PROOF_POINT",
+            Stix = "STIX",
+            Txt = "TXT",
+        }
+    }
 }
 
-/// Property types of [`MalwareProtectionPlan`].
+/// Property types and words of [`MalwareProtectionPlan`].
 pub mod malware_protection_plan {
     use crate::{Json, List, Properties, Value};
 
@@ -1843,7 +1913,7 @@ pub mod malware_protection_plan {
 
         /// Indicates whether or not you chose GuardDuty to add a predefined tag to the scanned S3 object.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1893,9 +1963,32 @@ pub mod malware_protection_plan {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+    }
 }
 
-/// Property types of [`PublishingDestination`].
+/// Words of [`Member`].
+pub mod member {
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Created = "Created",
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+            Invited = "Invited",
+            Removed = "Removed",
+            Resigned = "Resigned",
+        }
+    }
+}
+
+/// Property types and words of [`PublishingDestination`].
 pub mod publishing_destination {
     use crate::{Json, Properties, Value};
 
@@ -1972,9 +2065,16 @@ pub mod publishing_destination {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            S3 = "S3",
+        }
+    }
 }
 
-/// Property types of [`ThreatEntitySet`].
+/// Property types and words of [`ThreatEntitySet`].
 pub mod threat_entity_set {
     use crate::{Json, Properties, Value};
 
@@ -2015,9 +2115,21 @@ pub mod threat_entity_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            AlienVault = "ALIEN_VAULT",
+            FireEye = "FIRE_EYE",
+            OtxCsv = "OTX_CSV",
+            ProofPoint = "PROOF_POINT",
+            Stix = "STIX",
+            Txt = "TXT",
+        }
+    }
 }
 
-/// Property types of [`ThreatIntelSet`].
+/// Property types and words of [`ThreatIntelSet`].
 pub mod threat_intel_set {
     use crate::{Json, Properties, Value};
 
@@ -2058,9 +2170,21 @@ pub mod threat_intel_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            AlienVault = "ALIEN_VAULT",
+            FireEye = "FIRE_EYE",
+            OtxCsv = "OTX_CSV",
+            ProofPoint = "PROOF_POINT",
+            Stix = "STIX",
+            Txt = "TXT",
+        }
+    }
 }
 
-/// Property types of [`TrustedEntitySet`].
+/// Property types and words of [`TrustedEntitySet`].
 pub mod trusted_entity_set {
     use crate::{Json, Properties, Value};
 
@@ -2099,6 +2223,18 @@ pub mod trusted_entity_set {
     impl From<TagItem> for Json {
         fn from(value: TagItem) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            AlienVault = "ALIEN_VAULT",
+            FireEye = "FIRE_EYE",
+            OtxCsv = "OTX_CSV",
+            ProofPoint = "PROOF_POINT",
+            Stix = "STIX",
+            Txt = "TXT",
         }
     }
 }

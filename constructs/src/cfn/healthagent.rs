@@ -94,7 +94,7 @@ impl Handle<Domain> {
     }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, Properties, Value};
 
@@ -115,7 +115,7 @@ pub mod domain {
 
         /// The type of encryption key used.
         ///
-        /// `EncryptionType`. Required. Allowed: `AWS_OWNED_KEY`, `CUSTOMER_MANAGED_KEY`.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -157,6 +157,14 @@ pub mod domain {
     impl From<TagsItem> for Json {
         fn from(value: TagsItem) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            AwsOwnedKey = "AWS_OWNED_KEY",
+            CustomerManagedKey = "CUSTOMER_MANAGED_KEY",
         }
     }
 }

@@ -51,7 +51,7 @@ impl DataTransformationProfile {
 
     /// The source format that this profile converts from.
     ///
-    /// `SourceFormat`. Required. Allowed: `CCDA`, `CSV`. A change replaces the resource.
+    /// `SourceFormat`. Required. Allowed: [`SourceFormat`](data_transformation_profile::SourceFormat). A change replaces the resource.
     pub fn source_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SourceFormat", value.into());
         self
@@ -144,7 +144,7 @@ impl FHIRDatastore {
 
     /// The FHIR release version supported by the data store. Current support is for version `R4` .
     ///
-    /// `DatastoreTypeVersion`. Required. A change replaces the resource.
+    /// `DatastoreTypeVersion`. Required. Allowed: [`DatastoreTypeVersion`](fhir_datastore::DatastoreTypeVersion). A change replaces the resource.
     pub fn datastore_type_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatastoreTypeVersion", value.into());
         self
@@ -270,7 +270,7 @@ impl Handle<FHIRDatastore> {
     }
 }
 
-/// Property types of [`DataTransformationProfile`].
+/// Property types and words of [`DataTransformationProfile`].
 pub mod data_transformation_profile {
     use crate::{Json, Map, Properties, Value};
 
@@ -456,9 +456,17 @@ pub mod data_transformation_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SourceFormat`.
+        pub enum SourceFormat {
+            Ccda = "CCDA",
+            Csv = "CSV",
+        }
+    }
 }
 
-/// Property types of [`FHIRDatastore`].
+/// Property types and words of [`FHIRDatastore`].
 pub mod fhir_datastore {
     use crate::{Json, List, Properties, Value};
 
@@ -479,7 +487,7 @@ pub mod fhir_datastore {
 
         /// The analytics status for the Data Store.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `PAUSED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -547,7 +555,7 @@ pub mod fhir_datastore {
 
         /// The authorization strategy selected when the HealthLake data store is created.
         ///
-        /// `AuthorizationStrategy`. Required. Allowed: `SMART_ON_FHIR_V1`, `AWS_AUTH`, `SMART_ON_FHIR`.
+        /// `AuthorizationStrategy`. Required. Allowed: [`AuthorizationStrategy`].
         pub fn authorization_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthorizationStrategy", value.into());
             self
@@ -601,7 +609,7 @@ pub mod fhir_datastore {
 
         /// The type of customer-managed-key(CMK) used for encryption. The two types of supported CMKs are customer owned CMKs and Amazon owned CMKs.
         ///
-        /// `CmkType`. Required. Allowed: `CUSTOMER_MANAGED_KMS_KEY`, `AWS_OWNED_KMS_KEY`.
+        /// `CmkType`. Required. Allowed: [`CmkType`].
         pub fn cmk_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CmkType", value.into());
             self
@@ -639,7 +647,7 @@ pub mod fhir_datastore {
 
         /// The NLP status for the Data Store.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`NlpConfigurationStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -669,7 +677,7 @@ pub mod fhir_datastore {
 
         /// The type of preloaded data. Only Synthea preloaded data is supported.
         ///
-        /// `PreloadDataType`. Required. Allowed: `SYNTHEA`.
+        /// `PreloadDataType`. Required. Allowed: [`PreloadDataType`].
         pub fn preload_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreloadDataType", value.into());
             self
@@ -780,6 +788,43 @@ pub mod fhir_datastore {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DatastoreTypeVersion`.
+        pub enum DatastoreTypeVersion {
+            R4 = "R4",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Paused = "PAUSED",
+        }
+
+        /// Words for `AuthorizationStrategy`.
+        pub enum AuthorizationStrategy {
+            SmartOnFhirV1 = "SMART_ON_FHIR_V1",
+            AwsAuth = "AWS_AUTH",
+            SmartOnFhir = "SMART_ON_FHIR",
+        }
+
+        /// Words for `CmkType`.
+        pub enum CmkType {
+            CustomerManagedKmsKey = "CUSTOMER_MANAGED_KMS_KEY",
+            AwsOwnedKmsKey = "AWS_OWNED_KMS_KEY",
+        }
+
+        /// Words for `Status`.
+        pub enum NlpConfigurationStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PreloadDataType`.
+        pub enum PreloadDataType {
+            Synthea = "SYNTHEA",
         }
     }
 }

@@ -797,7 +797,7 @@ impl SAMLProvider {
 
     /// Specifies the encryption setting for the SAML provider.
     ///
-    /// `AssertionEncryptionMode`. Allowed: `Allowed`, `Required`.
+    /// `AssertionEncryptionMode`. Allowed: [`AssertionEncryptionMode`](saml_provider::AssertionEncryptionMode).
     pub fn assertion_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssertionEncryptionMode", value.into());
         self
@@ -1506,7 +1506,7 @@ pub mod role {
     }
 }
 
-/// Property types of [`SAMLProvider`].
+/// Property types and words of [`SAMLProvider`].
 pub mod saml_provider {
     use crate::{Json, Properties, Value};
 
@@ -1583,6 +1583,14 @@ pub mod saml_provider {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AssertionEncryptionMode`.
+        pub enum AssertionEncryptionMode {
+            Allowed = "Allowed",
+            Required = "Required",
         }
     }
 }

@@ -59,7 +59,7 @@ impl Component {
 
     /// The operating system platform of the component.
     ///
-    /// `Platform`. Required. Allowed: `Windows`, `Linux`, `macOS`. A change replaces the resource.
+    /// `Platform`. Required. Allowed: [`Platform`](component::Platform). A change replaces the resource.
     pub fn platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Platform", value.into());
         self
@@ -208,7 +208,7 @@ impl ContainerRecipe {
 
     /// Specifies the type of container, such as Docker.
     ///
-    /// `ContainerType`. Allowed: `DOCKER`. A change replaces the resource.
+    /// `ContainerType`. Allowed: [`ContainerType`](container_recipe::ContainerType). A change replaces the resource.
     pub fn container_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContainerType", value.into());
         self
@@ -283,7 +283,7 @@ impl ContainerRecipe {
 
     /// Specifies the operating system platform when you use a custom base image.
     ///
-    /// `PlatformOverride`. Allowed: `Windows`, `Linux`. A change replaces the resource.
+    /// `PlatformOverride`. Allowed: [`PlatformOverride`](container_recipe::PlatformOverride). A change replaces the resource.
     pub fn platform_override(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlatformOverride", value.into());
         self
@@ -822,7 +822,7 @@ impl ImagePipeline {
 
     /// The status of the image pipeline.
     ///
-    /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+    /// `Status`. Allowed: [`Status`](image_pipeline::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1312,7 +1312,7 @@ impl LifecyclePolicy {
 
     /// The type of Image Builder resource that the lifecycle policy applies to.
     ///
-    /// `ResourceType`. Required. Allowed: `AMI_IMAGE`, `CONTAINER_IMAGE`.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](lifecycle_policy::ResourceType).
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -1320,7 +1320,7 @@ impl LifecyclePolicy {
 
     /// Indicates whether the lifecycle policy resource is enabled.
     ///
-    /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+    /// `Status`. Allowed: [`Status`](lifecycle_policy::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -1428,7 +1428,7 @@ impl Workflow {
 
     /// The phase in the image build process for which the workflow resource is responsible.
     ///
-    /// `Type`. Required. Allowed: `BUILD`, `TEST`, `DISTRIBUTION`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](workflow::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1519,7 +1519,7 @@ impl Handle<Workflow> {
     }
 }
 
-/// Property types of [`Component`].
+/// Property types and words of [`Component`].
 pub mod component {
     use crate::{Json, Properties, Value};
 
@@ -1574,9 +1574,18 @@ pub mod component {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Platform`.
+        pub enum Platform {
+            Windows = "Windows",
+            Linux = "Linux",
+            MacOS = "macOS",
+        }
+    }
 }
 
-/// Property types of [`ContainerRecipe`].
+/// Property types and words of [`ContainerRecipe`].
 pub mod container_recipe {
     use crate::{Json, List, Properties, Value};
 
@@ -1725,7 +1734,7 @@ pub mod container_recipe {
 
         /// Use to override the device's volume type.
         ///
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `io2a`, `gp2`, `gp3`, `gp3a`, `sc1`, `st1`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -1904,7 +1913,7 @@ pub mod container_recipe {
 
         /// Specifies the service in which this image was registered.
         ///
-        /// `Service`. Allowed: `ECR`.
+        /// `Service`. Allowed: [`Service`].
         pub fn service(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Service", value.into());
             self
@@ -1916,9 +1925,40 @@ pub mod container_recipe {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ContainerType`.
+        pub enum ContainerType {
+            Docker = "DOCKER",
+        }
+
+        /// Words for `PlatformOverride`.
+        pub enum PlatformOverride {
+            Windows = "Windows",
+            Linux = "Linux",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Standard = "standard",
+            Io1 = "io1",
+            Io2 = "io2",
+            Io2a = "io2a",
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Gp3a = "gp3a",
+            Sc1 = "sc1",
+            St1 = "st1",
+        }
+
+        /// Words for `Service`.
+        pub enum Service {
+            Ecr = "ECR",
+        }
+    }
 }
 
-/// Property types of [`DistributionConfiguration`].
+/// Property types and words of [`DistributionConfiguration`].
 pub mod distribution_configuration {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -2393,7 +2433,7 @@ pub mod distribution_configuration {
 
         /// The data type specifies what type of value the Parameter contains. We recommend that you use data type `aws:ec2:image` .
         ///
-        /// `DataType`. Allowed: `text`, `aws:ec2:image`.
+        /// `DataType`. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -2437,7 +2477,7 @@ pub mod distribution_configuration {
 
         /// Specifies the service in which this image was registered.
         ///
-        /// `Service`. Allowed: `ECR`.
+        /// `Service`. Allowed: [`Service`].
         pub fn service(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Service", value.into());
             self
@@ -2449,9 +2489,22 @@ pub mod distribution_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataType`.
+        pub enum DataType {
+            Text = "text",
+            AwsEc2Image = "aws:ec2:image",
+        }
+
+        /// Words for `Service`.
+        pub enum Service {
+            Ecr = "ECR",
+        }
+    }
 }
 
-/// Property types of [`Image`].
+/// Property types and words of [`Image`].
 pub mod image {
     use crate::{Json, List, Properties, Value};
 
@@ -2724,7 +2777,7 @@ pub mod image {
 
         /// The action to take if the workflow fails.
         ///
-        /// `OnFailure`. Allowed: `CONTINUE`, `ABORT`.
+        /// `OnFailure`. Allowed: [`OnFailure`].
         pub fn on_failure(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnFailure", value.into());
             self
@@ -2796,9 +2849,17 @@ pub mod image {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `OnFailure`.
+        pub enum OnFailure {
+            Continue = "CONTINUE",
+            Abort = "ABORT",
+        }
+    }
 }
 
-/// Property types of [`ImagePipeline`].
+/// Property types and words of [`ImagePipeline`].
 pub mod image_pipeline {
     use crate::{Json, List, Properties, Value};
 
@@ -2999,7 +3060,7 @@ pub mod image_pipeline {
 
         /// The condition configures when the pipeline should trigger a new image build.
         ///
-        /// `PipelineExecutionStartCondition`. Allowed: `EXPRESSION_MATCH_ONLY`, `EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`.
+        /// `PipelineExecutionStartCondition`. Allowed: [`PipelineExecutionStartCondition`].
         pub fn pipeline_execution_start_condition(
             mut self,
             value: impl Into<Value<String>>,
@@ -3046,7 +3107,7 @@ pub mod image_pipeline {
 
         /// The action to take if the workflow fails.
         ///
-        /// `OnFailure`. Allowed: `CONTINUE`, `ABORT`.
+        /// `OnFailure`. Allowed: [`OnFailure`].
         pub fn on_failure(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnFailure", value.into());
             self
@@ -3118,9 +3179,29 @@ pub mod image_pipeline {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `PipelineExecutionStartCondition`.
+        pub enum PipelineExecutionStartCondition {
+            ExpressionMatchOnly = "EXPRESSION_MATCH_ONLY",
+            ExpressionMatchAndDependencyUpdatesAvailable = "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
+        }
+
+        /// Words for `OnFailure`.
+        pub enum OnFailure {
+            Continue = "CONTINUE",
+            Abort = "ABORT",
+        }
+    }
 }
 
-/// Property types of [`ImageRecipe`].
+/// Property types and words of [`ImageRecipe`].
 pub mod image_recipe {
     use crate::{Json, List, Properties, Value};
 
@@ -3308,7 +3389,7 @@ pub mod image_recipe {
 
         /// Overrides the volume type of the device.
         ///
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `io2a`, `gp2`, `gp3`, `gp3a`, `sc1`, `st1`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -3452,9 +3533,24 @@ pub mod image_recipe {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Standard = "standard",
+            Io1 = "io1",
+            Io2 = "io2",
+            Io2a = "io2a",
+            Gp2 = "gp2",
+            Gp3 = "gp3",
+            Gp3a = "gp3a",
+            Sc1 = "sc1",
+            St1 = "st1",
+        }
+    }
 }
 
-/// Property types of [`InfrastructureConfiguration`].
+/// Property types and words of [`InfrastructureConfiguration`].
 pub mod infrastructure_configuration {
     use crate::{Json, Properties, Value};
 
@@ -3519,7 +3615,7 @@ pub mod infrastructure_configuration {
 
         /// Indicates whether a signed token header is required for instance metadata retrieval requests. The values affect the response as follows:
         ///
-        /// `HttpTokens`. Allowed: `required`, `optional`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
@@ -3629,7 +3725,7 @@ pub mod infrastructure_configuration {
 
         /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware. An instance with a tenancy of `host` runs on a Dedicated Host.
         ///
-        /// `Tenancy`. Allowed: `default`, `dedicated`, `host`.
+        /// `Tenancy`. Allowed: [`Tenancy`].
         pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tenancy", value.into());
             self
@@ -3677,9 +3773,24 @@ pub mod infrastructure_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Required = "required",
+            Optional = "optional",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Default = "default",
+            Dedicated = "dedicated",
+            Host = "host",
+        }
+    }
 }
 
-/// Property types of [`LifecyclePolicy`].
+/// Property types and words of [`LifecyclePolicy`].
 pub mod lifecycle_policy {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3708,7 +3819,7 @@ pub mod lifecycle_policy {
 
         /// Specifies the lifecycle action to take.
         ///
-        /// `Type`. Required. Allowed: `DELETE`, `DEPRECATE`, `DISABLE`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3842,7 +3953,7 @@ pub mod lifecycle_policy {
 
         /// Filter resources based on either `age` or `count` .
         ///
-        /// `Type`. Required. Allowed: `AGE`, `COUNT`.
+        /// `Type`. Required. Allowed: [`FilterType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3850,7 +3961,7 @@ pub mod lifecycle_policy {
 
         /// Defines the unit of time that the lifecycle policy uses to determine impacted resources. This is required for age-based rules.
         ///
-        /// `Unit`.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -3932,7 +4043,7 @@ pub mod lifecycle_policy {
 
         /// Defines the unit of time that the lifecycle policy uses to calculate elapsed time since the last instance launched from the AMI. For example: days, weeks, months, or years.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -4072,9 +4183,44 @@ pub mod lifecycle_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            AmiImage = "AMI_IMAGE",
+            ContainerImage = "CONTAINER_IMAGE",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Delete = "DELETE",
+            Deprecate = "DEPRECATE",
+            Disable = "DISABLE",
+        }
+
+        /// Words for `Type`.
+        pub enum FilterType {
+            Age = "AGE",
+            Count = "COUNT",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Days = "DAYS",
+            Weeks = "WEEKS",
+            Months = "MONTHS",
+            Years = "YEARS",
+        }
+    }
 }
 
-/// Property types of [`Workflow`].
+/// Property types and words of [`Workflow`].
 pub mod workflow {
     use crate::{Json, Properties, Value};
 
@@ -4127,6 +4273,15 @@ pub mod workflow {
     impl From<LatestVersion> for Json {
         fn from(value: LatestVersion) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Build = "BUILD",
+            Test = "TEST",
+            Distribution = "DISTRIBUTION",
         }
     }
 }

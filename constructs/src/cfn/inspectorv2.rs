@@ -35,7 +35,7 @@ impl CisScanConfiguration {
 
     /// The CIS scan configuration's CIS Benchmark level.
     ///
-    /// `SecurityLevel`. Required.
+    /// `SecurityLevel`. Required. Allowed: [`SecurityLevel`](cis_scan_configuration::SecurityLevel).
     pub fn security_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SecurityLevel", value.into());
         self
@@ -128,7 +128,7 @@ impl CodeSecurityIntegration {
 
     /// The type of repository provider for the integration.
     ///
-    /// `Type`.
+    /// `Type`. Allowed: [`Type`](code_security_integration::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -240,7 +240,7 @@ impl CodeSecurityScanConfiguration {
 
     /// The security level for the scan configuration.
     ///
-    /// `Level`. A change replaces the resource.
+    /// `Level`. Allowed: [`Level`](code_security_scan_configuration::Level). A change replaces the resource.
     pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Level", value.into());
         self
@@ -335,7 +335,7 @@ impl Connector {
 
     /// The cloud provider for this connector.
     ///
-    /// `Provider`. Required. A change replaces the resource.
+    /// `Provider`. Required. Allowed: [`Provider`](connector::Provider). A change replaces the resource.
     pub fn provider(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Provider", value.into());
         self
@@ -510,7 +510,7 @@ impl Filter {
 
     /// The action that is to be applied to the findings that match the filter.
     ///
-    /// `FilterAction`. Required.
+    /// `FilterAction`. Required. Allowed: [`FilterAction`](filter::FilterAction).
     pub fn filter_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FilterAction", value.into());
         self
@@ -569,7 +569,7 @@ impl Handle<Filter> {
     }
 }
 
-/// Property types of [`CisScanConfiguration`].
+/// Property types and words of [`CisScanConfiguration`].
 pub mod cis_scan_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -658,7 +658,7 @@ pub mod cis_scan_configuration {
 
         /// The monthly schedule's day.
         ///
-        /// `Day`. Required.
+        /// `Day`. Required. Allowed: [`Day`].
         pub fn day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Day", value.into());
             self
@@ -786,7 +786,7 @@ pub mod cis_scan_configuration {
 
         /// The weekly schedule's days.
         ///
-        /// `Days`. Required.
+        /// `Days`. Required. Allowed: [`Day`].
         pub fn days(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Days", value.into());
             self
@@ -806,9 +806,28 @@ pub mod cis_scan_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SecurityLevel`.
+        pub enum SecurityLevel {
+            Level1 = "LEVEL_1",
+            Level2 = "LEVEL_2",
+        }
+
+        /// Words for `Day`.
+        pub enum Day {
+            Mon = "MON",
+            Tue = "TUE",
+            Wed = "WED",
+            Thu = "THU",
+            Fri = "FRI",
+            Sat = "SAT",
+            Sun = "SUN",
+        }
+    }
 }
 
-/// Property types of [`CodeSecurityIntegration`].
+/// Property types and words of [`CodeSecurityIntegration`].
 pub mod code_security_integration {
     use crate::{Json, Properties, Value};
 
@@ -989,9 +1008,17 @@ pub mod code_security_integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            GitlabSelfManaged = "GITLAB_SELF_MANAGED",
+            Github = "GITHUB",
+        }
+    }
 }
 
-/// Property types of [`CodeSecurityScanConfiguration`].
+/// Property types and words of [`CodeSecurityScanConfiguration`].
 pub mod code_security_scan_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1035,7 +1062,7 @@ pub mod code_security_scan_configuration {
 
         /// The categories of security rules to be applied during the scan.
         ///
-        /// `ruleSetCategories`. Required.
+        /// `ruleSetCategories`. Required. Allowed: [`RuleSetCategories`].
         pub fn rule_set_categories(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ruleSetCategories", value.into());
             self
@@ -1065,7 +1092,7 @@ pub mod code_security_scan_configuration {
 
         /// The repository events that trigger continuous integration scans, such as pull requests or commits.
         ///
-        /// `supportedEvents`. Required.
+        /// `supportedEvents`. Required. Allowed: [`SupportedEvents`].
         pub fn supported_events(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("supportedEvents", value.into());
             self
@@ -1093,7 +1120,7 @@ pub mod code_security_scan_configuration {
 
         /// The frequency at which periodic scans are performed (such as weekly or monthly).
         ///
-        /// `frequency`.
+        /// `frequency`. Allowed: [`Frequency`].
         pub fn frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("frequency", value.into());
             self
@@ -1129,7 +1156,7 @@ pub mod code_security_scan_configuration {
 
         /// The scope of projects to be selected for scanning within the integrated repositories.
         ///
-        /// `projectSelectionScope`.
+        /// `projectSelectionScope`. Allowed: [`ProjectSelectionScope`].
         pub fn project_selection_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("projectSelectionScope", value.into());
             self
@@ -1141,9 +1168,42 @@ pub mod code_security_scan_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Level`.
+        pub enum Level {
+            Organization = "ORGANIZATION",
+            Account = "ACCOUNT",
+        }
+
+        /// Words for `ruleSetCategories`.
+        pub enum RuleSetCategories {
+            Sast = "SAST",
+            Iac = "IAC",
+            Sca = "SCA",
+        }
+
+        /// Words for `supportedEvents`.
+        pub enum SupportedEvents {
+            PullRequest = "PULL_REQUEST",
+            Push = "PUSH",
+        }
+
+        /// Words for `frequency`.
+        pub enum Frequency {
+            Weekly = "WEEKLY",
+            Monthly = "MONTHLY",
+            Never = "NEVER",
+        }
+
+        /// Words for `projectSelectionScope`.
+        pub enum ProjectSelectionScope {
+            All = "ALL",
+        }
+    }
 }
 
-/// Property types of [`Connector`].
+/// Property types and words of [`Connector`].
 pub mod connector {
     use crate::{Json, List, Properties, Value};
 
@@ -1260,7 +1320,7 @@ pub mod connector {
             Self(Properties::new())
         }
 
-        /// `ConnectorStatus`.
+        /// `ConnectorStatus`. Allowed: [`ConnectorStatus`].
         pub fn connector_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorStatus", value.into());
             self
@@ -1326,7 +1386,7 @@ pub mod connector {
             Self(Properties::new())
         }
 
-        /// `ScopeType`. Required.
+        /// `ScopeType`. Required. Allowed: [`ScopeType`].
         pub fn scope_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScopeType", value.into());
             self
@@ -1340,7 +1400,7 @@ pub mod connector {
             self
         }
 
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -1392,9 +1452,40 @@ pub mod connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Provider`.
+        pub enum Provider {
+            Azure = "AZURE",
+        }
+
+        /// Words for `ConnectorStatus`.
+        pub enum ConnectorStatus {
+            Connected = "CONNECTED",
+            Degraded = "DEGRADED",
+            FailedToConnect = "FAILED_TO_CONNECT",
+            PendingAuthorization = "PENDING_AUTHORIZATION",
+            PendingConfiguration = "PENDING_CONFIGURATION",
+            Unknown = "UNKNOWN",
+        }
+
+        /// Words for `ScopeType`.
+        pub enum ScopeType {
+            Tenant = "TENANT",
+            Subscription = "SUBSCRIPTION",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Active = "ACTIVE",
+            Pending = "PENDING",
+            Error = "ERROR",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Filter`].
+/// Property types and words of [`Filter`].
 pub mod filter {
     use crate::{Json, List, Properties, Value};
 
@@ -1806,7 +1897,7 @@ pub mod filter {
 
         /// The operator to use when comparing values in the filter.
         ///
-        /// `Comparison`. Required.
+        /// `Comparison`. Required. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -2004,7 +2095,7 @@ pub mod filter {
 
         /// The operator to use when comparing values in the filter.
         ///
-        /// `Comparison`. Required.
+        /// `Comparison`. Required. Allowed: [`StringFilterComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -2022,6 +2113,26 @@ pub mod filter {
     impl From<StringFilter> for Json {
         fn from(value: StringFilter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FilterAction`.
+        pub enum FilterAction {
+            None = "NONE",
+            Suppress = "SUPPRESS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            Equals = "EQUALS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum StringFilterComparison {
+            Equals = "EQUALS",
+            Prefix = "PREFIX",
+            NotEquals = "NOT_EQUALS",
         }
     }
 }

@@ -97,7 +97,7 @@ impl Monitor {
 
     /// The status of a monitor. The accepted values that you can specify for `Status` are `ACTIVE` and `INACTIVE` .
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](monitor::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -180,7 +180,7 @@ impl Handle<Monitor> {
     }
 }
 
-/// Property types of [`Monitor`].
+/// Property types and words of [`Monitor`].
 pub mod monitor {
     use crate::{Json, Properties, Value};
 
@@ -303,7 +303,7 @@ pub mod monitor {
 
         /// The status of whether Internet Monitor creates a health event based on a threshold percentage set for a local health score. The status can be `ENABLED` or `DISABLED` .
         ///
-        /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Allowed: [`LocalHealthEventsConfigStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -347,7 +347,7 @@ pub mod monitor {
 
         /// The status of publishing Internet Monitor internet measurements to an Amazon S3 bucket. The delivery status is `ENABLED` if you choose to deliver internet measurements to an S3 bucket, and `DISABLED` otherwise.
         ///
-        /// `LogDeliveryStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `LogDeliveryStatus`. Allowed: [`LogDeliveryStatus`].
         pub fn log_delivery_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogDeliveryStatus", value.into());
             self
@@ -389,6 +389,28 @@ pub mod monitor {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Pending = "PENDING",
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+            Error = "ERROR",
+        }
+
+        /// Words for `Status`.
+        pub enum LocalHealthEventsConfigStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `LogDeliveryStatus`.
+        pub enum LogDeliveryStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }

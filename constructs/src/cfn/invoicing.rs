@@ -119,7 +119,7 @@ impl ProcurementPortalPreference {
 
     /// The domain identifier for the buyer in the procurement portal.
     ///
-    /// `BuyerDomain`. Required. Allowed: `NetworkID`. A change replaces the resource.
+    /// `BuyerDomain`. Required. Allowed: [`BuyerDomain`](procurement_portal_preference::BuyerDomain). A change replaces the resource.
     pub fn buyer_domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BuyerDomain", value.into());
         self
@@ -174,7 +174,7 @@ impl ProcurementPortalPreference {
 
     /// The name of the procurement portal.
     ///
-    /// `ProcurementPortalName`. Required. Allowed: `SAP_BUSINESS_NETWORK`, `COUPA`. A change replaces the resource.
+    /// `ProcurementPortalName`. Required. Allowed: [`ProcurementPortalName`](procurement_portal_preference::ProcurementPortalName). A change replaces the resource.
     pub fn procurement_portal_name(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProcurementPortalName", value.into());
         self
@@ -209,7 +209,7 @@ impl ProcurementPortalPreference {
 
     /// The domain identifier for the supplier in the procurement portal.
     ///
-    /// `SupplierDomain`. Required. Allowed: `NetworkID`. A change replaces the resource.
+    /// `SupplierDomain`. Required. Allowed: [`SupplierDomain`](procurement_portal_preference::SupplierDomain). A change replaces the resource.
     pub fn supplier_domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SupplierDomain", value.into());
         self
@@ -400,7 +400,7 @@ pub mod invoice_unit {
     }
 }
 
-/// Property types of [`ProcurementPortalPreference`].
+/// Property types and words of [`ProcurementPortalPreference`].
 pub mod procurement_portal_preference {
     use crate::{Json, List, Properties, Value};
 
@@ -455,7 +455,7 @@ pub mod procurement_portal_preference {
 
         /// The method to use for testing the connection to the procurement portal.
         ///
-        /// `ConnectionTestingMethod`. Allowed: `PROD_ENV_DOLLAR_TEST`, `TEST_ENV_REPLAY_TEST`.
+        /// `ConnectionTestingMethod`. Allowed: [`ConnectionTestingMethod`].
         pub fn connection_testing_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectionTestingMethod", value.into());
             self
@@ -474,7 +474,7 @@ pub mod procurement_portal_preference {
 
         /// The types of attachments to include with the e-invoice delivery.
         ///
-        /// `EinvoiceDeliveryAttachmentTypes`.
+        /// `EinvoiceDeliveryAttachmentTypes`. Allowed: [`EinvoiceDeliveryAttachmentTypes`].
         pub fn einvoice_delivery_attachment_types(
             mut self,
             value: impl Into<List<String>>,
@@ -485,7 +485,7 @@ pub mod procurement_portal_preference {
 
         /// The types of e-invoice documents to be delivered.
         ///
-        /// `EinvoiceDeliveryDocumentTypes`.
+        /// `EinvoiceDeliveryDocumentTypes`. Allowed: [`EinvoiceDeliveryDocumentTypes`].
         pub fn einvoice_delivery_document_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EinvoiceDeliveryDocumentTypes", value.into());
             self
@@ -493,7 +493,7 @@ pub mod procurement_portal_preference {
 
         /// The communication protocol to use for e-invoice delivery.
         ///
-        /// `Protocol`. Allowed: `CXML`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -560,7 +560,7 @@ pub mod procurement_portal_preference {
 
         /// The type of e-invoice document that requires purchase order data.
         ///
-        /// `EinvoiceDeliveryDocumentType`. Allowed: `AWS_CLOUD_INVOICE`, `AWS_CLOUD_CREDIT_MEMO`, `AWS_MARKETPLACE_INVOICE`, `AWS_MARKETPLACE_CREDIT_MEMO`, `AWS_REQUEST_FOR_PAYMENT`.
+        /// `EinvoiceDeliveryDocumentType`. Allowed: [`EinvoiceDeliveryDocumentType`].
         pub fn einvoice_delivery_document_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EinvoiceDeliveryDocumentType", value.into());
             self
@@ -568,7 +568,7 @@ pub mod procurement_portal_preference {
 
         /// The type of source for purchase order data.
         ///
-        /// `PurchaseOrderDataSourceType`. Allowed: `ASSOCIATED_PURCHASE_ORDER_REQUIRED`, `PURCHASE_ORDER_NOT_REQUIRED`.
+        /// `PurchaseOrderDataSourceType`. Allowed: [`PurchaseOrderDataSourceType`].
         pub fn purchase_order_data_source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PurchaseOrderDataSourceType", value.into());
             self
@@ -634,7 +634,7 @@ pub mod procurement_portal_preference {
 
         /// The domain identifier for the buyer in the test environment.
         ///
-        /// `BuyerDomain`. Allowed: `NetworkID`.
+        /// `BuyerDomain`. Allowed: [`BuyerDomain`].
         pub fn buyer_domain(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BuyerDomain", value.into());
             self
@@ -670,7 +670,7 @@ pub mod procurement_portal_preference {
 
         /// The domain identifier for the supplier in the test environment.
         ///
-        /// `SupplierDomain`. Allowed: `NetworkID`.
+        /// `SupplierDomain`. Allowed: [`SupplierDomain`].
         pub fn supplier_domain(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SupplierDomain", value.into());
             self
@@ -688,6 +688,65 @@ pub mod procurement_portal_preference {
     impl From<TestEnvPreference> for Json {
         fn from(value: TestEnvPreference) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BuyerDomain`.
+        pub enum BuyerDomain {
+            NetworkID = "NetworkID",
+        }
+
+        /// Words for `ProcurementPortalName`.
+        pub enum ProcurementPortalName {
+            SapBusinessNetwork = "SAP_BUSINESS_NETWORK",
+            Coupa = "COUPA",
+        }
+
+        /// Words for `SupplierDomain`.
+        pub enum SupplierDomain {
+            NetworkID = "NetworkID",
+        }
+
+        /// Words for `ConnectionTestingMethod`.
+        pub enum ConnectionTestingMethod {
+            ProdEnvDollarTest = "PROD_ENV_DOLLAR_TEST",
+            TestEnvReplayTest = "TEST_ENV_REPLAY_TEST",
+        }
+
+        /// Words for `EinvoiceDeliveryAttachmentTypes`.
+        pub enum EinvoiceDeliveryAttachmentTypes {
+            InvoicePdf = "INVOICE_PDF",
+            RfpPdf = "RFP_PDF",
+        }
+
+        /// Words for `EinvoiceDeliveryDocumentTypes`.
+        pub enum EinvoiceDeliveryDocumentTypes {
+            AwsCloudInvoice = "AWS_CLOUD_INVOICE",
+            AwsCloudCreditMemo = "AWS_CLOUD_CREDIT_MEMO",
+            AwsMarketplaceInvoice = "AWS_MARKETPLACE_INVOICE",
+            AwsMarketplaceCreditMemo = "AWS_MARKETPLACE_CREDIT_MEMO",
+            AwsRequestForPayment = "AWS_REQUEST_FOR_PAYMENT",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Cxml = "CXML",
+        }
+
+        /// Words for `EinvoiceDeliveryDocumentType`.
+        pub enum EinvoiceDeliveryDocumentType {
+            AwsCloudInvoice = "AWS_CLOUD_INVOICE",
+            AwsCloudCreditMemo = "AWS_CLOUD_CREDIT_MEMO",
+            AwsMarketplaceInvoice = "AWS_MARKETPLACE_INVOICE",
+            AwsMarketplaceCreditMemo = "AWS_MARKETPLACE_CREDIT_MEMO",
+            AwsRequestForPayment = "AWS_REQUEST_FOR_PAYMENT",
+        }
+
+        /// Words for `PurchaseOrderDataSourceType`.
+        pub enum PurchaseOrderDataSourceType {
+            AssociatedPurchaseOrderRequired = "ASSOCIATED_PURCHASE_ORDER_REQUIRED",
+            PurchaseOrderNotRequired = "PURCHASE_ORDER_NOT_REQUIRED",
         }
     }
 }

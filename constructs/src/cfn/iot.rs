@@ -124,7 +124,7 @@ impl Authorizer {
 
     /// The status of the authorizer.
     ///
-    /// `Status`. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `Status`. Allowed: [`Status`](authorizer::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -277,7 +277,7 @@ impl CACertificate {
 
     /// Whether the CA certificate is configured for auto registration of device certificates. Valid values are "ENABLE" and "DISABLE".
     ///
-    /// `AutoRegistrationStatus`. Allowed: `ENABLE`, `DISABLE`.
+    /// `AutoRegistrationStatus`. Allowed: [`AutoRegistrationStatus`](ca_certificate::AutoRegistrationStatus).
     pub fn auto_registration_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoRegistrationStatus", value.into());
         self
@@ -293,7 +293,7 @@ impl CACertificate {
 
     /// The mode of the CA.
     ///
-    /// `CertificateMode`. Allowed: `DEFAULT`, `SNI_ONLY`. A change replaces the resource.
+    /// `CertificateMode`. Allowed: [`CertificateMode`](ca_certificate::CertificateMode). A change replaces the resource.
     pub fn certificate_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CertificateMode", value.into());
         self
@@ -320,7 +320,7 @@ impl CACertificate {
 
     /// The status of the CA certificate.
     ///
-    /// `Status`. Required. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `Status`. Required. Allowed: [`Status`](ca_certificate::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -404,7 +404,7 @@ impl Certificate {
 
     /// Specifies which mode of certificate registration to use with this resource. Valid options are DEFAULT with CaCertificatePem and CertificatePem, SNI\_ONLY with CertificatePem, and Default with CertificateSigningRequest.
     ///
-    /// `CertificateMode`. Allowed: `DEFAULT`, `SNI_ONLY`. A change replaces the resource.
+    /// `CertificateMode`. Allowed: [`CertificateMode`](certificate::CertificateMode). A change replaces the resource.
     pub fn certificate_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CertificateMode", value.into());
         self
@@ -428,7 +428,7 @@ impl Certificate {
 
     /// The status of the certificate.
     ///
-    /// `Status`. Required. Allowed: `ACTIVE`, `INACTIVE`, `REVOKED`, `PENDING_TRANSFER`, `PENDING_ACTIVATION`.
+    /// `Status`. Required. Allowed: [`Status`](certificate::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -488,7 +488,7 @@ impl CertificateProvider {
 
     /// A list of the operations that the certificate provider will use to generate certificates. Valid value: `CreateCertificateFromCsr` .
     ///
-    /// `AccountDefaultForOperations`. Required.
+    /// `AccountDefaultForOperations`. Required. Allowed: [`AccountDefaultForOperations`](certificate_provider::AccountDefaultForOperations).
     pub fn account_default_for_operations(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AccountDefaultForOperations", value.into());
         self
@@ -623,7 +623,7 @@ impl Command {
 
     /// The namespace to which the command belongs.
     ///
-    /// `Namespace`. Allowed: `AWS-IoT`, `AWS-IoT-FleetWise`.
+    /// `Namespace`. Allowed: [`Namespace`](command::Namespace).
     pub fn namespace(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Namespace", value.into());
         self
@@ -739,7 +739,7 @@ impl CustomMetric {
 
     /// The type of the custom metric. Types include `string-list` , `ip-address-list` , `number-list` , and `number` .
     ///
-    /// `MetricType`. Required. Allowed: `string-list`, `ip-address-list`, `number-list`, `number`. A change replaces the resource.
+    /// `MetricType`. Required. Allowed: [`MetricType`](custom_metric::MetricType). A change replaces the resource.
     pub fn metric_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MetricType", value.into());
         self
@@ -823,7 +823,7 @@ impl Dimension {
 
     /// Specifies the type of dimension. Supported types: `TOPIC_FILTER.`
     ///
-    /// `Type`. Required. Allowed: `TOPIC_FILTER`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](dimension::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -873,7 +873,7 @@ impl DomainConfiguration {
 
     /// An enumerated string that speciﬁes the application-layer protocol.
     ///
-    /// `ApplicationProtocol`. Allowed: `SECURE_MQTT`, `MQTT_WSS`, `HTTPS`, `DEFAULT`.
+    /// `ApplicationProtocol`. Allowed: [`ApplicationProtocol`](domain_configuration::ApplicationProtocol).
     pub fn application_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApplicationProtocol", value.into());
         self
@@ -881,7 +881,7 @@ impl DomainConfiguration {
 
     /// An enumerated string that speciﬁes the authentication type.
     ///
-    /// `AuthenticationType`. Allowed: `AWS_X509`, `CUSTOM_AUTH`, `AWS_SIGV4`, `CUSTOM_AUTH_X509`, `DEFAULT`.
+    /// `AuthenticationType`. Allowed: [`AuthenticationType`](domain_configuration::AuthenticationType).
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -919,7 +919,7 @@ impl DomainConfiguration {
 
     /// The status to which the domain configuration should be updated.
     ///
-    /// `DomainConfigurationStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `DomainConfigurationStatus`. Allowed: [`DomainConfigurationStatus`](domain_configuration::DomainConfigurationStatus).
     pub fn domain_configuration_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DomainConfigurationStatus", value.into());
         self
@@ -954,7 +954,7 @@ impl DomainConfiguration {
 
     /// The type of service delivered by the endpoint.
     ///
-    /// `ServiceType`. Allowed: `DATA`, `CREDENTIAL_PROVIDER`, `JOBS`. A change replaces the resource.
+    /// `ServiceType`. Allowed: [`ServiceType`](domain_configuration::ServiceType). A change replaces the resource.
     pub fn service_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceType", value.into());
         self
@@ -1046,7 +1046,7 @@ impl EncryptionConfiguration {
 
     /// The type of the KMS key.
     ///
-    /// `EncryptionType`. Required. Allowed: `CUSTOMER_MANAGED_KMS_KEY`, `AWS_OWNED_KMS_KEY`.
+    /// `EncryptionType`. Required. Allowed: [`EncryptionType`](encryption_configuration::EncryptionType).
     pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EncryptionType", value.into());
         self
@@ -1203,7 +1203,7 @@ impl FleetMetric {
 
     /// Used to support unit transformation such as milliseconds to seconds. Must be a unit supported by CW metric. Default to null.
     ///
-    /// `Unit`. Allowed: `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second`, `Gigabytes`, `Gigabytes/Second`, `Kilobits`, `Kilobits/Second`, and more.
+    /// `Unit`. Allowed: [`Unit`](fleet_metric::Unit).
     pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Unit", value.into());
         self
@@ -1392,7 +1392,7 @@ impl Job {
 
     /// Specifies whether the job will continue to run (CONTINUOUS), or will be complete after all those things specified as targets have completed the job (SNAPSHOT).
     ///
-    /// `TargetSelection`. Allowed: `CONTINUOUS`, `SNAPSHOT`. A change replaces the resource.
+    /// `TargetSelection`. Allowed: [`TargetSelection`](job::TargetSelection). A change replaces the resource.
     pub fn target_selection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetSelection", value.into());
         self
@@ -1636,7 +1636,7 @@ impl Logging {
 
     /// The default log level. Valid Values: `DEBUG | INFO | ERROR | WARN | DISABLED`
     ///
-    /// `DefaultLogLevel`. Required. Allowed: `ERROR`, `WARN`, `INFO`, `DEBUG`, `DISABLED`.
+    /// `DefaultLogLevel`. Required. Allowed: [`DefaultLogLevel`](logging::DefaultLogLevel).
     pub fn default_log_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultLogLevel", value.into());
         self
@@ -1967,7 +1967,7 @@ impl ProvisioningTemplate {
 
     /// The type of the provisioning template.
     ///
-    /// `TemplateType`. Allowed: `FLEET_PROVISIONING`, `JITP`. A change replaces the resource.
+    /// `TemplateType`. Allowed: [`TemplateType`](provisioning_template::TemplateType). A change replaces the resource.
     pub fn template_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TemplateType", value.into());
         self
@@ -2019,7 +2019,7 @@ impl ResourceSpecificLogging {
 
     /// The default log level.Valid Values: `DEBUG | INFO | ERROR | WARN | DISABLED`
     ///
-    /// `LogLevel`. Required. Allowed: `ERROR`, `WARN`, `INFO`, `DEBUG`, `DISABLED`.
+    /// `LogLevel`. Required. Allowed: [`LogLevel`](resource_specific_logging::LogLevel).
     pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LogLevel", value.into());
         self
@@ -2035,7 +2035,7 @@ impl ResourceSpecificLogging {
 
     /// The target type. Valid Values: `DEFAULT | THING_GROUP`
     ///
-    /// `TargetType`. Required. Allowed: `THING_GROUP`, `CLIENT_ID`, `SOURCE_IP`, `PRINCIPAL_ID`, `EVENT_TYPE`. A change replaces the resource.
+    /// `TargetType`. Required. Allowed: [`TargetType`](resource_specific_logging::TargetType). A change replaces the resource.
     pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetType", value.into());
         self
@@ -2171,7 +2171,7 @@ impl ScheduledAudit {
 
     /// The day of the week on which the scheduled audit is run (if the `frequency` is "WEEKLY" or "BIWEEKLY").
     ///
-    /// `DayOfWeek`. Allowed: `SUN`, `MON`, `TUE`, `WED`, `THU`, `FRI`, `SAT`, `UNSET_VALUE`.
+    /// `DayOfWeek`. Allowed: [`DayOfWeek`](scheduled_audit::DayOfWeek).
     pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DayOfWeek", value.into());
         self
@@ -2179,7 +2179,7 @@ impl ScheduledAudit {
 
     /// How often the scheduled audit occurs.
     ///
-    /// `Frequency`. Required. Allowed: `DAILY`, `WEEKLY`, `BIWEEKLY`, `MONTHLY`.
+    /// `Frequency`. Required. Allowed: [`Frequency`](scheduled_audit::Frequency).
     pub fn frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Frequency", value.into());
         self
@@ -3069,7 +3069,7 @@ impl TopicRuleDestination {
 
     /// Text: - \*\*IN\_PROGRESS\*\* - A topic rule destination was created but has not been confirmed. You can set status to `IN_PROGRESS` by calling `UpdateTopicRuleDestination` .
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](topic_rule_destination::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -3588,7 +3588,7 @@ pub mod account_audit_configuration {
     }
 }
 
-/// Property types of [`Authorizer`].
+/// Property types and words of [`Authorizer`].
 pub mod authorizer {
     use crate::{Json, Properties, Value};
 
@@ -3621,6 +3621,14 @@ pub mod authorizer {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
         }
     }
 }
@@ -3694,7 +3702,7 @@ pub mod billing_group {
     }
 }
 
-/// Property types of [`CACertificate`].
+/// Property types and words of [`CACertificate`].
 pub mod ca_certificate {
     use crate::{Json, Properties, Value};
 
@@ -3779,9 +3787,49 @@ pub mod ca_certificate {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AutoRegistrationStatus`.
+        pub enum AutoRegistrationStatus {
+            Enable = "ENABLE",
+            Disable = "DISABLE",
+        }
+
+        /// Words for `CertificateMode`.
+        pub enum CertificateMode {
+            Default = "DEFAULT",
+            SniOnly = "SNI_ONLY",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+    }
 }
 
-/// Property types of [`CertificateProvider`].
+/// Words of [`Certificate`].
+pub mod certificate {
+    words! {
+        /// Words for `CertificateMode`.
+        pub enum CertificateMode {
+            Default = "DEFAULT",
+            SniOnly = "SNI_ONLY",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+            Revoked = "REVOKED",
+            PendingTransfer = "PENDING_TRANSFER",
+            PendingActivation = "PENDING_ACTIVATION",
+        }
+    }
+}
+
+/// Property types and words of [`CertificateProvider`].
 pub mod certificate_provider {
     use crate::{Json, Properties, Value};
 
@@ -3822,9 +3870,16 @@ pub mod certificate_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AccountDefaultForOperations`.
+        pub enum AccountDefaultForOperations {
+            CreateCertificateFromCsr = "CreateCertificateFromCsr",
+        }
+    }
 }
 
-/// Property types of [`Command`].
+/// Property types and words of [`Command`].
 pub mod command {
     use crate::{Json, List, Properties, Value};
 
@@ -3841,7 +3896,7 @@ pub mod command {
             Self(Properties::new())
         }
 
-        /// `OutputFormat`. Required.
+        /// `OutputFormat`. Required. Allowed: [`OutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -3885,7 +3940,7 @@ pub mod command {
             self
         }
 
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4037,7 +4092,7 @@ pub mod command {
             Self(Properties::new())
         }
 
-        /// `ComparisonOperator`. Required.
+        /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -4185,9 +4240,48 @@ pub mod command {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Namespace`.
+        pub enum Namespace {
+            AwsIoT = "AWS-IoT",
+            AwsIoTFleetWise = "AWS-IoT-FleetWise",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Json = "JSON",
+            Cbor = "CBOR",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            String = "STRING",
+            Integer = "INTEGER",
+            Double = "DOUBLE",
+            Long = "LONG",
+            Unsignedlong = "UNSIGNEDLONG",
+            Boolean = "BOOLEAN",
+            Binary = "BINARY",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            Equals = "EQUALS",
+            NotEquals = "NOT_EQUALS",
+            LessThan = "LESS_THAN",
+            LessThanEquals = "LESS_THAN_EQUALS",
+            GreaterThan = "GREATER_THAN",
+            GreaterThanEquals = "GREATER_THAN_EQUALS",
+            InSet = "IN_SET",
+            NotInSet = "NOT_IN_SET",
+            InRange = "IN_RANGE",
+            NotInRange = "NOT_IN_RANGE",
+        }
+    }
 }
 
-/// Property types of [`CustomMetric`].
+/// Property types and words of [`CustomMetric`].
 pub mod custom_metric {
     use crate::{Json, Properties, Value};
 
@@ -4228,9 +4322,19 @@ pub mod custom_metric {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MetricType`.
+        pub enum MetricType {
+            StringList = "string-list",
+            IpAddressList = "ip-address-list",
+            NumberList = "number-list",
+            Number = "number",
+        }
+    }
 }
 
-/// Property types of [`Dimension`].
+/// Property types and words of [`Dimension`].
 pub mod dimension {
     use crate::{Json, Properties, Value};
 
@@ -4271,9 +4375,16 @@ pub mod dimension {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            TopicFilter = "TOPIC_FILTER",
+        }
+    }
 }
 
-/// Property types of [`DomainConfiguration`].
+/// Property types and words of [`DomainConfiguration`].
 pub mod domain_configuration {
     use crate::{Json, Properties, Value};
 
@@ -4408,7 +4519,7 @@ pub mod domain_configuration {
 
         /// The status of the server certificate.
         ///
-        /// `ServerCertificateStatus`. Allowed: `INVALID`, `VALID`.
+        /// `ServerCertificateStatus`. Allowed: [`ServerCertificateStatus`].
         pub fn server_certificate_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServerCertificateStatus", value.into());
             self
@@ -4488,9 +4599,47 @@ pub mod domain_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApplicationProtocol`.
+        pub enum ApplicationProtocol {
+            SecureMqtt = "SECURE_MQTT",
+            MqttWss = "MQTT_WSS",
+            Https = "HTTPS",
+            Default = "DEFAULT",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            AwsX509 = "AWS_X509",
+            CustomAuth = "CUSTOM_AUTH",
+            AwsSigv4 = "AWS_SIGV4",
+            CustomAuthX509 = "CUSTOM_AUTH_X509",
+            Default = "DEFAULT",
+        }
+
+        /// Words for `DomainConfigurationStatus`.
+        pub enum DomainConfigurationStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ServiceType`.
+        pub enum ServiceType {
+            Data = "DATA",
+            CredentialProvider = "CREDENTIAL_PROVIDER",
+            Jobs = "JOBS",
+        }
+
+        /// Words for `ServerCertificateStatus`.
+        pub enum ServerCertificateStatus {
+            Invalid = "INVALID",
+            Valid = "VALID",
+        }
+    }
 }
 
-/// Property types of [`EncryptionConfiguration`].
+/// Property types and words of [`EncryptionConfiguration`].
 pub mod encryption_configuration {
     use crate::{Json, Properties, Value};
 
@@ -4505,7 +4654,7 @@ pub mod encryption_configuration {
             Self(Properties::new())
         }
 
-        /// `ConfigurationStatus`. Allowed: `HEALTHY`, `UNHEALTHY`.
+        /// `ConfigurationStatus`. Allowed: [`ConfigurationStatus`].
         pub fn configuration_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationStatus", value.into());
             self
@@ -4529,9 +4678,23 @@ pub mod encryption_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            CustomerManagedKmsKey = "CUSTOMER_MANAGED_KMS_KEY",
+            AwsOwnedKmsKey = "AWS_OWNED_KMS_KEY",
+        }
+
+        /// Words for `ConfigurationStatus`.
+        pub enum ConfigurationStatus {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
+        }
+    }
 }
 
-/// Property types of [`FleetMetric`].
+/// Property types and words of [`FleetMetric`].
 pub mod fleet_metric {
     use crate::{Json, List, Properties, Value};
 
@@ -4552,7 +4715,7 @@ pub mod fleet_metric {
 
         /// The name of the aggregation type.
         ///
-        /// `Name`. Required. Allowed: `Cardinality`, `Percentiles`, `Statistics`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -4610,9 +4773,49 @@ pub mod fleet_metric {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Unit`.
+        pub enum Unit {
+            Bits = "Bits",
+            BitsSecond = "Bits/Second",
+            Bytes = "Bytes",
+            BytesSecond = "Bytes/Second",
+            Count = "Count",
+            CountSecond = "Count/Second",
+            Gigabits = "Gigabits",
+            GigabitsSecond = "Gigabits/Second",
+            Gigabytes = "Gigabytes",
+            GigabytesSecond = "Gigabytes/Second",
+            Kilobits = "Kilobits",
+            KilobitsSecond = "Kilobits/Second",
+            Kilobytes = "Kilobytes",
+            KilobytesSecond = "Kilobytes/Second",
+            Megabits = "Megabits",
+            MegabitsSecond = "Megabits/Second",
+            Megabytes = "Megabytes",
+            MegabytesSecond = "Megabytes/Second",
+            Microseconds = "Microseconds",
+            Milliseconds = "Milliseconds",
+            None = "None",
+            Percent = "Percent",
+            Seconds = "Seconds",
+            Terabits = "Terabits",
+            TerabitsSecond = "Terabits/Second",
+            Terabytes = "Terabytes",
+            TerabytesSecond = "Terabytes/Second",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Cardinality = "Cardinality",
+            Percentiles = "Percentiles",
+            Statistics = "Statistics",
+        }
+    }
 }
 
-/// Property types of [`Job`].
+/// Property types and words of [`Job`].
 pub mod job {
     use crate::{Json, List, Properties, Value};
 
@@ -4663,7 +4866,7 @@ pub mod job {
 
         /// The type of job action to take to initiate the job abort.
         ///
-        /// `Action`. Required. Allowed: `CANCEL`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -4671,7 +4874,7 @@ pub mod job {
 
         /// The type of job execution failures that can initiate a job abort.
         ///
-        /// `FailureType`. Required. Allowed: `FAILED`, `REJECTED`, `TIMED_OUT`, `ALL`.
+        /// `FailureType`. Required. Allowed: [`FailureType`].
         pub fn failure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureType", value.into());
             self
@@ -4942,7 +5145,7 @@ pub mod job {
 
         /// The type of job execution failures that can initiate a job retry.
         ///
-        /// `FailureType`. Required. Allowed: `FAILED`, `TIMED_OUT`, `ALL`.
+        /// `FailureType`. Required. Allowed: [`RetryCriteriaFailureType`].
         pub fn failure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureType", value.into());
             self
@@ -4978,7 +5181,7 @@ pub mod job {
 
         /// Specifies the end behavior for all job executions after a job reaches the selected endTime.
         ///
-        /// `EndBehavior`. Allowed: `STOP_ROLLOUT`, `CANCEL`, `FORCE_CANCEL`.
+        /// `EndBehavior`. Allowed: [`EndBehavior`].
         pub fn end_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndBehavior", value.into());
             self
@@ -5080,9 +5283,44 @@ pub mod job {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `TargetSelection`.
+        pub enum TargetSelection {
+            Continuous = "CONTINUOUS",
+            Snapshot = "SNAPSHOT",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Cancel = "CANCEL",
+        }
+
+        /// Words for `FailureType`.
+        pub enum FailureType {
+            Failed = "FAILED",
+            Rejected = "REJECTED",
+            TimedOut = "TIMED_OUT",
+            All = "ALL",
+        }
+
+        /// Words for `FailureType`.
+        pub enum RetryCriteriaFailureType {
+            Failed = "FAILED",
+            TimedOut = "TIMED_OUT",
+            All = "ALL",
+        }
+
+        /// Words for `EndBehavior`.
+        pub enum EndBehavior {
+            StopRollout = "STOP_ROLLOUT",
+            Cancel = "CANCEL",
+            ForceCancel = "FORCE_CANCEL",
+        }
+    }
 }
 
-/// Property types of [`JobTemplate`].
+/// Property types and words of [`JobTemplate`].
 pub mod job_template {
     use crate::{Json, List, Properties, Value};
 
@@ -5131,7 +5369,7 @@ pub mod job_template {
 
         /// The type of job action to take to initiate the job abort.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5139,7 +5377,7 @@ pub mod job_template {
 
         /// The type of job execution failures that can initiate a job abort.
         ///
-        /// `FailureType`. Required.
+        /// `FailureType`. Required. Allowed: [`FailureType`].
         pub fn failure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureType", value.into());
             self
@@ -5403,7 +5641,7 @@ pub mod job_template {
 
         /// The type of job execution failures that can initiate a job retry.
         ///
-        /// `FailureType`.
+        /// `FailureType`. Allowed: [`RetryCriteriaFailureType`].
         pub fn failure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailureType", value.into());
             self
@@ -5489,9 +5727,31 @@ pub mod job_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Cancel = "CANCEL",
+        }
+
+        /// Words for `FailureType`.
+        pub enum FailureType {
+            Failed = "FAILED",
+            Rejected = "REJECTED",
+            TimedOut = "TIMED_OUT",
+            All = "ALL",
+        }
+
+        /// Words for `FailureType`.
+        pub enum RetryCriteriaFailureType {
+            Failed = "FAILED",
+            TimedOut = "TIMED_OUT",
+            All = "ALL",
+        }
+    }
 }
 
-/// Property types of [`Logging`].
+/// Property types and words of [`Logging`].
 pub mod logging {
     use crate::{Json, Properties, Value};
 
@@ -5528,7 +5788,7 @@ pub mod logging {
 
         /// The logging level for the specified event type. Determines the verbosity of log messages generated for this event type.
         ///
-        /// `LogLevel`. Allowed: `ERROR`, `WARN`, `INFO`, `DEBUG`, `DISABLED`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -5540,9 +5800,29 @@ pub mod logging {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DefaultLogLevel`.
+        pub enum DefaultLogLevel {
+            Error = "ERROR",
+            Warn = "WARN",
+            Info = "INFO",
+            Debug = "DEBUG",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Error = "ERROR",
+            Warn = "WARN",
+            Info = "INFO",
+            Debug = "DEBUG",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`MitigationAction`].
+/// Property types and words of [`MitigationAction`].
 pub mod mitigation_action {
     use crate::{Json, List, Properties, Value};
 
@@ -5688,7 +5968,7 @@ pub mod mitigation_action {
 
         /// Specifies the type of information to be logged.
         ///
-        /// `LogLevel`. Required. Allowed: `DEBUG`, `INFO`, `ERROR`, `WARN`, `UNSET_VALUE`.
+        /// `LogLevel`. Required. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -5756,7 +6036,7 @@ pub mod mitigation_action {
 
         /// The name of the template to be applied. The only supported value is `BLANK_POLICY` .
         ///
-        /// `TemplateName`. Required. Allowed: `BLANK_POLICY`, `UNSET_VALUE`.
+        /// `TemplateName`. Required. Allowed: [`TemplateName`].
         pub fn template_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TemplateName", value.into());
             self
@@ -5824,7 +6104,7 @@ pub mod mitigation_action {
 
         /// The action that you want to apply to the CA certificate. The only supported value is `DEACTIVATE` .
         ///
-        /// `Action`. Required. Allowed: `DEACTIVATE`, `UNSET_VALUE`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5854,7 +6134,7 @@ pub mod mitigation_action {
 
         /// The action that you want to apply to the device certificate. The only supported value is `DEACTIVATE` .
         ///
-        /// `Action`. Required. Allowed: `DEACTIVATE`, `UNSET_VALUE`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5864,6 +6144,29 @@ pub mod mitigation_action {
     impl From<UpdateDeviceCertificateParams> for Json {
         fn from(value: UpdateDeviceCertificateParams) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Error = "ERROR",
+            Warn = "WARN",
+            UnsetValue = "UNSET_VALUE",
+        }
+
+        /// Words for `TemplateName`.
+        pub enum TemplateName {
+            BlankPolicy = "BLANK_POLICY",
+            UnsetValue = "UNSET_VALUE",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Deactivate = "DEACTIVATE",
+            UnsetValue = "UNSET_VALUE",
         }
     }
 }
@@ -5905,7 +6208,7 @@ pub mod policy {
     }
 }
 
-/// Property types of [`ProvisioningTemplate`].
+/// Property types and words of [`ProvisioningTemplate`].
 pub mod provisioning_template {
     use crate::{Json, Properties, Value};
 
@@ -5976,6 +6279,37 @@ pub mod provisioning_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `TemplateType`.
+        pub enum TemplateType {
+            FleetProvisioning = "FLEET_PROVISIONING",
+            Jitp = "JITP",
+        }
+    }
+}
+
+/// Words of [`ResourceSpecificLogging`].
+pub mod resource_specific_logging {
+    words! {
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Error = "ERROR",
+            Warn = "WARN",
+            Info = "INFO",
+            Debug = "DEBUG",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            ThingGroup = "THING_GROUP",
+            ClientId = "CLIENT_ID",
+            SourceIp = "SOURCE_IP",
+            PrincipalId = "PRINCIPAL_ID",
+            EventType = "EVENT_TYPE",
+        }
+    }
 }
 
 /// Property types of [`RoleAlias`].
@@ -6021,7 +6355,7 @@ pub mod role_alias {
     }
 }
 
-/// Property types of [`ScheduledAudit`].
+/// Property types and words of [`ScheduledAudit`].
 pub mod scheduled_audit {
     use crate::{Json, Properties, Value};
 
@@ -6062,9 +6396,31 @@ pub mod scheduled_audit {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DayOfWeek`.
+        pub enum DayOfWeek {
+            Sun = "SUN",
+            Mon = "MON",
+            Tue = "TUE",
+            Wed = "WED",
+            Thu = "THU",
+            Fri = "FRI",
+            Sat = "SAT",
+            UnsetValue = "UNSET_VALUE",
+        }
+
+        /// Words for `Frequency`.
+        pub enum Frequency {
+            Daily = "DAILY",
+            Weekly = "WEEKLY",
+            Biweekly = "BIWEEKLY",
+            Monthly = "MONTHLY",
+        }
+    }
 }
 
-/// Property types of [`SecurityProfile`].
+/// Property types and words of [`SecurityProfile`].
 pub mod security_profile {
     use crate::{Json, List, Properties, Value};
 
@@ -6191,7 +6547,7 @@ pub mod security_profile {
 
         /// The operator that relates the thing measured ( `metric` ) to the criteria (containing a `value` or `statisticalThreshold` ). Valid operators include:
         ///
-        /// `ComparisonOperator`. Allowed: `less-than`, `less-than-equals`, `greater-than`, `greater-than-equals`, `in-cidr-set`, `not-in-cidr-set`, `in-port-set`, `not-in-port-set`, `in-set`, `not-in-set`.
+        /// `ComparisonOperator`. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -6273,7 +6629,7 @@ pub mod security_profile {
 
         /// The model confidence level.
         ///
-        /// `ConfidenceLevel`. Allowed: `LOW`, `MEDIUM`, `HIGH`.
+        /// `ConfidenceLevel`. Allowed: [`ConfidenceLevel`].
         pub fn confidence_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfidenceLevel", value.into());
             self
@@ -6311,7 +6667,7 @@ pub mod security_profile {
 
         /// Operators are constructs that perform logical operations. Valid values are `IN` and `NOT_IN` .
         ///
-        /// `Operator`. Allowed: `IN`, `NOT_IN`.
+        /// `Operator`. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -6491,7 +6847,7 @@ pub mod security_profile {
 
         /// The percentile that resolves to a threshold value by which compliance with a behavior is determined.
         ///
-        /// `Statistic`. Allowed: `Average`, `p0`, `p0.1`, `p0.01`, `p1`, `p10`, `p50`, `p90`, `p99`, `p99.9`, `p99.99`, `p100`.
+        /// `Statistic`. Allowed: [`Statistic`].
         pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Statistic", value.into());
             self
@@ -6539,6 +6895,51 @@ pub mod security_profile {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            LessThan = "less-than",
+            LessThanEquals = "less-than-equals",
+            GreaterThan = "greater-than",
+            GreaterThanEquals = "greater-than-equals",
+            InCidrSet = "in-cidr-set",
+            NotInCidrSet = "not-in-cidr-set",
+            InPortSet = "in-port-set",
+            NotInPortSet = "not-in-port-set",
+            InSet = "in-set",
+            NotInSet = "not-in-set",
+        }
+
+        /// Words for `ConfidenceLevel`.
+        pub enum ConfidenceLevel {
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            In = "IN",
+            NotIn = "NOT_IN",
+        }
+
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            Average = "Average",
+            P0 = "p0",
+            P0_1 = "p0.1",
+            P0_01 = "p0.01",
+            P1 = "p1",
+            P10 = "p10",
+            P50 = "p50",
+            P90 = "p90",
+            P99 = "p99",
+            P99_9 = "p99.9",
+            P99_99 = "p99.99",
+            P100 = "p100",
         }
     }
 }
@@ -6994,7 +7395,7 @@ pub mod thing_group {
     }
 }
 
-/// Property types of [`ThingType`].
+/// Property types and words of [`ThingType`].
 pub mod thing_type {
     use crate::{Json, List, Properties, Value};
 
@@ -7015,7 +7416,7 @@ pub mod thing_type {
 
         /// The attribute associated with the connection details.
         ///
-        /// `ConnectionAttribute`. Allowed: `iot:ClientId`, `iot:Thing.ThingName`.
+        /// `ConnectionAttribute`. Allowed: [`ConnectionAttribute`].
         pub fn connection_attribute(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectionAttribute", value.into());
             self
@@ -7149,9 +7550,17 @@ pub mod thing_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ConnectionAttribute`.
+        pub enum ConnectionAttribute {
+            IotClientId = "iot:ClientId",
+            IotThingThingName = "iot:Thing.ThingName",
+        }
+    }
 }
 
-/// Property types of [`TopicRule`].
+/// Property types and words of [`TopicRule`].
 pub mod topic_rule {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -7733,7 +8142,7 @@ pub mod topic_rule {
 
         /// The hash key type. Valid values are "STRING" or "NUMBER"
         ///
-        /// `HashKeyType`. Allowed: `NUMBER`, `STRING`.
+        /// `HashKeyType`. Allowed: [`HashKeyType`].
         pub fn hash_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HashKeyType", value.into());
             self
@@ -7765,7 +8174,7 @@ pub mod topic_rule {
 
         /// The range key type. Valid values are "STRING" or "NUMBER"
         ///
-        /// `RangeKeyType`. Allowed: `NUMBER`, `STRING`.
+        /// `RangeKeyType`. Allowed: [`RangeKeyType`].
         pub fn range_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RangeKeyType", value.into());
             self
@@ -8141,7 +8550,7 @@ pub mod topic_rule {
             self
         }
 
-        /// `TimestampUnit`. Allowed: `ms`, `ns`, `s`, `us`.
+        /// `TimestampUnit`. Allowed: [`TimestampUnit`].
         pub fn timestamp_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimestampUnit", value.into());
             self
@@ -8890,7 +9299,7 @@ pub mod topic_rule {
 
         /// The Amazon S3 canned ACL that controls access to the object identified by the object key. For more information, see [S3 canned ACLs](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) .
         ///
-        /// `CannedAcl`.
+        /// `CannedAcl`. Allowed: [`CannedAcl`].
         pub fn canned_acl(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CannedAcl", value.into());
             self
@@ -8982,7 +9391,7 @@ pub mod topic_rule {
 
         /// (Optional) The message format of the message to publish. Accepted values are "JSON" and "RAW". The default value of the attribute is "RAW".
         ///
-        /// `MessageFormat`. Allowed: `JSON`, `RAW`.
+        /// `MessageFormat`. Allowed: [`MessageFormat`].
         pub fn message_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MessageFormat", value.into());
             self
@@ -9418,9 +9827,49 @@ pub mod topic_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HashKeyType`.
+        pub enum HashKeyType {
+            Number = "NUMBER",
+            String = "STRING",
+        }
+
+        /// Words for `RangeKeyType`.
+        pub enum RangeKeyType {
+            Number = "NUMBER",
+            String = "STRING",
+        }
+
+        /// Words for `TimestampUnit`.
+        pub enum TimestampUnit {
+            Ms = "ms",
+            Ns = "ns",
+            S = "s",
+            Us = "us",
+        }
+
+        /// Words for `CannedAcl`.
+        pub enum CannedAcl {
+            Private = "private",
+            PublicRead = "public-read",
+            PublicReadWrite = "public-read-write",
+            AwsExecRead = "aws-exec-read",
+            AuthenticatedRead = "authenticated-read",
+            BucketOwnerRead = "bucket-owner-read",
+            BucketOwnerFullControl = "bucket-owner-full-control",
+            LogDeliveryWrite = "log-delivery-write",
+        }
+
+        /// Words for `MessageFormat`.
+        pub enum MessageFormat {
+            Json = "JSON",
+            Raw = "RAW",
+        }
+    }
 }
 
-/// Property types of [`TopicRuleDestination`].
+/// Property types and words of [`TopicRuleDestination`].
 pub mod topic_rule_destination {
     use crate::{Json, List, Properties, Value};
 
@@ -9561,6 +10010,15 @@ pub mod topic_rule_destination {
     impl From<VpcDestinationProperties> for Json {
         fn from(value: VpcDestinationProperties) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            InProgress = "IN_PROGRESS",
+            Disabled = "DISABLED",
         }
     }
 }

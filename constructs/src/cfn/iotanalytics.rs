@@ -504,7 +504,7 @@ pub mod channel {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -1055,7 +1055,7 @@ pub mod dataset {
 
         /// The type of the compute resource used to execute the `containerAction` . Possible values are: `ACU_1` (vCPU=4, memory=16 GiB) or `ACU_2` (vCPU=8, memory=32 GiB).
         ///
-        /// `ComputeType`. Required. Allowed: `ACU_1`, `ACU_2`.
+        /// `ComputeType`. Required. Allowed: [`ComputeType`].
         pub fn compute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComputeType", value.into());
             self
@@ -1395,6 +1395,14 @@ pub mod dataset {
     impl From<VersioningConfiguration> for Json {
         fn from(value: VersioningConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComputeType`.
+        pub enum ComputeType {
+            Acu1 = "ACU_1",
+            Acu2 = "ACU_2",
         }
     }
 }

@@ -166,7 +166,7 @@ impl DetectorModel {
 
     /// Information about the order in which events are evaluated and how actions are executed.
     ///
-    /// `EvaluationMethod`. Allowed: `BATCH`, `SERIAL`.
+    /// `EvaluationMethod`. Allowed: [`EvaluationMethod`](detector_model::EvaluationMethod).
     pub fn evaluation_method(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EvaluationMethod", value.into());
         self
@@ -1227,7 +1227,7 @@ pub mod alarm_model {
     }
 }
 
-/// Property types of [`DetectorModel`].
+/// Property types and words of [`DetectorModel`].
 pub mod detector_model {
     use crate::{Json, List, Properties, Value};
 
@@ -2438,6 +2438,14 @@ pub mod detector_model {
     impl From<TransitionEvent> for Json {
         fn from(value: TransitionEvent) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EvaluationMethod`.
+        pub enum EvaluationMethod {
+            Batch = "BATCH",
+            Serial = "SERIAL",
         }
     }
 }

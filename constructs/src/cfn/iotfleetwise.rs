@@ -19,7 +19,7 @@ impl Campaign {
 
     /// Specifies how to update a campaign. The action can be one of the following:
     ///
-    /// `Action`.
+    /// `Action`. Allowed: [`Action`](campaign::Action).
     pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Action", value.into());
         self
@@ -35,7 +35,7 @@ impl Campaign {
 
     /// Whether to compress signals before transmitting data to AWS IoT FleetWise . If you don't want to compress the signals, use `OFF` . If it's not specified, `SNAPPY` is used.
     ///
-    /// `Compression`. A change replaces the resource.
+    /// `Compression`. Allowed: [`Compression`](campaign::Compression). A change replaces the resource.
     pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Compression", value.into());
         self
@@ -75,7 +75,7 @@ impl Campaign {
 
     /// Option for a vehicle to send diagnostic trouble codes to AWS IoT FleetWise . If you want to send diagnostic trouble codes, use `SEND_ACTIVE_DTCS` . If it's not specified, `OFF` is used.
     ///
-    /// `DiagnosticsMode`. A change replaces the resource.
+    /// `DiagnosticsMode`. Allowed: [`DiagnosticsMode`](campaign::DiagnosticsMode). A change replaces the resource.
     pub fn diagnostics_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DiagnosticsMode", value.into());
         self
@@ -145,7 +145,7 @@ impl Campaign {
 
     /// Whether to store collected data after a vehicle lost a connection with the cloud. After a connection is re-established, the data is automatically forwarded to AWS IoT FleetWise .
     ///
-    /// `SpoolingMode`. A change replaces the resource.
+    /// `SpoolingMode`. Allowed: [`SpoolingMode`](campaign::SpoolingMode). A change replaces the resource.
     pub fn spooling_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SpoolingMode", value.into());
         self
@@ -245,7 +245,7 @@ impl DecoderManifest {
 
     /// Use default decoders for all unmapped signals in the model. You don't need to provide any detailed decoding information.
     ///
-    /// `DefaultForUnmappedSignals`.
+    /// `DefaultForUnmappedSignals`. Allowed: [`DefaultForUnmappedSignals`](decoder_manifest::DefaultForUnmappedSignals).
     pub fn default_for_unmapped_signals(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultForUnmappedSignals", value.into());
         self
@@ -293,7 +293,7 @@ impl DecoderManifest {
 
     /// The state of the decoder manifest. If the status is `ACTIVE` , the decoder manifest can't be edited. If the status is marked `DRAFT` , you can edit the decoder manifest.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](decoder_manifest::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -493,7 +493,7 @@ impl ModelManifest {
 
     /// The state of the vehicle model. If the status is `ACTIVE` , the vehicle model can't be edited. If the status is `DRAFT` , you can edit the vehicle model.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](model_manifest::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -831,7 +831,7 @@ impl Vehicle {
 
     /// An option to create a new AWS IoT thing when creating a vehicle, or to validate an existing thing as a vehicle.
     ///
-    /// `AssociationBehavior`.
+    /// `AssociationBehavior`. Allowed: [`AssociationBehavior`](vehicle::AssociationBehavior).
     pub fn association_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssociationBehavior", value.into());
         self
@@ -933,7 +933,7 @@ impl Handle<Vehicle> {
     }
 }
 
-/// Property types of [`Campaign`].
+/// Property types and words of [`Campaign`].
 pub mod campaign {
     use crate::{Json, List, Properties, Value};
 
@@ -1201,7 +1201,7 @@ pub mod campaign {
 
         /// The data type of the data to store.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1239,7 +1239,7 @@ pub mod campaign {
 
         /// The time increment type.
         ///
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`StorageMinimumTimeToLiveUnit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1291,9 +1291,51 @@ pub mod campaign {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Approve = "APPROVE",
+            Suspend = "SUSPEND",
+            Resume = "RESUME",
+            Update = "UPDATE",
+        }
+
+        /// Words for `Compression`.
+        pub enum Compression {
+            Off = "OFF",
+            Snappy = "SNAPPY",
+        }
+
+        /// Words for `DiagnosticsMode`.
+        pub enum DiagnosticsMode {
+            Off = "OFF",
+            SendActiveDtcs = "SEND_ACTIVE_DTCS",
+        }
+
+        /// Words for `SpoolingMode`.
+        pub enum SpoolingMode {
+            Off = "OFF",
+            ToDisk = "TO_DISK",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Mb = "MB",
+            Gb = "GB",
+            Tb = "TB",
+        }
+
+        /// Words for `Unit`.
+        pub enum StorageMinimumTimeToLiveUnit {
+            Hours = "HOURS",
+            Days = "DAYS",
+            Weeks = "WEEKS",
+        }
+    }
 }
 
-/// Property types of [`DecoderManifest`].
+/// Property types and words of [`DecoderManifest`].
 pub mod decoder_manifest {
     use crate::{Json, Properties, Value};
 
@@ -1326,6 +1368,19 @@ pub mod decoder_manifest {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DefaultForUnmappedSignals`.
+        pub enum DefaultForUnmappedSignals {
+            CustomDecoding = "CUSTOM_DECODING",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Draft = "DRAFT",
         }
     }
 }
@@ -1367,7 +1422,7 @@ pub mod fleet {
     }
 }
 
-/// Property types of [`ModelManifest`].
+/// Property types and words of [`ModelManifest`].
 pub mod model_manifest {
     use crate::{Json, Properties, Value};
 
@@ -1400,6 +1455,14 @@ pub mod model_manifest {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Draft = "DRAFT",
         }
     }
 }
@@ -1538,7 +1601,7 @@ pub mod state_template {
     }
 }
 
-/// Property types of [`Vehicle`].
+/// Property types and words of [`Vehicle`].
 pub mod vehicle {
     use crate::{Json, Properties, Value};
 
@@ -1607,6 +1670,14 @@ pub mod vehicle {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AssociationBehavior`.
+        pub enum AssociationBehavior {
+            CreateIotThing = "CreateIotThing",
+            ValidateIotThingExists = "ValidateIotThingExists",
         }
     }
 }

@@ -137,7 +137,7 @@ impl CloudConnector {
 
     /// The type of endpoint used for the cloud connector, which defines how the connector communicates with external services.
     ///
-    /// `EndpointType`. Allowed: `LAMBDA`. A change replaces the resource.
+    /// `EndpointType`. Allowed: [`EndpointType`](cloud_connector::EndpointType). A change replaces the resource.
     pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointType", value.into());
         self
@@ -289,7 +289,7 @@ impl ManagedThing {
         self
     }
 
-    /// `AuthenticationMaterialType`. A change replaces the resource.
+    /// `AuthenticationMaterialType`. Allowed: [`AuthenticationMaterialType`](managed_thing::AuthenticationMaterialType). A change replaces the resource.
     pub fn authentication_material_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationMaterialType", value.into());
         self
@@ -358,7 +358,7 @@ impl ManagedThing {
         self
     }
 
-    /// `Role`. Required. A change replaces the resource.
+    /// `Role`. Required. Allowed: [`Role`](managed_thing::Role). A change replaces the resource.
     pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Role", value.into());
         self
@@ -577,7 +577,7 @@ impl ProvisioningProfile {
         self
     }
 
-    /// `ProvisioningType`. Required. A change replaces the resource.
+    /// `ProvisioningType`. Required. Allowed: [`ProvisioningType`](provisioning_profile::ProvisioningType). A change replaces the resource.
     pub fn provisioning_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProvisioningType", value.into());
         self
@@ -705,7 +705,7 @@ pub mod account_association {
     }
 }
 
-/// Property types of [`CloudConnector`].
+/// Property types and words of [`CloudConnector`].
 pub mod cloud_connector {
     use crate::{Json, Properties, Value};
 
@@ -764,9 +764,16 @@ pub mod cloud_connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Lambda = "LAMBDA",
+        }
+    }
 }
 
-/// Property types of [`ManagedThing`].
+/// Property types and words of [`ManagedThing`].
 pub mod managed_thing {
     use crate::{Json, List, Properties, Value};
 
@@ -971,6 +978,32 @@ pub mod managed_thing {
     impl From<WiFiSimpleSetupConfiguration> for Json {
         fn from(value: WiFiSimpleSetupConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthenticationMaterialType`.
+        pub enum AuthenticationMaterialType {
+            WifiSetupQrBarCode = "WIFI_SETUP_QR_BAR_CODE",
+            ZwaveQrBarCode = "ZWAVE_QR_BAR_CODE",
+            ZigbeeQrBarCode = "ZIGBEE_QR_BAR_CODE",
+        }
+
+        /// Words for `Role`.
+        pub enum Role {
+            Controller = "CONTROLLER",
+            Device = "DEVICE",
+        }
+    }
+}
+
+/// Words of [`ProvisioningProfile`].
+pub mod provisioning_profile {
+    words! {
+        /// Words for `ProvisioningType`.
+        pub enum ProvisioningType {
+            FleetProvisioning = "FLEET_PROVISIONING",
+            Jitr = "JITR",
         }
     }
 }

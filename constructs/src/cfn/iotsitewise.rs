@@ -30,7 +30,7 @@ impl AccessPolicy {
 
     /// The permission level for this access policy. Note that a project `ADMINISTRATOR` is also known as a project owner.
     ///
-    /// `AccessPolicyPermission`. Required. Allowed: `ADMINISTRATOR`, `VIEWER`.
+    /// `AccessPolicyPermission`. Required. Allowed: [`AccessPolicyPermission`](access_policy::AccessPolicyPermission).
     pub fn access_policy_permission(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessPolicyPermission", value.into());
         self
@@ -398,7 +398,7 @@ impl AssetModel {
 
     /// The type of asset model.
     ///
-    /// `AssetModelType`. Allowed: `ASSET_MODEL`, `COMPONENT_MODEL`, `INTERFACE`. A change replaces the resource.
+    /// `AssetModelType`. Allowed: [`AssetModelType`](asset_model::AssetModelType). A change replaces the resource.
     pub fn asset_model_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssetModelType", value.into());
         self
@@ -700,7 +700,7 @@ impl Dataset {
 
     /// The type of the dataset.
     ///
-    /// `DatasetType`. Allowed: `SESSION`, `CURATED`, `EXTERNAL`. A change replaces the resource.
+    /// `DatasetType`. Allowed: [`DatasetType`](dataset::DatasetType). A change replaces the resource.
     pub fn dataset_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatasetType", value.into());
         self
@@ -979,7 +979,7 @@ impl Portal {
 
     /// The service to use to authenticate users to the portal. Choose from the following options:
     ///
-    /// `PortalAuthMode`. Allowed: `IAM`, `SSO`. A change replaces the resource.
+    /// `PortalAuthMode`. Allowed: [`PortalAuthMode`](portal::PortalAuthMode). A change replaces the resource.
     pub fn portal_auth_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PortalAuthMode", value.into());
         self
@@ -1011,7 +1011,7 @@ impl Portal {
 
     /// Define the type of portal. The value for AWS IoT SiteWise Monitor (Classic) is `SITEWISE_PORTAL_V1` . The value for AWS IoT SiteWise Monitor (AI-aware) is `SITEWISE_PORTAL_V2` .
     ///
-    /// `PortalType`. Allowed: `SITEWISE_PORTAL_V1`, `SITEWISE_PORTAL_V2`. A change replaces the resource.
+    /// `PortalType`. Allowed: [`PortalType`](portal::PortalType). A change replaces the resource.
     pub fn portal_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PortalType", value.into());
         self
@@ -1392,7 +1392,7 @@ impl Handle<Workspace> {
     }
 }
 
-/// Property types of [`AccessPolicy`].
+/// Property types and words of [`AccessPolicy`].
 pub mod access_policy {
     use crate::{Json, Properties, Value};
 
@@ -1615,6 +1615,14 @@ pub mod access_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AccessPolicyPermission`.
+        pub enum AccessPolicyPermission {
+            Administrator = "ADMINISTRATOR",
+            Viewer = "VIEWER",
+        }
+    }
 }
 
 /// Property types of [`Application`].
@@ -1660,7 +1668,7 @@ pub mod application {
     }
 }
 
-/// Property types of [`Asset`].
+/// Property types and words of [`Asset`].
 pub mod asset {
     use crate::{Json, Properties, Value};
 
@@ -1765,7 +1773,7 @@ pub mod asset {
 
         /// The MQTT notification state (enabled or disabled) for this asset property. When the notification state is enabled, AWS IoT SiteWise publishes property value updates to a unique MQTT topic.
         ///
-        /// `NotificationState`. Allowed: `ENABLED`, `DISABLED`.
+        /// `NotificationState`. Allowed: [`NotificationState`].
         pub fn notification_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NotificationState", value.into());
             self
@@ -1817,9 +1825,17 @@ pub mod asset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NotificationState`.
+        pub enum NotificationState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`AssetModel`].
+/// Property types and words of [`AssetModel`].
 pub mod asset_model {
     use crate::{Json, List, Properties, Value};
 
@@ -2003,7 +2019,7 @@ pub mod asset_model {
 
         /// The data type of the asset model property.
         ///
-        /// `DataType`. Required.
+        /// `DataType`. Required. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -2011,7 +2027,7 @@ pub mod asset_model {
 
         /// The data type of the structure for this property. This parameter exists on properties that have the `STRUCT` data type.
         ///
-        /// `DataTypeSpec`.
+        /// `DataTypeSpec`. Allowed: [`DataTypeSpec`].
         pub fn data_type_spec(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataTypeSpec", value.into());
             self
@@ -2372,7 +2388,7 @@ pub mod asset_model {
 
         /// The type of property type, which can be one of `Attribute` , `Measurement` , `Metric` , or `Transform` .
         ///
-        /// `TypeName`. Required.
+        /// `TypeName`. Required. Allowed: [`TypeName`].
         pub fn type_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TypeName", value.into());
             self
@@ -2566,6 +2582,37 @@ pub mod asset_model {
     impl From<VariableValue> for Json {
         fn from(value: VariableValue) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AssetModelType`.
+        pub enum AssetModelType {
+            AssetModel = "ASSET_MODEL",
+            ComponentModel = "COMPONENT_MODEL",
+            Interface = "INTERFACE",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            String = "STRING",
+            Integer = "INTEGER",
+            Double = "DOUBLE",
+            Boolean = "BOOLEAN",
+            Struct = "STRUCT",
+        }
+
+        /// Words for `DataTypeSpec`.
+        pub enum DataTypeSpec {
+            AwsAlarmState = "AWS/ALARM_STATE",
+        }
+
+        /// Words for `TypeName`.
+        pub enum TypeName {
+            Measurement = "Measurement",
+            Attribute = "Attribute",
+            Transform = "Transform",
+            Metric = "Metric",
         }
     }
 }
@@ -2841,7 +2888,7 @@ pub mod dashboard {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, Properties, Value};
 
@@ -2896,7 +2943,7 @@ pub mod dataset {
 
         /// The format of the dataset source associated with the dataset.
         ///
-        /// `SourceFormat`. Required. Allowed: `KNOWLEDGE_BASE`, `TIMESERIES`.
+        /// `SourceFormat`. Required. Allowed: [`SourceFormat`].
         pub fn source_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceFormat", value.into());
             self
@@ -2904,7 +2951,7 @@ pub mod dataset {
 
         /// The type of data source for the dataset.
         ///
-        /// `SourceType`. Required. Allowed: `KENDRA`, `SITEWISE`.
+        /// `SourceType`. Required. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -3050,9 +3097,30 @@ pub mod dataset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DatasetType`.
+        pub enum DatasetType {
+            Session = "SESSION",
+            Curated = "CURATED",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `SourceFormat`.
+        pub enum SourceFormat {
+            KnowledgeBase = "KNOWLEDGE_BASE",
+            Timeseries = "TIMESERIES",
+        }
+
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            Kendra = "KENDRA",
+            Sitewise = "SITEWISE",
+        }
+    }
 }
 
-/// Property types of [`Gateway`].
+/// Property types and words of [`Gateway`].
 pub mod gateway {
     use crate::{Json, Properties, Value};
 
@@ -3147,7 +3215,7 @@ pub mod gateway {
 
         /// The operating system of the core device in AWS IoT Greengrass V2.
         ///
-        /// `CoreDeviceOperatingSystem`. Allowed: `LINUX_AARCH64`, `LINUX_AMD64`, `WINDOWS_AMD64`.
+        /// `CoreDeviceOperatingSystem`. Allowed: [`CoreDeviceOperatingSystem`].
         pub fn core_device_operating_system(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CoreDeviceOperatingSystem", value.into());
             self
@@ -3229,6 +3297,15 @@ pub mod gateway {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CoreDeviceOperatingSystem`.
+        pub enum CoreDeviceOperatingSystem {
+            LinuxAarch64 = "LINUX_AARCH64",
+            LinuxAmd64 = "LINUX_AMD64",
+            WindowsAmd64 = "WINDOWS_AMD64",
         }
     }
 }
@@ -3330,7 +3407,7 @@ pub mod pipeline {
     }
 }
 
-/// Property types of [`Portal`].
+/// Property types and words of [`Portal`].
 pub mod portal {
     use crate::{Json, List, Properties, Value};
 
@@ -3433,6 +3510,20 @@ pub mod portal {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PortalAuthMode`.
+        pub enum PortalAuthMode {
+            Iam = "IAM",
+            Sso = "SSO",
+        }
+
+        /// Words for `PortalType`.
+        pub enum PortalType {
+            SitewisePortalV1 = "SITEWISE_PORTAL_V1",
+            SitewisePortalV2 = "SITEWISE_PORTAL_V2",
+        }
+    }
 }
 
 /// Property types of [`Project`].
@@ -3474,7 +3565,7 @@ pub mod project {
     }
 }
 
-/// Property types of [`Task`].
+/// Property types and words of [`Task`].
 pub mod task {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3538,7 +3629,7 @@ pub mod task {
 
         /// The processing type for compute resources.
         ///
-        /// `ProcessingType`. Required. Allowed: `GENERIC_COMPUTE_PROCESSING`, `HARDWARE_ACCELERATED_PROCESSING`.
+        /// `ProcessingType`. Required. Allowed: [`ProcessingType`].
         pub fn processing_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProcessingType", value.into());
             self
@@ -3546,7 +3637,7 @@ pub mod task {
 
         /// The processing unit allocation that determines vCPU, memory, and GPU resources.
         ///
-        /// `ProcessingUnit`. Required. Allowed: `UNITS_2`, `UNITS_4`, `UNITS_8`, `UNITS_12`, `UNITS_16`, `UNITS_24`, `UNITS_32`, `UNITS_36`, `UNITS_48`, `UNITS_60`, `UNITS_64`, `UNITS_72`, and more.
+        /// `ProcessingUnit`. Required. Allowed: [`ProcessingUnit`].
         pub fn processing_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProcessingUnit", value.into());
             self
@@ -3592,7 +3683,7 @@ pub mod task {
 
         /// The storage type that determines I/O performance characteristics. Family name indicates workload pattern, level number indicates performance within that family.
         ///
-        /// `StorageClass`. Required. Allowed: `STANDARD_1`, `STANDARD_2`, `THROUGHPUT_1`, `THROUGHPUT_2`.
+        /// `StorageClass`. Required. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -3654,7 +3745,7 @@ pub mod task {
 
         /// The type of storage used for the mount inside the container.
         ///
-        /// `StorageType`. Required. Allowed: `SHARED_STORAGE`.
+        /// `StorageType`. Required. Allowed: [`StorageType`].
         pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageType", value.into());
             self
@@ -3805,9 +3896,48 @@ pub mod task {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProcessingType`.
+        pub enum ProcessingType {
+            GenericComputeProcessing = "GENERIC_COMPUTE_PROCESSING",
+            HardwareAcceleratedProcessing = "HARDWARE_ACCELERATED_PROCESSING",
+        }
+
+        /// Words for `ProcessingUnit`.
+        pub enum ProcessingUnit {
+            Units2 = "UNITS_2",
+            Units4 = "UNITS_4",
+            Units8 = "UNITS_8",
+            Units12 = "UNITS_12",
+            Units16 = "UNITS_16",
+            Units24 = "UNITS_24",
+            Units32 = "UNITS_32",
+            Units36 = "UNITS_36",
+            Units48 = "UNITS_48",
+            Units60 = "UNITS_60",
+            Units64 = "UNITS_64",
+            Units72 = "UNITS_72",
+            Units84 = "UNITS_84",
+            Units96 = "UNITS_96",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            Standard1 = "STANDARD_1",
+            Standard2 = "STANDARD_2",
+            Throughput1 = "THROUGHPUT_1",
+            Throughput2 = "THROUGHPUT_2",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            SharedStorage = "SHARED_STORAGE",
+        }
+    }
 }
 
-/// Property types of [`Workspace`].
+/// Property types and words of [`Workspace`].
 pub mod workspace {
     use crate::{Json, Properties, Value};
 
@@ -3828,7 +3958,7 @@ pub mod workspace {
 
         /// The type of encryption.
         ///
-        /// `EncryptionType`. Required. Allowed: `SITEWISE_DEFAULT_ENCRYPTION`, `KMS_BASED_ENCRYPTION`.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -3876,6 +4006,14 @@ pub mod workspace {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            SitewiseDefaultEncryption = "SITEWISE_DEFAULT_ENCRYPTION",
+            KmsBasedEncryption = "KMS_BASED_ENCRYPTION",
         }
     }
 }

@@ -639,7 +639,7 @@ impl Handle<Workspace> {
     }
 }
 
-/// Property types of [`ComponentType`].
+/// Property types and words of [`ComponentType`].
 pub mod component_type {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -748,7 +748,7 @@ pub mod component_type {
 
         /// The underlying type of the data type.
         ///
-        /// `Type`. Required. Allowed: `RELATIONSHIP`, `STRING`, `LONG`, `BOOLEAN`, `INTEGER`, `DOUBLE`, `LIST`, `MAP`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -927,7 +927,7 @@ pub mod component_type {
 
         /// The scope of the function.
         ///
-        /// `Scope`. Allowed: `ENTITY`, `WORKSPACE`.
+        /// `Scope`. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -1061,7 +1061,7 @@ pub mod component_type {
 
         /// The group type.
         ///
-        /// `GroupType`. Allowed: `TABULAR`.
+        /// `GroupType`. Allowed: [`GroupType`].
         pub fn group_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GroupType", value.into());
             self
@@ -1141,7 +1141,7 @@ pub mod component_type {
 
         /// The component type status state.
         ///
-        /// `State`. Allowed: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `ERROR`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -1153,9 +1153,43 @@ pub mod component_type {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Relationship = "RELATIONSHIP",
+            String = "STRING",
+            Long = "LONG",
+            Boolean = "BOOLEAN",
+            Integer = "INTEGER",
+            Double = "DOUBLE",
+            List = "LIST",
+            Map = "MAP",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            Entity = "ENTITY",
+            Workspace = "WORKSPACE",
+        }
+
+        /// Words for `GroupType`.
+        pub enum GroupType {
+            Tabular = "TABULAR",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Creating = "CREATING",
+            Updating = "UPDATING",
+            Deleting = "DELETING",
+            Active = "ACTIVE",
+            Error = "ERROR",
+        }
+    }
 }
 
-/// Property types of [`Entity`].
+/// Property types and words of [`Entity`].
 pub mod entity {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1350,7 +1384,7 @@ pub mod entity {
 
         /// The entity type.
         ///
-        /// `Type`. Allowed: `RELATIONSHIP`, `STRING`, `LONG`, `BOOLEAN`, `INTEGER`, `DOUBLE`, `LIST`, `MAP`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1649,7 +1683,7 @@ pub mod entity {
 
         /// The group type.
         ///
-        /// `GroupType`. Allowed: `TABULAR`.
+        /// `GroupType`. Allowed: [`GroupType`].
         pub fn group_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GroupType", value.into());
             self
@@ -1729,7 +1763,7 @@ pub mod entity {
 
         /// The current state of the entity, component, component type, or workspace.
         ///
-        /// `State`. Allowed: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `ERROR`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -1739,6 +1773,34 @@ pub mod entity {
     impl From<Status> for Json {
         fn from(value: Status) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Relationship = "RELATIONSHIP",
+            String = "STRING",
+            Long = "LONG",
+            Boolean = "BOOLEAN",
+            Integer = "INTEGER",
+            Double = "DOUBLE",
+            List = "LIST",
+            Map = "MAP",
+        }
+
+        /// Words for `GroupType`.
+        pub enum GroupType {
+            Tabular = "TABULAR",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Creating = "CREATING",
+            Updating = "UPDATING",
+            Deleting = "DELETING",
+            Active = "ACTIVE",
+            Error = "ERROR",
         }
     }
 }

@@ -35,7 +35,7 @@ impl Destination {
 
     /// The type of value in `Expression` .
     ///
-    /// `ExpressionType`. Required. Allowed: `RuleName`, `MqttTopic`, `SnsTopic`.
+    /// `ExpressionType`. Required. Allowed: [`ExpressionType`](destination::ExpressionType).
     pub fn expression_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ExpressionType", value.into());
         self
@@ -569,7 +569,7 @@ impl PartnerAccount {
 
     /// The partner type.
     ///
-    /// `PartnerType`. Allowed: `Sidewalk`.
+    /// `PartnerType`. Allowed: [`PartnerType`](partner_account::PartnerType).
     pub fn partner_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PartnerType", value.into());
         self
@@ -910,7 +910,7 @@ impl TaskDefinition {
 
     /// A filter to list only the wireless gateway task definitions that use this task definition type.
     ///
-    /// `TaskDefinitionType`. Allowed: `UPDATE`.
+    /// `TaskDefinitionType`. Allowed: [`TaskDefinitionType`](task_definition::TaskDefinitionType).
     pub fn task_definition_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TaskDefinitionType", value.into());
         self
@@ -1021,7 +1021,7 @@ impl WirelessDevice {
 
     /// FPort values for the GNSS, Stream, and ClockSync functions of the positioning information.
     ///
-    /// `Positioning`. Allowed: `Enabled`, `Disabled`.
+    /// `Positioning`. Allowed: [`Positioning`](wireless_device::Positioning).
     pub fn positioning(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Positioning", value.into());
         self
@@ -1045,7 +1045,7 @@ impl WirelessDevice {
 
     /// The wireless device type.
     ///
-    /// `Type`. Required. Allowed: `Sidewalk`, `LoRaWAN`.
+    /// `Type`. Required. Allowed: [`Type`](wireless_device::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1347,7 +1347,7 @@ impl Handle<WirelessGateway> {
     }
 }
 
-/// Property types of [`Destination`].
+/// Property types and words of [`Destination`].
 pub mod destination {
     use crate::{Json, Properties, Value};
 
@@ -1378,6 +1378,15 @@ pub mod destination {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ExpressionType`.
+        pub enum ExpressionType {
+            RuleName = "RuleName",
+            MqttTopic = "MqttTopic",
+            SnsTopic = "SnsTopic",
         }
     }
 }
@@ -1589,7 +1598,7 @@ pub mod device_profile {
     }
 }
 
-/// Property types of [`FuotaTask`].
+/// Property types and words of [`FuotaTask`].
 pub mod fuota_task {
     use crate::{Json, Properties, Value};
 
@@ -1610,7 +1619,7 @@ pub mod fuota_task {
 
         /// The frequency band (RFRegion) value.
         ///
-        /// `RfRegion`. Required. Allowed: `AS923-1`, `AS923-2`, `AS923-3`, `AS923-4`, `AU915`, `CN470`, `CN779`, `EU433`, `EU868`, `IN865`, `KR920`, `RU864`, and more.
+        /// `RfRegion`. Required. Allowed: [`RfRegion`].
         pub fn rf_region(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RfRegion", value.into());
             self
@@ -1660,9 +1669,28 @@ pub mod fuota_task {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RfRegion`.
+        pub enum RfRegion {
+            As923_1 = "AS923-1",
+            As923_2 = "AS923-2",
+            As923_3 = "AS923-3",
+            As923_4 = "AS923-4",
+            Au915 = "AU915",
+            Cn470 = "CN470",
+            Cn779 = "CN779",
+            Eu433 = "EU433",
+            Eu868 = "EU868",
+            In865 = "IN865",
+            Kr920 = "KR920",
+            Ru864 = "RU864",
+            Us915 = "US915",
+        }
+    }
 }
 
-/// Property types of [`MulticastGroup`].
+/// Property types and words of [`MulticastGroup`].
 pub mod multicast_group {
     use crate::{Json, Properties, Value};
 
@@ -1683,7 +1711,7 @@ pub mod multicast_group {
 
         /// DlClass for LoRaWAN. Valid values are ClassB and ClassC.
         ///
-        /// `DlClass`. Required. Allowed: `ClassB`, `ClassC`.
+        /// `DlClass`. Required. Allowed: [`DlClass`].
         pub fn dl_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DlClass", value.into());
             self
@@ -1707,7 +1735,7 @@ pub mod multicast_group {
 
         /// The frequency band (RFRegion) value.
         ///
-        /// `RfRegion`. Required. Allowed: `AS923-1`, `AS923-2`, `AS923-3`, `AS923-4`, `AU915`, `CN470`, `CN779`, `EU433`, `EU868`, `IN865`, `KR920`, `RU864`, and more.
+        /// `RfRegion`. Required. Allowed: [`RfRegion`].
         pub fn rf_region(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RfRegion", value.into());
             self
@@ -1749,9 +1777,34 @@ pub mod multicast_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DlClass`.
+        pub enum DlClass {
+            ClassB = "ClassB",
+            ClassC = "ClassC",
+        }
+
+        /// Words for `RfRegion`.
+        pub enum RfRegion {
+            As923_1 = "AS923-1",
+            As923_2 = "AS923-2",
+            As923_3 = "AS923-3",
+            As923_4 = "AS923-4",
+            Au915 = "AU915",
+            Cn470 = "CN470",
+            Cn779 = "CN779",
+            Eu433 = "EU433",
+            Eu868 = "EU868",
+            In865 = "IN865",
+            Kr920 = "KR920",
+            Ru864 = "RU864",
+            Us915 = "US915",
+        }
+    }
 }
 
-/// Property types of [`NetworkAnalyzerConfiguration`].
+/// Property types and words of [`NetworkAnalyzerConfiguration`].
 pub mod network_analyzer_configuration {
     use crate::{Json, Properties, Value};
 
@@ -1806,13 +1859,13 @@ pub mod network_analyzer_configuration {
             Self(Properties::new())
         }
 
-        /// `LogLevel`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
         }
 
-        /// `WirelessDeviceFrameInfo`.
+        /// `WirelessDeviceFrameInfo`. Allowed: [`WirelessDeviceFrameInfo`].
         pub fn wireless_device_frame_info(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WirelessDeviceFrameInfo", value.into());
             self
@@ -1824,9 +1877,24 @@ pub mod network_analyzer_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Info = "INFO",
+            Error = "ERROR",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `WirelessDeviceFrameInfo`.
+        pub enum WirelessDeviceFrameInfo {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`PartnerAccount`].
+/// Property types and words of [`PartnerAccount`].
 pub mod partner_account {
     use crate::{Json, Properties, Value};
 
@@ -1959,6 +2027,13 @@ pub mod partner_account {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PartnerType`.
+        pub enum PartnerType {
+            Sidewalk = "Sidewalk",
         }
     }
 }
@@ -2170,7 +2245,7 @@ pub mod service_profile {
     }
 }
 
-/// Property types of [`TaskDefinition`].
+/// Property types and words of [`TaskDefinition`].
 pub mod task_definition {
     use crate::{Json, Properties, Value};
 
@@ -2382,9 +2457,16 @@ pub mod task_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `TaskDefinitionType`.
+        pub enum TaskDefinitionType {
+            Update = "UPDATE",
+        }
+    }
 }
 
-/// Property types of [`WirelessDevice`].
+/// Property types and words of [`WirelessDevice`].
 pub mod wireless_device {
     use crate::{Json, List, Properties, Value};
 
@@ -2495,7 +2577,7 @@ pub mod wireless_device {
 
         /// Application type, which can be specified to obtain real-time position information of your LoRaWAN device.
         ///
-        /// `Type`. Allowed: `SemtechGeolocation`, `SemtechGNSS`, `SemtechGNSSNG`, `SemtechWiFi`.
+        /// `Type`. Allowed: [`ApplicationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2823,6 +2905,28 @@ pub mod wireless_device {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Positioning`.
+        pub enum Positioning {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Sidewalk = "Sidewalk",
+            LoRaWAN = "LoRaWAN",
+        }
+
+        /// Words for `Type`.
+        pub enum ApplicationType {
+            SemtechGeolocation = "SemtechGeolocation",
+            SemtechGNSS = "SemtechGNSS",
+            SemtechGNSSNG = "SemtechGNSSNG",
+            SemtechWiFi = "SemtechWiFi",
         }
     }
 }

@@ -106,7 +106,7 @@ impl Channel {
 
     /// Indicates which content-packaging format is used (MPEG-TS or fMP4). If `multitrackInputConfiguration` is specified and `enabled` is `true` , then `containerFormat` is required and must be set to `FRAGMENTED_MP4` .
     ///
-    /// `ContainerFormat`. Allowed: `TS`, `FRAGMENTED_MP4`.
+    /// `ContainerFormat`. Allowed: [`ContainerFormat`](channel::ContainerFormat).
     pub fn container_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContainerFormat", value.into());
         self
@@ -122,7 +122,7 @@ impl Channel {
 
     /// Channel latency mode. Valid values:
     ///
-    /// `LatencyMode`. Allowed: `NORMAL`, `LOW`.
+    /// `LatencyMode`. Allowed: [`LatencyMode`](channel::LatencyMode).
     pub fn latency_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LatencyMode", value.into());
         self
@@ -173,7 +173,7 @@ impl Channel {
 
     /// The channel type, which determines the allowable resolution and bitrate.
     ///
-    /// `Type`. Allowed: `STANDARD`, `BASIC`, `ADVANCED_SD`, `ADVANCED_HD`.
+    /// `Type`. Allowed: [`Type`](channel::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -305,7 +305,7 @@ impl IngestConfiguration {
 
     /// Type of ingest protocol that the user employs for broadcasting.
     ///
-    /// `IngestProtocol`. Allowed: `RTMP`, `RTMPS`. A change replaces the resource.
+    /// `IngestProtocol`. Allowed: [`IngestProtocol`](ingest_configuration::IngestProtocol). A change replaces the resource.
     pub fn ingest_protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IngestProtocol", value.into());
         self
@@ -1069,7 +1069,7 @@ pub mod ad_configuration {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, Properties, Value};
 
@@ -1096,7 +1096,7 @@ pub mod channel {
 
         /// Maximum resolution for multitrack input. Required if `enabled` is `true` .
         ///
-        /// `MaximumResolution`. Allowed: `SD`, `HD`, `FULL_HD`.
+        /// `MaximumResolution`. Allowed: [`MaximumResolution`].
         pub fn maximum_resolution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaximumResolution", value.into());
             self
@@ -1104,7 +1104,7 @@ pub mod channel {
 
         /// Indicates whether multitrack input is allowed or required. Required if `enabled` is `true` .
         ///
-        /// `Policy`. Allowed: `ALLOW`, `REQUIRE`.
+        /// `Policy`. Allowed: [`Policy`].
         pub fn policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Policy", value.into());
             self
@@ -1150,6 +1150,41 @@ pub mod channel {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ContainerFormat`.
+        pub enum ContainerFormat {
+            Ts = "TS",
+            FragmentedMp4 = "FRAGMENTED_MP4",
+        }
+
+        /// Words for `LatencyMode`.
+        pub enum LatencyMode {
+            Normal = "NORMAL",
+            Low = "LOW",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Standard = "STANDARD",
+            Basic = "BASIC",
+            AdvancedSd = "ADVANCED_SD",
+            AdvancedHd = "ADVANCED_HD",
+        }
+
+        /// Words for `MaximumResolution`.
+        pub enum MaximumResolution {
+            Sd = "SD",
+            Hd = "HD",
+            FullHd = "FULL_HD",
+        }
+
+        /// Words for `Policy`.
+        pub enum Policy {
+            Allow = "ALLOW",
+            Require = "REQUIRE",
         }
     }
 }
@@ -1249,7 +1284,7 @@ pub mod encoder_configuration {
     }
 }
 
-/// Property types of [`IngestConfiguration`].
+/// Property types and words of [`IngestConfiguration`].
 pub mod ingest_configuration {
     use crate::{Json, Properties, Value};
 
@@ -1286,6 +1321,14 @@ pub mod ingest_configuration {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IngestProtocol`.
+        pub enum IngestProtocol {
+            Rtmp = "RTMP",
+            Rtmps = "RTMPS",
         }
     }
 }
@@ -1407,7 +1450,7 @@ pub mod public_key {
     }
 }
 
-/// Property types of [`RecordingConfiguration`].
+/// Property types and words of [`RecordingConfiguration`].
 pub mod recording_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1454,7 +1497,7 @@ pub mod recording_configuration {
 
         /// The set of renditions are recorded for a stream. For `BASIC` channels, the `CUSTOM` value has no effect. If `CUSTOM` is specified, a set of renditions can be specified in the `renditions` field. Default: `ALL` .
         ///
-        /// `RenditionSelection`. Allowed: `ALL`, `NONE`, `CUSTOM`.
+        /// `RenditionSelection`. Allowed: [`RenditionSelection`].
         pub fn rendition_selection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RenditionSelection", value.into());
             self
@@ -1462,7 +1505,7 @@ pub mod recording_configuration {
 
         /// A list of which renditions are recorded for a stream, if `renditionSelection` is `CUSTOM` ; otherwise, this field is irrelevant. The selected renditions are recorded if they are available during the stream.
         ///
-        /// `Renditions`.
+        /// `Renditions`. Allowed: [`Renditions`].
         pub fn renditions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Renditions", value.into());
             self
@@ -1556,7 +1599,7 @@ pub mod recording_configuration {
 
         /// Thumbnail recording mode. Valid values:
         ///
-        /// `RecordingMode`. Allowed: `INTERVAL`, `DISABLED`.
+        /// `RecordingMode`. Allowed: [`RecordingMode`].
         pub fn recording_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordingMode", value.into());
             self
@@ -1564,7 +1607,7 @@ pub mod recording_configuration {
 
         /// The desired resolution of recorded thumbnails for a stream. Thumbnails are recorded at the selected resolution if the corresponding rendition is available during the stream; otherwise, they are recorded at source resolution.
         ///
-        /// `Resolution`. Allowed: `FULL_HD`, `HD`, `SD`, `LOWEST_RESOLUTION`.
+        /// `Resolution`. Allowed: [`Resolution`].
         pub fn resolution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Resolution", value.into());
             self
@@ -1572,7 +1615,7 @@ pub mod recording_configuration {
 
         /// The format in which thumbnails are recorded for a stream. `SEQUENTIAL` records all generated thumbnails in a serial manner, to the media/thumbnails directory.
         ///
-        /// `Storage`.
+        /// `Storage`. Allowed: [`Storage`].
         pub fn storage(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Storage", value.into());
             self
@@ -1592,9 +1635,46 @@ pub mod recording_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RenditionSelection`.
+        pub enum RenditionSelection {
+            All = "ALL",
+            None = "NONE",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `Renditions`.
+        pub enum Renditions {
+            FullHd = "FULL_HD",
+            Hd = "HD",
+            Sd = "SD",
+            LowestResolution = "LOWEST_RESOLUTION",
+        }
+
+        /// Words for `RecordingMode`.
+        pub enum RecordingMode {
+            Interval = "INTERVAL",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Resolution`.
+        pub enum Resolution {
+            FullHd = "FULL_HD",
+            Hd = "HD",
+            Sd = "SD",
+            LowestResolution = "LOWEST_RESOLUTION",
+        }
+
+        /// Words for `Storage`.
+        pub enum Storage {
+            Sequential = "SEQUENTIAL",
+            Latest = "LATEST",
+        }
+    }
 }
 
-/// Property types of [`Stage`].
+/// Property types and words of [`Stage`].
 pub mod stage {
     use crate::{Json, List, Properties, Value};
 
@@ -1623,7 +1703,7 @@ pub mod stage {
 
         /// Types of media to be recorded. Default: `AUDIO_VIDEO` .
         ///
-        /// `MediaTypes`.
+        /// `MediaTypes`. Allowed: [`MediaTypes`].
         pub fn media_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("MediaTypes", value.into());
             self
@@ -1806,7 +1886,7 @@ pub mod stage {
 
         /// Thumbnail recording mode. Default: DISABLED.
         ///
-        /// `RecordingMode`. Allowed: `INTERVAL`, `DISABLED`.
+        /// `RecordingMode`. Allowed: [`RecordingMode`].
         pub fn recording_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordingMode", value.into());
             self
@@ -1814,7 +1894,7 @@ pub mod stage {
 
         /// Indicates the format in which thumbnails are recorded. SEQUENTIAL records all generated thumbnails in a serial manner, to the media/thumbnails/high directory.
         ///
-        /// `Storage`.
+        /// `Storage`. Allowed: [`Storage`].
         pub fn storage(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Storage", value.into());
             self
@@ -1832,6 +1912,26 @@ pub mod stage {
     impl From<ThumbnailConfigurationParticipantThumbnailConfiguration> for Json {
         fn from(value: ThumbnailConfigurationParticipantThumbnailConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MediaTypes`.
+        pub enum MediaTypes {
+            AudioVideo = "AUDIO_VIDEO",
+            AudioOnly = "AUDIO_ONLY",
+        }
+
+        /// Words for `RecordingMode`.
+        pub enum RecordingMode {
+            Interval = "INTERVAL",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Storage`.
+        pub enum Storage {
+            Sequential = "SEQUENTIAL",
+            Latest = "LATEST",
         }
     }
 }

@@ -373,7 +373,7 @@ pub mod logging_configuration {
     }
 }
 
-/// Property types of [`Room`].
+/// Property types and words of [`Room`].
 pub mod room {
     use crate::{Json, Properties, Value};
 
@@ -392,7 +392,7 @@ pub mod room {
 
         /// Specifies the fallback behavior (whether the message is allowed or denied) if the handler does not return a valid response, encounters an error, or times out.
         ///
-        /// `FallbackResult`. Allowed: `ALLOW`, `DENY`.
+        /// `FallbackResult`. Allowed: [`FallbackResult`].
         pub fn fallback_result(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackResult", value.into());
             self
@@ -448,6 +448,14 @@ pub mod room {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FallbackResult`.
+        pub enum FallbackResult {
+            Allow = "ALLOW",
+            Deny = "DENY",
         }
     }
 }

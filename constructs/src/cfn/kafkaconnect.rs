@@ -97,7 +97,7 @@ impl Connector {
 
     /// The network type of the connector. It gives connectors connectivity to either IPv4 (IPV4) or IPv4 and IPv6 (DUAL) destinations. Defaults to IPV4.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUAL`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](connector::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -184,7 +184,7 @@ impl CustomPlugin {
 
     /// The format of the plugin file.
     ///
-    /// `ContentType`. Required. Allowed: `JAR`, `ZIP`. A change replaces the resource.
+    /// `ContentType`. Required. Allowed: [`ContentType`](custom_plugin::ContentType). A change replaces the resource.
     pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContentType", value.into());
         self
@@ -354,7 +354,7 @@ impl Handle<WorkerConfiguration> {
     }
 }
 
-/// Property types of [`Connector`].
+/// Property types and words of [`Connector`].
 pub mod connector {
     use crate::{Json, List, Properties, Value};
 
@@ -666,7 +666,7 @@ pub mod connector {
 
         /// The type of client authentication used to connect to the Apache Kafka cluster. Value NONE means that no client authentication is used.
         ///
-        /// `AuthenticationType`. Required.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -696,7 +696,7 @@ pub mod connector {
 
         /// The type of encryption in transit to the Apache Kafka cluster.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -1067,9 +1067,29 @@ pub mod connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            None = "NONE",
+            Iam = "IAM",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Plaintext = "PLAINTEXT",
+            Tls = "TLS",
+        }
+    }
 }
 
-/// Property types of [`CustomPlugin`].
+/// Property types and words of [`CustomPlugin`].
 pub mod custom_plugin {
     use crate::{Json, Properties, Value};
 
@@ -1220,6 +1240,14 @@ pub mod custom_plugin {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            Jar = "JAR",
+            Zip = "ZIP",
         }
     }
 }

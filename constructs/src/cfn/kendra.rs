@@ -98,7 +98,7 @@ impl DataSource {
 
     /// The type of the data source.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](data_source::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -166,7 +166,7 @@ impl Faq {
 
     /// The format of the input file. You can choose between a basic CSV format, a CSV format that includes customs attributes in a header, and a JSON format that includes custom attributes.
     ///
-    /// `FileFormat`. A change replaces the resource.
+    /// `FileFormat`. Allowed: [`FileFormat`](faq::FileFormat). A change replaces the resource.
     pub fn file_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FileFormat", value.into());
         self
@@ -317,7 +317,7 @@ impl FeaturedResultsSet {
 
     /// The current status of the set of featured results. When the value is ACTIVE, featured results are ready for use.
     ///
-    /// `Status`. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `Status`. Allowed: [`Status`](featured_results_set::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -415,7 +415,7 @@ impl Index {
 
     /// Indicates whether the index is a Enterprise Edition index, a Developer Edition index, or a GenAI Enterprise Edition index.
     ///
-    /// `Edition`. Required. A change replaces the resource.
+    /// `Edition`. Required. Allowed: [`Edition`](index::Edition). A change replaces the resource.
     pub fn edition(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Edition", value.into());
         self
@@ -459,7 +459,7 @@ impl Index {
 
     /// The user context policy.
     ///
-    /// `UserContextPolicy`.
+    /// `UserContextPolicy`. Allowed: [`UserContextPolicy`](index::UserContextPolicy).
     pub fn user_context_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserContextPolicy", value.into());
         self
@@ -716,7 +716,7 @@ impl Handle<Thesaurus> {
     }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, List, Properties, Value};
 
@@ -899,7 +899,7 @@ pub mod data_source {
 
         /// The name of the field in the data source.
         ///
-        /// `DataSourceFieldName`. Required.
+        /// `DataSourceFieldName`. Required. Allowed: [`DataSourceFieldName`].
         pub fn data_source_field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSourceFieldName", value.into());
             self
@@ -976,7 +976,7 @@ pub mod data_source {
 
         /// The name of the field in the data source.
         ///
-        /// `DataSourceFieldName`. Required.
+        /// `DataSourceFieldName`. Required. Allowed: [`ConfluenceBlogToIndexFieldMappingDataSourceFieldName`].
         pub fn data_source_field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSourceFieldName", value.into());
             self
@@ -1098,7 +1098,7 @@ pub mod data_source {
 
         /// The version or the type of Confluence installation to connect to.
         ///
-        /// `Version`. Required.
+        /// `Version`. Required. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -1170,7 +1170,7 @@ pub mod data_source {
 
         /// The name of the field in the data source.
         ///
-        /// `DataSourceFieldName`. Required.
+        /// `DataSourceFieldName`. Required. Allowed: [`ConfluencePageToIndexFieldMappingDataSourceFieldName`].
         pub fn data_source_field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSourceFieldName", value.into());
             self
@@ -1279,7 +1279,7 @@ pub mod data_source {
 
         /// The name of the field in the data source.
         ///
-        /// `DataSourceFieldName`. Required.
+        /// `DataSourceFieldName`. Required. Allowed: [`ConfluenceSpaceToIndexFieldMappingDataSourceFieldName`].
         pub fn data_source_field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataSourceFieldName", value.into());
             self
@@ -1703,7 +1703,7 @@ pub mod data_source {
 
         /// The type of database engine that runs the database.
         ///
-        /// `DatabaseEngineType`. Required.
+        /// `DatabaseEngineType`. Required. Allowed: [`DatabaseEngineType`].
         pub fn database_engine_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DatabaseEngineType", value.into());
             self
@@ -1771,7 +1771,7 @@ pub mod data_source {
 
         /// The condition operator.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -2412,7 +2412,7 @@ pub mod data_source {
 
         /// Filters the documents in the feed based on status of the user. When you specify `ACTIVE_USERS` only documents from users who have an active account are indexed.
         ///
-        /// `IncludeFilterTypes`.
+        /// `IncludeFilterTypes`. Allowed: [`IncludeFilterTypes`].
         pub fn include_filter_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("IncludeFilterTypes", value.into());
             self
@@ -2618,7 +2618,7 @@ pub mod data_source {
 
         /// Specifies the document states that should be included when Amazon Kendra indexes knowledge articles. You must specify at least one state.
         ///
-        /// `IncludedStates`. Required.
+        /// `IncludedStates`. Required. Allowed: [`IncludedStates`].
         pub fn included_states(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("IncludedStates", value.into());
             self
@@ -2775,7 +2775,7 @@ pub mod data_source {
 
         /// The name of the standard object.
         ///
-        /// `Name`. Required.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -2805,7 +2805,7 @@ pub mod data_source {
 
         /// The type of authentication used to connect to the ServiceNow instance. If you choose `HTTP_BASIC` , Amazon Kendra is authenticated using the user name and password provided in the AWS Secrets Manager secret in the `SecretArn` field.
         ///
-        /// `AuthenticationType`.
+        /// `AuthenticationType`. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -2851,7 +2851,7 @@ pub mod data_source {
 
         /// The identifier of the release that the ServiceNow host is running. If the host is not running the `LONDON` release, use `OTHERS` .
         ///
-        /// `ServiceNowBuildVersion`. Required.
+        /// `ServiceNowBuildVersion`. Required. Allowed: [`ServiceNowBuildVersion`].
         pub fn service_now_build_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServiceNowBuildVersion", value.into());
             self
@@ -3094,7 +3094,7 @@ pub mod data_source {
 
         /// The version of Microsoft SharePoint that you use.
         ///
-        /// `SharePointVersion`. Required. Allowed: `SHAREPOINT_ONLINE`, `SHAREPOINT_2013`, `SHAREPOINT_2016`.
+        /// `SharePointVersion`. Required. Allowed: [`SharePointVersion`].
         pub fn share_point_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SharePointVersion", value.into());
             self
@@ -3157,7 +3157,7 @@ pub mod data_source {
 
         /// Determines whether Amazon Kendra encloses SQL identifiers for tables and column names in double quotes (") when making a database query. You can set the value to `DOUBLE_QUOTES` or `NONE` .
         ///
-        /// `QueryIdentifiersEnclosingOption`.
+        /// `QueryIdentifiersEnclosingOption`. Allowed: [`QueryIdentifiersEnclosingOption`].
         pub fn query_identifiers_enclosing_option(
             mut self,
             value: impl Into<Value<String>>,
@@ -3443,7 +3443,7 @@ pub mod data_source {
 
         /// You can choose one of the following modes:
         ///
-        /// `WebCrawlerMode`. Allowed: `HOST_ONLY`, `SUBDOMAINS`, `EVERYTHING`.
+        /// `WebCrawlerMode`. Allowed: [`WebCrawlerMode`].
         pub fn web_crawler_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WebCrawlerMode", value.into());
             self
@@ -3600,9 +3600,174 @@ pub mod data_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            S3 = "S3",
+            Sharepoint = "SHAREPOINT",
+            Salesforce = "SALESFORCE",
+            Onedrive = "ONEDRIVE",
+            Servicenow = "SERVICENOW",
+            Database = "DATABASE",
+            Custom = "CUSTOM",
+            Confluence = "CONFLUENCE",
+            Googledrive = "GOOGLEDRIVE",
+            Webcrawler = "WEBCRAWLER",
+            Workdocs = "WORKDOCS",
+            Template = "TEMPLATE",
+        }
+
+        /// Words for `DataSourceFieldName`.
+        pub enum DataSourceFieldName {
+            Author = "AUTHOR",
+            ContentType = "CONTENT_TYPE",
+            CreatedDate = "CREATED_DATE",
+            DisplayUrl = "DISPLAY_URL",
+            FileSize = "FILE_SIZE",
+            ItemType = "ITEM_TYPE",
+            ParentId = "PARENT_ID",
+            SpaceKey = "SPACE_KEY",
+            SpaceName = "SPACE_NAME",
+            Url = "URL",
+            Version = "VERSION",
+        }
+
+        /// Words for `DataSourceFieldName`.
+        pub enum ConfluenceBlogToIndexFieldMappingDataSourceFieldName {
+            Author = "AUTHOR",
+            DisplayUrl = "DISPLAY_URL",
+            ItemType = "ITEM_TYPE",
+            Labels = "LABELS",
+            PublishDate = "PUBLISH_DATE",
+            SpaceKey = "SPACE_KEY",
+            SpaceName = "SPACE_NAME",
+            Url = "URL",
+            Version = "VERSION",
+        }
+
+        /// Words for `Version`.
+        pub enum Version {
+            Cloud = "CLOUD",
+            Server = "SERVER",
+        }
+
+        /// Words for `DataSourceFieldName`.
+        pub enum ConfluencePageToIndexFieldMappingDataSourceFieldName {
+            Author = "AUTHOR",
+            ContentStatus = "CONTENT_STATUS",
+            CreatedDate = "CREATED_DATE",
+            DisplayUrl = "DISPLAY_URL",
+            ItemType = "ITEM_TYPE",
+            Labels = "LABELS",
+            ModifiedDate = "MODIFIED_DATE",
+            ParentId = "PARENT_ID",
+            SpaceKey = "SPACE_KEY",
+            SpaceName = "SPACE_NAME",
+            Url = "URL",
+            Version = "VERSION",
+        }
+
+        /// Words for `DataSourceFieldName`.
+        pub enum ConfluenceSpaceToIndexFieldMappingDataSourceFieldName {
+            DisplayUrl = "DISPLAY_URL",
+            ItemType = "ITEM_TYPE",
+            SpaceKey = "SPACE_KEY",
+            Url = "URL",
+        }
+
+        /// Words for `DatabaseEngineType`.
+        pub enum DatabaseEngineType {
+            RdsAuroraMysql = "RDS_AURORA_MYSQL",
+            RdsAuroraPostgresql = "RDS_AURORA_POSTGRESQL",
+            RdsMysql = "RDS_MYSQL",
+            RdsPostgresql = "RDS_POSTGRESQL",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            GreaterThan = "GreaterThan",
+            GreaterThanOrEquals = "GreaterThanOrEquals",
+            LessThan = "LessThan",
+            LessThanOrEquals = "LessThanOrEquals",
+            Equals = "Equals",
+            NotEquals = "NotEquals",
+            Contains = "Contains",
+            NotContains = "NotContains",
+            Exists = "Exists",
+            NotExists = "NotExists",
+            BeginsWith = "BeginsWith",
+        }
+
+        /// Words for `IncludeFilterTypes`.
+        pub enum IncludeFilterTypes {
+            ActiveUser = "ACTIVE_USER",
+            StandardUser = "STANDARD_USER",
+        }
+
+        /// Words for `IncludedStates`.
+        pub enum IncludedStates {
+            Draft = "DRAFT",
+            Published = "PUBLISHED",
+            Archived = "ARCHIVED",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Account = "ACCOUNT",
+            Campaign = "CAMPAIGN",
+            Case = "CASE",
+            Contact = "CONTACT",
+            Contract = "CONTRACT",
+            Document = "DOCUMENT",
+            Group = "GROUP",
+            Idea = "IDEA",
+            Lead = "LEAD",
+            Opportunity = "OPPORTUNITY",
+            Partner = "PARTNER",
+            Pricebook = "PRICEBOOK",
+            Product = "PRODUCT",
+            Profile = "PROFILE",
+            Solution = "SOLUTION",
+            Task = "TASK",
+            User = "USER",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            HttpBasic = "HTTP_BASIC",
+            Oauth2 = "OAUTH2",
+        }
+
+        /// Words for `ServiceNowBuildVersion`.
+        pub enum ServiceNowBuildVersion {
+            London = "LONDON",
+            Others = "OTHERS",
+        }
+
+        /// Words for `SharePointVersion`.
+        pub enum SharePointVersion {
+            SharepointOnline = "SHAREPOINT_ONLINE",
+            Sharepoint2013 = "SHAREPOINT_2013",
+            Sharepoint2016 = "SHAREPOINT_2016",
+        }
+
+        /// Words for `QueryIdentifiersEnclosingOption`.
+        pub enum QueryIdentifiersEnclosingOption {
+            DoubleQuotes = "DOUBLE_QUOTES",
+            None = "NONE",
+        }
+
+        /// Words for `WebCrawlerMode`.
+        pub enum WebCrawlerMode {
+            HostOnly = "HOST_ONLY",
+            Subdomains = "SUBDOMAINS",
+            Everything = "EVERYTHING",
+        }
+    }
 }
 
-/// Property types of [`Faq`].
+/// Property types and words of [`Faq`].
 pub mod faq {
     use crate::{Json, Properties, Value};
 
@@ -3681,9 +3846,18 @@ pub mod faq {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FileFormat`.
+        pub enum FileFormat {
+            Csv = "CSV",
+            CsvWithHeader = "CSV_WITH_HEADER",
+            Json = "JSON",
+        }
+    }
 }
 
-/// Property types of [`FeaturedResultsSet`].
+/// Property types and words of [`FeaturedResultsSet`].
 pub mod featured_results_set {
     use crate::{Json, Properties, Value};
 
@@ -3752,9 +3926,17 @@ pub mod featured_results_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+    }
 }
 
-/// Property types of [`Index`].
+/// Property types and words of [`Index`].
 pub mod index {
     use crate::{Json, List, Properties, Value};
 
@@ -3837,7 +4019,7 @@ pub mod index {
 
         /// The data type of the index field.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3929,7 +4111,7 @@ pub mod index {
 
         /// The location of the key.
         ///
-        /// `KeyLocation`. Required.
+        /// `KeyLocation`. Required. Allowed: [`KeyLocation`].
         pub fn key_location(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyLocation", value.into());
             self
@@ -4005,7 +4187,7 @@ pub mod index {
 
         /// Determines how values should be interpreted.
         ///
-        /// `RankOrder`.
+        /// `RankOrder`. Allowed: [`RankOrder`].
         pub fn rank_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RankOrder", value.into());
             self
@@ -4222,6 +4404,41 @@ pub mod index {
     impl From<ValueImportanceItem> for Json {
         fn from(value: ValueImportanceItem) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Edition`.
+        pub enum Edition {
+            DeveloperEdition = "DEVELOPER_EDITION",
+            EnterpriseEdition = "ENTERPRISE_EDITION",
+            GenAiEnterpriseEdition = "GEN_AI_ENTERPRISE_EDITION",
+        }
+
+        /// Words for `UserContextPolicy`.
+        pub enum UserContextPolicy {
+            AttributeFilter = "ATTRIBUTE_FILTER",
+            UserToken = "USER_TOKEN",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            StringValue = "STRING_VALUE",
+            StringListValue = "STRING_LIST_VALUE",
+            LongValue = "LONG_VALUE",
+            DateValue = "DATE_VALUE",
+        }
+
+        /// Words for `KeyLocation`.
+        pub enum KeyLocation {
+            Url = "URL",
+            SecretManager = "SECRET_MANAGER",
+        }
+
+        /// Words for `RankOrder`.
+        pub enum RankOrder {
+            Ascending = "ASCENDING",
+            Descending = "DESCENDING",
         }
     }
 }

@@ -214,7 +214,7 @@ impl Stream {
 
     /// A list of shard-level metrics in properties to enable enhanced monitoring mode.
     ///
-    /// `DesiredShardLevelMetrics`.
+    /// `DesiredShardLevelMetrics`. Allowed: [`DesiredShardLevelMetrics`](stream::DesiredShardLevelMetrics).
     pub fn desired_shard_level_metrics(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("DesiredShardLevelMetrics", value.into());
         self
@@ -238,7 +238,7 @@ impl Stream {
 
     /// The record distribution strategy for the stream. This property can ONLY be set when StreamMode is ON\_DEMAND
     ///
-    /// `RecordDistributionStrategy`. Allowed: `AUTO`, `USER_PARTITION_KEY`.
+    /// `RecordDistributionStrategy`. Allowed: [`RecordDistributionStrategy`](stream::RecordDistributionStrategy).
     pub fn record_distribution_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RecordDistributionStrategy", value.into());
         self
@@ -416,7 +416,7 @@ impl Handle<StreamConsumer> {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, List, Properties, Value};
 
@@ -529,7 +529,7 @@ pub mod channel {
 
         /// The encryption type. KMS is the only supported value.
         ///
-        /// `EncryptionType`. Required. Allowed: `KMS`.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -608,7 +608,7 @@ pub mod channel {
 
         /// The partitioning transform applied to the SourceName column.
         ///
-        /// `Transform`. Required. Allowed: `TIME_HOUR`.
+        /// `Transform`. Required. Allowed: [`Transform`].
         pub fn transform(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Transform", value.into());
             self
@@ -676,7 +676,7 @@ pub mod channel {
 
         /// The format used to interpret records read from the source stream.
         ///
-        /// `RecordFormatType`. Required. Allowed: `GSR_JSON`, `JSON`, `STRING`, `BYTE_ARRAY`.
+        /// `RecordFormatType`. Required. Allowed: [`RecordFormatType`].
         pub fn record_format_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordFormatType", value.into());
             self
@@ -766,7 +766,7 @@ pub mod channel {
 
         /// The compression algorithm applied to delivered objects.
         ///
-        /// `CompressionType`. Required. Allowed: `NONE`, `GZIP`, `ZSTD`.
+        /// `CompressionType`. Required. Allowed: [`CompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -790,7 +790,7 @@ pub mod channel {
 
         /// The S3 storage class for delivered objects.
         ///
-        /// `StorageClass`. Allowed: `STANDARD`, `INTELLIGENT_TIERING`, `GLACIER_IR`.
+        /// `StorageClass`. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -820,7 +820,7 @@ pub mod channel {
 
         /// The compression algorithm applied to objects delivered to the S3 Tables destination.
         ///
-        /// `CompressionType`. Required. Allowed: `NONE`, `ZSTD`, `SNAPPY`.
+        /// `CompressionType`. Required. Allowed: [`S3TableConfigurationCompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -995,9 +995,50 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Kms = "KMS",
+        }
+
+        /// Words for `Transform`.
+        pub enum Transform {
+            TimeHour = "TIME_HOUR",
+        }
+
+        /// Words for `RecordFormatType`.
+        pub enum RecordFormatType {
+            GsrJson = "GSR_JSON",
+            Json = "JSON",
+            String = "STRING",
+            ByteArray = "BYTE_ARRAY",
+        }
+
+        /// Words for `CompressionType`.
+        pub enum CompressionType {
+            None = "NONE",
+            Gzip = "GZIP",
+            Zstd = "ZSTD",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            Standard = "STANDARD",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+            GlacierIr = "GLACIER_IR",
+        }
+
+        /// Words for `CompressionType`.
+        pub enum S3TableConfigurationCompressionType {
+            None = "NONE",
+            Zstd = "ZSTD",
+            Snappy = "SNAPPY",
+        }
+    }
 }
 
-/// Property types of [`Stream`].
+/// Property types and words of [`Stream`].
 pub mod stream {
     use crate::{Json, Properties, Value};
 
@@ -1018,7 +1059,7 @@ pub mod stream {
 
         /// The encryption type to use. The only valid value is `KMS` .
         ///
-        /// `EncryptionType`. Required. Allowed: `KMS`.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -1056,7 +1097,7 @@ pub mod stream {
 
         /// Specifies the capacity mode to which you want to set your data stream. Currently, in Kinesis Data Streams, you can choose between an \*on-demand\* capacity mode and a \*provisioned\* capacity mode for your data streams.
         ///
-        /// `StreamMode`. Required. Allowed: `ON_DEMAND`, `PROVISIONED`.
+        /// `StreamMode`. Required. Allowed: [`StreamMode`].
         pub fn stream_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamMode", value.into());
             self
@@ -1140,6 +1181,37 @@ pub mod stream {
     impl From<WarmThroughputObject> for Json {
         fn from(value: WarmThroughputObject) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DesiredShardLevelMetrics`.
+        pub enum DesiredShardLevelMetrics {
+            IncomingBytes = "IncomingBytes",
+            IncomingRecords = "IncomingRecords",
+            OutgoingBytes = "OutgoingBytes",
+            OutgoingRecords = "OutgoingRecords",
+            WriteProvisionedThroughputExceeded = "WriteProvisionedThroughputExceeded",
+            ReadProvisionedThroughputExceeded = "ReadProvisionedThroughputExceeded",
+            IteratorAgeMilliseconds = "IteratorAgeMilliseconds",
+            All = "ALL",
+        }
+
+        /// Words for `RecordDistributionStrategy`.
+        pub enum RecordDistributionStrategy {
+            Auto = "AUTO",
+            UserPartitionKey = "USER_PARTITION_KEY",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Kms = "KMS",
+        }
+
+        /// Words for `StreamMode`.
+        pub enum StreamMode {
+            OnDemand = "ON_DEMAND",
+            Provisioned = "PROVISIONED",
         }
     }
 }

@@ -50,7 +50,7 @@ impl Application {
 
     /// To create a Kinesis Data Analytics Studio notebook, you must set the mode to `INTERACTIVE` . However, for a Kinesis Data Analytics for Apache Flink application, the mode is optional.
     ///
-    /// `ApplicationMode`. Allowed: `INTERACTIVE`, `STREAMING`. A change replaces the resource.
+    /// `ApplicationMode`. Allowed: [`ApplicationMode`](application::ApplicationMode). A change replaces the resource.
     pub fn application_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApplicationMode", value.into());
         self
@@ -77,7 +77,7 @@ impl Application {
 
     /// The runtime environment for the application.
     ///
-    /// `RuntimeEnvironment`. Required. Allowed: `FLINK-1_11`, `FLINK-1_13`, `FLINK-1_15`, `FLINK-1_18`, `FLINK-1_19`, `FLINK-1_20`, `FLINK-1_6`, `FLINK-1_8`, `FLINK-2_2`, `FLINK-2_3`, `SQL-1_0`, `ZEPPELIN-FLINK-1_0`, and more.
+    /// `RuntimeEnvironment`. Required. Allowed: [`RuntimeEnvironment`](application::RuntimeEnvironment).
     pub fn runtime_environment(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuntimeEnvironment", value.into());
         self
@@ -298,7 +298,7 @@ impl Handle<ApplicationReferenceDataSource> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -327,7 +327,7 @@ pub mod application {
 
         /// Specifies whether the code content is in text or zip format.
         ///
-        /// `CodeContentType`. Required. Allowed: `PLAINTEXT`, `ZIPFILE`.
+        /// `CodeContentType`. Required. Allowed: [`CodeContentType`].
         pub fn code_content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CodeContentType", value.into());
             self
@@ -483,7 +483,7 @@ pub mod application {
 
         /// Specifies the type of key used for encryption at rest.
         ///
-        /// `KeyType`. Required. Allowed: `AWS_OWNED_KEY`, `CUSTOMER_MANAGED_KEY`.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -547,7 +547,7 @@ pub mod application {
 
         /// Specifies how the application should be restored.
         ///
-        /// `ApplicationRestoreType`. Required. Allowed: `SKIP_RESTORE_FROM_SNAPSHOT`, `RESTORE_FROM_LATEST_SNAPSHOT`, `RESTORE_FROM_CUSTOM_SNAPSHOT`.
+        /// `ApplicationRestoreType`. Required. Allowed: [`ApplicationRestoreType`].
         pub fn application_restore_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplicationRestoreType", value.into());
             self
@@ -730,7 +730,7 @@ pub mod application {
 
         /// Describes whether the application uses Managed Service for Apache Flink' default checkpointing behavior.
         ///
-        /// `ConfigurationType`. Required. Allowed: `DEFAULT`, `CUSTOM`.
+        /// `ConfigurationType`. Required. Allowed: [`ConfigurationType`].
         pub fn configuration_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationType", value.into());
             self
@@ -812,7 +812,7 @@ pub mod application {
 
         /// Set this to either `UDF` or `DEPENDENCY_JAR` . `UDF` stands for user-defined functions. This type of artifact must be in an S3 bucket. A `DEPENDENCY_JAR` can be in either Maven or an S3 bucket.
         ///
-        /// `ArtifactType`. Required. Allowed: `DEPENDENCY_JAR`, `UDF`.
+        /// `ArtifactType`. Required. Allowed: [`ArtifactType`].
         pub fn artifact_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArtifactType", value.into());
             self
@@ -1204,7 +1204,7 @@ pub mod application {
 
         /// Specifies the encoding of the records in the streaming source. For example, UTF-8.
         ///
-        /// `RecordEncoding`. Allowed: `UTF-8`.
+        /// `RecordEncoding`. Allowed: [`RecordEncoding`].
         pub fn record_encoding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordEncoding", value.into());
             self
@@ -1420,7 +1420,7 @@ pub mod application {
 
         /// Describes whether to use the default CloudWatch logging configuration for an application. You must set this property to `CUSTOM` in order to set the `LogLevel` or `MetricsLevel` parameters.
         ///
-        /// `ConfigurationType`. Required. Allowed: `DEFAULT`, `CUSTOM`.
+        /// `ConfigurationType`. Required. Allowed: [`ConfigurationType`].
         pub fn configuration_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationType", value.into());
             self
@@ -1428,7 +1428,7 @@ pub mod application {
 
         /// Describes the verbosity of the CloudWatch Logs for an application.
         ///
-        /// `LogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`, `ERROR`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -1436,7 +1436,7 @@ pub mod application {
 
         /// Describes the granularity of the CloudWatch Logs for an application. The `Parallelism` level is not recommended for applications with a Parallelism over 64 due to excessive costs.
         ///
-        /// `MetricsLevel`. Allowed: `APPLICATION`, `OPERATOR`, `PARALLELISM`, `TASK`.
+        /// `MetricsLevel`. Allowed: [`MetricsLevel`].
         pub fn metrics_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricsLevel", value.into());
             self
@@ -1474,7 +1474,7 @@ pub mod application {
 
         /// Describes whether the application uses the default parallelism for the Managed Service for Apache Flink service.
         ///
-        /// `ConfigurationType`. Required. Allowed: `CUSTOM`, `DEFAULT`.
+        /// `ConfigurationType`. Required. Allowed: [`ParallelismConfigurationConfigurationType`].
         pub fn configuration_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationType", value.into());
             self
@@ -1610,7 +1610,7 @@ pub mod application {
 
         /// The type of record format.
         ///
-        /// `RecordFormatType`. Required. Allowed: `CSV`, `JSON`.
+        /// `RecordFormatType`. Required. Allowed: [`RecordFormatType`].
         pub fn record_format_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecordFormatType", value.into());
             self
@@ -1932,7 +1932,7 @@ pub mod application {
 
         /// The verbosity of the CloudWatch Logs for an application. You can set it to `INFO` , `WARN` , `ERROR` , or `DEBUG` .
         ///
-        /// `LogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`, `ERROR`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -1942,6 +1942,96 @@ pub mod application {
     impl From<ZeppelinMonitoringConfiguration> for Json {
         fn from(value: ZeppelinMonitoringConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ApplicationMode`.
+        pub enum ApplicationMode {
+            Interactive = "INTERACTIVE",
+            Streaming = "STREAMING",
+        }
+
+        /// Words for `RuntimeEnvironment`.
+        pub enum RuntimeEnvironment {
+            Flink1_11 = "FLINK-1_11",
+            Flink1_13 = "FLINK-1_13",
+            Flink1_15 = "FLINK-1_15",
+            Flink1_18 = "FLINK-1_18",
+            Flink1_19 = "FLINK-1_19",
+            Flink1_20 = "FLINK-1_20",
+            Flink1_6 = "FLINK-1_6",
+            Flink1_8 = "FLINK-1_8",
+            Flink2_2 = "FLINK-2_2",
+            Flink2_3 = "FLINK-2_3",
+            Sql1_0 = "SQL-1_0",
+            ZeppelinFlink1_0 = "ZEPPELIN-FLINK-1_0",
+            ZeppelinFlink2_0 = "ZEPPELIN-FLINK-2_0",
+            ZeppelinFlink3_0 = "ZEPPELIN-FLINK-3_0",
+        }
+
+        /// Words for `CodeContentType`.
+        pub enum CodeContentType {
+            Plaintext = "PLAINTEXT",
+            Zipfile = "ZIPFILE",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            AwsOwnedKey = "AWS_OWNED_KEY",
+            CustomerManagedKey = "CUSTOMER_MANAGED_KEY",
+        }
+
+        /// Words for `ApplicationRestoreType`.
+        pub enum ApplicationRestoreType {
+            SkipRestoreFromSnapshot = "SKIP_RESTORE_FROM_SNAPSHOT",
+            RestoreFromLatestSnapshot = "RESTORE_FROM_LATEST_SNAPSHOT",
+            RestoreFromCustomSnapshot = "RESTORE_FROM_CUSTOM_SNAPSHOT",
+        }
+
+        /// Words for `ConfigurationType`.
+        pub enum ConfigurationType {
+            Default = "DEFAULT",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `ArtifactType`.
+        pub enum ArtifactType {
+            DependencyJar = "DEPENDENCY_JAR",
+            Udf = "UDF",
+        }
+
+        /// Words for `RecordEncoding`.
+        pub enum RecordEncoding {
+            Utf8 = "UTF-8",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+            Error = "ERROR",
+        }
+
+        /// Words for `MetricsLevel`.
+        pub enum MetricsLevel {
+            Application = "APPLICATION",
+            Operator = "OPERATOR",
+            Parallelism = "PARALLELISM",
+            Task = "TASK",
+        }
+
+        /// Words for `ConfigurationType`.
+        pub enum ParallelismConfigurationConfigurationType {
+            Custom = "CUSTOM",
+            Default = "DEFAULT",
+        }
+
+        /// Words for `RecordFormatType`.
+        pub enum RecordFormatType {
+            Csv = "CSV",
+            Json = "JSON",
         }
     }
 }

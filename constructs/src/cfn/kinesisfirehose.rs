@@ -76,7 +76,7 @@ impl DeliveryStream {
 
     /// The Firehose stream type. This can be one of the following values:
     ///
-    /// `DeliveryStreamType`. Allowed: `DatabaseAsSource`, `DirectPut`, `KinesisStreamAsSource`, `MSKAsSource`. A change replaces the resource.
+    /// `DeliveryStreamType`. Allowed: [`DeliveryStreamType`](delivery_stream::DeliveryStreamType). A change replaces the resource.
     pub fn delivery_stream_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeliveryStreamType", value.into());
         self
@@ -244,7 +244,7 @@ impl Handle<DeliveryStream> {
     }
 }
 
-/// Property types of [`DeliveryStream`].
+/// Property types and words of [`DeliveryStream`].
 pub mod delivery_stream {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -365,7 +365,7 @@ pub mod delivery_stream {
 
         /// Defines how documents should be delivered to Amazon S3.
         ///
-        /// `S3BackupMode`. Allowed: `FailedDocumentsOnly`, `AllDocuments`.
+        /// `S3BackupMode`. Allowed: [`S3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -528,7 +528,7 @@ pub mod delivery_stream {
 
         /// The Amazon OpenSearch Service index rotation period. Index rotation appends a timestamp to the IndexName to facilitate the expiration of old data.
         ///
-        /// `IndexRotationPeriod`. Allowed: `NoRotation`, `OneHour`, `OneDay`, `OneWeek`, `OneMonth`.
+        /// `IndexRotationPeriod`. Allowed: [`IndexRotationPeriod`].
         pub fn index_rotation_period(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IndexRotationPeriod", value.into());
             self
@@ -566,7 +566,7 @@ pub mod delivery_stream {
 
         /// Defines how documents should be delivered to Amazon S3.
         ///
-        /// `S3BackupMode`. Allowed: `FailedDocumentsOnly`, `AllDocuments`.
+        /// `S3BackupMode`. Allowed: [`S3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -651,7 +651,7 @@ pub mod delivery_stream {
 
         /// The type of connectivity used to access the Amazon MSK cluster.
         ///
-        /// `Connectivity`. Required. Allowed: `PUBLIC`, `PRIVATE`.
+        /// `Connectivity`. Required. Allowed: [`Connectivity`].
         pub fn connectivity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Connectivity", value.into());
             self
@@ -1040,7 +1040,7 @@ pub mod delivery_stream {
 
         /// The mode to enable or disable SSL when Firehose connects to the database endpoint.
         ///
-        /// `SSLMode`. Allowed: `Disabled`, `Enabled`.
+        /// `SSLMode`. Allowed: [`SSLMode`].
         pub fn ssl_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSLMode", value.into());
             self
@@ -1072,7 +1072,7 @@ pub mod delivery_stream {
 
         /// The type of database engine. This can be one of the following values.
         ///
-        /// `Type`. Required. Allowed: `MySQL`, `PostgreSQL`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1200,7 +1200,7 @@ pub mod delivery_stream {
 
         /// Indicates the type of customer master key (CMK) to use for encryption. The default setting is `AWS_OWNED_CMK` .
         ///
-        /// `KeyType`. Required. Allowed: `AWS_OWNED_CMK`, `CUSTOMER_MANAGED_CMK`.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -1385,7 +1385,7 @@ pub mod delivery_stream {
 
         /// When the `FIREHOSE_DEFAULT` option is chosen, Firehose generates a unique document ID for each record based on a unique internal identifier.
         ///
-        /// `DefaultDocumentIdFormat`. Required. Allowed: `FIREHOSE_DEFAULT`, `NO_DOCUMENT_ID`.
+        /// `DefaultDocumentIdFormat`. Required. Allowed: [`DefaultDocumentIdFormat`].
         pub fn default_document_id_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultDocumentIdFormat", value.into());
             self
@@ -1541,7 +1541,7 @@ pub mod delivery_stream {
 
         /// The frequency of Elasticsearch index rotation. If you enable index rotation, Kinesis Data Firehose appends a portion of the UTC arrival timestamp to the specified index name, and rotates the appended timestamp accordingly.
         ///
-        /// `IndexRotationPeriod`. Allowed: `NoRotation`, `OneHour`, `OneDay`, `OneWeek`, `OneMonth`.
+        /// `IndexRotationPeriod`. Allowed: [`IndexRotationPeriod`].
         pub fn index_rotation_period(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IndexRotationPeriod", value.into());
             self
@@ -1576,7 +1576,7 @@ pub mod delivery_stream {
 
         /// The condition under which Kinesis Data Firehose delivers data to Amazon Simple Storage Service (Amazon S3).
         ///
-        /// `S3BackupMode`. Allowed: `FailedDocumentsOnly`, `AllDocuments`.
+        /// `S3BackupMode`. Allowed: [`S3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -1670,7 +1670,7 @@ pub mod delivery_stream {
 
         /// Disables encryption.
         ///
-        /// `NoEncryptionConfig`. Allowed: `NoEncryption`.
+        /// `NoEncryptionConfig`. Allowed: [`NoEncryptionConfig`].
         pub fn no_encryption_config(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NoEncryptionConfig", value.into());
             self
@@ -1727,7 +1727,7 @@ pub mod delivery_stream {
 
         /// The compression format. If no value is specified, the default is `UNCOMPRESSED` .
         ///
-        /// `CompressionFormat`. Allowed: `UNCOMPRESSED`, `GZIP`, `ZIP`, `Snappy`, `HADOOP_SNAPPY`.
+        /// `CompressionFormat`. Allowed: [`CompressionFormat`].
         pub fn compression_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionFormat", value.into());
             self
@@ -1831,7 +1831,7 @@ pub mod delivery_stream {
 
         /// The Amazon S3 backup mode. After you create a Firehose stream, you can update it to enable Amazon S3 backup if it is disabled. If backup is enabled, you can't update the Firehose stream to disable it.
         ///
-        /// `S3BackupMode`. Allowed: `Disabled`, `Enabled`.
+        /// `S3BackupMode`. Allowed: [`ExtendedS3DestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -2041,7 +2041,7 @@ pub mod delivery_stream {
 
         /// Describes the S3 bucket backup options for the data that Kinesis Data Firehose delivers to the HTTP endpoint destination.
         ///
-        /// `S3BackupMode`. Allowed: `AllData`, `FailedDataOnly`.
+        /// `S3BackupMode`. Allowed: [`HttpEndpointDestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -2102,7 +2102,7 @@ pub mod delivery_stream {
 
         /// Kinesis Data Firehose uses the content encoding to compress the body of a request before sending the request to the destination. For more information, see Content-Encoding in MDN Web Docs, the official Mozilla documentation.
         ///
-        /// `ContentEncoding`. Allowed: `NONE`, `GZIP`.
+        /// `ContentEncoding`. Allowed: [`ContentEncoding`].
         pub fn content_encoding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentEncoding", value.into());
             self
@@ -2232,7 +2232,7 @@ pub mod delivery_stream {
 
         /// Describes how Firehose will backup records. Currently,S3 backup only supports `FailedDataOnly` .
         ///
-        /// `s3BackupMode`. Allowed: `AllData`, `FailedDataOnly`.
+        /// `s3BackupMode`. Allowed: [`IcebergDestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("s3BackupMode", value.into());
             self
@@ -2489,7 +2489,7 @@ pub mod delivery_stream {
 
         /// The compression code to use over data blocks. The default is `SNAPPY` .
         ///
-        /// `Compression`. Allowed: `NONE`, `SNAPPY`, `ZLIB`.
+        /// `Compression`. Allowed: [`Compression`].
         pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Compression", value.into());
             self
@@ -2513,7 +2513,7 @@ pub mod delivery_stream {
 
         /// The version of the file to write. The possible values are `V0_11` and `V0_12` . The default is `V0_12` .
         ///
-        /// `FormatVersion`. Allowed: `V0_11`, `V0_12`.
+        /// `FormatVersion`. Allowed: [`FormatVersion`].
         pub fn format_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FormatVersion", value.into());
             self
@@ -2601,7 +2601,7 @@ pub mod delivery_stream {
 
         /// The compression code to use over data blocks. The possible values are `UNCOMPRESSED` , `SNAPPY` , and `GZIP` , with the default being `SNAPPY` . Use `SNAPPY` for higher decompression speed.
         ///
-        /// `Compression`. Allowed: `GZIP`, `SNAPPY`, `UNCOMPRESSED`.
+        /// `Compression`. Allowed: [`ParquetSerDeCompression`].
         pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Compression", value.into());
             self
@@ -2633,7 +2633,7 @@ pub mod delivery_stream {
 
         /// Indicates the version of row format to output. The possible values are `V1` and `V2` . The default is `V1` .
         ///
-        /// `WriterVersion`. Allowed: `V1`, `V2`.
+        /// `WriterVersion`. Allowed: [`WriterVersion`].
         pub fn writer_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WriterVersion", value.into());
             self
@@ -2737,7 +2737,7 @@ pub mod delivery_stream {
 
         /// The type of processor. Valid values: `Lambda` .
         ///
-        /// `Type`. Required. Allowed: `RecordDeAggregation`, `Decompression`, `CloudWatchLogProcessing`, `Lambda`, `MetadataExtraction`, `AppendDelimiterToRecord`.
+        /// `Type`. Required. Allowed: [`ProcessorType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2767,7 +2767,7 @@ pub mod delivery_stream {
 
         /// The name of the parameter. Currently the following default values are supported: 3 for `NumberOfRetries` and 60 for the `BufferIntervalInSeconds` . The `BufferSizeInMBs` ranges between 0.2 MB and up to 3MB.
         ///
-        /// `ParameterName`. Required. Allowed: `BufferIntervalInSeconds`, `BufferSizeInMBs`, `CompressionFormat`, `DataMessageExtraction`, `Delimiter`, `JsonParsingEngine`, `LambdaArn`, `MetadataExtractionQuery`, `NumberOfRetries`, `RoleArn`, `SubRecordType`.
+        /// `ParameterName`. Required. Allowed: [`ParameterName`].
         pub fn parameter_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterName", value.into());
             self
@@ -2878,7 +2878,7 @@ pub mod delivery_stream {
 
         /// The Amazon S3 backup mode. After you create a Firehose stream, you can update it to enable Amazon S3 backup if it is disabled. If backup is enabled, you can't update the Firehose stream to disable it.
         ///
-        /// `S3BackupMode`. Allowed: `Disabled`, `Enabled`.
+        /// `S3BackupMode`. Allowed: [`ExtendedS3DestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -3021,7 +3021,7 @@ pub mod delivery_stream {
 
         /// The type of compression that Kinesis Data Firehose uses to compress the data that it delivers to the Amazon S3 bucket.
         ///
-        /// `CompressionFormat`. Allowed: `UNCOMPRESSED`, `GZIP`, `ZIP`, `Snappy`, `HADOOP_SNAPPY`.
+        /// `CompressionFormat`. Allowed: [`CompressionFormat`].
         pub fn compression_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionFormat", value.into());
             self
@@ -3333,7 +3333,7 @@ pub mod delivery_stream {
 
         /// Choose to load JSON keys mapped to table column names or choose to split the JSON payload where content is mapped to a record content column and source metadata is mapped to a record metadata column.
         ///
-        /// `DataLoadingOption`. Allowed: `JSON_MAPPING`, `VARIANT_CONTENT_MAPPING`, `VARIANT_CONTENT_AND_METADATA_MAPPING`.
+        /// `DataLoadingOption`. Allowed: [`DataLoadingOption`].
         pub fn data_loading_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataLoadingOption", value.into());
             self
@@ -3398,7 +3398,7 @@ pub mod delivery_stream {
 
         /// Choose an S3 backup mode
         ///
-        /// `S3BackupMode`. Allowed: `FailedDataOnly`, `AllData`.
+        /// `S3BackupMode`. Allowed: [`SnowflakeDestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -3663,7 +3663,7 @@ pub mod delivery_stream {
 
         /// This type can be either `Raw` or `Event` .
         ///
-        /// `HECEndpointType`. Required. Allowed: `Raw`, `Event`.
+        /// `HECEndpointType`. Required. Allowed: [`HECEndpointType`].
         pub fn hec_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HECEndpointType", value.into());
             self
@@ -3698,7 +3698,7 @@ pub mod delivery_stream {
 
         /// Defines how documents should be delivered to Amazon S3. When set to `FailedEventsOnly` , Firehose writes any data that could not be indexed to the configured Amazon S3 destination.
         ///
-        /// `S3BackupMode`. Allowed: `AllEvents`, `FailedEventsOnly`.
+        /// `S3BackupMode`. Allowed: [`SplunkDestinationConfigurationS3BackupMode`].
         pub fn s3_backup_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3BackupMode", value.into());
             self
@@ -3864,6 +3864,175 @@ pub mod delivery_stream {
     impl From<VpcConfiguration> for Json {
         fn from(value: VpcConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DeliveryStreamType`.
+        pub enum DeliveryStreamType {
+            DatabaseAsSource = "DatabaseAsSource",
+            DirectPut = "DirectPut",
+            KinesisStreamAsSource = "KinesisStreamAsSource",
+            MSKAsSource = "MSKAsSource",
+        }
+
+        /// Words for `S3BackupMode`.
+        pub enum S3BackupMode {
+            FailedDocumentsOnly = "FailedDocumentsOnly",
+            AllDocuments = "AllDocuments",
+        }
+
+        /// Words for `IndexRotationPeriod`.
+        pub enum IndexRotationPeriod {
+            NoRotation = "NoRotation",
+            OneHour = "OneHour",
+            OneDay = "OneDay",
+            OneWeek = "OneWeek",
+            OneMonth = "OneMonth",
+        }
+
+        /// Words for `Connectivity`.
+        pub enum Connectivity {
+            Public = "PUBLIC",
+            Private = "PRIVATE",
+        }
+
+        /// Words for `SSLMode`.
+        pub enum SSLMode {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            MySQL = "MySQL",
+            PostgreSQL = "PostgreSQL",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            AwsOwnedCmk = "AWS_OWNED_CMK",
+            CustomerManagedCmk = "CUSTOMER_MANAGED_CMK",
+        }
+
+        /// Words for `DefaultDocumentIdFormat`.
+        pub enum DefaultDocumentIdFormat {
+            FirehoseDefault = "FIREHOSE_DEFAULT",
+            NoDocumentId = "NO_DOCUMENT_ID",
+        }
+
+        /// Words for `NoEncryptionConfig`.
+        pub enum NoEncryptionConfig {
+            NoEncryption = "NoEncryption",
+        }
+
+        /// Words for `CompressionFormat`.
+        pub enum CompressionFormat {
+            Uncompressed = "UNCOMPRESSED",
+            Gzip = "GZIP",
+            Zip = "ZIP",
+            Snappy = "Snappy",
+            HadoopSnappy = "HADOOP_SNAPPY",
+        }
+
+        /// Words for `S3BackupMode`.
+        pub enum ExtendedS3DestinationConfigurationS3BackupMode {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+
+        /// Words for `S3BackupMode`.
+        pub enum HttpEndpointDestinationConfigurationS3BackupMode {
+            AllData = "AllData",
+            FailedDataOnly = "FailedDataOnly",
+        }
+
+        /// Words for `ContentEncoding`.
+        pub enum ContentEncoding {
+            None = "NONE",
+            Gzip = "GZIP",
+        }
+
+        /// Words for `s3BackupMode`.
+        pub enum IcebergDestinationConfigurationS3BackupMode {
+            AllData = "AllData",
+            FailedDataOnly = "FailedDataOnly",
+        }
+
+        /// Words for `Compression`.
+        pub enum Compression {
+            None = "NONE",
+            Snappy = "SNAPPY",
+            Zlib = "ZLIB",
+        }
+
+        /// Words for `FormatVersion`.
+        pub enum FormatVersion {
+            V0_11 = "V0_11",
+            V0_12 = "V0_12",
+        }
+
+        /// Words for `Compression`.
+        pub enum ParquetSerDeCompression {
+            Gzip = "GZIP",
+            Snappy = "SNAPPY",
+            Uncompressed = "UNCOMPRESSED",
+        }
+
+        /// Words for `WriterVersion`.
+        pub enum WriterVersion {
+            V1 = "V1",
+            V2 = "V2",
+        }
+
+        /// Words for `Type`.
+        pub enum ProcessorType {
+            RecordDeAggregation = "RecordDeAggregation",
+            Decompression = "Decompression",
+            CloudWatchLogProcessing = "CloudWatchLogProcessing",
+            Lambda = "Lambda",
+            MetadataExtraction = "MetadataExtraction",
+            AppendDelimiterToRecord = "AppendDelimiterToRecord",
+        }
+
+        /// Words for `ParameterName`.
+        pub enum ParameterName {
+            BufferIntervalInSeconds = "BufferIntervalInSeconds",
+            BufferSizeInMBs = "BufferSizeInMBs",
+            CompressionFormat = "CompressionFormat",
+            DataMessageExtraction = "DataMessageExtraction",
+            Delimiter = "Delimiter",
+            JsonParsingEngine = "JsonParsingEngine",
+            LambdaArn = "LambdaArn",
+            MetadataExtractionQuery = "MetadataExtractionQuery",
+            NumberOfRetries = "NumberOfRetries",
+            RoleArn = "RoleArn",
+            SubRecordType = "SubRecordType",
+        }
+
+        /// Words for `DataLoadingOption`.
+        pub enum DataLoadingOption {
+            JsonMapping = "JSON_MAPPING",
+            VariantContentMapping = "VARIANT_CONTENT_MAPPING",
+            VariantContentAndMetadataMapping = "VARIANT_CONTENT_AND_METADATA_MAPPING",
+        }
+
+        /// Words for `S3BackupMode`.
+        pub enum SnowflakeDestinationConfigurationS3BackupMode {
+            FailedDataOnly = "FailedDataOnly",
+            AllData = "AllData",
+        }
+
+        /// Words for `HECEndpointType`.
+        pub enum HECEndpointType {
+            Raw = "Raw",
+            Event = "Event",
+        }
+
+        /// Words for `S3BackupMode`.
+        pub enum SplunkDestinationConfigurationS3BackupMode {
+            AllEvents = "AllEvents",
+            FailedEventsOnly = "FailedEventsOnly",
         }
     }
 }

@@ -41,7 +41,7 @@ impl SignalingChannel {
 
     /// A type of the signaling channel that you are creating. Currently, `SINGLE_MASTER` is the only supported channel type.
     ///
-    /// `Type`. Allowed: `SINGLE_MASTER`.
+    /// `Type`. Allowed: [`Type`](signaling_channel::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -177,7 +177,7 @@ impl Handle<Stream> {
     }
 }
 
-/// Property types of [`SignalingChannel`].
+/// Property types and words of [`SignalingChannel`].
 pub mod signaling_channel {
     use crate::{Json, Properties, Value};
 
@@ -218,9 +218,16 @@ pub mod signaling_channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            SingleMaster = "SINGLE_MASTER",
+        }
+    }
 }
 
-/// Property types of [`Stream`].
+/// Property types and words of [`Stream`].
 pub mod stream {
     use crate::{Json, Properties, Value};
 
@@ -239,7 +246,7 @@ pub mod stream {
 
         /// The default storage tier for the stream data. This setting determines the storage class used for stream data, affecting both performance characteristics and storage costs.
         ///
-        /// `DefaultStorageTier`. Allowed: `HOT`, `WARM`.
+        /// `DefaultStorageTier`. Allowed: [`DefaultStorageTier`].
         pub fn default_storage_tier(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultStorageTier", value.into());
             self
@@ -287,6 +294,14 @@ pub mod stream {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DefaultStorageTier`.
+        pub enum DefaultStorageTier {
+            Hot = "HOT",
+            Warm = "WARM",
         }
     }
 }

@@ -107,7 +107,7 @@ impl Key {
 
     /// Specifies the type of KMS key to create. The default value, `SYMMETRIC_DEFAULT` , creates a KMS key with a 256-bit symmetric key for encryption and decryption.
     ///
-    /// `KeySpec`. Allowed: `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1`, `HMAC_224`, `HMAC_256`, `HMAC_384`, `HMAC_512`, and more.
+    /// `KeySpec`. Allowed: [`KeySpec`](key::KeySpec).
     pub fn key_spec(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeySpec", value.into());
         self
@@ -115,7 +115,7 @@ impl Key {
 
     /// Determines the [cryptographic operations](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#cryptographic-operations) for which you can use the KMS key. The default value is `ENCRYPT_DECRYPT` .
     ///
-    /// `KeyUsage`. Allowed: `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`.
+    /// `KeyUsage`. Allowed: [`KeyUsage`](key::KeyUsage).
     pub fn key_usage(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyUsage", value.into());
         self
@@ -131,7 +131,7 @@ impl Key {
 
     /// The source of the key material for the KMS key. You cannot change the origin after you create the KMS key. The default is `AWS_KMS` , which means that AWS creates the key material.
     ///
-    /// `Origin`. Allowed: `AWS_KMS`, `EXTERNAL`.
+    /// `Origin`. Allowed: [`Origin`](key::Origin).
     pub fn origin(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Origin", value.into());
         self
@@ -298,7 +298,7 @@ impl Handle<ReplicaKey> {
     }
 }
 
-/// Property types of [`Key`].
+/// Property types and words of [`Key`].
 pub mod key {
     use crate::{Json, Properties, Value};
 
@@ -337,6 +337,43 @@ pub mod key {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `KeySpec`.
+        pub enum KeySpec {
+            SymmetricDefault = "SYMMETRIC_DEFAULT",
+            Rsa2048 = "RSA_2048",
+            Rsa3072 = "RSA_3072",
+            Rsa4096 = "RSA_4096",
+            EccNistP256 = "ECC_NIST_P256",
+            EccNistP384 = "ECC_NIST_P384",
+            EccNistP521 = "ECC_NIST_P521",
+            EccSecgP256k1 = "ECC_SECG_P256K1",
+            Hmac224 = "HMAC_224",
+            Hmac256 = "HMAC_256",
+            Hmac384 = "HMAC_384",
+            Hmac512 = "HMAC_512",
+            Sm2 = "SM2",
+            MlDsa44 = "ML_DSA_44",
+            MlDsa65 = "ML_DSA_65",
+            MlDsa87 = "ML_DSA_87",
+            EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
+        }
+
+        /// Words for `KeyUsage`.
+        pub enum KeyUsage {
+            EncryptDecrypt = "ENCRYPT_DECRYPT",
+            SignVerify = "SIGN_VERIFY",
+            GenerateVerifyMac = "GENERATE_VERIFY_MAC",
+            KeyAgreement = "KEY_AGREEMENT",
+        }
+
+        /// Words for `Origin`.
+        pub enum Origin {
+            AwsKms = "AWS_KMS",
+            External = "EXTERNAL",
         }
     }
 }

@@ -337,7 +337,7 @@ impl PrincipalPermissions {
 
     /// The permissions granted or revoked.
     ///
-    /// `Permissions`. Required. A change replaces the resource.
+    /// `Permissions`. Required. Allowed: [`Permission`](principal_permissions::Permission). A change replaces the resource.
     pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Permissions", value.into());
         self
@@ -345,7 +345,7 @@ impl PrincipalPermissions {
 
     /// Indicates the ability to grant permissions (as a subset of permissions granted).
     ///
-    /// `PermissionsWithGrantOption`. Required. A change replaces the resource.
+    /// `PermissionsWithGrantOption`. Required. Allowed: [`Permission`](principal_permissions::Permission). A change replaces the resource.
     pub fn permissions_with_grant_option(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("PermissionsWithGrantOption", value.into());
         self
@@ -1062,7 +1062,7 @@ pub mod permissions {
     }
 }
 
-/// Property types of [`PrincipalPermissions`].
+/// Property types and words of [`PrincipalPermissions`].
 pub mod principal_permissions {
     use crate::{Json, List, Properties, Value};
 
@@ -1367,7 +1367,7 @@ pub mod principal_permissions {
 
         /// The resource type for which the LF-tag policy applies.
         ///
-        /// `ResourceType`. Required.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -1583,6 +1583,31 @@ pub mod principal_permissions {
     impl From<TableWithColumnsResource> for Json {
         fn from(value: TableWithColumnsResource) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Permission`.
+        pub enum Permission {
+            All = "ALL",
+            Select = "SELECT",
+            Alter = "ALTER",
+            Drop = "DROP",
+            Delete = "DELETE",
+            Insert = "INSERT",
+            Describe = "DESCRIBE",
+            CreateDatabase = "CREATE_DATABASE",
+            CreateTable = "CREATE_TABLE",
+            DataLocationAccess = "DATA_LOCATION_ACCESS",
+            CreateLfTag = "CREATE_LF_TAG",
+            Associate = "ASSOCIATE",
+            GrantWithLfTagExpression = "GRANT_WITH_LF_TAG_EXPRESSION",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Database = "DATABASE",
+            Table = "TABLE",
         }
     }
 }

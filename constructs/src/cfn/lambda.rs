@@ -507,7 +507,7 @@ impl EventSourceMapping {
 
     /// (Kinesis, DynamoDB Streams, and SQS) A list of current response type enums applied to the event source mapping.
     ///
-    /// `FunctionResponseTypes`.
+    /// `FunctionResponseTypes`. Allowed: [`FunctionResponseTypes`](event_source_mapping::FunctionResponseTypes).
     pub fn function_response_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("FunctionResponseTypes", value.into());
         self
@@ -733,7 +733,7 @@ impl Function {
 
     /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86\_64). The default value is `x86_64` .
     ///
-    /// `Architectures`.
+    /// `Architectures`. Allowed: [`Architectures`](function::Architectures).
     pub fn architectures(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Architectures", value.into());
         self
@@ -892,7 +892,7 @@ impl Function {
 
     /// The type of deployment package. Set to `Image` for container image and set `Zip` for .zip file archive.
     ///
-    /// `PackageType`. Allowed: `Image`, `Zip`. A change replaces the resource.
+    /// `PackageType`. Allowed: [`PackageType`](function::PackageType). A change replaces the resource.
     pub fn package_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PackageType", value.into());
         self
@@ -906,7 +906,7 @@ impl Function {
 
     /// The status of your function's recursive loop detection configuration.
     ///
-    /// `RecursiveLoop`.
+    /// `RecursiveLoop`. Allowed: [`RecursiveLoop`](function::RecursiveLoop).
     pub fn recursive_loop(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RecursiveLoop", value.into());
         self
@@ -930,7 +930,7 @@ impl Function {
 
     /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html) . Runtime is required if the deployment package is a .zip file archive.
     ///
-    /// `Runtime`. Allowed: `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x`, `java11`, `java11.al2023`, `java17`, `java17.al2023`, and more.
+    /// `Runtime`. Allowed: [`Runtime`](function::Runtime).
     pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Runtime", value.into());
         self
@@ -1065,7 +1065,7 @@ impl LayerVersion {
 
     /// A list of compatible [instruction set architectures](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html) .
     ///
-    /// `CompatibleArchitectures`. A change replaces the resource.
+    /// `CompatibleArchitectures`. Allowed: [`CompatibleArchitectures`](layer_version::CompatibleArchitectures). A change replaces the resource.
     pub fn compatible_architectures(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("CompatibleArchitectures", value.into());
         self
@@ -1073,7 +1073,7 @@ impl LayerVersion {
 
     /// A list of compatible [function runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html) .
     ///
-    /// `CompatibleRuntimes`. A change replaces the resource.
+    /// `CompatibleRuntimes`. Allowed: [`CompatibleRuntimes`](layer_version::CompatibleRuntimes). A change replaces the resource.
     pub fn compatible_runtimes(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("CompatibleRuntimes", value.into());
         self
@@ -1231,7 +1231,7 @@ impl MicrovmImage {
         Self(Properties::new())
     }
 
-    /// `AdditionalOsCapabilities`. Required.
+    /// `AdditionalOsCapabilities`. Required. Allowed: [`AdditionalOsCapabilities`](microvm_image::AdditionalOsCapabilities).
     pub fn additional_os_capabilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AdditionalOsCapabilities", value.into());
         self
@@ -1547,7 +1547,7 @@ impl Permission {
 
     /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint.
     ///
-    /// `FunctionUrlAuthType`. Allowed: `AWS_IAM`, `NONE`. A change replaces the resource.
+    /// `FunctionUrlAuthType`. Allowed: [`FunctionUrlAuthType`](permission::FunctionUrlAuthType). A change replaces the resource.
     pub fn function_url_auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FunctionUrlAuthType", value.into());
         self
@@ -1685,7 +1685,7 @@ impl Url {
 
     /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint.
     ///
-    /// `AuthType`. Required. Allowed: `AWS_IAM`, `NONE`.
+    /// `AuthType`. Required. Allowed: [`AuthType`](url::AuthType).
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -1701,7 +1701,7 @@ impl Url {
 
     /// Use one of the following options:
     ///
-    /// `InvokeMode`. Allowed: `BUFFERED`, `RESPONSE_STREAM`.
+    /// `InvokeMode`. Allowed: [`InvokeMode`](url::InvokeMode).
     pub fn invoke_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InvokeMode", value.into());
         self
@@ -1975,7 +1975,7 @@ impl WebFunctionEndpoint {
 
     /// The authentication type for the endpoint.
     ///
-    /// `AuthType`. Required. Allowed: `ApplicationManaged`, `IamAuth`.
+    /// `AuthType`. Required. Allowed: [`AuthType`](web_function_endpoint::AuthType).
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -1999,7 +1999,7 @@ impl WebFunctionEndpoint {
 
     /// The type of the endpoint.
     ///
-    /// `EndpointType`. Required. Allowed: `HomeRegion`, `MultiRegion`, `PerRegion`. A change replaces the resource.
+    /// `EndpointType`. Required. Allowed: [`EndpointType`](web_function_endpoint::EndpointType). A change replaces the resource.
     pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointType", value.into());
         self
@@ -2386,7 +2386,7 @@ pub mod alias {
     }
 }
 
-/// Property types of [`CapacityProvider`].
+/// Property types and words of [`CapacityProvider`].
 pub mod capacity_provider {
     use crate::{Json, List, Properties, Value};
 
@@ -2413,7 +2413,7 @@ pub mod capacity_provider {
 
         /// Set this property to filter the system logs for your capacity provider that Lambda sends to CloudWatch.
         ///
-        /// `SystemLogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`.
+        /// `SystemLogLevel`. Allowed: [`SystemLogLevel`].
         pub fn system_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SystemLogLevel", value.into());
             self
@@ -2482,7 +2482,7 @@ pub mod capacity_provider {
 
         /// The scaling mode that determines how the capacity provider responds to changes in demand.
         ///
-        /// `ScalingMode`.
+        /// `ScalingMode`. Allowed: [`ScalingMode`].
         pub fn scaling_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingMode", value.into());
             self
@@ -2598,7 +2598,7 @@ pub mod capacity_provider {
 
         /// A list of supported CPU architectures for compute instances. Valid values include `x86_64` and `arm64` .
         ///
-        /// `Architectures`.
+        /// `Architectures`. Allowed: [`Architectures`].
         pub fn architectures(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Architectures", value.into());
             self
@@ -2642,7 +2642,7 @@ pub mod capacity_provider {
 
         /// The mode for tag propagation.
         ///
-        /// `Mode`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -2710,7 +2710,7 @@ pub mod capacity_provider {
 
         /// The predefined metric type to track for scaling decisions.
         ///
-        /// `PredefinedMetricType`. Required.
+        /// `PredefinedMetricType`. Required. Allowed: [`PredefinedMetricType`].
         pub fn predefined_metric_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PredefinedMetricType", value.into());
             self
@@ -2730,9 +2730,42 @@ pub mod capacity_provider {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SystemLogLevel`.
+        pub enum SystemLogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+        }
+
+        /// Words for `ScalingMode`.
+        pub enum ScalingMode {
+            Auto = "Auto",
+            Manual = "Manual",
+        }
+
+        /// Words for `Architectures`.
+        pub enum Architectures {
+            X86_64 = "x86_64",
+            Arm64 = "arm64",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            None = "None",
+            Explicit = "Explicit",
+        }
+
+        /// Words for `PredefinedMetricType`.
+        pub enum PredefinedMetricType {
+            LambdaCapacityProviderAverageCPUUtilization = "LambdaCapacityProviderAverageCPUUtilization",
+            LambdaCapacityProviderAverageGPUUtilization = "LambdaCapacityProviderAverageGPUUtilization",
+        }
+    }
 }
 
-/// Property types of [`CodeSigningConfig`].
+/// Property types and words of [`CodeSigningConfig`].
 pub mod code_signing_config {
     use crate::{Json, List, Properties, Value};
 
@@ -2783,7 +2816,7 @@ pub mod code_signing_config {
 
         /// Code signing configuration policy for deployment validation failure. If you set the policy to `Enforce` , Lambda blocks the deployment request if signature validation checks fail.
         ///
-        /// `UntrustedArtifactOnDeployment`. Required. Allowed: `Warn`, `Enforce`.
+        /// `UntrustedArtifactOnDeployment`. Required. Allowed: [`UntrustedArtifactOnDeployment`].
         pub fn untrusted_artifact_on_deployment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UntrustedArtifactOnDeployment", value.into());
             self
@@ -2829,6 +2862,14 @@ pub mod code_signing_config {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `UntrustedArtifactOnDeployment`.
+        pub enum UntrustedArtifactOnDeployment {
+            Warn = "Warn",
+            Enforce = "Enforce",
         }
     }
 }
@@ -2934,7 +2975,7 @@ pub mod event_invoke_config {
     }
 }
 
-/// Property types of [`EventSourceMapping`].
+/// Property types and words of [`EventSourceMapping`].
 pub mod event_source_mapping {
     use crate::{Json, List, Properties, Value};
 
@@ -3036,7 +3077,7 @@ pub mod event_source_mapping {
 
         /// Determines what DocumentDB sends to your event stream during document update operations. If set to UpdateLookup, DocumentDB sends a delta describing the changes, along with a copy of the entire document.
         ///
-        /// `FullDocument`. Allowed: `UpdateLookup`, `Default`.
+        /// `FullDocument`. Allowed: [`FullDocument`].
         pub fn full_document(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FullDocument", value.into());
             self
@@ -3148,7 +3189,7 @@ pub mod event_source_mapping {
 
         /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
         ///
-        /// `SystemLogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`.
+        /// `SystemLogLevel`. Allowed: [`SystemLogLevel`].
         pub fn system_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SystemLogLevel", value.into());
             self
@@ -3176,7 +3217,7 @@ pub mod event_source_mapping {
 
         /// The metrics you want your event source mapping to produce. Include `EventCount` to receive event source mapping metrics related to the number of events processed by your event source mapping.
         ///
-        /// `Metrics`.
+        /// `Metrics`. Allowed: [`Metrics`].
         pub fn metrics(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Metrics", value.into());
             self
@@ -3304,7 +3345,7 @@ pub mod event_source_mapping {
 
         /// The type of authentication Lambda uses to access your schema registry.
         ///
-        /// `Type`. Allowed: `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3351,7 +3392,7 @@ pub mod event_source_mapping {
 
         /// The record format that Lambda delivers to your function after schema validation.
         ///
-        /// `EventRecordFormat`. Allowed: `JSON`, `SOURCE`.
+        /// `EventRecordFormat`. Allowed: [`EventRecordFormat`].
         pub fn event_record_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventRecordFormat", value.into());
             self
@@ -3398,7 +3439,7 @@ pub mod event_source_mapping {
 
         /// The attributes you want your schema registry to validate and filter for. If you selected `JSON` as the `EventRecordFormat` , Lambda also deserializes the selected message attributes.
         ///
-        /// `Attribute`. Allowed: `KEY`, `VALUE`.
+        /// `Attribute`. Allowed: [`Attribute`].
         pub fn attribute(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Attribute", value.into());
             self
@@ -3462,7 +3503,7 @@ pub mod event_source_mapping {
 
         /// The mode that determines how Lambda reads from a Kafka topic. Use Stream for ordered processing or Queue for higher throughput when ordering is not required.
         ///
-        /// `ConsumptionMode`.
+        /// `ConsumptionMode`. Allowed: [`ConsumptionMode`].
         pub fn consumption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConsumptionMode", value.into());
             self
@@ -3501,7 +3542,7 @@ pub mod event_source_mapping {
 
         /// The type of authentication protocol, VPC components, or virtual host for your event source. For example: `"Type":"SASL_SCRAM_512_AUTH"` .
         ///
-        /// `Type`. Allowed: `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`, `OAUTHBEARER_SCOPE`, `OAUTHBEARER_AUDIENCE`, `OAUTHBEARER_LOGICAL_CLUSTER`, and more.
+        /// `Type`. Allowed: [`SourceAccessConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3559,9 +3600,81 @@ pub mod event_source_mapping {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FunctionResponseTypes`.
+        pub enum FunctionResponseTypes {
+            ReportBatchItemFailures = "ReportBatchItemFailures",
+        }
+
+        /// Words for `FullDocument`.
+        pub enum FullDocument {
+            UpdateLookup = "UpdateLookup",
+            Default = "Default",
+        }
+
+        /// Words for `SystemLogLevel`.
+        pub enum SystemLogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+        }
+
+        /// Words for `Metrics`.
+        pub enum Metrics {
+            EventCount = "EventCount",
+            ErrorCount = "ErrorCount",
+            KafkaMetrics = "KafkaMetrics",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            BasicAuth = "BASIC_AUTH",
+            ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+            ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+            OauthbearerAuth = "OAUTHBEARER_AUTH",
+        }
+
+        /// Words for `EventRecordFormat`.
+        pub enum EventRecordFormat {
+            Json = "JSON",
+            Source = "SOURCE",
+        }
+
+        /// Words for `Attribute`.
+        pub enum Attribute {
+            Key = "KEY",
+            Value = "VALUE",
+        }
+
+        /// Words for `ConsumptionMode`.
+        pub enum ConsumptionMode {
+            Stream = "Stream",
+            Queue = "Queue",
+        }
+
+        /// Words for `Type`.
+        pub enum SourceAccessConfigurationType {
+            BasicAuth = "BASIC_AUTH",
+            VpcSubnet = "VPC_SUBNET",
+            VpcSecurityGroup = "VPC_SECURITY_GROUP",
+            SaslScram512Auth = "SASL_SCRAM_512_AUTH",
+            SaslScram256Auth = "SASL_SCRAM_256_AUTH",
+            VirtualHost = "VIRTUAL_HOST",
+            ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+            ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+            OauthbearerAuth = "OAUTHBEARER_AUTH",
+            OauthbearerScope = "OAUTHBEARER_SCOPE",
+            OauthbearerAudience = "OAUTHBEARER_AUDIENCE",
+            OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER",
+            OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL",
+            IamAuth = "IAM_AUTH",
+            IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH",
+        }
+    }
 }
 
-/// Property types of [`Function`].
+/// Property types and words of [`Function`].
 pub mod function {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3638,7 +3751,7 @@ pub mod function {
 
         /// Specifies the storage mode for the deployment package. Use COPY to store the package in LAMlong-managed storage. Use REFERENCE to read the package directly from the Amazon S3 bucket. If omitted, the default is COPY.
         ///
-        /// `S3ObjectStorageMode`. Allowed: `COPY`, `REFERENCE`.
+        /// `S3ObjectStorageMode`. Allowed: [`S3ObjectStorageMode`].
         pub fn s3_object_storage_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3ObjectStorageMode", value.into());
             self
@@ -4002,7 +4115,7 @@ pub mod function {
 
         /// Set this property to filter the application logs for your function that Lambda sends to CloudWatch. Lambda only sends application logs at the selected level of detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest.
         ///
-        /// `ApplicationLogLevel`. Allowed: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
+        /// `ApplicationLogLevel`. Allowed: [`ApplicationLogLevel`].
         pub fn application_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplicationLogLevel", value.into());
             self
@@ -4010,7 +4123,7 @@ pub mod function {
 
         /// The format in which Lambda sends your function's application and system logs to CloudWatch. Select between plain text and structured JSON.
         ///
-        /// `LogFormat`. Allowed: `Text`, `JSON`.
+        /// `LogFormat`. Allowed: [`LogFormat`].
         pub fn log_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogFormat", value.into());
             self
@@ -4026,7 +4139,7 @@ pub mod function {
 
         /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
         ///
-        /// `SystemLogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`.
+        /// `SystemLogLevel`. Allowed: [`SystemLogLevel`].
         pub fn system_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SystemLogLevel", value.into());
             self
@@ -4064,7 +4177,7 @@ pub mod function {
 
         /// Specify the runtime update mode.
         ///
-        /// `UpdateRuntimeOn`. Required. Allowed: `Auto`, `FunctionUpdate`, `Manual`.
+        /// `UpdateRuntimeOn`. Required. Allowed: [`UpdateRuntimeOn`].
         pub fn update_runtime_on(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateRuntimeOn", value.into());
             self
@@ -4092,7 +4205,7 @@ pub mod function {
 
         /// Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:
         ///
-        /// `DirectS3Read`. Allowed: `ENABLED`, `DISABLED`, `AUTO`.
+        /// `DirectS3Read`. Allowed: [`DirectS3Read`].
         pub fn direct_s3_read(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DirectS3Read", value.into());
             self
@@ -4122,7 +4235,7 @@ pub mod function {
 
         /// Set `ApplyOn` to `PublishedVersions` to create a snapshot of the initialized execution environment when you publish a function version.
         ///
-        /// `ApplyOn`. Required. Allowed: `PublishedVersions`, `None`.
+        /// `ApplyOn`. Required. Allowed: [`ApplyOn`].
         pub fn apply_on(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplyOn", value.into());
             self
@@ -4150,7 +4263,7 @@ pub mod function {
 
         /// When set to `PublishedVersions` , Lambda creates a snapshot of the execution environment when you publish a function version.
         ///
-        /// `ApplyOn`. Allowed: `PublishedVersions`, `None`.
+        /// `ApplyOn`. Allowed: [`ApplyOn`].
         pub fn apply_on(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplyOn", value.into());
             self
@@ -4158,7 +4271,7 @@ pub mod function {
 
         /// When you provide a \[qualified Amazon Resource Name (ARN)\](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html#versioning-versions-using>) , this response element indicates whether SnapStart is activated for the specified function version.
         ///
-        /// `OptimizationStatus`. Allowed: `On`, `Off`.
+        /// `OptimizationStatus`. Allowed: [`OptimizationStatus`].
         pub fn optimization_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OptimizationStatus", value.into());
             self
@@ -4226,7 +4339,7 @@ pub mod function {
 
         /// Tenant isolation mode allows for invocation to be sent to a corresponding execution environment dedicated to a specific tenant ID.
         ///
-        /// `TenantIsolationMode`. Required. Allowed: `PER_TENANT`.
+        /// `TenantIsolationMode`. Required. Allowed: [`TenantIsolationMode`].
         pub fn tenant_isolation_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TenantIsolationMode", value.into());
             self
@@ -4254,7 +4367,7 @@ pub mod function {
 
         /// The tracing mode.
         ///
-        /// `Mode`. Allowed: `Active`, `PassThrough`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -4310,9 +4423,150 @@ pub mod function {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Architectures`.
+        pub enum Architectures {
+            X86_64 = "x86_64",
+            Arm64 = "arm64",
+        }
+
+        /// Words for `PackageType`.
+        pub enum PackageType {
+            Image = "Image",
+            Zip = "Zip",
+        }
+
+        /// Words for `RecursiveLoop`.
+        pub enum RecursiveLoop {
+            Allow = "Allow",
+            Terminate = "Terminate",
+        }
+
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            Dotnet10 = "dotnet10",
+            Dotnet6 = "dotnet6",
+            Dotnet8 = "dotnet8",
+            Dotnetcore1_0 = "dotnetcore1.0",
+            Dotnetcore2_0 = "dotnetcore2.0",
+            Dotnetcore2_1 = "dotnetcore2.1",
+            Dotnetcore3_1 = "dotnetcore3.1",
+            Go1X = "go1.x",
+            Java11 = "java11",
+            Java11Al2023 = "java11.al2023",
+            Java17 = "java17",
+            Java17Al2023 = "java17.al2023",
+            Java21 = "java21",
+            Java25 = "java25",
+            Java8 = "java8",
+            Java8Al2 = "java8.al2",
+            Java8Al2023 = "java8.al2023",
+            Nodejs = "nodejs",
+            Nodejs10X = "nodejs10.x",
+            Nodejs12X = "nodejs12.x",
+            Nodejs14X = "nodejs14.x",
+            Nodejs16X = "nodejs16.x",
+            Nodejs18X = "nodejs18.x",
+            Nodejs20X = "nodejs20.x",
+            Nodejs22X = "nodejs22.x",
+            Nodejs24X = "nodejs24.x",
+            Nodejs26X = "nodejs26.x",
+            Nodejs4_3 = "nodejs4.3",
+            Nodejs4_3Edge = "nodejs4.3-edge",
+            Nodejs6_10 = "nodejs6.10",
+            Nodejs8_10 = "nodejs8.10",
+            Provided = "provided",
+            ProvidedAl2 = "provided.al2",
+            ProvidedAl2023 = "provided.al2023",
+            Python2_7 = "python2.7",
+            Python3_10 = "python3.10",
+            Python3_11 = "python3.11",
+            Python3_12 = "python3.12",
+            Python3_13 = "python3.13",
+            Python3_14 = "python3.14",
+            Python3_15 = "python3.15",
+            Python3_6 = "python3.6",
+            Python3_7 = "python3.7",
+            Python3_8 = "python3.8",
+            Python3_9 = "python3.9",
+            Ruby2_5 = "ruby2.5",
+            Ruby2_7 = "ruby2.7",
+            Ruby3_2 = "ruby3.2",
+            Ruby3_3 = "ruby3.3",
+            Ruby3_4 = "ruby3.4",
+            Ruby4_0 = "ruby4.0",
+        }
+
+        /// Words for `S3ObjectStorageMode`.
+        pub enum S3ObjectStorageMode {
+            Copy = "COPY",
+            Reference = "REFERENCE",
+        }
+
+        /// Words for `ApplicationLogLevel`.
+        pub enum ApplicationLogLevel {
+            Trace = "TRACE",
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+            Error = "ERROR",
+            Fatal = "FATAL",
+        }
+
+        /// Words for `LogFormat`.
+        pub enum LogFormat {
+            Text = "Text",
+            Json = "JSON",
+        }
+
+        /// Words for `SystemLogLevel`.
+        pub enum SystemLogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+        }
+
+        /// Words for `UpdateRuntimeOn`.
+        pub enum UpdateRuntimeOn {
+            Auto = "Auto",
+            FunctionUpdate = "FunctionUpdate",
+            Manual = "Manual",
+        }
+
+        /// Words for `DirectS3Read`.
+        pub enum DirectS3Read {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+            Auto = "AUTO",
+        }
+
+        /// Words for `ApplyOn`.
+        pub enum ApplyOn {
+            PublishedVersions = "PublishedVersions",
+            None = "None",
+        }
+
+        /// Words for `OptimizationStatus`.
+        pub enum OptimizationStatus {
+            On = "On",
+            Off = "Off",
+        }
+
+        /// Words for `TenantIsolationMode`.
+        pub enum TenantIsolationMode {
+            PerTenant = "PER_TENANT",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Active = "Active",
+            PassThrough = "PassThrough",
+        }
+    }
 }
 
-/// Property types of [`LayerVersion`].
+/// Property types and words of [`LayerVersion`].
 pub mod layer_version {
     use crate::{Json, Properties, Value};
 
@@ -4349,7 +4603,7 @@ pub mod layer_version {
 
         /// Specifies whether Lambda should copy the deployment package to its internal storage (COPY) or reference it directly from your S3 bucket (REFERENCE).
         ///
-        /// `S3ObjectStorageMode`. Allowed: `COPY`, `REFERENCE`.
+        /// `S3ObjectStorageMode`. Allowed: [`S3ObjectStorageMode`].
         pub fn s3_object_storage_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3ObjectStorageMode", value.into());
             self
@@ -4369,9 +4623,78 @@ pub mod layer_version {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CompatibleArchitectures`.
+        pub enum CompatibleArchitectures {
+            Arm64 = "arm64",
+            X86_64 = "x86_64",
+        }
+
+        /// Words for `CompatibleRuntimes`.
+        pub enum CompatibleRuntimes {
+            Dotnet10 = "dotnet10",
+            Dotnet6 = "dotnet6",
+            Dotnet8 = "dotnet8",
+            Dotnetcore1_0 = "dotnetcore1.0",
+            Dotnetcore2_0 = "dotnetcore2.0",
+            Dotnetcore2_1 = "dotnetcore2.1",
+            Dotnetcore3_1 = "dotnetcore3.1",
+            Go1X = "go1.x",
+            Java11 = "java11",
+            Java11Al2023 = "java11.al2023",
+            Java17 = "java17",
+            Java17Al2023 = "java17.al2023",
+            Java21 = "java21",
+            Java25 = "java25",
+            Java8 = "java8",
+            Java8Al2 = "java8.al2",
+            Java8Al2023 = "java8.al2023",
+            Nodejs = "nodejs",
+            Nodejs10X = "nodejs10.x",
+            Nodejs12X = "nodejs12.x",
+            Nodejs14X = "nodejs14.x",
+            Nodejs16X = "nodejs16.x",
+            Nodejs18X = "nodejs18.x",
+            Nodejs20X = "nodejs20.x",
+            Nodejs22X = "nodejs22.x",
+            Nodejs24X = "nodejs24.x",
+            Nodejs26X = "nodejs26.x",
+            Nodejs4_3 = "nodejs4.3",
+            Nodejs4_3Edge = "nodejs4.3-edge",
+            Nodejs6_10 = "nodejs6.10",
+            Nodejs8_10 = "nodejs8.10",
+            Provided = "provided",
+            ProvidedAl2 = "provided.al2",
+            ProvidedAl2023 = "provided.al2023",
+            Python2_7 = "python2.7",
+            Python3_10 = "python3.10",
+            Python3_11 = "python3.11",
+            Python3_12 = "python3.12",
+            Python3_13 = "python3.13",
+            Python3_14 = "python3.14",
+            Python3_15 = "python3.15",
+            Python3_6 = "python3.6",
+            Python3_7 = "python3.7",
+            Python3_8 = "python3.8",
+            Python3_9 = "python3.9",
+            Ruby2_5 = "ruby2.5",
+            Ruby2_7 = "ruby2.7",
+            Ruby3_2 = "ruby3.2",
+            Ruby3_3 = "ruby3.3",
+            Ruby3_4 = "ruby3.4",
+            Ruby4_0 = "ruby4.0",
+        }
+
+        /// Words for `S3ObjectStorageMode`.
+        pub enum S3ObjectStorageMode {
+            Copy = "COPY",
+            Reference = "REFERENCE",
+        }
+    }
 }
 
-/// Property types of [`MicrovmImage`].
+/// Property types and words of [`MicrovmImage`].
 pub mod microvm_image {
     use crate::{Json, Properties, Value};
 
@@ -4444,7 +4767,7 @@ pub mod microvm_image {
             Self(Properties::new())
         }
 
-        /// `Architecture`. Required. Allowed: `ARM_64`.
+        /// `Architecture`. Required. Allowed: [`Architecture`].
         pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Architecture", value.into());
             self
@@ -4566,7 +4889,7 @@ pub mod microvm_image {
             Self(Properties::new())
         }
 
-        /// `Resume`.
+        /// `Resume`. Allowed: [`HookState`].
         pub fn resume(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Resume", value.into());
             self
@@ -4578,7 +4901,7 @@ pub mod microvm_image {
             self
         }
 
-        /// `Run`.
+        /// `Run`. Allowed: [`HookState`].
         pub fn run(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Run", value.into());
             self
@@ -4590,7 +4913,7 @@ pub mod microvm_image {
             self
         }
 
-        /// `Suspend`.
+        /// `Suspend`. Allowed: [`HookState`].
         pub fn suspend(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Suspend", value.into());
             self
@@ -4602,7 +4925,7 @@ pub mod microvm_image {
             self
         }
 
-        /// `Terminate`.
+        /// `Terminate`. Allowed: [`HookState`].
         pub fn terminate(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Terminate", value.into());
             self
@@ -4632,7 +4955,7 @@ pub mod microvm_image {
             Self(Properties::new())
         }
 
-        /// `Ready`.
+        /// `Ready`. Allowed: [`HookState`].
         pub fn ready(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Ready", value.into());
             self
@@ -4644,7 +4967,7 @@ pub mod microvm_image {
             self
         }
 
-        /// `Validate`.
+        /// `Validate`. Allowed: [`HookState`].
         pub fn validate(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Validate", value.into());
             self
@@ -4724,9 +5047,27 @@ pub mod microvm_image {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AdditionalOsCapabilities`.
+        pub enum AdditionalOsCapabilities {
+            All = "ALL",
+        }
+
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            Arm64 = "ARM_64",
+        }
+
+        /// Words for `HookState`.
+        pub enum HookState {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+    }
 }
 
-/// Property types of [`NetworkConnector`].
+/// Property types and words of [`NetworkConnector`].
 pub mod network_connector {
     use crate::{Json, List, Properties, Value};
 
@@ -4818,7 +5159,7 @@ pub mod network_connector {
 
         /// The types of Lambda compute resources that can use this connector. Currently, only MicroVm is supported.
         ///
-        /// `AssociatedComputeResourceTypes`. Required.
+        /// `AssociatedComputeResourceTypes`. Required. Allowed: [`AssociatedComputeResourceTypes`].
         pub fn associated_compute_resource_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AssociatedComputeResourceTypes", value.into());
             self
@@ -4826,7 +5167,7 @@ pub mod network_connector {
 
         /// The network protocol for the connector. Specify IPv4 for IPv4-only networking, or DualStack for both IPv4 and IPv6.
         ///
-        /// `NetworkProtocol`. Required. Allowed: `IPv4`, `DualStack`.
+        /// `NetworkProtocol`. Required. Allowed: [`NetworkProtocol`].
         pub fn network_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkProtocol", value.into());
             self
@@ -4854,9 +5195,34 @@ pub mod network_connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AssociatedComputeResourceTypes`.
+        pub enum AssociatedComputeResourceTypes {
+            MicroVm = "MicroVm",
+            WebFunction = "WebFunction",
+        }
+
+        /// Words for `NetworkProtocol`.
+        pub enum NetworkProtocol {
+            IPv4 = "IPv4",
+            DualStack = "DualStack",
+        }
+    }
 }
 
-/// Property types of [`Url`].
+/// Words of [`Permission`].
+pub mod permission {
+    words! {
+        /// Words for `FunctionUrlAuthType`.
+        pub enum FunctionUrlAuthType {
+            AwsIam = "AWS_IAM",
+            None = "NONE",
+        }
+    }
+}
+
+/// Property types and words of [`Url`].
 pub mod url {
     use crate::{Json, List, Properties, Value};
 
@@ -4891,7 +5257,7 @@ pub mod url {
 
         /// The HTTP methods that are allowed when calling your function URL. For example: `GET` , `POST` , `DELETE` , or the wildcard character ( `*` ).
         ///
-        /// `AllowMethods`.
+        /// `AllowMethods`. Allowed: [`AllowMethods`].
         pub fn allow_methods(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AllowMethods", value.into());
             self
@@ -4925,6 +5291,31 @@ pub mod url {
     impl From<Cors> for Json {
         fn from(value: Cors) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            AwsIam = "AWS_IAM",
+            None = "NONE",
+        }
+
+        /// Words for `InvokeMode`.
+        pub enum InvokeMode {
+            Buffered = "BUFFERED",
+            ResponseStream = "RESPONSE_STREAM",
+        }
+
+        /// Words for `AllowMethods`.
+        pub enum AllowMethods {
+            Get = "GET",
+            Put = "PUT",
+            Head = "HEAD",
+            Post = "POST",
+            Patch = "PATCH",
+            Delete = "DELETE",
+            All = "*",
         }
     }
 }
@@ -5081,7 +5472,7 @@ pub mod web_function {
     }
 }
 
-/// Property types of [`WebFunctionEndpoint`].
+/// Property types and words of [`WebFunctionEndpoint`].
 pub mod web_function_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -5100,7 +5491,7 @@ pub mod web_function_endpoint {
 
         /// The authentication type for the endpoint.
         ///
-        /// `AuthType`. Allowed: `ApplicationManaged`, `IamAuth`.
+        /// `AuthType`. Allowed: [`AuthType`].
         pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthType", value.into());
             self
@@ -5132,7 +5523,7 @@ pub mod web_function_endpoint {
 
         /// The current state of the endpoint.
         ///
-        /// `State`. Allowed: `Pending`, `Active`, `Failed`, `Deleting`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -5156,7 +5547,7 @@ pub mod web_function_endpoint {
 
         /// The status of the most recent update to the endpoint.
         ///
-        /// `UpdateStatus`. Allowed: `InProgress`, `Successful`, `Failed`.
+        /// `UpdateStatus`. Allowed: [`UpdateStatus`].
         pub fn update_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UpdateStatus", value.into());
             self
@@ -5270,9 +5661,39 @@ pub mod web_function_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            ApplicationManaged = "ApplicationManaged",
+            IamAuth = "IamAuth",
+        }
+
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            HomeRegion = "HomeRegion",
+            MultiRegion = "MultiRegion",
+            PerRegion = "PerRegion",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Pending = "Pending",
+            Active = "Active",
+            Failed = "Failed",
+            Deleting = "Deleting",
+        }
+
+        /// Words for `UpdateStatus`.
+        pub enum UpdateStatus {
+            InProgress = "InProgress",
+            Successful = "Successful",
+            Failed = "Failed",
+        }
+    }
 }
 
-/// Property types of [`WebFunctionRevision`].
+/// Property types and words of [`WebFunctionRevision`].
 pub mod web_function_revision {
     use crate::{Json, Map, Properties, Value};
 
@@ -5389,7 +5810,7 @@ pub mod web_function_revision {
 
         /// The application log level.
         ///
-        /// `ApplicationLogLevel`. Allowed: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
+        /// `ApplicationLogLevel`. Allowed: [`ApplicationLogLevel`].
         pub fn application_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplicationLogLevel", value.into());
             self
@@ -5405,7 +5826,7 @@ pub mod web_function_revision {
 
         /// The system log level.
         ///
-        /// `SystemLogLevel`. Allowed: `DEBUG`, `INFO`, `WARN`.
+        /// `SystemLogLevel`. Allowed: [`SystemLogLevel`].
         pub fn system_log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SystemLogLevel", value.into());
             self
@@ -5562,6 +5983,25 @@ pub mod web_function_revision {
     impl From<ServiceConfigTelemetryConfig> for Json {
         fn from(value: ServiceConfigTelemetryConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ApplicationLogLevel`.
+        pub enum ApplicationLogLevel {
+            Trace = "TRACE",
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
+            Error = "ERROR",
+            Fatal = "FATAL",
+        }
+
+        /// Words for `SystemLogLevel`.
+        pub enum SystemLogLevel {
+            Debug = "DEBUG",
+            Info = "INFO",
+            Warn = "WARN",
         }
     }
 }

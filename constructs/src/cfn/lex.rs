@@ -59,7 +59,7 @@ impl Bot {
 
     /// The type of a bot to create.
     ///
-    /// `BotType`. Allowed: `Bot`, `BotNetwork`. A change replaces the resource.
+    /// `BotType`. Allowed: [`BotType`](bot::BotType). A change replaces the resource.
     pub fn bot_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BotType", value.into());
         self
@@ -445,7 +445,7 @@ impl Handle<ResourcePolicy> {
     }
 }
 
-/// Property types of [`Bot`].
+/// Property types and words of [`Bot`].
 pub mod bot {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -464,7 +464,7 @@ pub mod bot {
 
         /// Enables using the slot values as a custom vocabulary for recognizing user utterances.
         ///
-        /// `AudioRecognitionStrategy`.
+        /// `AudioRecognitionStrategy`. Allowed: [`AudioRecognitionStrategy`].
         pub fn audio_recognition_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioRecognitionStrategy", value.into());
             self
@@ -574,7 +574,7 @@ pub mod bot {
             Self(Properties::new())
         }
 
-        /// `AudioType`. Allowed: `MELODY_CHIPPER_CHIME`, `MELODY_CURIOUS_CRAWL`, `MELODY_RISING_RIPPLE`, `MELODY_PATIENT_PING`, `MELODY_PONDERING_PONG`, `TYPING_KINETIC_KEYS`, `TYPING_QUIET_QWERTY`.
+        /// `AudioType`. Allowed: [`AudioType`].
         pub fn audio_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioType", value.into());
             self
@@ -863,7 +863,7 @@ pub mod bot {
             self
         }
 
-        /// `BedrockTraceStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `BedrockTraceStatus`. Allowed: [`BedrockTraceStatus`].
         pub fn bedrock_trace_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BedrockTraceStatus", value.into());
             self
@@ -1077,7 +1077,7 @@ pub mod bot {
             self
         }
 
-        /// `SpeechDetectionSensitivity`.
+        /// `SpeechDetectionSensitivity`. Allowed: [`SpeechDetectionSensitivity`].
         pub fn speech_detection_sensitivity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpeechDetectionSensitivity", value.into());
             self
@@ -1770,7 +1770,7 @@ pub mod bot {
 
         /// The action that the bot should execute.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2430,7 +2430,7 @@ pub mod bot {
             Self(Properties::new())
         }
 
-        /// `AssistedNluMode`. Allowed: `Primary`, `Fallback`.
+        /// `AssistedNluMode`. Allowed: [`AssistedNluMode`].
         pub fn assisted_nlu_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssistedNluMode", value.into());
             self
@@ -3395,7 +3395,7 @@ pub mod bot {
 
         /// Value that determines whether Amazon Lex obscures slot values in conversation logs. The default is to obscure the values.
         ///
-        /// `ObfuscationSettingType`. Required. Allowed: `None`, `DefaultObfuscation`.
+        /// `ObfuscationSettingType`. Required. Allowed: [`ObfuscationSettingType`].
         pub fn obfuscation_setting_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObfuscationSettingType", value.into());
             self
@@ -3787,7 +3787,7 @@ pub mod bot {
 
         /// Indicates how a message is selected from a message group among retries.
         ///
-        /// `MessageSelectionStrategy`.
+        /// `MessageSelectionStrategy`. Allowed: [`MessageSelectionStrategy`].
         pub fn message_selection_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MessageSelectionStrategy", value.into());
             self
@@ -4934,7 +4934,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
 
         /// Specifies whether the slot is required or optional.
         ///
-        /// `SlotConstraint`. Required.
+        /// `SlotConstraint`. Required. Allowed: [`SlotConstraint`].
         pub fn slot_constraint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SlotConstraint", value.into());
             self
@@ -4973,7 +4973,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
 
         /// When the shape value is `List` , it indicates that the `values` field contains a list of slot values. When the value is `Scalar` , it indicates that the `value` field contains a single value.
         ///
-        /// `Shape`.
+        /// `Shape`. Allowed: [`Shape`].
         pub fn shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Shape", value.into());
             self
@@ -5104,7 +5104,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
 
         /// Determines the slot resolution strategy that Amazon Lex uses to return slot type values. The field can be set to one of the following values:
         ///
-        /// `ResolutionStrategy`. Required.
+        /// `ResolutionStrategy`. Required. Allowed: [`ResolutionStrategy`].
         pub fn resolution_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResolutionStrategy", value.into());
             self
@@ -5208,7 +5208,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
             self
         }
 
-        /// `SpeechModelPreference`.
+        /// `SpeechModelPreference`. Allowed: [`SpeechModelPreference`].
         pub fn speech_model_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpeechModelPreference", value.into());
             self
@@ -5716,7 +5716,7 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
 
         /// Indicates the type of Amazon Polly voice that Amazon Lex should use for voice interaction with the user.
         ///
-        /// `Engine`. Allowed: `standard`, `neural`, `long-form`, `generative`.
+        /// `Engine`. Allowed: [`Engine`].
         pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Engine", value.into());
             self
@@ -5791,6 +5791,109 @@ pub fn answer_field(mut self, value: impl Into<Value<String>>) -> Self { self.0.
     impl From<WaitAndContinueSpecification> for Json {
         fn from(value: WaitAndContinueSpecification) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BotType`.
+        pub enum BotType {
+            Bot = "Bot",
+            BotNetwork = "BotNetwork",
+        }
+
+        /// Words for `AudioRecognitionStrategy`.
+        pub enum AudioRecognitionStrategy {
+            UseSlotValuesAsCustomVocabulary = "UseSlotValuesAsCustomVocabulary",
+        }
+
+        /// Words for `AudioType`.
+        pub enum AudioType {
+            MelodyChipperChime = "MELODY_CHIPPER_CHIME",
+            MelodyCuriousCrawl = "MELODY_CURIOUS_CRAWL",
+            MelodyRisingRipple = "MELODY_RISING_RIPPLE",
+            MelodyPatientPing = "MELODY_PATIENT_PING",
+            MelodyPonderingPong = "MELODY_PONDERING_PONG",
+            TypingKineticKeys = "TYPING_KINETIC_KEYS",
+            TypingQuietQwerty = "TYPING_QUIET_QWERTY",
+        }
+
+        /// Words for `BedrockTraceStatus`.
+        pub enum BedrockTraceStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SpeechDetectionSensitivity`.
+        pub enum SpeechDetectionSensitivity {
+            Default = "Default",
+            HighNoiseTolerance = "HighNoiseTolerance",
+            MaximumNoiseTolerance = "MaximumNoiseTolerance",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CloseIntent = "CloseIntent",
+            ConfirmIntent = "ConfirmIntent",
+            ElicitIntent = "ElicitIntent",
+            ElicitSlot = "ElicitSlot",
+            StartIntent = "StartIntent",
+            FulfillIntent = "FulfillIntent",
+            EndConversation = "EndConversation",
+            EvaluateConditional = "EvaluateConditional",
+            InvokeDialogCodeHook = "InvokeDialogCodeHook",
+        }
+
+        /// Words for `AssistedNluMode`.
+        pub enum AssistedNluMode {
+            Primary = "Primary",
+            Fallback = "Fallback",
+        }
+
+        /// Words for `ObfuscationSettingType`.
+        pub enum ObfuscationSettingType {
+            None = "None",
+            DefaultObfuscation = "DefaultObfuscation",
+        }
+
+        /// Words for `MessageSelectionStrategy`.
+        pub enum MessageSelectionStrategy {
+            Random = "Random",
+            Ordered = "Ordered",
+        }
+
+        /// Words for `SlotConstraint`.
+        pub enum SlotConstraint {
+            Required = "Required",
+            Optional = "Optional",
+        }
+
+        /// Words for `Shape`.
+        pub enum Shape {
+            Scalar = "Scalar",
+            List = "List",
+        }
+
+        /// Words for `ResolutionStrategy`.
+        pub enum ResolutionStrategy {
+            OriginalValue = "ORIGINAL_VALUE",
+            TopResolution = "TOP_RESOLUTION",
+            Concatenation = "CONCATENATION",
+        }
+
+        /// Words for `SpeechModelPreference`.
+        pub enum SpeechModelPreference {
+            Standard = "Standard",
+            Neural = "Neural",
+            Deepgram = "Deepgram",
+            Advanced = "Advanced",
+        }
+
+        /// Words for `Engine`.
+        pub enum Engine {
+            Standard = "standard",
+            Neural = "neural",
+            LongForm = "long-form",
+            Generative = "generative",
         }
     }
 }

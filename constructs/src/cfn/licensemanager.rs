@@ -17,7 +17,7 @@ impl Grant {
 
     /// Allowed operations for the grant.
     ///
-    /// `AllowedOperations`.
+    /// `AllowedOperations`. Allowed: [`AllowedOperations`](grant::AllowedOperations).
     pub fn allowed_operations(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AllowedOperations", value.into());
         self
@@ -57,7 +57,7 @@ impl Grant {
 
     /// Granted license status.
     ///
-    /// `Status`. Allowed: `ACTIVE`, `DELETED`, `DISABLED`, `FAILED_WORKFLOW`, `PENDING_ACCEPT`, `PENDING_DELETE`, `PENDING_WORKFLOW`, `REJECTED`, `WORKFLOW_COMPLETED`.
+    /// `Status`. Allowed: [`Status`](grant::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -486,7 +486,7 @@ impl LicenseConfiguration {
 
     /// Dimension used to track the license inventory.
     ///
-    /// `LicenseCountingType`. Required. Allowed: `vCPU`, `Instance`, `Core`, `Socket`. A change replaces the resource.
+    /// `LicenseCountingType`. Required. Allowed: [`LicenseCountingType`](license_configuration::LicenseCountingType). A change replaces the resource.
     pub fn license_counting_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LicenseCountingType", value.into());
         self
@@ -639,7 +639,7 @@ impl ReportGenerator {
 
     /// Type of reports to generate. The report type determines the data reported on.
     ///
-    /// `ReportType`. Required.
+    /// `ReportType`. Required. Allowed: [`ReportType`](report_generator::ReportType).
     pub fn report_type(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ReportType", value.into());
         self
@@ -706,7 +706,7 @@ impl Handle<ReportGenerator> {
     }
 }
 
-/// Property types of [`Grant`].
+/// Property types and words of [`Grant`].
 pub mod grant {
     use crate::{Json, Properties, Value};
 
@@ -747,9 +747,35 @@ pub mod grant {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AllowedOperations`.
+        pub enum AllowedOperations {
+            CheckInLicense = "CheckInLicense",
+            CheckoutBorrowLicense = "CheckoutBorrowLicense",
+            CheckoutLicense = "CheckoutLicense",
+            CreateGrant = "CreateGrant",
+            CreateToken = "CreateToken",
+            ExtendConsumptionLicense = "ExtendConsumptionLicense",
+            ListPurchasedLicenses = "ListPurchasedLicenses",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Deleted = "DELETED",
+            Disabled = "DISABLED",
+            FailedWorkflow = "FAILED_WORKFLOW",
+            PendingAccept = "PENDING_ACCEPT",
+            PendingDelete = "PENDING_DELETE",
+            PendingWorkflow = "PENDING_WORKFLOW",
+            Rejected = "REJECTED",
+            WorkflowCompleted = "WORKFLOW_COMPLETED",
+        }
+    }
 }
 
-/// Property types of [`License`].
+/// Property types and words of [`License`].
 pub mod license {
     use crate::{Json, Properties, Value};
 
@@ -828,7 +854,7 @@ pub mod license {
 
         /// Renewal frequency.
         ///
-        /// `RenewType`. Allowed: `Monthly`, `None`, `Weekly`.
+        /// `RenewType`. Allowed: [`RenewType`].
         pub fn renew_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RenewType", value.into());
             self
@@ -890,7 +916,7 @@ pub mod license {
 
         /// Entitlement unit.
         ///
-        /// `Unit`. Required. Allowed: `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second`, `Gigabytes`, `Gigabytes/Second`, `Kilobits`, `Kilobits/Second`, and more.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1090,6 +1116,46 @@ pub mod license {
     impl From<ValidityDateFormat> for Json {
         fn from(value: ValidityDateFormat) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RenewType`.
+        pub enum RenewType {
+            Monthly = "Monthly",
+            None = "None",
+            Weekly = "Weekly",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Bits = "Bits",
+            BitsSecond = "Bits/Second",
+            Bytes = "Bytes",
+            BytesSecond = "Bytes/Second",
+            Count = "Count",
+            CountSecond = "Count/Second",
+            Gigabits = "Gigabits",
+            GigabitsSecond = "Gigabits/Second",
+            Gigabytes = "Gigabytes",
+            GigabytesSecond = "Gigabytes/Second",
+            Kilobits = "Kilobits",
+            KilobitsSecond = "Kilobits/Second",
+            Kilobytes = "Kilobytes",
+            KilobytesSecond = "Kilobytes/Second",
+            Megabits = "Megabits",
+            MegabitsSecond = "Megabits/Second",
+            Megabytes = "Megabytes",
+            MegabytesSecond = "Megabytes/Second",
+            Microseconds = "Microseconds",
+            Milliseconds = "Milliseconds",
+            None = "None",
+            Percent = "Percent",
+            Seconds = "Seconds",
+            Terabits = "Terabits",
+            TerabitsSecond = "Terabits/Second",
+            Terabytes = "Terabytes",
+            TerabytesSecond = "Terabytes/Second",
         }
     }
 }
@@ -1551,7 +1617,7 @@ pub mod license_asset_rule_set {
     }
 }
 
-/// Property types of [`LicenseConfiguration`].
+/// Property types and words of [`LicenseConfiguration`].
 pub mod license_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1677,9 +1743,19 @@ pub mod license_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LicenseCountingType`.
+        pub enum LicenseCountingType {
+            VCPU = "vCPU",
+            Instance = "Instance",
+            Core = "Core",
+            Socket = "Socket",
+        }
+    }
 }
 
-/// Property types of [`ReportGenerator`].
+/// Property types and words of [`ReportGenerator`].
 pub mod report_generator {
     use crate::{Json, List, Properties, Value};
 
@@ -1750,7 +1826,7 @@ pub mod report_generator {
 
         /// Time period between each report. The period can be daily, weekly, or monthly.
         ///
-        /// `Period`. Allowed: `DAY`, `WEEK`, `MONTH`, `ONE_TIME`.
+        /// `Period`. Allowed: [`Period`].
         pub fn period(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Period", value.into());
             self
@@ -1842,6 +1918,23 @@ pub mod report_generator {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ReportType`.
+        pub enum ReportType {
+            LicenseConfigurationSummaryReport = "LicenseConfigurationSummaryReport",
+            LicenseConfigurationUsageReport = "LicenseConfigurationUsageReport",
+            LicenseAssetGroupUsageReport = "LicenseAssetGroupUsageReport",
+        }
+
+        /// Words for `Period`.
+        pub enum Period {
+            Day = "DAY",
+            Week = "WEEK",
+            Month = "MONTH",
+            OneTime = "ONE_TIME",
         }
     }
 }

@@ -27,7 +27,7 @@ impl SubscriptionProvider {
 
     /// The Linux subscription provider that the registration is for.
     ///
-    /// `SubscriptionProviderSource`. Required. Allowed: `RedHat`. A change replaces the resource.
+    /// `SubscriptionProviderSource`. Required. Allowed: [`SubscriptionProviderSource`](subscription_provider::SubscriptionProviderSource). A change replaces the resource.
     pub fn subscription_provider_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SubscriptionProviderSource", value.into());
         self
@@ -94,7 +94,7 @@ impl Handle<SubscriptionProvider> {
     }
 }
 
-/// Property types of [`SubscriptionProvider`].
+/// Property types and words of [`SubscriptionProvider`].
 pub mod subscription_provider {
     use crate::{Json, Properties, Value};
 
@@ -133,6 +133,13 @@ pub mod subscription_provider {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SubscriptionProviderSource`.
+        pub enum SubscriptionProviderSource {
+            RedHat = "RedHat",
         }
     }
 }

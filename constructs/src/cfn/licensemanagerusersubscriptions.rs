@@ -119,7 +119,7 @@ impl Handle<LicenseServerEndpoint> {
     }
 }
 
-/// Property types of [`LicenseServerEndpoint`].
+/// Property types and words of [`LicenseServerEndpoint`].
 pub mod license_server_endpoint {
     use crate::{Json, Properties, Value};
 
@@ -170,7 +170,7 @@ pub mod license_server_endpoint {
 
         /// The health status of the license server.
         ///
-        /// `HealthStatus`. Allowed: `HEALTHY`, `UNHEALTHY`, `NOT_APPLICABLE`.
+        /// `HealthStatus`. Allowed: [`HealthStatus`].
         pub fn health_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HealthStatus", value.into());
             self
@@ -194,7 +194,7 @@ pub mod license_server_endpoint {
 
         /// The current state of the provisioning process for the license server.
         ///
-        /// `ProvisioningStatus`. Allowed: `PROVISIONING`, `PROVISIONING_FAILED`, `PROVISIONED`, `DELETING`, `DELETION_FAILED`, `DELETED`.
+        /// `ProvisioningStatus`. Allowed: [`ProvisioningStatus`].
         pub fn provisioning_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProvisioningStatus", value.into());
             self
@@ -230,7 +230,7 @@ pub mod license_server_endpoint {
 
         /// The type of license server.
         ///
-        /// `ServerType`. Required. Allowed: `RDS_SAL`.
+        /// `ServerType`. Required. Allowed: [`ServerType`].
         pub fn server_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServerType", value.into());
             self
@@ -393,6 +393,30 @@ pub mod license_server_endpoint {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `HealthStatus`.
+        pub enum HealthStatus {
+            Healthy = "HEALTHY",
+            Unhealthy = "UNHEALTHY",
+            NotApplicable = "NOT_APPLICABLE",
+        }
+
+        /// Words for `ProvisioningStatus`.
+        pub enum ProvisioningStatus {
+            Provisioning = "PROVISIONING",
+            ProvisioningFailed = "PROVISIONING_FAILED",
+            Provisioned = "PROVISIONED",
+            Deleting = "DELETING",
+            DeletionFailed = "DELETION_FAILED",
+            Deleted = "DELETED",
+        }
+
+        /// Words for `ServerType`.
+        pub enum ServerType {
+            RdsSal = "RDS_SAL",
         }
     }
 }

@@ -27,7 +27,7 @@ impl Alarm {
 
     /// The arithmetic operation to use when comparing the specified statistic and threshold.
     ///
-    /// `ComparisonOperator`. Required. Allowed: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`.
+    /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`](alarm::ComparisonOperator).
     pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComparisonOperator", value.into());
         self
@@ -35,7 +35,7 @@ impl Alarm {
 
     /// The contact protocols for the alarm, such as `Email` , `SMS` (text messaging), or both.
     ///
-    /// `ContactProtocols`.
+    /// `ContactProtocols`. Allowed: [`ContactProtocols`](alarm::ContactProtocols).
     pub fn contact_protocols(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ContactProtocols", value.into());
         self
@@ -59,7 +59,7 @@ impl Alarm {
 
     /// The name of the metric associated with the alarm.
     ///
-    /// `MetricName`. Required. Allowed: `BurstCapacityPercentage`, `BurstCapacityTime`, `CPUUtilization`, `ClientTLSNegotiationErrorCount`, `DatabaseConnections`, `DiskQueueDepth`, `FreeStorageSpace`, `FreeableMemory`, `HTTPCode_Instance_2XX_Count`, `HTTPCode_Instance_3XX_Count`, `HTTPCode_Instance_4XX_Count`, `HTTPCode_Instance_5XX_Count`, and more. A change replaces the resource.
+    /// `MetricName`. Required. Allowed: [`MetricName`](alarm::MetricName). A change replaces the resource.
     pub fn metric_name(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MetricName", value.into());
         self
@@ -83,7 +83,7 @@ impl Alarm {
 
     /// The alarm states that trigger a notification.
     ///
-    /// `NotificationTriggers`.
+    /// `NotificationTriggers`. Allowed: [`NotificationTriggers`](alarm::NotificationTriggers).
     pub fn notification_triggers(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("NotificationTriggers", value.into());
         self
@@ -99,7 +99,7 @@ impl Alarm {
 
     /// Specifies how the alarm handles missing data points.
     ///
-    /// `TreatMissingData`. Allowed: `breaching`, `ignore`, `missing`, `notBreaching`.
+    /// `TreatMissingData`. Allowed: [`TreatMissingData`](alarm::TreatMissingData).
     pub fn treat_missing_data(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TreatMissingData", value.into());
         self
@@ -367,7 +367,7 @@ impl ContactMethod {
 
     /// The protocol of the contact method, such as Email or SMS (text messaging).
     ///
-    /// `Protocol`. Required. Allowed: `Email`, `SMS`. A change replaces the resource.
+    /// `Protocol`. Required. Allowed: [`Protocol`](contact_method::Protocol). A change replaces the resource.
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -478,7 +478,7 @@ impl Container {
 
     /// The power specification of the container service.
     ///
-    /// `Power`. Required. Allowed: `large`, `medium`, `micro`, `nano`, `small`, `xlarge`.
+    /// `Power`. Required. Allowed: [`Power`](container::Power).
     pub fn power(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Power", value.into());
         self
@@ -1308,7 +1308,7 @@ impl Distribution {
 
     /// The IP address type of the distribution.
     ///
-    /// `IpAddressType`. Allowed: `dualstack`, `ipv4`, `ipv6`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](distribution::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -2014,7 +2014,7 @@ impl LoadBalancer {
 
     /// The IP address type of the load balancer.
     ///
-    /// `IpAddressType`. Allowed: `dualstack`, `ipv4`, `ipv6`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](load_balancer::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -2269,6 +2269,71 @@ impl Handle<StaticIp> {
     }
 }
 
+/// Words of [`Alarm`].
+pub mod alarm {
+    words! {
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+            LessThanThreshold = "LessThanThreshold",
+        }
+
+        /// Words for `ContactProtocols`.
+        pub enum ContactProtocols {
+            Email = "Email",
+            Sms = "SMS",
+        }
+
+        /// Words for `MetricName`.
+        pub enum MetricName {
+            BurstCapacityPercentage = "BurstCapacityPercentage",
+            BurstCapacityTime = "BurstCapacityTime",
+            CPUUtilization = "CPUUtilization",
+            ClientTLSNegotiationErrorCount = "ClientTLSNegotiationErrorCount",
+            DatabaseConnections = "DatabaseConnections",
+            DiskQueueDepth = "DiskQueueDepth",
+            FreeStorageSpace = "FreeStorageSpace",
+            FreeableMemory = "FreeableMemory",
+            HTTPCodeInstance2xxCount = "HTTPCode_Instance_2XX_Count",
+            HTTPCodeInstance3xxCount = "HTTPCode_Instance_3XX_Count",
+            HTTPCodeInstance4xxCount = "HTTPCode_Instance_4XX_Count",
+            HTTPCodeInstance5xxCount = "HTTPCode_Instance_5XX_Count",
+            HTTPCodeLb4xxCount = "HTTPCode_LB_4XX_Count",
+            HTTPCodeLb5xxCount = "HTTPCode_LB_5XX_Count",
+            HealthyHostCount = "HealthyHostCount",
+            InstanceResponseTime = "InstanceResponseTime",
+            NetworkIn = "NetworkIn",
+            NetworkOut = "NetworkOut",
+            NetworkReceiveThroughput = "NetworkReceiveThroughput",
+            NetworkTransmitThroughput = "NetworkTransmitThroughput",
+            RejectedConnectionCount = "RejectedConnectionCount",
+            RequestCount = "RequestCount",
+            StatusCheckFailed = "StatusCheckFailed",
+            StatusCheckFailedInstance = "StatusCheckFailed_Instance",
+            StatusCheckFailedSystem = "StatusCheckFailed_System",
+            SwapUsage = "SwapUsage",
+            UnhealthyHostCount = "UnhealthyHostCount",
+        }
+
+        /// Words for `NotificationTriggers`.
+        pub enum NotificationTriggers {
+            Alarm = "ALARM",
+            InsufficientData = "INSUFFICIENT_DATA",
+            Ok = "OK",
+        }
+
+        /// Words for `TreatMissingData`.
+        pub enum TreatMissingData {
+            Breaching = "breaching",
+            Ignore = "ignore",
+            Missing = "missing",
+            NotBreaching = "notBreaching",
+        }
+    }
+}
+
 /// Property types of [`Bucket`].
 pub mod bucket {
     use crate::{Json, Properties, Value};
@@ -2391,7 +2456,18 @@ pub mod certificate {
     }
 }
 
-/// Property types of [`Container`].
+/// Words of [`ContactMethod`].
+pub mod contact_method {
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Email = "Email",
+            Sms = "SMS",
+        }
+    }
+}
+
+/// Property types and words of [`Container`].
 pub mod container {
     use crate::{Json, List, Properties, Value};
 
@@ -2815,6 +2891,18 @@ pub mod container {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Power`.
+        pub enum Power {
+            Large = "large",
+            Medium = "medium",
+            Micro = "micro",
+            Nano = "nano",
+            Small = "small",
+            Xlarge = "xlarge",
+        }
+    }
 }
 
 /// Property types of [`Database`].
@@ -3023,7 +3111,7 @@ pub mod database_snapshot {
     }
 }
 
-/// Property types of [`Disk`].
+/// Property types and words of [`Disk`].
 pub mod disk {
     use crate::{Json, Properties, Value};
 
@@ -3044,7 +3132,7 @@ pub mod disk {
 
         /// The add-on type (for example, `AutoSnapshot` ).
         ///
-        /// `AddOnType`. Required. Allowed: `AutoSnapshot`, `StopInstanceOnIdle`.
+        /// `AddOnType`. Required. Allowed: [`AddOnType`].
         pub fn add_on_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AddOnType", value.into());
             self
@@ -3063,7 +3151,7 @@ pub mod disk {
 
         /// The status of the add-on.
         ///
-        /// `Status`. Allowed: `Enabling`, `Disabling`, `Enabled`, `Terminating`, `Terminated`, `Disabled`, `Failed`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3177,6 +3265,25 @@ pub mod disk {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AddOnType`.
+        pub enum AddOnType {
+            AutoSnapshot = "AutoSnapshot",
+            StopInstanceOnIdle = "StopInstanceOnIdle",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabling = "Enabling",
+            Disabling = "Disabling",
+            Enabled = "Enabled",
+            Terminating = "Terminating",
+            Terminated = "Terminated",
+            Disabled = "Disabled",
+            Failed = "Failed",
+        }
+    }
 }
 
 /// Property types of [`DiskSnapshot`].
@@ -3258,7 +3365,7 @@ pub mod disk_snapshot {
     }
 }
 
-/// Property types of [`Distribution`].
+/// Property types and words of [`Distribution`].
 pub mod distribution {
     use crate::{Json, List, Properties, Value};
 
@@ -3277,7 +3384,7 @@ pub mod distribution {
 
         /// The cache behavior of the distribution.
         ///
-        /// `Behavior`. Allowed: `cache`, `dont-cache`.
+        /// `Behavior`. Allowed: [`Behavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -3305,7 +3412,7 @@ pub mod distribution {
 
         /// The cache behavior for the specified path.
         ///
-        /// `Behavior`. Allowed: `cache`, `dont-cache`.
+        /// `Behavior`. Allowed: [`Behavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -3436,7 +3543,7 @@ pub mod distribution {
 
         /// Specifies which cookies to forward to the distribution's origin for a cache behavior.
         ///
-        /// `Option`. Allowed: `all`, `allow-list`, `none`.
+        /// `Option`. Allowed: [`CookieObjectOption`].
         pub fn option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Option", value.into());
             self
@@ -3472,7 +3579,7 @@ pub mod distribution {
 
         /// The headers that you want your distribution to forward to your origin. Your distribution caches your content based on these headers.
         ///
-        /// `Option`. Allowed: `all`, `allow-list`, `none`.
+        /// `Option`. Allowed: [`CookieObjectOption`].
         pub fn option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Option", value.into());
             self
@@ -3508,7 +3615,7 @@ pub mod distribution {
 
         /// The protocol that your Amazon Lightsail distribution uses when establishing a connection with your origin to pull content.
         ///
-        /// `ProtocolPolicy`. Allowed: `http-only`, `https-only`.
+        /// `ProtocolPolicy`. Allowed: [`ProtocolPolicy`].
         pub fn protocol_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProtocolPolicy", value.into());
             self
@@ -3516,7 +3623,7 @@ pub mod distribution {
 
         /// The AWS Region name of the origin resource.
         ///
-        /// `RegionName`. Allowed: `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ap-southeast-5`, `ca-central-1`, `eu-central-1`, `eu-north-1`, `eu-south-2`, and more.
+        /// `RegionName`. Allowed: [`RegionName`].
         pub fn region_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RegionName", value.into());
             self
@@ -3602,9 +3709,61 @@ pub mod distribution {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Dualstack = "dualstack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `Behavior`.
+        pub enum Behavior {
+            Cache = "cache",
+            DontCache = "dont-cache",
+        }
+
+        /// Words for `Option`.
+        pub enum CookieObjectOption {
+            All = "all",
+            AllowList = "allow-list",
+            None = "none",
+        }
+
+        /// Words for `ProtocolPolicy`.
+        pub enum ProtocolPolicy {
+            HttpOnly = "http-only",
+            HttpsOnly = "https-only",
+        }
+
+        /// Words for `RegionName`.
+        pub enum RegionName {
+            ApEast1 = "ap-east-1",
+            ApNortheast1 = "ap-northeast-1",
+            ApNortheast2 = "ap-northeast-2",
+            ApSouth1 = "ap-south-1",
+            ApSoutheast1 = "ap-southeast-1",
+            ApSoutheast2 = "ap-southeast-2",
+            ApSoutheast3 = "ap-southeast-3",
+            ApSoutheast5 = "ap-southeast-5",
+            CaCentral1 = "ca-central-1",
+            EuCentral1 = "eu-central-1",
+            EuNorth1 = "eu-north-1",
+            EuSouth2 = "eu-south-2",
+            EuWest1 = "eu-west-1",
+            EuWest2 = "eu-west-2",
+            EuWest3 = "eu-west-3",
+            SaEast1 = "sa-east-1",
+            UsEast1 = "us-east-1",
+            UsEast2 = "us-east-2",
+            UsWest1 = "us-west-1",
+            UsWest2 = "us-west-2",
+        }
+    }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, Properties, Value};
 
@@ -3657,7 +3816,7 @@ pub mod domain {
 
         /// The type of domain entry, such as address for IPv4 (A), address for IPv6 (AAAA), canonical name (CNAME), mail exchanger (MX), name server (NS), start of authority (SOA), service locator (SRV), or text (TXT).
         ///
-        /// `Type`. Required. Allowed: `A`, `AAAA`, `CNAME`, `MX`, `NS`, `SOA`, `SRV`, `TXT`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3743,9 +3902,23 @@ pub mod domain {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            A = "A",
+            Aaaa = "AAAA",
+            Cname = "CNAME",
+            Mx = "MX",
+            Ns = "NS",
+            Soa = "SOA",
+            Srv = "SRV",
+            Txt = "TXT",
+        }
+    }
 }
 
-/// Property types of [`Instance`].
+/// Property types and words of [`Instance`].
 pub mod instance {
     use crate::{Json, List, Properties, Value};
 
@@ -3766,7 +3939,7 @@ pub mod instance {
 
         /// The add-on type (for example, `AutoSnapshot` ).
         ///
-        /// `AddOnType`. Required. Allowed: `AutoSnapshot`, `StopInstanceOnIdle`.
+        /// `AddOnType`. Required. Allowed: [`AddOnType`].
         pub fn add_on_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AddOnType", value.into());
             self
@@ -3785,7 +3958,7 @@ pub mod instance {
 
         /// The status of the add-on.
         ///
-        /// `Status`. Allowed: `Enabling`, `Disabling`, `Enabled`, `Terminating`, `Terminated`, `Disabled`, `Failed`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -4223,6 +4396,25 @@ pub mod instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AddOnType`.
+        pub enum AddOnType {
+            AutoSnapshot = "AutoSnapshot",
+            StopInstanceOnIdle = "StopInstanceOnIdle",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabling = "Enabling",
+            Disabling = "Disabling",
+            Enabled = "Enabled",
+            Terminating = "Terminating",
+            Terminated = "Terminated",
+            Disabled = "Disabled",
+            Failed = "Failed",
+        }
+    }
 }
 
 /// Property types of [`InstanceSnapshot`].
@@ -4381,7 +4573,7 @@ pub mod key_pair {
     }
 }
 
-/// Property types of [`LoadBalancer`].
+/// Property types and words of [`LoadBalancer`].
 pub mod load_balancer {
     use crate::{Json, Properties, Value};
 
@@ -4420,6 +4612,15 @@ pub mod load_balancer {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Dualstack = "dualstack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
         }
     }
 }

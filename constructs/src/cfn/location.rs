@@ -173,7 +173,7 @@ impl GeofenceCollection {
         self
     }
 
-    /// `PricingPlan`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](geofence_collection::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -289,7 +289,7 @@ impl Map {
 
     /// No longer used. If included, the only allowed value is `RequestBasedUsage` .
     ///
-    /// `PricingPlan`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](map::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -408,7 +408,7 @@ impl PlaceIndex {
 
     /// No longer used. If included, the only allowed value is `RequestBasedUsage` .
     ///
-    /// `PricingPlan`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](place_index::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -516,7 +516,7 @@ impl RouteCalculator {
 
     /// No longer used. If included, the only allowed value is `RequestBasedUsage` .
     ///
-    /// `PricingPlan`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](route_calculator::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -628,13 +628,13 @@ impl Tracker {
 
     /// Specifies the position filtering for the tracker resource.
     ///
-    /// `PositionFiltering`.
+    /// `PositionFiltering`. Allowed: [`PositionFiltering`](tracker::PositionFiltering).
     pub fn position_filtering(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PositionFiltering", value.into());
         self
     }
 
-    /// `PricingPlan`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](tracker::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -926,7 +926,7 @@ pub mod api_key {
     }
 }
 
-/// Property types of [`GeofenceCollection`].
+/// Property types and words of [`GeofenceCollection`].
 pub mod geofence_collection {
     use crate::{Json, Properties, Value};
 
@@ -967,9 +967,16 @@ pub mod geofence_collection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            RequestBasedUsage = "RequestBasedUsage",
+        }
+    }
 }
 
-/// Property types of [`Map`].
+/// Property types and words of [`Map`].
 pub mod map {
     use crate::{Json, List, Properties, Value};
 
@@ -1056,9 +1063,16 @@ pub mod map {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            RequestBasedUsage = "RequestBasedUsage",
+        }
+    }
 }
 
-/// Property types of [`PlaceIndex`].
+/// Property types and words of [`PlaceIndex`].
 pub mod place_index {
     use crate::{Json, Properties, Value};
 
@@ -1077,7 +1091,7 @@ pub mod place_index {
 
         /// Specifies how the results of an operation will be stored by the caller.
         ///
-        /// `IntendedUse`.
+        /// `IntendedUse`. Allowed: [`IntendedUse`].
         pub fn intended_use(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntendedUse", value.into());
             self
@@ -1127,9 +1141,22 @@ pub mod place_index {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            RequestBasedUsage = "RequestBasedUsage",
+        }
+
+        /// Words for `IntendedUse`.
+        pub enum IntendedUse {
+            SingleUse = "SingleUse",
+            Storage = "Storage",
+        }
+    }
 }
 
-/// Property types of [`RouteCalculator`].
+/// Property types and words of [`RouteCalculator`].
 pub mod route_calculator {
     use crate::{Json, Properties, Value};
 
@@ -1170,9 +1197,16 @@ pub mod route_calculator {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            RequestBasedUsage = "RequestBasedUsage",
+        }
+    }
 }
 
-/// Property types of [`Tracker`].
+/// Property types and words of [`Tracker`].
 pub mod tracker {
     use crate::{Json, Properties, Value};
 
@@ -1211,6 +1245,20 @@ pub mod tracker {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PositionFiltering`.
+        pub enum PositionFiltering {
+            TimeBased = "TimeBased",
+            DistanceBased = "DistanceBased",
+            AccuracyBased = "AccuracyBased",
+        }
+
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            RequestBasedUsage = "RequestBasedUsage",
         }
     }
 }

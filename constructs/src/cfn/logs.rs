@@ -35,7 +35,7 @@ impl AccountPolicy {
 
     /// The type of policy that you're creating or updating.
     ///
-    /// `PolicyType`. Required. Allowed: `DATA_PROTECTION_POLICY`, `SUBSCRIPTION_FILTER_POLICY`, `FIELD_INDEX_POLICY`, `TRANSFORMER_POLICY`, `METRIC_EXTRACTION_POLICY`. A change replaces the resource.
+    /// `PolicyType`. Required. Allowed: [`PolicyType`](account_policy::PolicyType). A change replaces the resource.
     pub fn policy_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PolicyType", value.into());
         self
@@ -43,7 +43,7 @@ impl AccountPolicy {
 
     /// Currently the only valid value for this parameter is `ALL` , which specifies that the policy applies to all log groups in the account. If you omit this parameter, the default of `ALL` is used.
     ///
-    /// `Scope`. Allowed: `ALL`.
+    /// `Scope`. Allowed: [`Scope`](account_policy::Scope).
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -522,7 +522,7 @@ impl Integration {
 
     /// The type of integration. Integrations with OpenSearch Service have the type `OPENSEARCH` .
     ///
-    /// `IntegrationType`. Required. Allowed: `OPENSEARCH`. A change replaces the resource.
+    /// `IntegrationType`. Required. Allowed: [`IntegrationType`](integration::IntegrationType). A change replaces the resource.
     pub fn integration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IntegrationType", value.into());
         self
@@ -604,7 +604,7 @@ impl LogAnomalyDetector {
 
     /// Specifies how often the anomaly detector is to run and look for anomalies. Set this value according to the frequency that the log group receives new logs.
     ///
-    /// `EvaluationFrequency`. Allowed: `FIVE_MIN`, `TEN_MIN`, `FIFTEEN_MIN`, `THIRTY_MIN`, `ONE_HOUR`.
+    /// `EvaluationFrequency`. Allowed: [`EvaluationFrequency`](log_anomaly_detector::EvaluationFrequency).
     pub fn evaluation_frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EvaluationFrequency", value.into());
         self
@@ -742,7 +742,7 @@ impl LogGroup {
 
     /// Specifies the log group class for this log group. There are two classes:
     ///
-    /// `LogGroupClass`. Allowed: `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY`.
+    /// `LogGroupClass`. Allowed: [`LogGroupClass`](log_group::LogGroupClass).
     pub fn log_group_class(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LogGroupClass", value.into());
         self
@@ -993,7 +993,7 @@ impl QueryDefinition {
 
     /// The query language used for this query.
     ///
-    /// `QueryLanguage`. Allowed: `CWLI`, `SQL`, `PPL`.
+    /// `QueryLanguage`. Allowed: [`QueryLanguage`](query_definition::QueryLanguage).
     pub fn query_language(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("QueryLanguage", value.into());
         self
@@ -1134,7 +1134,7 @@ impl ScheduledQuery {
         self
     }
 
-    /// `QueryLanguage`. Required. Allowed: `CWLI`, `PPL`, `SQL`.
+    /// `QueryLanguage`. Required. Allowed: [`QueryLanguage`](scheduled_query::QueryLanguage).
     pub fn query_language(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("QueryLanguage", value.into());
         self
@@ -1170,7 +1170,7 @@ impl ScheduledQuery {
         self
     }
 
-    /// `State`.
+    /// `State`. Allowed: [`State`](scheduled_query::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -1256,7 +1256,7 @@ impl StorageTierPolicy {
 
     /// The storage tier to apply. Only INTELLIGENT\_TIERING is accepted for creation.
     ///
-    /// `StorageTier`. Required. Allowed: `INTELLIGENT_TIERING`.
+    /// `StorageTier`. Required. Allowed: [`StorageTier`](storage_tier_policy::StorageTier).
     pub fn storage_tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageTier", value.into());
         self
@@ -1332,7 +1332,7 @@ impl SubscriptionFilter {
 
     /// The method used to distribute log data to the destination, which can be either random or grouped by log stream.
     ///
-    /// `Distribution`. Allowed: `Random`, `ByLogStream`.
+    /// `Distribution`. Allowed: [`Distribution`](subscription_filter::Distribution).
     pub fn distribution(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Distribution", value.into());
         self
@@ -1452,6 +1452,25 @@ impl Construct for Transformer {
 impl From<Transformer> for Properties {
     fn from(value: Transformer) -> Self {
         value.0
+    }
+}
+
+/// Words of [`AccountPolicy`].
+pub mod account_policy {
+    words! {
+        /// Words for `PolicyType`.
+        pub enum PolicyType {
+            DataProtectionPolicy = "DATA_PROTECTION_POLICY",
+            SubscriptionFilterPolicy = "SUBSCRIPTION_FILTER_POLICY",
+            FieldIndexPolicy = "FIELD_INDEX_POLICY",
+            TransformerPolicy = "TRANSFORMER_POLICY",
+            MetricExtractionPolicy = "METRIC_EXTRACTION_POLICY",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            All = "ALL",
+        }
     }
 }
 
@@ -1663,7 +1682,7 @@ pub mod destination {
     }
 }
 
-/// Property types of [`Integration`].
+/// Property types and words of [`Integration`].
 pub mod integration {
     use crate::{Json, List, Properties, Value};
 
@@ -1757,9 +1776,30 @@ pub mod integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IntegrationType`.
+        pub enum IntegrationType {
+            Opensearch = "OPENSEARCH",
+        }
+    }
 }
 
-/// Property types of [`LogGroup`].
+/// Words of [`LogAnomalyDetector`].
+pub mod log_anomaly_detector {
+    words! {
+        /// Words for `EvaluationFrequency`.
+        pub enum EvaluationFrequency {
+            FiveMin = "FIVE_MIN",
+            TenMin = "TEN_MIN",
+            FifteenMin = "FIFTEEN_MIN",
+            ThirtyMin = "THIRTY_MIN",
+            OneHour = "ONE_HOUR",
+        }
+    }
+}
+
+/// Property types and words of [`LogGroup`].
 pub mod log_group {
     use crate::{Json, Properties, Value};
 
@@ -1798,9 +1838,18 @@ pub mod log_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LogGroupClass`.
+        pub enum LogGroupClass {
+            Standard = "STANDARD",
+            InfrequentAccess = "INFREQUENT_ACCESS",
+            Delivery = "DELIVERY",
+        }
+    }
 }
 
-/// Property types of [`MetricFilter`].
+/// Property types and words of [`MetricFilter`].
 pub mod metric_filter {
     use crate::{Json, List, Properties, Value};
 
@@ -1899,7 +1948,7 @@ pub mod metric_filter {
 
         /// The unit to assign to the metric. If you omit this, the unit is set as `None` .
         ///
-        /// `Unit`. Allowed: `Seconds`, `Microseconds`, `Milliseconds`, `Bytes`, `Kilobytes`, `Megabytes`, `Gigabytes`, `Terabytes`, `Bits`, `Kilobits`, `Megabits`, `Gigabits`, and more.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -1911,9 +1960,42 @@ pub mod metric_filter {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Unit`.
+        pub enum Unit {
+            Seconds = "Seconds",
+            Microseconds = "Microseconds",
+            Milliseconds = "Milliseconds",
+            Bytes = "Bytes",
+            Kilobytes = "Kilobytes",
+            Megabytes = "Megabytes",
+            Gigabytes = "Gigabytes",
+            Terabytes = "Terabytes",
+            Bits = "Bits",
+            Kilobits = "Kilobits",
+            Megabits = "Megabits",
+            Gigabits = "Gigabits",
+            Terabits = "Terabits",
+            Percent = "Percent",
+            Count = "Count",
+            BytesSecond = "Bytes/Second",
+            KilobytesSecond = "Kilobytes/Second",
+            MegabytesSecond = "Megabytes/Second",
+            GigabytesSecond = "Gigabytes/Second",
+            TerabytesSecond = "Terabytes/Second",
+            BitsSecond = "Bits/Second",
+            KilobitsSecond = "Kilobits/Second",
+            MegabitsSecond = "Megabits/Second",
+            GigabitsSecond = "Gigabits/Second",
+            TerabitsSecond = "Terabits/Second",
+            CountSecond = "Count/Second",
+            None = "None",
+        }
+    }
 }
 
-/// Property types of [`QueryDefinition`].
+/// Property types and words of [`QueryDefinition`].
 pub mod query_definition {
     use crate::{Json, Properties, Value};
 
@@ -1962,9 +2044,18 @@ pub mod query_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `QueryLanguage`.
+        pub enum QueryLanguage {
+            Cwli = "CWLI",
+            Sql = "SQL",
+            Ppl = "PPL",
+        }
+    }
 }
 
-/// Property types of [`ScheduledQuery`].
+/// Property types and words of [`ScheduledQuery`].
 pub mod scheduled_query {
     use crate::{Json, Properties, Value};
 
@@ -2055,9 +2146,45 @@ pub mod scheduled_query {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `QueryLanguage`.
+        pub enum QueryLanguage {
+            Cwli = "CWLI",
+            Ppl = "PPL",
+            Sql = "SQL",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Transformer`].
+/// Words of [`StorageTierPolicy`].
+pub mod storage_tier_policy {
+    words! {
+        /// Words for `StorageTier`.
+        pub enum StorageTier {
+            IntelligentTiering = "INTELLIGENT_TIERING",
+        }
+    }
+}
+
+/// Words of [`SubscriptionFilter`].
+pub mod subscription_filter {
+    words! {
+        /// Words for `Distribution`.
+        pub enum Distribution {
+            Random = "Random",
+            ByLogStream = "ByLogStream",
+        }
+    }
+}
+
+/// Property types and words of [`Transformer`].
 pub mod transformer {
     use crate::{Json, List, Properties, Value};
 
@@ -2300,7 +2427,7 @@ pub mod transformer {
 
         /// Specify the service or process that produces the log events that will be converted with this processor.
         ///
-        /// `EventSource`. Required.
+        /// `EventSource`. Required. Allowed: [`EventSource`].
         pub fn event_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventSource", value.into());
             self
@@ -2316,7 +2443,7 @@ pub mod transformer {
 
         /// Specify which version of the OCSF schema to use for the transformed log events.
         ///
-        /// `OcsfVersion`. Required.
+        /// `OcsfVersion`. Required. Allowed: [`OcsfVersion`].
         pub fn ocsf_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OcsfVersion", value.into());
             self
@@ -2856,7 +2983,7 @@ pub mod transformer {
             self
         }
 
-        /// `FlattenedElement`. Allowed: `first`, `last`.
+        /// `FlattenedElement`. Allowed: [`FlattenedElement`].
         pub fn flattened_element(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FlattenedElement", value.into());
             self
@@ -3366,7 +3493,7 @@ pub mod transformer {
 
         /// The type to convert the field value to. Valid values are `integer` , `double` , `string` and `boolean` .
         ///
-        /// `Type`. Required. Allowed: `boolean`, `integer`, `double`, `string`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3376,6 +3503,37 @@ pub mod transformer {
     impl From<TypeConverterEntry> for Json {
         fn from(value: TypeConverterEntry) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EventSource`.
+        pub enum EventSource {
+            CloudTrail = "CloudTrail",
+            Route53Resolver = "Route53Resolver",
+            VPCFlow = "VPCFlow",
+            EKSAudit = "EKSAudit",
+            Awswaf = "AWSWAF",
+        }
+
+        /// Words for `OcsfVersion`.
+        pub enum OcsfVersion {
+            V1_1 = "V1.1",
+            V1_5 = "V1.5",
+        }
+
+        /// Words for `FlattenedElement`.
+        pub enum FlattenedElement {
+            First = "first",
+            Last = "last",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Boolean = "boolean",
+            Integer = "integer",
+            Double = "double",
+            String = "string",
         }
     }
 }

@@ -49,7 +49,7 @@ impl InferenceScheduler {
 
     /// How often data is uploaded to the source S3 bucket for the input data. This value is the length of time between data uploads.
     ///
-    /// `DataUploadFrequency`. Required. Allowed: `PT5M`, `PT10M`, `PT15M`, `PT30M`, `PT1H`.
+    /// `DataUploadFrequency`. Required. Allowed: [`DataUploadFrequency`](inference_scheduler::DataUploadFrequency).
     pub fn data_upload_frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataUploadFrequency", value.into());
         self
@@ -124,7 +124,7 @@ impl Handle<InferenceScheduler> {
     }
 }
 
-/// Property types of [`InferenceScheduler`].
+/// Property types and words of [`InferenceScheduler`].
 pub mod inference_scheduler {
     use crate::{Json, Properties, Value};
 
@@ -354,6 +354,17 @@ pub mod inference_scheduler {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataUploadFrequency`.
+        pub enum DataUploadFrequency {
+            Pt5m = "PT5M",
+            Pt10m = "PT10M",
+            Pt15m = "PT15M",
+            Pt30m = "PT30M",
+            Pt1h = "PT1H",
         }
     }
 }

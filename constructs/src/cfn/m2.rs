@@ -35,7 +35,7 @@ impl Application {
 
     /// The type of the target platform for this application.
     ///
-    /// `EngineType`. Required. A change replaces the resource.
+    /// `EngineType`. Required. Allowed: [`EngineType`](application::EngineType). A change replaces the resource.
     pub fn engine_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineType", value.into());
         self
@@ -211,7 +211,7 @@ impl Environment {
 
     /// The target platform for the runtime environment.
     ///
-    /// `EngineType`. Required. A change replaces the resource.
+    /// `EngineType`. Required. Allowed: [`EngineType`](environment::EngineType). A change replaces the resource.
     pub fn engine_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineType", value.into());
         self
@@ -262,7 +262,7 @@ impl Environment {
 
     /// The network type supported by the runtime environment.
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](environment::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -353,7 +353,18 @@ impl Handle<Environment> {
     }
 }
 
-/// Property types of [`Environment`].
+/// Words of [`Application`].
+pub mod application {
+    words! {
+        /// Words for `EngineType`.
+        pub enum EngineType {
+            Microfocus = "microfocus",
+            Bluage = "bluage",
+        }
+    }
+}
+
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, Properties, Value};
 
@@ -384,6 +395,20 @@ pub mod environment {
     impl From<HighAvailabilityConfig> for Json {
         fn from(value: HighAvailabilityConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EngineType`.
+        pub enum EngineType {
+            Microfocus = "microfocus",
+            Bluage = "bluage",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "ipv4",
+            Dual = "dual",
         }
     }
 }

@@ -219,7 +219,7 @@ impl FindingsFilter {
 
     /// The action to perform on findings that match the filter criteria ( `FindingCriteria` ). Valid values are:
     ///
-    /// `Action`.
+    /// `Action`. Allowed: [`Action`](findings_filter::Action).
     pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Action", value.into());
         self
@@ -412,7 +412,7 @@ impl Session {
 
     /// Specifies how often Amazon Macie publishes updates to policy findings for the account. This includes publishing updates to AWS Security Hub CSPM and Amazon EventBridge (formerly Amazon CloudWatch Events ). Valid values are:
     ///
-    /// `FindingPublishingFrequency`. Allowed: `FIFTEEN_MINUTES`, `ONE_HOUR`, `SIX_HOURS`.
+    /// `FindingPublishingFrequency`. Allowed: [`FindingPublishingFrequency`](session::FindingPublishingFrequency).
     pub fn finding_publishing_frequency(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FindingPublishingFrequency", value.into());
         self
@@ -420,7 +420,7 @@ impl Session {
 
     /// The status of Amazon Macie for the account. Valid values are: `ENABLED` , start or resume Macie activities for the account; and, `PAUSED` , suspend Macie activities for the account.
     ///
-    /// `Status`. Allowed: `ENABLED`, `PAUSED`.
+    /// `Status`. Allowed: [`Status`](session::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -557,7 +557,7 @@ pub mod custom_data_identifier {
     }
 }
 
-/// Property types of [`FindingsFilter`].
+/// Property types and words of [`FindingsFilter`].
 pub mod findings_filter {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -694,6 +694,14 @@ pub mod findings_filter {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Archive = "ARCHIVE",
+            Noop = "NOOP",
+        }
+    }
 }
 
 /// Property types of [`Member`].
@@ -735,6 +743,24 @@ pub mod member {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`Session`].
+pub mod session {
+    words! {
+        /// Words for `FindingPublishingFrequency`.
+        pub enum FindingPublishingFrequency {
+            FifteenMinutes = "FIFTEEN_MINUTES",
+            OneHour = "ONE_HOUR",
+            SixHours = "SIX_HOURS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Paused = "PAUSED",
         }
     }
 }

@@ -19,7 +19,7 @@ impl Accessor {
 
     /// The type of the accessor.
     ///
-    /// `AccessorType`. Required. A change replaces the resource.
+    /// `AccessorType`. Required. Allowed: [`AccessorType`](accessor::AccessorType). A change replaces the resource.
     pub fn accessor_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessorType", value.into());
         self
@@ -27,7 +27,7 @@ impl Accessor {
 
     /// The blockchain network that the `Accessor` token is created for.
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](accessor::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -260,7 +260,7 @@ impl Handle<Node> {
     }
 }
 
-/// Property types of [`Accessor`].
+/// Property types and words of [`Accessor`].
 pub mod accessor {
     use crate::{Json, Properties, Value};
 
@@ -299,6 +299,22 @@ pub mod accessor {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AccessorType`.
+        pub enum AccessorType {
+            BillingToken = "BILLING_TOKEN",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            EthereumGoerli = "ETHEREUM_GOERLI",
+            EthereumMainnet = "ETHEREUM_MAINNET",
+            EthereumMainnetAndGoerli = "ETHEREUM_MAINNET_AND_GOERLI",
+            PolygonMainnet = "POLYGON_MAINNET",
+            PolygonMumbai = "POLYGON_MUMBAI",
         }
     }
 }

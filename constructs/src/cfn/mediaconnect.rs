@@ -282,7 +282,7 @@ impl Flow {
 
     /// Determines the processing capacity and feature set of the flow. Set this optional parameter to LARGE if you want to enable NDI outputs on the flow.
     ///
-    /// `FlowSize`. Allowed: `MEDIUM`, `LARGE`, `LARGE_4X`.
+    /// `FlowSize`. Allowed: [`FlowSize`](flow::FlowSize).
     pub fn flow_size(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FlowSize", value.into());
         self
@@ -481,7 +481,7 @@ impl FlowEntitlement {
 
     /// An indication of whether the new entitlement should be enabled or disabled as soon as it is created. If you don’t specify the entitlementStatus field in your request, MediaConnect sets it to ENABLED.
     ///
-    /// `EntitlementStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `EntitlementStatus`. Allowed: [`EntitlementStatus`](flow_entitlement::EntitlementStatus).
     pub fn entitlement_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EntitlementStatus", value.into());
         self
@@ -616,7 +616,7 @@ impl FlowMediaStream {
 
     /// The type of media stream.
     ///
-    /// `MediaStreamType`. Required. Allowed: `video`, `audio`, `ancillary-data`.
+    /// `MediaStreamType`. Required. Allowed: [`MediaStreamType`](flow_media_stream::MediaStreamType).
     pub fn media_stream_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MediaStreamType", value.into());
         self
@@ -775,7 +775,7 @@ impl FlowOutput {
 
     /// The timecode source for the NDI output.
     ///
-    /// `NdiOutputTimecodeSource`. Allowed: `EMBEDDED_TIMECODE`, `UTC_SYSTEM_TIME`.
+    /// `NdiOutputTimecodeSource`. Allowed: [`NdiOutputTimecodeSource`](flow_output::NdiOutputTimecodeSource).
     pub fn ndi_output_timecode_source(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NdiOutputTimecodeSource", value.into());
         self
@@ -799,7 +799,7 @@ impl FlowOutput {
 
     /// An indication of whether the output should transmit data or not.
     ///
-    /// `OutputStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `OutputStatus`. Allowed: [`OutputStatus`](flow_output::OutputStatus).
     pub fn output_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OutputStatus", value.into());
         self
@@ -815,7 +815,7 @@ impl FlowOutput {
 
     /// The protocol to use for the output.
     ///
-    /// `Protocol`. Allowed: `zixi-push`, `rtp-fec`, `rtp`, `zixi-pull`, `rist`, `srt-listener`, `srt-caller`, `st2110-jpegxs`, `cdi`, `ndi-speed-hq`.
+    /// `Protocol`. Allowed: [`Protocol`](flow_output::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -829,7 +829,7 @@ impl FlowOutput {
         self
     }
 
-    /// `RouterIntegrationState`. Allowed: `ENABLED`, `DISABLED`.
+    /// `RouterIntegrationState`. Allowed: [`RouterIntegrationState`](flow_output::RouterIntegrationState).
     pub fn router_integration_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RouterIntegrationState", value.into());
         self
@@ -1011,7 +1011,7 @@ impl FlowSource {
 
     /// The protocol that the source uses to deliver the content to MediaConnect. Adding additional sources to an existing flow requires Failover to be enabled.
     ///
-    /// `Protocol`. Allowed: `zixi-push`, `rtp-fec`, `rtp`, `rist`, `srt-listener`, `srt-caller`. A change replaces the resource.
+    /// `Protocol`. Allowed: [`Protocol`](flow_source::Protocol). A change replaces the resource.
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -1368,7 +1368,7 @@ impl RouterInput {
 
     /// Indicates whether the router input is configured for Regional or global routing.
     ///
-    /// `RoutingScope`. Required.
+    /// `RoutingScope`. Required. Allowed: [`RoutingScope`](router_input::RoutingScope).
     pub fn routing_scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RoutingScope", value.into());
         self
@@ -1384,7 +1384,7 @@ impl RouterInput {
 
     /// The tier level of the router input.
     ///
-    /// `Tier`. Required.
+    /// `Tier`. Required. Allowed: [`Tier`](router_input::Tier).
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -1708,7 +1708,7 @@ impl RouterOutput {
 
     /// Indicates whether the router output is configured for Regional or global routing.
     ///
-    /// `RoutingScope`. Required.
+    /// `RoutingScope`. Required. Allowed: [`RoutingScope`](router_output::RoutingScope).
     pub fn routing_scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RoutingScope", value.into());
         self
@@ -1724,7 +1724,7 @@ impl RouterOutput {
 
     /// The tier level of the router output.
     ///
-    /// `Tier`. Required.
+    /// `Tier`. Required. Allowed: [`Tier`](router_output::Tier).
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -1823,7 +1823,7 @@ impl Handle<RouterOutput> {
     }
 }
 
-/// Property types of [`Bridge`].
+/// Property types and words of [`Bridge`].
 pub mod bridge {
     use crate::{Json, Properties, Value};
 
@@ -1925,7 +1925,7 @@ pub mod bridge {
 
         /// The network output protocol.
         ///
-        /// `Protocol`. Required.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2006,7 +2006,7 @@ pub mod bridge {
 
         /// The network source protocol.
         ///
-        /// `Protocol`. Required.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2130,7 +2130,7 @@ pub mod bridge {
 
         /// The type of failover you choose for this flow. MERGE combines the source streams into a single stream, allowing graceful recovery from any single-source loss. FAILOVER allows switching between different streams.
         ///
-        /// `FailoverMode`. Required.
+        /// `FailoverMode`. Required. Allowed: [`FailoverMode`].
         pub fn failover_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailoverMode", value.into());
             self
@@ -2146,7 +2146,7 @@ pub mod bridge {
 
         /// The state of source failover on the flow. If the state is inactive, the flow can have only one source. If the state is active, the flow can have one or two sources.
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -2280,9 +2280,29 @@ pub mod bridge {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            Udp = "udp",
+        }
+
+        /// Words for `FailoverMode`.
+        pub enum FailoverMode {
+            Failover = "FAILOVER",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`BridgeOutput`].
+/// Property types and words of [`BridgeOutput`].
 pub mod bridge_output {
     use crate::{Json, Properties, Value};
 
@@ -2327,7 +2347,7 @@ pub mod bridge_output {
 
         /// The network output protocol.
         ///
-        /// `Protocol`. Required. Allowed: `rtp-fec`, `rtp`, `udp`.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2347,9 +2367,18 @@ pub mod bridge_output {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            Udp = "udp",
+        }
+    }
 }
 
-/// Property types of [`BridgeSource`].
+/// Property types and words of [`BridgeSource`].
 pub mod bridge_source {
     use crate::{Json, Properties, Value};
 
@@ -2446,7 +2475,7 @@ pub mod bridge_source {
 
         /// The network source protocol.
         ///
-        /// `Protocol`. Required.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2514,9 +2543,18 @@ pub mod bridge_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            Udp = "udp",
+        }
+    }
 }
 
-/// Property types of [`Flow`].
+/// Property types and words of [`Flow`].
 pub mod flow {
     use crate::{Json, List, Properties, Value};
 
@@ -2563,7 +2601,7 @@ pub mod flow {
 
         /// Indicates whether the `BlackFrames` metric is enabled or disabled..
         ///
-        /// `State`. Allowed: `ENABLED`, `DISABLED`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -2597,7 +2635,7 @@ pub mod flow {
 
         /// The encoding profile to use when transcoding the NDI source to a Transport Stream. You can change this value while a flow is running.
         ///
-        /// `EncodingProfile`.
+        /// `EncodingProfile`. Allowed: [`EncodingProfile`].
         pub fn encoding_profile(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncodingProfile", value.into());
             self
@@ -2635,7 +2673,7 @@ pub mod flow {
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
         ///
-        /// `Algorithm`. Allowed: `aes128`, `aes192`, `aes256`.
+        /// `Algorithm`. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -2659,7 +2697,7 @@ pub mod flow {
 
         /// The type of key that is used for the encryption. If you don't specify a `keyType` value, the service uses the default setting ( `static-key` ). Valid key types are: `static-key` , `speke` , and `srt-password` .
         ///
-        /// `KeyType`. Allowed: `speke`, `static-key`, `srt-password`.
+        /// `KeyType`. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -2727,7 +2765,7 @@ pub mod flow {
 
         /// The type of failover you choose for this flow. MERGE combines the source streams into a single stream, allowing graceful recovery from any single-source loss. FAILOVER allows switching between different streams.
         ///
-        /// `FailoverMode`. Allowed: `MERGE`, `FAILOVER`.
+        /// `FailoverMode`. Allowed: [`FailoverMode`].
         pub fn failover_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FailoverMode", value.into());
             self
@@ -2754,7 +2792,7 @@ pub mod flow {
 
         /// The state of source failover on the flow. If the state is inactive, the flow can have only one source. If the state is active, the flow can have one or two sources.
         ///
-        /// `State`. Allowed: `ENABLED`, `DISABLED`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -2820,7 +2858,7 @@ pub mod flow {
             self
         }
 
-        /// `EncryptionKeyType`.
+        /// `EncryptionKeyType`. Allowed: [`EncryptionKeyType`].
         pub fn encryption_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionKeyType", value.into());
             self
@@ -2856,7 +2894,7 @@ pub mod flow {
 
         /// The format used for the representation of color.
         ///
-        /// `Colorimetry`. Allowed: `BT601`, `BT709`, `BT2020`, `BT2100`, `ST2065-1`, `ST2065-3`, `XYZ`.
+        /// `Colorimetry`. Allowed: [`Colorimetry`].
         pub fn colorimetry(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Colorimetry", value.into());
             self
@@ -2880,7 +2918,7 @@ pub mod flow {
 
         /// The encoding range of the video.
         ///
-        /// `Range`. Allowed: `NARROW`, `FULL`, `FULLPROTECT`.
+        /// `Range`. Allowed: [`Range`].
         pub fn range(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Range", value.into());
             self
@@ -2888,7 +2926,7 @@ pub mod flow {
 
         /// The type of compression that was used to smooth the video’s appearance.
         ///
-        /// `ScanMode`. Allowed: `progressive`, `interlace`, `progressive-segmented-frame`.
+        /// `ScanMode`. Allowed: [`ScanMode`].
         pub fn scan_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScanMode", value.into());
             self
@@ -2896,7 +2934,7 @@ pub mod flow {
 
         /// The transfer characteristic system (TCS) that is used in the video.
         ///
-        /// `Tcs`. Allowed: `SDR`, `PQ`, `HLG`, `LINEAR`, `BT2100LINPQ`, `BT2100LINHLG`, `ST2065-1`, `ST428-1`, `DENSITY`.
+        /// `Tcs`. Allowed: [`Tcs`].
         pub fn tcs(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tcs", value.into());
             self
@@ -2924,7 +2962,7 @@ pub mod flow {
 
         /// Indicates whether the `FrozenFrames` metric is enabled or disabled.
         ///
-        /// `State`. Allowed: `ENABLED`, `DISABLED`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -3071,7 +3109,7 @@ pub mod flow {
 
         /// A day of a week when the maintenance will happen. Use Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday.
         ///
-        /// `MaintenanceDay`. Required. Allowed: `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`, `Sunday`.
+        /// `MaintenanceDay`. Required. Allowed: [`MaintenanceDay`].
         pub fn maintenance_day(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaintenanceDay", value.into());
             self
@@ -3157,7 +3195,7 @@ pub mod flow {
 
         /// The type of media stream.
         ///
-        /// `MediaStreamType`. Required. Allowed: `video`, `audio`, `ancillary-data`.
+        /// `MediaStreamType`. Required. Allowed: [`MediaStreamType`].
         pub fn media_stream_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MediaStreamType", value.into());
             self
@@ -3173,7 +3211,7 @@ pub mod flow {
 
         /// The resolution of the video.
         ///
-        /// `VideoFormat`. Allowed: `2160p`, `1080p`, `1080i`, `720p`, `480p`.
+        /// `VideoFormat`. Allowed: [`VideoFormat`].
         pub fn video_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VideoFormat", value.into());
             self
@@ -3239,7 +3277,7 @@ pub mod flow {
 
         /// The format that was used to encode the data. For ancillary data streams, set the encoding name to smpte291. For audio streams, set the encoding name to pcm. For video, 2110 streams, set the encoding name to raw.
         ///
-        /// `EncodingName`. Required. Allowed: `jxsv`, `raw`, `smpte291`, `pcm`.
+        /// `EncodingName`. Required. Allowed: [`EncodingName`].
         pub fn encoding_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncodingName", value.into());
             self
@@ -3302,7 +3340,7 @@ pub mod flow {
 
         /// A setting that controls whether NDI outputs can be used in the flow. Must be ENABLED to add NDI outputs. Default is DISABLED.
         ///
-        /// `NdiState`.
+        /// `NdiState`. Allowed: [`NdiState`].
         pub fn ndi_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NdiState", value.into());
             self
@@ -3408,7 +3446,7 @@ pub mod flow {
 
         /// Indicates whether the `SilentAudio` metric is enabled or disabled.
         ///
-        /// `State`. Allowed: `ENABLED`, `DISABLED`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -3554,7 +3592,7 @@ pub mod flow {
 
         /// The protocol that is used by the source. AWS CloudFormation does not currently support CDI or ST 2110 JPEG XS source protocols.
         ///
-        /// `Protocol`. Allowed: `zixi-push`, `rtp-fec`, `rtp`, `rist`, `srt-listener`, `srt-caller`, `st2110-jpegxs`, `cdi`, `ndi-speed-hq`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -3562,7 +3600,7 @@ pub mod flow {
 
         /// Indicates if router integration is enabled or disabled on the flow source.
         ///
-        /// `RouterIntegrationState`. Allowed: `ENABLED`, `DISABLED`.
+        /// `RouterIntegrationState`. Allowed: [`RouterIntegrationState`].
         pub fn router_integration_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RouterIntegrationState", value.into());
             self
@@ -3693,7 +3731,7 @@ pub mod flow {
 
         /// Indicates whether content quality analysis is enabled or disabled.
         ///
-        /// `ContentQualityAnalysisState`. Allowed: `ENABLED`, `DISABLED`.
+        /// `ContentQualityAnalysisState`. Allowed: [`ContentQualityAnalysisState`].
         pub fn content_quality_analysis_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentQualityAnalysisState", value.into());
             self
@@ -3701,7 +3739,7 @@ pub mod flow {
 
         /// The current state of the thumbnail monitoring.
         ///
-        /// `ThumbnailState`. Allowed: `ENABLED`, `DISABLED`.
+        /// `ThumbnailState`. Allowed: [`ThumbnailState`].
         pub fn thumbnail_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ThumbnailState", value.into());
             self
@@ -3826,7 +3864,7 @@ pub mod flow {
 
         /// The type of network interface.
         ///
-        /// `NetworkInterfaceType`. Allowed: `ena`, `efa`.
+        /// `NetworkInterfaceType`. Allowed: [`NetworkInterfaceType`].
         pub fn network_interface_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkInterfaceType", value.into());
             self
@@ -3898,9 +3936,172 @@ pub mod flow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FlowSize`.
+        pub enum FlowSize {
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            Large4x = "LARGE_4X",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EncodingProfile`.
+        pub enum EncodingProfile {
+            DistributionH264Default = "DISTRIBUTION_H264_DEFAULT",
+            ContributionH264Default = "CONTRIBUTION_H264_DEFAULT",
+        }
+
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            Aes128 = "aes128",
+            Aes192 = "aes192",
+            Aes256 = "aes256",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            Speke = "speke",
+            StaticKey = "static-key",
+            SrtPassword = "srt-password",
+        }
+
+        /// Words for `FailoverMode`.
+        pub enum FailoverMode {
+            Merge = "MERGE",
+            Failover = "FAILOVER",
+        }
+
+        /// Words for `EncryptionKeyType`.
+        pub enum EncryptionKeyType {
+            SecretsManager = "SECRETS_MANAGER",
+            Automatic = "AUTOMATIC",
+        }
+
+        /// Words for `Colorimetry`.
+        pub enum Colorimetry {
+            Bt601 = "BT601",
+            Bt709 = "BT709",
+            Bt2020 = "BT2020",
+            Bt2100 = "BT2100",
+            St2065_1 = "ST2065-1",
+            St2065_3 = "ST2065-3",
+            Xyz = "XYZ",
+        }
+
+        /// Words for `Range`.
+        pub enum Range {
+            Narrow = "NARROW",
+            Full = "FULL",
+            Fullprotect = "FULLPROTECT",
+        }
+
+        /// Words for `ScanMode`.
+        pub enum ScanMode {
+            Progressive = "progressive",
+            Interlace = "interlace",
+            ProgressiveSegmentedFrame = "progressive-segmented-frame",
+        }
+
+        /// Words for `Tcs`.
+        pub enum Tcs {
+            Sdr = "SDR",
+            Pq = "PQ",
+            Hlg = "HLG",
+            Linear = "LINEAR",
+            Bt2100linpq = "BT2100LINPQ",
+            Bt2100linhlg = "BT2100LINHLG",
+            St2065_1 = "ST2065-1",
+            St428_1 = "ST428-1",
+            Density = "DENSITY",
+        }
+
+        /// Words for `MaintenanceDay`.
+        pub enum MaintenanceDay {
+            Monday = "Monday",
+            Tuesday = "Tuesday",
+            Wednesday = "Wednesday",
+            Thursday = "Thursday",
+            Friday = "Friday",
+            Saturday = "Saturday",
+            Sunday = "Sunday",
+        }
+
+        /// Words for `MediaStreamType`.
+        pub enum MediaStreamType {
+            Video = "video",
+            Audio = "audio",
+            AncillaryData = "ancillary-data",
+        }
+
+        /// Words for `VideoFormat`.
+        pub enum VideoFormat {
+            N2160p = "2160p",
+            N1080p = "1080p",
+            N1080i = "1080i",
+            N720p = "720p",
+            N480p = "480p",
+        }
+
+        /// Words for `EncodingName`.
+        pub enum EncodingName {
+            Jxsv = "jxsv",
+            Raw = "raw",
+            Smpte291 = "smpte291",
+            Pcm = "pcm",
+        }
+
+        /// Words for `NdiState`.
+        pub enum NdiState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            ZixiPush = "zixi-push",
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            Rist = "rist",
+            SrtListener = "srt-listener",
+            SrtCaller = "srt-caller",
+            St2110Jpegxs = "st2110-jpegxs",
+            Cdi = "cdi",
+            NdiSpeedHq = "ndi-speed-hq",
+        }
+
+        /// Words for `RouterIntegrationState`.
+        pub enum RouterIntegrationState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ContentQualityAnalysisState`.
+        pub enum ContentQualityAnalysisState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ThumbnailState`.
+        pub enum ThumbnailState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `NetworkInterfaceType`.
+        pub enum NetworkInterfaceType {
+            Ena = "ena",
+            Efa = "efa",
+        }
+    }
 }
 
-/// Property types of [`FlowEntitlement`].
+/// Property types and words of [`FlowEntitlement`].
 pub mod flow_entitlement {
     use crate::{Json, Properties, Value};
 
@@ -3921,7 +4122,7 @@ pub mod flow_entitlement {
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
         ///
-        /// `Algorithm`. Required. Allowed: `aes128`, `aes192`, `aes256`.
+        /// `Algorithm`. Required. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -3945,7 +4146,7 @@ pub mod flow_entitlement {
 
         /// The type of key that is used for the encryption. If you don't specify a `keyType` value, the service uses the default setting ( `static-key` ). Valid key types are: `static-key` , `speke` , and `srt-password` .
         ///
-        /// `KeyType`. Allowed: `speke`, `static-key`.
+        /// `KeyType`. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -4029,9 +4230,30 @@ pub mod flow_entitlement {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EntitlementStatus`.
+        pub enum EntitlementStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            Aes128 = "aes128",
+            Aes192 = "aes192",
+            Aes256 = "aes256",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            Speke = "speke",
+            StaticKey = "static-key",
+        }
+    }
 }
 
-/// Property types of [`FlowMediaStream`].
+/// Property types and words of [`FlowMediaStream`].
 pub mod flow_media_stream {
     use crate::{Json, Properties, Value};
 
@@ -4058,7 +4280,7 @@ pub mod flow_media_stream {
 
         /// The format used for the representation of color.
         ///
-        /// `Colorimetry`. Allowed: `BT601`, `BT709`, `BT2020`, `BT2100`, `ST2065-1`, `ST2065-3`, `XYZ`.
+        /// `Colorimetry`. Allowed: [`Colorimetry`].
         pub fn colorimetry(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Colorimetry", value.into());
             self
@@ -4082,7 +4304,7 @@ pub mod flow_media_stream {
 
         /// The encoding range of the video.
         ///
-        /// `Range`. Allowed: `NARROW`, `FULL`, `FULLPROTECT`.
+        /// `Range`. Allowed: [`Range`].
         pub fn range(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Range", value.into());
             self
@@ -4090,7 +4312,7 @@ pub mod flow_media_stream {
 
         /// The type of compression that was used to smooth the video's appearance.
         ///
-        /// `ScanMode`. Allowed: `progressive`, `interlace`, `progressive-segmented-frame`.
+        /// `ScanMode`. Allowed: [`ScanMode`].
         pub fn scan_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScanMode", value.into());
             self
@@ -4098,7 +4320,7 @@ pub mod flow_media_stream {
 
         /// The transfer characteristic system (TCS) that is used in the video.
         ///
-        /// `Tcs`. Allowed: `SDR`, `PQ`, `HLG`, `LINEAR`, `BT2100LINPQ`, `BT2100LINHLG`, `ST2065-1`, `ST428-1`, `DENSITY`.
+        /// `Tcs`. Allowed: [`Tcs`].
         pub fn tcs(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tcs", value.into());
             self
@@ -4184,9 +4406,56 @@ pub mod flow_media_stream {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MediaStreamType`.
+        pub enum MediaStreamType {
+            Video = "video",
+            Audio = "audio",
+            AncillaryData = "ancillary-data",
+        }
+
+        /// Words for `Colorimetry`.
+        pub enum Colorimetry {
+            Bt601 = "BT601",
+            Bt709 = "BT709",
+            Bt2020 = "BT2020",
+            Bt2100 = "BT2100",
+            St2065_1 = "ST2065-1",
+            St2065_3 = "ST2065-3",
+            Xyz = "XYZ",
+        }
+
+        /// Words for `Range`.
+        pub enum Range {
+            Narrow = "NARROW",
+            Full = "FULL",
+            Fullprotect = "FULLPROTECT",
+        }
+
+        /// Words for `ScanMode`.
+        pub enum ScanMode {
+            Progressive = "progressive",
+            Interlace = "interlace",
+            ProgressiveSegmentedFrame = "progressive-segmented-frame",
+        }
+
+        /// Words for `Tcs`.
+        pub enum Tcs {
+            Sdr = "SDR",
+            Pq = "PQ",
+            Hlg = "HLG",
+            Linear = "LINEAR",
+            Bt2100linpq = "BT2100LINPQ",
+            Bt2100linhlg = "BT2100LINHLG",
+            St2065_1 = "ST2065-1",
+            St428_1 = "ST428-1",
+            Density = "DENSITY",
+        }
+    }
 }
 
-/// Property types of [`FlowOutput`].
+/// Property types and words of [`FlowOutput`].
 pub mod flow_output {
     use crate::{Json, List, Properties, Value};
 
@@ -4261,7 +4530,7 @@ pub mod flow_output {
 
         /// A setting on the encoder that drives compression settings. This property only applies to video media streams associated with outputs that use the ST 2110 JPEG XS protocol, with a flow source that uses the CDI protocol.
         ///
-        /// `EncoderProfile`. Allowed: `main`, `high`.
+        /// `EncoderProfile`. Allowed: [`EncoderProfile`].
         pub fn encoder_profile(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncoderProfile", value.into());
             self
@@ -4291,7 +4560,7 @@ pub mod flow_output {
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
         ///
-        /// `Algorithm`. Allowed: `aes128`, `aes192`, `aes256`.
+        /// `Algorithm`. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -4299,7 +4568,7 @@ pub mod flow_output {
 
         /// The type of key that is used for the encryption. If you don't specify a `keyType` value, the service uses the default setting ( `static-key` ). Valid key types are: `static-key` , `speke` , and `srt-password` .
         ///
-        /// `KeyType`. Allowed: `static-key`, `srt-password`.
+        /// `KeyType`. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -4351,7 +4620,7 @@ pub mod flow_output {
             self
         }
 
-        /// `EncryptionKeyType`.
+        /// `EncryptionKeyType`. Allowed: [`EncryptionKeyType`].
         pub fn encryption_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionKeyType", value.into());
             self
@@ -4422,7 +4691,7 @@ pub mod flow_output {
 
         /// The format that was used to encode the data. For ancillary data streams, set the encoding name to smpte291. For audio streams, set the encoding name to pcm. For video, 2110 streams, set the encoding name to raw.
         ///
-        /// `EncodingName`. Required. Allowed: `jxsv`, `raw`, `smpte291`, `pcm`.
+        /// `EncodingName`. Required. Allowed: [`EncodingName`].
         pub fn encoding_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncodingName", value.into());
             self
@@ -4510,9 +4779,76 @@ pub mod flow_output {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NdiOutputTimecodeSource`.
+        pub enum NdiOutputTimecodeSource {
+            EmbeddedTimecode = "EMBEDDED_TIMECODE",
+            UtcSystemTime = "UTC_SYSTEM_TIME",
+        }
+
+        /// Words for `OutputStatus`.
+        pub enum OutputStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            ZixiPush = "zixi-push",
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            ZixiPull = "zixi-pull",
+            Rist = "rist",
+            SrtListener = "srt-listener",
+            SrtCaller = "srt-caller",
+            St2110Jpegxs = "st2110-jpegxs",
+            Cdi = "cdi",
+            NdiSpeedHq = "ndi-speed-hq",
+        }
+
+        /// Words for `RouterIntegrationState`.
+        pub enum RouterIntegrationState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EncoderProfile`.
+        pub enum EncoderProfile {
+            Main = "main",
+            High = "high",
+        }
+
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            Aes128 = "aes128",
+            Aes192 = "aes192",
+            Aes256 = "aes256",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            StaticKey = "static-key",
+            SrtPassword = "srt-password",
+        }
+
+        /// Words for `EncryptionKeyType`.
+        pub enum EncryptionKeyType {
+            SecretsManager = "SECRETS_MANAGER",
+            Automatic = "AUTOMATIC",
+        }
+
+        /// Words for `EncodingName`.
+        pub enum EncodingName {
+            Jxsv = "jxsv",
+            Raw = "raw",
+            Smpte291 = "smpte291",
+            Pcm = "pcm",
+        }
+    }
 }
 
-/// Property types of [`FlowSource`].
+/// Property types and words of [`FlowSource`].
 pub mod flow_source {
     use crate::{Json, Properties, Value};
 
@@ -4533,7 +4869,7 @@ pub mod flow_source {
 
         /// The type of algorithm that is used for static key encryption (such as aes128, aes192, or aes256). If you are using SPEKE or SRT-password encryption, this property must be left blank.
         ///
-        /// `Algorithm`. Allowed: `aes128`, `aes192`, `aes256`.
+        /// `Algorithm`. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -4557,7 +4893,7 @@ pub mod flow_source {
 
         /// The type of key that is used for the encryption. If you don't specify a `keyType` value, the service uses the default setting ( `static-key` ). Valid key types are: `static-key` , `speke` , and `srt-password` .
         ///
-        /// `KeyType`. Allowed: `speke`, `static-key`, `srt-password`.
+        /// `KeyType`. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -4710,6 +5046,32 @@ pub mod flow_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            ZixiPush = "zixi-push",
+            RtpFec = "rtp-fec",
+            Rtp = "rtp",
+            Rist = "rist",
+            SrtListener = "srt-listener",
+            SrtCaller = "srt-caller",
+        }
+
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            Aes128 = "aes128",
+            Aes192 = "aes192",
+            Aes256 = "aes256",
+        }
+
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            Speke = "speke",
+            StaticKey = "static-key",
+            SrtPassword = "srt-password",
+        }
+    }
 }
 
 /// Property types of [`FlowVpcInterface`].
@@ -4792,7 +5154,7 @@ pub mod gateway {
     }
 }
 
-/// Property types of [`RouterInput`].
+/// Property types and words of [`RouterInput`].
 pub mod router_input {
     use crate::{Json, Properties, Value};
 
@@ -4819,7 +5181,7 @@ pub mod router_input {
             self
         }
 
-        /// `EncryptionKeyType`.
+        /// `EncryptionKeyType`. Allowed: [`EncryptionKeyType`].
         pub fn encryption_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionKeyType", value.into());
             self
@@ -4863,6 +5225,27 @@ pub mod router_input {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RoutingScope`.
+        pub enum RoutingScope {
+            Regional = "REGIONAL",
+            Global = "GLOBAL",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Input100 = "INPUT_100",
+            Input50 = "INPUT_50",
+            Input20 = "INPUT_20",
+        }
+
+        /// Words for `EncryptionKeyType`.
+        pub enum EncryptionKeyType {
+            SecretsManager = "SECRETS_MANAGER",
+            Automatic = "AUTOMATIC",
+        }
+    }
 }
 
 /// Property types of [`RouterNetworkInterface`].
@@ -4902,7 +5285,7 @@ pub mod router_network_interface {
     }
 }
 
-/// Property types of [`RouterOutput`].
+/// Property types and words of [`RouterOutput`].
 pub mod router_output {
     use crate::{Json, Properties, Value};
 
@@ -4921,7 +5304,7 @@ pub mod router_output {
             Self(Properties::new())
         }
 
-        /// `RecoveryLatencyMode`. Required.
+        /// `RecoveryLatencyMode`. Required. Allowed: [`RecoveryLatencyMode`].
         pub fn recovery_latency_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RecoveryLatencyMode", value.into());
             self
@@ -4963,6 +5346,27 @@ pub mod router_output {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RoutingScope`.
+        pub enum RoutingScope {
+            Regional = "REGIONAL",
+            Global = "GLOBAL",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Output100 = "OUTPUT_100",
+            Output50 = "OUTPUT_50",
+            Output20 = "OUTPUT_20",
+        }
+
+        /// Words for `RecoveryLatencyMode`.
+        pub enum RecoveryLatencyMode {
+            Balanced = "BALANCED",
+            LowLatency = "LOW_LATENCY",
         }
     }
 }

@@ -131,7 +131,7 @@ impl JobTemplate {
 
     /// Specify how often MediaConvert sends STATUS\_UPDATE events to Amazon CloudWatch Events. Set the interval, in seconds, between status updates.
     ///
-    /// `StatusUpdateInterval`. Allowed: `SECONDS_10`, `SECONDS_12`, `SECONDS_120`, `SECONDS_15`, `SECONDS_180`, `SECONDS_20`, `SECONDS_240`, `SECONDS_30`, `SECONDS_300`, `SECONDS_360`, `SECONDS_420`, `SECONDS_480`, and more.
+    /// `StatusUpdateInterval`. Allowed: [`StatusUpdateInterval`](job_template::StatusUpdateInterval).
     pub fn status_update_interval(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StatusUpdateInterval", value.into());
         self
@@ -305,7 +305,7 @@ impl Queue {
 
     /// When you use CloudFormation , you can create only on-demand queues. Therefore, always set `PricingPlan` to the value "ON\_DEMAND" when declaring an AWS::MediaConvert::Queue in your CloudFormation template.
     ///
-    /// `PricingPlan`. Allowed: `ON_DEMAND`, `RESERVED`.
+    /// `PricingPlan`. Allowed: [`PricingPlan`](queue::PricingPlan).
     pub fn pricing_plan(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PricingPlan", value.into());
         self
@@ -313,7 +313,7 @@ impl Queue {
 
     /// Initial state of the queue. Queues can be either ACTIVE or PAUSED. If you create a paused queue, then jobs that you send to that queue won't begin.
     ///
-    /// `Status`. Allowed: `ACTIVE`, `PAUSED`.
+    /// `Status`. Allowed: [`Status`](queue::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -356,7 +356,7 @@ impl Handle<Queue> {
     }
 }
 
-/// Property types of [`JobTemplate`].
+/// Property types and words of [`JobTemplate`].
 pub mod job_template {
     use crate::{Json, Properties, Value};
 
@@ -377,7 +377,7 @@ pub mod job_template {
 
         /// Specify the conditions when the service will run your job with accelerated transcoding.
         ///
-        /// `Mode`. Required. Allowed: `DISABLED`, `ENABLED`, `PREFERRED`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -431,6 +431,51 @@ pub mod job_template {
     impl From<HopDestination> for Json {
         fn from(value: HopDestination) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `StatusUpdateInterval`.
+        pub enum StatusUpdateInterval {
+            Seconds10 = "SECONDS_10",
+            Seconds12 = "SECONDS_12",
+            Seconds120 = "SECONDS_120",
+            Seconds15 = "SECONDS_15",
+            Seconds180 = "SECONDS_180",
+            Seconds20 = "SECONDS_20",
+            Seconds240 = "SECONDS_240",
+            Seconds30 = "SECONDS_30",
+            Seconds300 = "SECONDS_300",
+            Seconds360 = "SECONDS_360",
+            Seconds420 = "SECONDS_420",
+            Seconds480 = "SECONDS_480",
+            Seconds540 = "SECONDS_540",
+            Seconds60 = "SECONDS_60",
+            Seconds600 = "SECONDS_600",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            Preferred = "PREFERRED",
+        }
+    }
+}
+
+/// Words of [`Queue`].
+pub mod queue {
+    words! {
+        /// Words for `PricingPlan`.
+        pub enum PricingPlan {
+            OnDemand = "ON_DEMAND",
+            Reserved = "RESERVED",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Paused = "PAUSED",
         }
     }
 }

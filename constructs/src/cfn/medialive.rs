@@ -325,7 +325,7 @@ impl CloudWatchAlarmTemplate {
 
     /// The comparison operator used to compare the specified statistic and the threshold.
     ///
-    /// `ComparisonOperator`. Required.
+    /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`](cloud_watch_alarm_template::ComparisonOperator).
     pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComparisonOperator", value.into());
         self
@@ -389,7 +389,7 @@ impl CloudWatchAlarmTemplate {
 
     /// The statistic to apply to the alarm's metric data.
     ///
-    /// `Statistic`. Required.
+    /// `Statistic`. Required. Allowed: [`Statistic`](cloud_watch_alarm_template::Statistic).
     pub fn statistic(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Statistic", value.into());
         self
@@ -405,7 +405,7 @@ impl CloudWatchAlarmTemplate {
 
     /// The resource type this template should dynamically generate CloudWatch metric alarms for.
     ///
-    /// `TargetResourceType`. Required.
+    /// `TargetResourceType`. Required. Allowed: [`TargetResourceType`](cloud_watch_alarm_template::TargetResourceType).
     pub fn target_resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetResourceType", value.into());
         self
@@ -421,7 +421,7 @@ impl CloudWatchAlarmTemplate {
 
     /// Specifies how missing data points are treated when evaluating the alarm's condition.
     ///
-    /// `TreatMissingData`. Required.
+    /// `TreatMissingData`. Required. Allowed: [`TreatMissingData`](cloud_watch_alarm_template::TreatMissingData).
     pub fn treat_missing_data(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TreatMissingData", value.into());
         self
@@ -607,7 +607,7 @@ impl Cluster {
 
     /// The hardware type for the cluster.
     ///
-    /// `ClusterType`. A change replaces the resource.
+    /// `ClusterType`. Allowed: [`ClusterType`](cluster::ClusterType). A change replaces the resource.
     pub fn cluster_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ClusterType", value.into());
         self
@@ -737,7 +737,7 @@ impl EventBridgeRuleTemplate {
 
     /// The type of event to match with the rule.
     ///
-    /// `EventType`. Required.
+    /// `EventType`. Required. Allowed: [`EventType`](event_bridge_rule_template::EventType).
     pub fn event_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EventType", value.into());
         self
@@ -965,7 +965,7 @@ impl Input {
 
     /// The location of this input. AWS, for an input existing in the AWS Cloud, On-Prem for an input in a customer network.
     ///
-    /// `InputNetworkLocation`. A change replaces the resource.
+    /// `InputNetworkLocation`. Allowed: [`InputNetworkLocation`](input::InputNetworkLocation). A change replaces the resource.
     pub fn input_network_location(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InputNetworkLocation", value.into());
         self
@@ -1064,7 +1064,7 @@ impl Input {
 
     /// The type for this input.
     ///
-    /// `Type`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](input::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1434,7 +1434,7 @@ impl Multiplexprogram {
 
     /// Indicates which pipeline is preferred by the multiplex for program ingest.
     ///
-    /// `PreferredChannelPipeline`.
+    /// `PreferredChannelPipeline`. Allowed: [`PreferredChannelPipeline`](multiplexprogram::PreferredChannelPipeline).
     pub fn preferred_channel_pipeline(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PreferredChannelPipeline", value.into());
         self
@@ -1617,7 +1617,7 @@ impl Node {
 
     /// The role of the Node in the Cluster. ACTIVE means the Node is available for encoding. BACKUP means the Node is a redundant Node and might get used if an ACTIVE Node fails.
     ///
-    /// `Role`.
+    /// `Role`. Allowed: [`Role`](node::Role).
     pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Role", value.into());
         self
@@ -1725,7 +1725,7 @@ impl SdiSource {
 
     /// The current state of the SdiSource.
     ///
-    /// `Mode`.
+    /// `Mode`. Allowed: [`Mode`](sdi_source::Mode).
     pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Mode", value.into());
         self
@@ -1749,7 +1749,7 @@ impl SdiSource {
 
     /// The interface mode of the SdiSource.
     ///
-    /// `Type`. Required.
+    /// `Type`. Required. Allowed: [`Type`](sdi_source::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -12092,7 +12092,50 @@ pub mod channel_placement_group {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Words of [`CloudWatchAlarmTemplate`].
+pub mod cloud_watch_alarm_template {
+    words! {
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
+            GreaterThanThreshold = "GreaterThanThreshold",
+            LessThanThreshold = "LessThanThreshold",
+            LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
+        }
+
+        /// Words for `Statistic`.
+        pub enum Statistic {
+            SampleCount = "SampleCount",
+            Average = "Average",
+            Sum = "Sum",
+            Minimum = "Minimum",
+            Maximum = "Maximum",
+        }
+
+        /// Words for `TargetResourceType`.
+        pub enum TargetResourceType {
+            CloudfrontDistribution = "CLOUDFRONT_DISTRIBUTION",
+            MedialiveMultiplex = "MEDIALIVE_MULTIPLEX",
+            MedialiveChannel = "MEDIALIVE_CHANNEL",
+            MedialiveInputDevice = "MEDIALIVE_INPUT_DEVICE",
+            MediapackageChannel = "MEDIAPACKAGE_CHANNEL",
+            MediapackageOriginEndpoint = "MEDIAPACKAGE_ORIGIN_ENDPOINT",
+            MediaconnectFlow = "MEDIACONNECT_FLOW",
+            MediatailorPlaybackConfiguration = "MEDIATAILOR_PLAYBACK_CONFIGURATION",
+            S3Bucket = "S3_BUCKET",
+        }
+
+        /// Words for `TreatMissingData`.
+        pub enum TreatMissingData {
+            NotBreaching = "notBreaching",
+            Breaching = "breaching",
+            Ignore = "ignore",
+            Missing = "missing",
+        }
+    }
+}
+
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -12199,9 +12242,19 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ClusterType`.
+        pub enum ClusterType {
+            OnPremises = "ON_PREMISES",
+            OutpostsRack = "OUTPOSTS_RACK",
+            OutpostsServer = "OUTPOSTS_SERVER",
+            Ec2 = "EC2",
+        }
+    }
 }
 
-/// Property types of [`EventBridgeRuleTemplate`].
+/// Property types and words of [`EventBridgeRuleTemplate`].
 pub mod event_bridge_rule_template {
     use crate::{Json, Properties, Value};
 
@@ -12234,9 +12287,28 @@ pub mod event_bridge_rule_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EventType`.
+        pub enum EventType {
+            MedialiveMultiplexAlert = "MEDIALIVE_MULTIPLEX_ALERT",
+            MedialiveMultiplexStateChange = "MEDIALIVE_MULTIPLEX_STATE_CHANGE",
+            MedialiveChannelAlert = "MEDIALIVE_CHANNEL_ALERT",
+            MedialiveChannelInputChange = "MEDIALIVE_CHANNEL_INPUT_CHANGE",
+            MedialiveChannelStateChange = "MEDIALIVE_CHANNEL_STATE_CHANGE",
+            MediapackageInputNotification = "MEDIAPACKAGE_INPUT_NOTIFICATION",
+            MediapackageKeyProviderNotification = "MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION",
+            MediapackageHarvestJobNotification = "MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION",
+            SignalMapActiveAlarm = "SIGNAL_MAP_ACTIVE_ALARM",
+            MediaconnectAlert = "MEDIACONNECT_ALERT",
+            MediaconnectSourceHealth = "MEDIACONNECT_SOURCE_HEALTH",
+            MediaconnectOutputHealth = "MEDIACONNECT_OUTPUT_HEALTH",
+            MediaconnectFlowStatusChange = "MEDIACONNECT_FLOW_STATUS_CHANGE",
+        }
+    }
 }
 
-/// Property types of [`Input`].
+/// Property types and words of [`Input`].
 pub mod input {
     use crate::{Json, List, Properties, Value};
 
@@ -12695,7 +12767,7 @@ pub mod input {
 
         /// Encryption configuration for the MediaConnect Router association. AUTOMATIC uses a service-managed secret; SECRETS\_MANAGER requires SecretArn.
         ///
-        /// `EncryptionType`. Allowed: `AUTOMATIC`, `SECRETS_MANAGER`.
+        /// `EncryptionType`. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -12837,7 +12909,7 @@ pub mod input {
 
         /// The algorithm used to encrypt content.
         ///
-        /// `Algorithm`.
+        /// `Algorithm`. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -12933,7 +13005,7 @@ pub mod input {
 
         /// The algorithm used to encrypt content.
         ///
-        /// `Algorithm`.
+        /// `Algorithm`. Allowed: [`Algorithm`].
         pub fn algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Algorithm", value.into());
             self
@@ -13034,6 +13106,47 @@ pub mod input {
     impl From<SrtSettings> for Json {
         fn from(value: SrtSettings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `InputNetworkLocation`.
+        pub enum InputNetworkLocation {
+            Aws = "AWS",
+            OnPremises = "ON_PREMISES",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            UdpPush = "UDP_PUSH",
+            RtpPush = "RTP_PUSH",
+            RtmpPush = "RTMP_PUSH",
+            RtmpPull = "RTMP_PULL",
+            UrlPull = "URL_PULL",
+            Mp4File = "MP4_FILE",
+            Mediaconnect = "MEDIACONNECT",
+            InputDevice = "INPUT_DEVICE",
+            AwsCdi = "AWS_CDI",
+            TsFile = "TS_FILE",
+            SrtCaller = "SRT_CALLER",
+            Multicast = "MULTICAST",
+            Smpte2110ReceiverGroup = "SMPTE_2110_RECEIVER_GROUP",
+            Sdi = "SDI",
+            MediaconnectRouter = "MEDIACONNECT_ROUTER",
+            SrtListener = "SRT_LISTENER",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Automatic = "AUTOMATIC",
+            SecretsManager = "SECRETS_MANAGER",
+        }
+
+        /// Words for `Algorithm`.
+        pub enum Algorithm {
+            Aes128 = "AES128",
+            Aes192 = "AES192",
+            Aes256 = "AES256",
         }
     }
 }
@@ -13232,7 +13345,7 @@ pub mod multiplex {
     }
 }
 
-/// Property types of [`Multiplexprogram`].
+/// Property types and words of [`Multiplexprogram`].
 pub mod multiplexprogram {
     use crate::{Json, List, Properties, Value};
 
@@ -13425,7 +13538,7 @@ pub mod multiplexprogram {
 
         /// Indicates which pipeline is preferred by the multiplex for program ingest.
         ///
-        /// `PreferredChannelPipeline`.
+        /// `PreferredChannelPipeline`. Allowed: [`PreferredChannelPipeline`].
         pub fn preferred_channel_pipeline(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreferredChannelPipeline", value.into());
             self
@@ -13462,6 +13575,15 @@ pub mod multiplexprogram {
     impl From<MultiplexProgramSettings> for Json {
         fn from(value: MultiplexProgramSettings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PreferredChannelPipeline`.
+        pub enum PreferredChannelPipeline {
+            CurrentlyActive = "CURRENTLY_ACTIVE",
+            Pipeline0 = "PIPELINE_0",
+            Pipeline1 = "PIPELINE_1",
         }
     }
 }
@@ -13565,7 +13687,7 @@ pub mod network {
     }
 }
 
-/// Property types of [`Node`].
+/// Property types and words of [`Node`].
 pub mod node {
     use crate::{Json, Properties, Value};
 
@@ -13592,7 +13714,7 @@ pub mod node {
 
         /// The network interface mode.
         ///
-        /// `NetworkInterfaceMode`. Allowed: `NAT`, `BRIDGE`.
+        /// `NetworkInterfaceMode`. Allowed: [`NetworkInterfaceMode`].
         pub fn network_interface_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkInterfaceMode", value.into());
             self
@@ -13694,9 +13816,23 @@ pub mod node {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Role`.
+        pub enum Role {
+            Backup = "BACKUP",
+            Active = "ACTIVE",
+        }
+
+        /// Words for `NetworkInterfaceMode`.
+        pub enum NetworkInterfaceMode {
+            Nat = "NAT",
+            Bridge = "BRIDGE",
+        }
+    }
 }
 
-/// Property types of [`SdiSource`].
+/// Property types and words of [`SdiSource`].
 pub mod sdi_source {
     use crate::{Json, Properties, Value};
 
@@ -13731,9 +13867,23 @@ pub mod sdi_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Quadrant = "QUADRANT",
+            Interleave = "INTERLEAVE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Single = "SINGLE",
+            Quad = "QUAD",
+        }
+    }
 }
 
-/// Property types of [`SignalMap`].
+/// Property types and words of [`SignalMap`].
 pub mod signal_map {
     use crate::{Json, List, Properties, Value};
 
@@ -13852,7 +14002,7 @@ pub mod signal_map {
 
         /// The signal map monitor deployment status.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -13890,7 +14040,7 @@ pub mod signal_map {
 
         /// A signal map's monitor deployment status.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -13900,6 +14050,22 @@ pub mod signal_map {
     impl From<SuccessfulMonitorDeployment> for Json {
         fn from(value: SuccessfulMonitorDeployment) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            NotDeployed = "NOT_DEPLOYED",
+            DryRunDeploymentComplete = "DRY_RUN_DEPLOYMENT_COMPLETE",
+            DryRunDeploymentFailed = "DRY_RUN_DEPLOYMENT_FAILED",
+            DryRunDeploymentInProgress = "DRY_RUN_DEPLOYMENT_IN_PROGRESS",
+            DeploymentComplete = "DEPLOYMENT_COMPLETE",
+            DeploymentFailed = "DEPLOYMENT_FAILED",
+            DeploymentInProgress = "DEPLOYMENT_IN_PROGRESS",
+            DeleteComplete = "DELETE_COMPLETE",
+            DeleteFailed = "DELETE_FAILED",
+            DeleteInProgress = "DELETE_IN_PROGRESS",
         }
     }
 }

@@ -300,7 +300,7 @@ impl OriginEndpoint {
 
     /// Controls video origination from this endpoint.
     ///
-    /// `Origination`. Allowed: `ALLOW`, `DENY`.
+    /// `Origination`. Allowed: [`Origination`](origin_endpoint::Origination).
     pub fn origination(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Origination", value.into());
         self
@@ -797,7 +797,7 @@ pub mod channel {
     }
 }
 
-/// Property types of [`OriginEndpoint`].
+/// Property types and words of [`OriginEndpoint`].
 pub mod origin_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -864,7 +864,7 @@ pub mod origin_endpoint {
 
         /// The encryption method to use.
         ///
-        /// `EncryptionMethod`. Allowed: `SAMPLE_AES`, `AES_CTR`.
+        /// `EncryptionMethod`. Allowed: [`EncryptionMethod`].
         pub fn encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionMethod", value.into());
             self
@@ -1006,7 +1006,7 @@ pub mod origin_endpoint {
 
         /// Specifies the SCTE-35 message types that AWS Elemental MediaPackage treats as ad markers in the output manifest.
         ///
-        /// `AdTriggers`.
+        /// `AdTriggers`. Allowed: [`AdTriggers`].
         pub fn ad_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AdTriggers", value.into());
             self
@@ -1014,7 +1014,7 @@ pub mod origin_endpoint {
 
         /// The flags on SCTE-35 segmentation descriptors that have to be present for AWS Elemental MediaPackage to insert ad markers in the output manifest.
         ///
-        /// `AdsOnDeliveryRestrictions`.
+        /// `AdsOnDeliveryRestrictions`. Allowed: [`AdsOnDeliveryRestrictions`].
         pub fn ads_on_delivery_restrictions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdsOnDeliveryRestrictions", value.into());
             self
@@ -1038,7 +1038,7 @@ pub mod origin_endpoint {
 
         /// Determines the position of some tags in the manifest.
         ///
-        /// `ManifestLayout`. Allowed: `FULL`, `COMPACT`, `DRM_TOP_LEVEL_COMPACT`.
+        /// `ManifestLayout`. Allowed: [`ManifestLayout`].
         pub fn manifest_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManifestLayout", value.into());
             self
@@ -1070,7 +1070,7 @@ pub mod origin_endpoint {
 
         /// Controls whether AWS Elemental MediaPackage produces single-period or multi-period DASH manifests.
         ///
-        /// `PeriodTriggers`.
+        /// `PeriodTriggers`. Allowed: [`PeriodTriggers`].
         pub fn period_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PeriodTriggers", value.into());
             self
@@ -1078,7 +1078,7 @@ pub mod origin_endpoint {
 
         /// The DASH profile for the output.
         ///
-        /// `Profile`. Allowed: `NONE`, `HBBTV_1_5`, `HYBRIDCAST`, `DVB_DASH_2014`.
+        /// `Profile`. Allowed: [`Profile`].
         pub fn profile(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Profile", value.into());
             self
@@ -1094,7 +1094,7 @@ pub mod origin_endpoint {
 
         /// Determines the type of variable used in the `media` URL of the `SegmentTemplate` tag in the manifest. Also specifies if segment timeline information is included in `SegmentTimeline` or `SegmentTemplate` .
         ///
-        /// `SegmentTemplateFormat`. Allowed: `NUMBER_WITH_TIMELINE`, `TIME_WITH_TIMELINE`, `NUMBER_WITH_DURATION`.
+        /// `SegmentTemplateFormat`. Allowed: [`SegmentTemplateFormat`].
         pub fn segment_template_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SegmentTemplateFormat", value.into());
             self
@@ -1122,7 +1122,7 @@ pub mod origin_endpoint {
 
         /// Determines the type of UTC timing included in the DASH Media Presentation Description (MPD).
         ///
-        /// `UtcTiming`. Allowed: `HTTP-XSDATE`, `HTTP-ISO`, `HTTP-HEAD`, `NONE`.
+        /// `UtcTiming`. Allowed: [`UtcTiming`].
         pub fn utc_timing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UtcTiming", value.into());
             self
@@ -1160,7 +1160,7 @@ pub mod origin_endpoint {
 
         /// A collection of audio encryption presets.
         ///
-        /// `PresetSpeke20Audio`. Required. Allowed: `PRESET-AUDIO-1`, `PRESET-AUDIO-2`, `PRESET-AUDIO-3`, `SHARED`, `UNENCRYPTED`.
+        /// `PresetSpeke20Audio`. Required. Allowed: [`PresetSpeke20Audio`].
         pub fn preset_speke20_audio(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Audio", value.into());
             self
@@ -1168,7 +1168,7 @@ pub mod origin_endpoint {
 
         /// A collection of video encryption presets.
         ///
-        /// `PresetSpeke20Video`. Required. Allowed: `PRESET-VIDEO-1`, `PRESET-VIDEO-2`, `PRESET-VIDEO-3`, `PRESET-VIDEO-4`, `PRESET-VIDEO-5`, `PRESET-VIDEO-6`, `PRESET-VIDEO-7`, `PRESET-VIDEO-8`, `SHARED`, `UNENCRYPTED`.
+        /// `PresetSpeke20Video`. Required. Allowed: [`PresetSpeke20Video`].
         pub fn preset_speke20_video(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Video", value.into());
             self
@@ -1206,7 +1206,7 @@ pub mod origin_endpoint {
 
         /// HLS encryption type.
         ///
-        /// `EncryptionMethod`. Allowed: `AES_128`, `SAMPLE_AES`.
+        /// `EncryptionMethod`. Allowed: [`HlsEncryptionEncryptionMethod`].
         pub fn encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionMethod", value.into());
             self
@@ -1260,7 +1260,7 @@ pub mod origin_endpoint {
 
         /// Controls how ad markers are included in the packaged endpoint.
         ///
-        /// `AdMarkers`. Allowed: `NONE`, `SCTE35_ENHANCED`, `PASSTHROUGH`, `DATERANGE`.
+        /// `AdMarkers`. Allowed: [`AdMarkers`].
         pub fn ad_markers(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdMarkers", value.into());
             self
@@ -1268,7 +1268,7 @@ pub mod origin_endpoint {
 
         /// Specifies the SCTE-35 message types that AWS Elemental MediaPackage treats as ad markers in the output manifest.
         ///
-        /// `AdTriggers`.
+        /// `AdTriggers`. Allowed: [`AdTriggers`].
         pub fn ad_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AdTriggers", value.into());
             self
@@ -1276,7 +1276,7 @@ pub mod origin_endpoint {
 
         /// The flags on SCTE-35 segmentation descriptors that have to be present for AWS Elemental MediaPackage to insert ad markers in the output manifest.
         ///
-        /// `AdsOnDeliveryRestrictions`.
+        /// `AdsOnDeliveryRestrictions`. Allowed: [`AdsOnDeliveryRestrictions`].
         pub fn ads_on_delivery_restrictions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdsOnDeliveryRestrictions", value.into());
             self
@@ -1308,7 +1308,7 @@ pub mod origin_endpoint {
 
         /// When specified as either `event` or `vod` , a corresponding `EXT-X-PLAYLIST-TYPE` entry is included in the media playlist. Indicates if the playlist is live-to-VOD content.
         ///
-        /// `PlaylistType`. Allowed: `NONE`, `EVENT`, `VOD`.
+        /// `PlaylistType`. Allowed: [`PlaylistType`].
         pub fn playlist_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PlaylistType", value.into());
             self
@@ -1360,7 +1360,7 @@ pub mod origin_endpoint {
 
         /// Controls how ad markers are included in the packaged endpoint.
         ///
-        /// `AdMarkers`. Allowed: `NONE`, `SCTE35_ENHANCED`, `PASSTHROUGH`, `DATERANGE`.
+        /// `AdMarkers`. Allowed: [`AdMarkers`].
         pub fn ad_markers(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdMarkers", value.into());
             self
@@ -1368,7 +1368,7 @@ pub mod origin_endpoint {
 
         /// Specifies the SCTE-35 message types that AWS Elemental MediaPackage treats as ad markers in the output manifest.
         ///
-        /// `AdTriggers`.
+        /// `AdTriggers`. Allowed: [`AdTriggers`].
         pub fn ad_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AdTriggers", value.into());
             self
@@ -1376,7 +1376,7 @@ pub mod origin_endpoint {
 
         /// The flags on SCTE-35 segmentation descriptors that have to be present for AWS Elemental MediaPackage to insert ad markers in the output manifest.
         ///
-        /// `AdsOnDeliveryRestrictions`.
+        /// `AdsOnDeliveryRestrictions`. Allowed: [`AdsOnDeliveryRestrictions`].
         pub fn ads_on_delivery_restrictions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdsOnDeliveryRestrictions", value.into());
             self
@@ -1408,7 +1408,7 @@ pub mod origin_endpoint {
 
         /// When specified as either `event` or `vod` , a corresponding `EXT-X-PLAYLIST-TYPE` entry is included in the media playlist. Indicates if the playlist is live-to-VOD content.
         ///
-        /// `PlaylistType`. Allowed: `NONE`, `EVENT`, `VOD`.
+        /// `PlaylistType`. Allowed: [`PlaylistType`].
         pub fn playlist_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PlaylistType", value.into());
             self
@@ -1647,7 +1647,7 @@ pub mod origin_endpoint {
 
         /// Order in which the different video bitrates are presented to the player.
         ///
-        /// `StreamOrder`. Allowed: `ORIGINAL`, `VIDEO_BITRATE_ASCENDING`, `VIDEO_BITRATE_DESCENDING`.
+        /// `StreamOrder`. Allowed: [`StreamOrder`].
         pub fn stream_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamOrder", value.into());
             self
@@ -1691,9 +1691,129 @@ pub mod origin_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Origination`.
+        pub enum Origination {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `EncryptionMethod`.
+        pub enum EncryptionMethod {
+            SampleAes = "SAMPLE_AES",
+            AesCtr = "AES_CTR",
+        }
+
+        /// Words for `AdTriggers`.
+        pub enum AdTriggers {
+            SpliceInsert = "SPLICE_INSERT",
+            Break = "BREAK",
+            ProviderAdvertisement = "PROVIDER_ADVERTISEMENT",
+            DistributorAdvertisement = "DISTRIBUTOR_ADVERTISEMENT",
+            ProviderPlacementOpportunity = "PROVIDER_PLACEMENT_OPPORTUNITY",
+            DistributorPlacementOpportunity = "DISTRIBUTOR_PLACEMENT_OPPORTUNITY",
+            ProviderOverlayPlacementOpportunity = "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY",
+            DistributorOverlayPlacementOpportunity = "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY",
+        }
+
+        /// Words for `AdsOnDeliveryRestrictions`.
+        pub enum AdsOnDeliveryRestrictions {
+            None = "NONE",
+            Restricted = "RESTRICTED",
+            Unrestricted = "UNRESTRICTED",
+            Both = "BOTH",
+        }
+
+        /// Words for `ManifestLayout`.
+        pub enum ManifestLayout {
+            Full = "FULL",
+            Compact = "COMPACT",
+            DrmTopLevelCompact = "DRM_TOP_LEVEL_COMPACT",
+        }
+
+        /// Words for `PeriodTriggers`.
+        pub enum PeriodTriggers {
+            Ads = "ADS",
+        }
+
+        /// Words for `Profile`.
+        pub enum Profile {
+            None = "NONE",
+            Hbbtv1_5 = "HBBTV_1_5",
+            Hybridcast = "HYBRIDCAST",
+            DvbDash2014 = "DVB_DASH_2014",
+        }
+
+        /// Words for `SegmentTemplateFormat`.
+        pub enum SegmentTemplateFormat {
+            NumberWithTimeline = "NUMBER_WITH_TIMELINE",
+            TimeWithTimeline = "TIME_WITH_TIMELINE",
+            NumberWithDuration = "NUMBER_WITH_DURATION",
+        }
+
+        /// Words for `UtcTiming`.
+        pub enum UtcTiming {
+            HttpXsdate = "HTTP-XSDATE",
+            HttpIso = "HTTP-ISO",
+            HttpHead = "HTTP-HEAD",
+            None = "NONE",
+        }
+
+        /// Words for `PresetSpeke20Audio`.
+        pub enum PresetSpeke20Audio {
+            PresetAudio1 = "PRESET-AUDIO-1",
+            PresetAudio2 = "PRESET-AUDIO-2",
+            PresetAudio3 = "PRESET-AUDIO-3",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `PresetSpeke20Video`.
+        pub enum PresetSpeke20Video {
+            PresetVideo1 = "PRESET-VIDEO-1",
+            PresetVideo2 = "PRESET-VIDEO-2",
+            PresetVideo3 = "PRESET-VIDEO-3",
+            PresetVideo4 = "PRESET-VIDEO-4",
+            PresetVideo5 = "PRESET-VIDEO-5",
+            PresetVideo6 = "PRESET-VIDEO-6",
+            PresetVideo7 = "PRESET-VIDEO-7",
+            PresetVideo8 = "PRESET-VIDEO-8",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `EncryptionMethod`.
+        pub enum HlsEncryptionEncryptionMethod {
+            Aes128 = "AES_128",
+            SampleAes = "SAMPLE_AES",
+        }
+
+        /// Words for `AdMarkers`.
+        pub enum AdMarkers {
+            None = "NONE",
+            Scte35Enhanced = "SCTE35_ENHANCED",
+            Passthrough = "PASSTHROUGH",
+            Daterange = "DATERANGE",
+        }
+
+        /// Words for `PlaylistType`.
+        pub enum PlaylistType {
+            None = "NONE",
+            Event = "EVENT",
+            Vod = "VOD",
+        }
+
+        /// Words for `StreamOrder`.
+        pub enum StreamOrder {
+            Original = "ORIGINAL",
+            VideoBitrateAscending = "VIDEO_BITRATE_ASCENDING",
+            VideoBitrateDescending = "VIDEO_BITRATE_DESCENDING",
+        }
+    }
 }
 
-/// Property types of [`PackagingConfiguration`].
+/// Property types and words of [`PackagingConfiguration`].
 pub mod packaging_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1830,7 +1950,7 @@ pub mod packaging_configuration {
 
         /// Determines the position of some tags in the Media Presentation Description (MPD). When set to `FULL` , elements like `SegmentTemplate` and `ContentProtection` are included in each `Representation` .
         ///
-        /// `ManifestLayout`. Allowed: `FULL`, `COMPACT`.
+        /// `ManifestLayout`. Allowed: [`ManifestLayout`].
         pub fn manifest_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManifestLayout", value.into());
             self
@@ -1854,7 +1974,7 @@ pub mod packaging_configuration {
 
         /// The DASH profile type. When set to `HBBTV_1_5` , the content is compliant with HbbTV 1.5.
         ///
-        /// `Profile`. Allowed: `NONE`, `HBBTV_1_5`.
+        /// `Profile`. Allowed: [`Profile`].
         pub fn profile(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Profile", value.into());
             self
@@ -1862,7 +1982,7 @@ pub mod packaging_configuration {
 
         /// The source of scte markers used.
         ///
-        /// `ScteMarkersSource`. Allowed: `SEGMENTS`, `MANIFEST`.
+        /// `ScteMarkersSource`. Allowed: [`ScteMarkersSource`].
         pub fn scte_markers_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScteMarkersSource", value.into());
             self
@@ -1936,7 +2056,7 @@ pub mod packaging_configuration {
 
         /// Controls whether AWS Elemental MediaPackage produces single-period or multi-period DASH manifests.
         ///
-        /// `PeriodTriggers`.
+        /// `PeriodTriggers`. Allowed: [`PeriodTriggers`].
         pub fn period_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PeriodTriggers", value.into());
             self
@@ -1952,7 +2072,7 @@ pub mod packaging_configuration {
 
         /// Determines the type of SegmentTemplate included in the Media Presentation Description (MPD). When set to `NUMBER_WITH_TIMELINE` , a full timeline is presented in each SegmentTemplate, with $Number$ media URLs.
         ///
-        /// `SegmentTemplateFormat`. Allowed: `NUMBER_WITH_TIMELINE`, `TIME_WITH_TIMELINE`, `NUMBER_WITH_DURATION`.
+        /// `SegmentTemplateFormat`. Allowed: [`SegmentTemplateFormat`].
         pub fn segment_template_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SegmentTemplateFormat", value.into());
             self
@@ -1982,7 +2102,7 @@ pub mod packaging_configuration {
 
         /// A collection of audio encryption presets.
         ///
-        /// `PresetSpeke20Audio`. Required. Allowed: `PRESET-AUDIO-1`, `PRESET-AUDIO-2`, `PRESET-AUDIO-3`, `SHARED`, `UNENCRYPTED`.
+        /// `PresetSpeke20Audio`. Required. Allowed: [`PresetSpeke20Audio`].
         pub fn preset_speke20_audio(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Audio", value.into());
             self
@@ -1990,7 +2110,7 @@ pub mod packaging_configuration {
 
         /// A collection of video encryption presets.
         ///
-        /// `PresetSpeke20Video`. Required. Allowed: `PRESET-VIDEO-1`, `PRESET-VIDEO-2`, `PRESET-VIDEO-3`, `PRESET-VIDEO-4`, `PRESET-VIDEO-5`, `PRESET-VIDEO-6`, `PRESET-VIDEO-7`, `PRESET-VIDEO-8`, `SHARED`, `UNENCRYPTED`.
+        /// `PresetSpeke20Video`. Required. Allowed: [`PresetSpeke20Video`].
         pub fn preset_speke20_video(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Video", value.into());
             self
@@ -2028,7 +2148,7 @@ pub mod packaging_configuration {
 
         /// HLS encryption type.
         ///
-        /// `EncryptionMethod`. Allowed: `AES_128`, `SAMPLE_AES`.
+        /// `EncryptionMethod`. Allowed: [`EncryptionMethod`].
         pub fn encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionMethod", value.into());
             self
@@ -2064,7 +2184,7 @@ pub mod packaging_configuration {
 
         /// This setting controls ad markers in the packaged content.
         ///
-        /// `AdMarkers`. Allowed: `NONE`, `SCTE35_ENHANCED`, `PASSTHROUGH`.
+        /// `AdMarkers`. Allowed: [`AdMarkers`].
         pub fn ad_markers(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdMarkers", value.into());
             self
@@ -2379,7 +2499,7 @@ pub mod packaging_configuration {
 
         /// Order in which the different video bitrates are presented to the player.
         ///
-        /// `StreamOrder`. Allowed: `ORIGINAL`, `VIDEO_BITRATE_ASCENDING`, `VIDEO_BITRATE_DESCENDING`.
+        /// `StreamOrder`. Allowed: [`StreamOrder`].
         pub fn stream_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamOrder", value.into());
             self
@@ -2421,6 +2541,81 @@ pub mod packaging_configuration {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ManifestLayout`.
+        pub enum ManifestLayout {
+            Full = "FULL",
+            Compact = "COMPACT",
+        }
+
+        /// Words for `Profile`.
+        pub enum Profile {
+            None = "NONE",
+            Hbbtv1_5 = "HBBTV_1_5",
+        }
+
+        /// Words for `ScteMarkersSource`.
+        pub enum ScteMarkersSource {
+            Segments = "SEGMENTS",
+            Manifest = "MANIFEST",
+        }
+
+        /// Words for `PeriodTriggers`.
+        pub enum PeriodTriggers {
+            Ads = "ADS",
+        }
+
+        /// Words for `SegmentTemplateFormat`.
+        pub enum SegmentTemplateFormat {
+            NumberWithTimeline = "NUMBER_WITH_TIMELINE",
+            TimeWithTimeline = "TIME_WITH_TIMELINE",
+            NumberWithDuration = "NUMBER_WITH_DURATION",
+        }
+
+        /// Words for `PresetSpeke20Audio`.
+        pub enum PresetSpeke20Audio {
+            PresetAudio1 = "PRESET-AUDIO-1",
+            PresetAudio2 = "PRESET-AUDIO-2",
+            PresetAudio3 = "PRESET-AUDIO-3",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `PresetSpeke20Video`.
+        pub enum PresetSpeke20Video {
+            PresetVideo1 = "PRESET-VIDEO-1",
+            PresetVideo2 = "PRESET-VIDEO-2",
+            PresetVideo3 = "PRESET-VIDEO-3",
+            PresetVideo4 = "PRESET-VIDEO-4",
+            PresetVideo5 = "PRESET-VIDEO-5",
+            PresetVideo6 = "PRESET-VIDEO-6",
+            PresetVideo7 = "PRESET-VIDEO-7",
+            PresetVideo8 = "PRESET-VIDEO-8",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `EncryptionMethod`.
+        pub enum EncryptionMethod {
+            Aes128 = "AES_128",
+            SampleAes = "SAMPLE_AES",
+        }
+
+        /// Words for `AdMarkers`.
+        pub enum AdMarkers {
+            None = "NONE",
+            Scte35Enhanced = "SCTE35_ENHANCED",
+            Passthrough = "PASSTHROUGH",
+        }
+
+        /// Words for `StreamOrder`.
+        pub enum StreamOrder {
+            Original = "ORIGINAL",
+            VideoBitrateAscending = "VIDEO_BITRATE_ASCENDING",
+            VideoBitrateDescending = "VIDEO_BITRATE_DESCENDING",
         }
     }
 }

@@ -54,7 +54,7 @@ impl Channel {
 
     /// The input type will be an immutable field which will be used to define whether the channel will allow CMAF ingest or HLS ingest. If unprovided, it will default to HLS to preserve current behavior.
     ///
-    /// `InputType`. A change replaces the resource.
+    /// `InputType`. Allowed: [`InputType`](channel::InputType). A change replaces the resource.
     pub fn input_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InputType", value.into());
         self
@@ -82,7 +82,7 @@ impl Channel {
         self
     }
 
-    /// `OutputLockingMode`. A change replaces the resource.
+    /// `OutputLockingMode`. Allowed: [`OutputLockingMode`](channel::OutputLockingMode). A change replaces the resource.
     pub fn output_locking_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OutputLockingMode", value.into());
         self
@@ -346,7 +346,7 @@ impl OriginEndpoint {
 
     /// The container type associated with the origin endpoint configuration.
     ///
-    /// `ContainerType`. Required.
+    /// `ContainerType`. Required. Allowed: [`ContainerType`](origin_endpoint::ContainerType).
     pub fn container_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContainerType", value.into());
         self
@@ -439,7 +439,7 @@ impl OriginEndpoint {
         self
     }
 
-    /// `StreamNameOutputMode`.
+    /// `StreamNameOutputMode`. Allowed: [`StreamNameOutputMode`](origin_endpoint::StreamNameOutputMode).
     pub fn stream_name_output_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StreamNameOutputMode", value.into());
         self
@@ -453,7 +453,7 @@ impl OriginEndpoint {
         self
     }
 
-    /// `UriSeparator`.
+    /// `UriSeparator`. Allowed: [`UriSeparator`](origin_endpoint::UriSeparator).
     pub fn uri_separator(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UriSeparator", value.into());
         self
@@ -611,7 +611,7 @@ impl From<OriginEndpointPolicy> for Properties {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, List, Properties, Value};
 
@@ -704,7 +704,7 @@ pub mod channel {
 
         /// \<p\>The tile layouts that players can request from this multiview channel's origin endpoints. Only the layouts that you list here are available. Each layout must appear at most once.\</p\>
         ///
-        /// `AvailableLayouts`. Required.
+        /// `AvailableLayouts`. Required. Allowed: [`AvailableLayouts`].
         pub fn available_layouts(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AvailableLayouts", value.into());
             self
@@ -782,6 +782,31 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InputType`.
+        pub enum InputType {
+            Hls = "HLS",
+            Cmaf = "CMAF",
+            Multiview = "MULTIVIEW",
+        }
+
+        /// Words for `OutputLockingMode`.
+        pub enum OutputLockingMode {
+            EpochLocked = "EPOCH_LOCKED",
+            NonEpochLocked = "NON_EPOCH_LOCKED",
+        }
+
+        /// Words for `AvailableLayouts`.
+        pub enum AvailableLayouts {
+            Layout2eh = "LAYOUT_2EH",
+            Layout2pl = "LAYOUT_2PL",
+            Layout3el = "LAYOUT_3EL",
+            Layout3pl = "LAYOUT_3PL",
+            Layout4e = "LAYOUT_4E",
+            Layout4pl = "LAYOUT_4PL",
+        }
+    }
 }
 
 /// Property types of [`ChannelGroup`].
@@ -819,7 +844,7 @@ pub mod channel_group {
     }
 }
 
-/// Property types of [`OriginEndpoint`].
+/// Property types and words of [`OriginEndpoint`].
 pub mod origin_endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -836,7 +861,7 @@ pub mod origin_endpoint {
             Self(Properties::new())
         }
 
-        /// `ContentKeyPeriodTiming`.
+        /// `ContentKeyPeriodTiming`. Allowed: [`ContentKeyPeriodTiming`].
         pub fn content_key_period_timing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentKeyPeriodTiming", value.into());
             self
@@ -1036,7 +1061,7 @@ pub mod origin_endpoint {
             Self(Properties::new())
         }
 
-        /// `AudioTimelinePattern`.
+        /// `AudioTimelinePattern`. Allowed: [`AudioTimelinePattern`].
         pub fn audio_timeline_pattern(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioTimelinePattern", value.into());
             self
@@ -1061,7 +1086,7 @@ pub mod origin_endpoint {
 
         /// The layout of the DASH manifest that MediaPackage produces. `STANDARD` indicates a default manifest, which is compacted. `NONE` indicates a full manifest.
         ///
-        /// `Compactness`.
+        /// `Compactness`. Allowed: [`Compactness`].
         pub fn compactness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Compactness", value.into());
             self
@@ -1069,7 +1094,7 @@ pub mod origin_endpoint {
 
         /// Determines how the DASH manifest signals the DRM content.
         ///
-        /// `DrmSignaling`.
+        /// `DrmSignaling`. Allowed: [`DrmSignaling`].
         pub fn drm_signaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DrmSignaling", value.into());
             self
@@ -1128,7 +1153,7 @@ pub mod origin_endpoint {
 
         /// A list of triggers that controls when AWS Elemental MediaPackage separates the MPEG-DASH manifest into multiple periods.
         ///
-        /// `PeriodTriggers`.
+        /// `PeriodTriggers`. Allowed: [`PeriodTriggers`].
         pub fn period_triggers(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("PeriodTriggers", value.into());
             self
@@ -1136,7 +1161,7 @@ pub mod origin_endpoint {
 
         /// The profile that the output is compliant with.
         ///
-        /// `Profiles`.
+        /// `Profiles`. Allowed: [`Profiles`].
         pub fn profiles(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Profiles", value.into());
             self
@@ -1163,7 +1188,7 @@ pub mod origin_endpoint {
 
         /// Determines the type of variable used in the `media` URL of the `SegmentTemplate` tag in the manifest. Also specifies if segment timeline information is included in `SegmentTimeline` or `SegmentTemplate` .
         ///
-        /// `SegmentTemplateFormat`.
+        /// `SegmentTemplateFormat`. Allowed: [`SegmentTemplateFormat`].
         pub fn segment_template_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SegmentTemplateFormat", value.into());
             self
@@ -1192,7 +1217,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `UriPathType`.
+        /// `UriPathType`. Allowed: [`UriPathType`].
         pub fn uri_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UriPathType", value.into());
             self
@@ -1321,7 +1346,7 @@ pub mod origin_endpoint {
 
         /// The profile that MediaPackage uses when signaling subtitles in the manifest. `IMSC` is the default profile. `EBU-TT-D` produces subtitles that are compliant with the EBU-TT-D TTML profile.
         ///
-        /// `TtmlProfile`. Required.
+        /// `TtmlProfile`. Required. Allowed: [`TtmlProfile`].
         pub fn ttml_profile(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TtmlProfile", value.into());
             self
@@ -1349,7 +1374,7 @@ pub mod origin_endpoint {
 
         /// The UTC timing mode.
         ///
-        /// `TimingMode`.
+        /// `TimingMode`. Allowed: [`TimingMode`].
         pub fn timing_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimingMode", value.into());
             self
@@ -1449,7 +1474,7 @@ pub mod origin_endpoint {
 
         /// A collection of audio encryption presets.
         ///
-        /// `PresetSpeke20Audio`. Required.
+        /// `PresetSpeke20Audio`. Required. Allowed: [`PresetSpeke20Audio`].
         pub fn preset_speke20_audio(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Audio", value.into());
             self
@@ -1457,7 +1482,7 @@ pub mod origin_endpoint {
 
         /// The SPEKE Version 2.0 preset video associated with the encryption contract configuration of the origin endpoint.
         ///
-        /// `PresetSpeke20Video`. Required.
+        /// `PresetSpeke20Video`. Required. Allowed: [`PresetSpeke20Video`].
         pub fn preset_speke20_video(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PresetSpeke20Video", value.into());
             self
@@ -1485,7 +1510,7 @@ pub mod origin_endpoint {
 
         /// The encryption method to use.
         ///
-        /// `CmafEncryptionMethod`.
+        /// `CmafEncryptionMethod`. Allowed: [`CmafEncryptionMethod`].
         pub fn cmaf_encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CmafEncryptionMethod", value.into());
             self
@@ -1493,7 +1518,7 @@ pub mod origin_endpoint {
 
         /// The encryption method used for Microsoft Smooth Streaming (MSS) content. This specifies how the MSS segments are encrypted to protect the content during delivery to client players.
         ///
-        /// `IsmEncryptionMethod`.
+        /// `IsmEncryptionMethod`. Allowed: [`IsmEncryptionMethod`].
         pub fn ism_encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IsmEncryptionMethod", value.into());
             self
@@ -1501,7 +1526,7 @@ pub mod origin_endpoint {
 
         /// The encryption method to use.
         ///
-        /// `TsEncryptionMethod`.
+        /// `TsEncryptionMethod`. Allowed: [`TsEncryptionMethod`].
         pub fn ts_encryption_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TsEncryptionMethod", value.into());
             self
@@ -1603,7 +1628,7 @@ pub mod origin_endpoint {
 
         /// The failover conditions for the endpoint. The options are:
         ///
-        /// `EndpointErrorConditions`.
+        /// `EndpointErrorConditions`. Allowed: [`EndpointErrorConditions`].
         pub fn endpoint_error_conditions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EndpointErrorConditions", value.into());
             self
@@ -1690,7 +1715,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `UriPathType`.
+        /// `UriPathType`. Allowed: [`UriPathType`].
         pub fn uri_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UriPathType", value.into());
             self
@@ -1861,7 +1886,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `UriPathType`.
+        /// `UriPathType`. Allowed: [`UriPathType`].
         pub fn uri_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UriPathType", value.into());
             self
@@ -1984,7 +2009,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `ManifestLayout`.
+        /// `ManifestLayout`. Allowed: [`ManifestLayout`].
         pub fn manifest_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManifestLayout", value.into());
             self
@@ -2028,7 +2053,7 @@ pub mod origin_endpoint {
             Self(Properties::new())
         }
 
-        /// `Layout`. Required.
+        /// `Layout`. Required. Allowed: [`Layout`].
         pub fn layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Layout", value.into());
             self
@@ -2064,7 +2089,7 @@ pub mod origin_endpoint {
 
         /// \<p\>A list of additional non-Ad SCTE-35 event types to treat as advertisements.
         ///
-        /// `CustomAdTypes`.
+        /// `CustomAdTypes`. Allowed: [`CustomAdTypes`].
         pub fn custom_ad_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CustomAdTypes", value.into());
             self
@@ -2072,7 +2097,7 @@ pub mod origin_endpoint {
 
         /// The filter associated with the SCTE-35 configuration.
         ///
-        /// `ScteFilter`.
+        /// `ScteFilter`. Allowed: [`ScteFilter`].
         pub fn scte_filter(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ScteFilter", value.into());
             self
@@ -2080,7 +2105,7 @@ pub mod origin_endpoint {
 
         /// Controls whether SCTE-35 messages are included in segment files.
         ///
-        /// `ScteInSegments`.
+        /// `ScteInSegments`. Allowed: [`ScteInSegments`].
         pub fn scte_in_segments(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScteInSegments", value.into());
             self
@@ -2108,13 +2133,13 @@ pub mod origin_endpoint {
 
         /// Choose how ad markers are included in the packaged content. If you include ad markers in the content stream in your upstream encoders, then you need to inform MediaPackage what to do with the ad markers in the output.
         ///
-        /// `AdMarkerDash`.
+        /// `AdMarkerDash`. Allowed: [`AdMarkerDash`].
         pub fn ad_marker_dash(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdMarkerDash", value.into());
             self
         }
 
-        /// `ScteInManifests`.
+        /// `ScteInManifests`. Allowed: [`ScteInManifests`].
         pub fn scte_in_manifests(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScteInManifests", value.into());
             self
@@ -2142,13 +2167,13 @@ pub mod origin_endpoint {
 
         /// The SCTE-35 HLS ad-marker configuration.
         ///
-        /// `AdMarkerHls`.
+        /// `AdMarkerHls`. Allowed: [`AdMarkerHls`].
         pub fn ad_marker_hls(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdMarkerHls", value.into());
             self
         }
 
-        /// `ScteInManifests`.
+        /// `ScteInManifests`. Allowed: [`ScteInManifests`].
         pub fn scte_in_manifests(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScteInManifests", value.into());
             self
@@ -2190,7 +2215,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `OutputTimestampMode`.
+        /// `OutputTimestampMode`. Allowed: [`OutputTimestampMode`].
         pub fn output_timestamp_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputTimestampMode", value.into());
             self
@@ -2277,7 +2302,7 @@ pub mod origin_endpoint {
 
         /// The DRM solution provider you're using to protect your content during distribution.
         ///
-        /// `DrmSystems`. Required.
+        /// `DrmSystems`. Required. Allowed: [`DrmSystems`].
         pub fn drm_systems(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("DrmSystems", value.into());
             self
@@ -2310,7 +2335,7 @@ pub mod origin_endpoint {
             self
         }
 
-        /// `SpekeVersion`.
+        /// `SpekeVersion`. Allowed: [`SpekeVersion`].
         pub fn speke_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpekeVersion", value.into());
             self
@@ -2396,6 +2421,233 @@ pub mod origin_endpoint {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ContainerType`.
+        pub enum ContainerType {
+            Ts = "TS",
+            Cmaf = "CMAF",
+            Ism = "ISM",
+        }
+
+        /// Words for `StreamNameOutputMode`.
+        pub enum StreamNameOutputMode {
+            Index = "INDEX",
+            PassthroughName = "PASSTHROUGH_NAME",
+        }
+
+        /// Words for `UriSeparator`.
+        pub enum UriSeparator {
+            Underscore = "UNDERSCORE",
+            Hyphen = "HYPHEN",
+        }
+
+        /// Words for `ContentKeyPeriodTiming`.
+        pub enum ContentKeyPeriodTiming {
+            IndexOnly = "INDEX_ONLY",
+            StartEndOnly = "START_END_ONLY",
+            IndexWithStartEnd = "INDEX_WITH_START_END",
+        }
+
+        /// Words for `AudioTimelinePattern`.
+        pub enum AudioTimelinePattern {
+            None = "NONE",
+            Patterned = "PATTERNED",
+        }
+
+        /// Words for `Compactness`.
+        pub enum Compactness {
+            Standard = "STANDARD",
+            None = "NONE",
+        }
+
+        /// Words for `DrmSignaling`.
+        pub enum DrmSignaling {
+            Individual = "INDIVIDUAL",
+            Referenced = "REFERENCED",
+        }
+
+        /// Words for `PeriodTriggers`.
+        pub enum PeriodTriggers {
+            Avails = "AVAILS",
+            DrmKeyRotation = "DRM_KEY_ROTATION",
+            SourceChanges = "SOURCE_CHANGES",
+            SourceDisruptions = "SOURCE_DISRUPTIONS",
+            None = "NONE",
+        }
+
+        /// Words for `Profiles`.
+        pub enum Profiles {
+            DvbDash = "DVB_DASH",
+        }
+
+        /// Words for `SegmentTemplateFormat`.
+        pub enum SegmentTemplateFormat {
+            NumberWithTimeline = "NUMBER_WITH_TIMELINE",
+        }
+
+        /// Words for `UriPathType`.
+        pub enum UriPathType {
+            Leaf = "LEAF",
+            Root = "ROOT",
+        }
+
+        /// Words for `TtmlProfile`.
+        pub enum TtmlProfile {
+            Imsc1 = "IMSC_1",
+            EbuTtD101 = "EBU_TT_D_101",
+        }
+
+        /// Words for `TimingMode`.
+        pub enum TimingMode {
+            HttpHead = "HTTP_HEAD",
+            HttpIso = "HTTP_ISO",
+            HttpXsdate = "HTTP_XSDATE",
+            UtcDirect = "UTC_DIRECT",
+        }
+
+        /// Words for `PresetSpeke20Audio`.
+        pub enum PresetSpeke20Audio {
+            PresetAudio1 = "PRESET_AUDIO_1",
+            PresetAudio2 = "PRESET_AUDIO_2",
+            PresetAudio3 = "PRESET_AUDIO_3",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `PresetSpeke20Video`.
+        pub enum PresetSpeke20Video {
+            PresetVideo1 = "PRESET_VIDEO_1",
+            PresetVideo2 = "PRESET_VIDEO_2",
+            PresetVideo3 = "PRESET_VIDEO_3",
+            PresetVideo4 = "PRESET_VIDEO_4",
+            PresetVideo5 = "PRESET_VIDEO_5",
+            PresetVideo6 = "PRESET_VIDEO_6",
+            PresetVideo7 = "PRESET_VIDEO_7",
+            PresetVideo8 = "PRESET_VIDEO_8",
+            Shared = "SHARED",
+            Unencrypted = "UNENCRYPTED",
+        }
+
+        /// Words for `CmafEncryptionMethod`.
+        pub enum CmafEncryptionMethod {
+            Cenc = "CENC",
+            Cbcs = "CBCS",
+        }
+
+        /// Words for `IsmEncryptionMethod`.
+        pub enum IsmEncryptionMethod {
+            Cenc = "CENC",
+        }
+
+        /// Words for `TsEncryptionMethod`.
+        pub enum TsEncryptionMethod {
+            Aes128 = "AES_128",
+            SampleAes = "SAMPLE_AES",
+        }
+
+        /// Words for `EndpointErrorConditions`.
+        pub enum EndpointErrorConditions {
+            StaleManifest = "STALE_MANIFEST",
+            IncompleteManifest = "INCOMPLETE_MANIFEST",
+            MissingDrmKey = "MISSING_DRM_KEY",
+            SlateInput = "SLATE_INPUT",
+        }
+
+        /// Words for `ManifestLayout`.
+        pub enum ManifestLayout {
+            Full = "FULL",
+            Compact = "COMPACT",
+        }
+
+        /// Words for `Layout`.
+        pub enum Layout {
+            Layout2eh = "LAYOUT_2EH",
+            Layout2pl = "LAYOUT_2PL",
+            Layout3el = "LAYOUT_3EL",
+            Layout3pl = "LAYOUT_3PL",
+            Layout4e = "LAYOUT_4E",
+            Layout4pl = "LAYOUT_4PL",
+        }
+
+        /// Words for `CustomAdTypes`.
+        pub enum CustomAdTypes {
+            Program = "PROGRAM",
+            Chapter = "CHAPTER",
+            UnscheduledEvent = "UNSCHEDULED_EVENT",
+            AlternateContentOpportunity = "ALTERNATE_CONTENT_OPPORTUNITY",
+            Network = "NETWORK",
+        }
+
+        /// Words for `ScteFilter`.
+        pub enum ScteFilter {
+            SpliceInsert = "SPLICE_INSERT",
+            Break = "BREAK",
+            ProviderAdvertisement = "PROVIDER_ADVERTISEMENT",
+            DistributorAdvertisement = "DISTRIBUTOR_ADVERTISEMENT",
+            ProviderPlacementOpportunity = "PROVIDER_PLACEMENT_OPPORTUNITY",
+            DistributorPlacementOpportunity = "DISTRIBUTOR_PLACEMENT_OPPORTUNITY",
+            ProviderOverlayPlacementOpportunity = "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY",
+            DistributorOverlayPlacementOpportunity = "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY",
+            Program = "PROGRAM",
+            Chapter = "CHAPTER",
+            UnscheduledEvent = "UNSCHEDULED_EVENT",
+            AlternateContentOpportunity = "ALTERNATE_CONTENT_OPPORTUNITY",
+            Network = "NETWORK",
+            ProviderPromo = "PROVIDER_PROMO",
+            DistributorPromo = "DISTRIBUTOR_PROMO",
+            ProviderAdBlock = "PROVIDER_AD_BLOCK",
+            DistributorAdBlock = "DISTRIBUTOR_AD_BLOCK",
+            ContentIdentification = "CONTENT_IDENTIFICATION",
+            CallAdServer = "CALL_AD_SERVER",
+        }
+
+        /// Words for `ScteInSegments`.
+        pub enum ScteInSegments {
+            None = "NONE",
+            All = "ALL",
+            MatchesFilter = "MATCHES_FILTER",
+        }
+
+        /// Words for `AdMarkerDash`.
+        pub enum AdMarkerDash {
+            Binary = "BINARY",
+            Xml = "XML",
+        }
+
+        /// Words for `ScteInManifests`.
+        pub enum ScteInManifests {
+            All = "ALL",
+            MatchesFilter = "MATCHES_FILTER",
+        }
+
+        /// Words for `AdMarkerHls`.
+        pub enum AdMarkerHls {
+            Daterange = "DATERANGE",
+            Scte35Enhanced = "SCTE35_ENHANCED",
+        }
+
+        /// Words for `OutputTimestampMode`.
+        pub enum OutputTimestampMode {
+            Passthrough = "PASSTHROUGH",
+            RebasedToChannelStart = "REBASED_TO_CHANNEL_START",
+        }
+
+        /// Words for `DrmSystems`.
+        pub enum DrmSystems {
+            ClearKeyAes128 = "CLEAR_KEY_AES_128",
+            Fairplay = "FAIRPLAY",
+            Playready = "PLAYREADY",
+            Widevine = "WIDEVINE",
+            Irdeto = "IRDETO",
+        }
+
+        /// Words for `SpekeVersion`.
+        pub enum SpekeVersion {
+            V2_0 = "V2_0",
+            V2_1 = "V2_1",
         }
     }
 }

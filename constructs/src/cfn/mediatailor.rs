@@ -62,7 +62,7 @@ impl Channel {
 
     /// The type of playback mode for this channel.
     ///
-    /// `PlaybackMode`. Required.
+    /// `PlaybackMode`. Required. Allowed: [`PlaybackMode`](channel::PlaybackMode).
     pub fn playback_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlaybackMode", value.into());
         self
@@ -78,7 +78,7 @@ impl Channel {
 
     /// The tier for this channel. STANDARD tier channels can contain live programs.
     ///
-    /// `Tier`. A change replaces the resource.
+    /// `Tier`. Allowed: [`Tier`](channel::Tier). A change replaces the resource.
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -238,7 +238,7 @@ impl Function {
 
     /// The type of the function. Determines which configuration object is used.
     ///
-    /// `FunctionType`. Required.
+    /// `FunctionType`. Required. Allowed: [`FunctionType`](function::FunctionType).
     pub fn function_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FunctionType", value.into());
         self
@@ -539,7 +539,7 @@ impl PlaybackConfiguration {
 
     /// The setting that controls whether players can use stitched or guided ad insertion. The default, `STITCHED_ONLY` , forces all player sessions to use stitched (server-side) ad insertion.
     ///
-    /// `InsertionMode`.
+    /// `InsertionMode`. Allowed: [`InsertionMode`](playback_configuration::InsertionMode).
     pub fn insertion_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InsertionMode", value.into());
         self
@@ -747,7 +747,7 @@ impl PrefetchSchedule {
 
     /// The frequency that MediaTailor creates prefetch schedules.
     ///
-    /// `ScheduleType`. Allowed: `SINGLE`, `RECURRING`. A change replaces the resource.
+    /// `ScheduleType`. Allowed: [`ScheduleType`](prefetch_schedule::ScheduleType). A change replaces the resource.
     pub fn schedule_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ScheduleType", value.into());
         self
@@ -1125,7 +1125,7 @@ impl Handle<VodSource> {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, List, Properties, Value};
 
@@ -1200,7 +1200,7 @@ pub mod channel {
 
         /// Determines the type of SCTE 35 tags to use in ad markup. Specify `DATERANGE` to use `DATERANGE` tags (for live or VOD content). Specify `SCTE35_ENHANCED` to use `EXT-X-CUE-OUT` and `EXT-X-CUE-IN` tags (for VOD content only).
         ///
-        /// `AdMarkupType`.
+        /// `AdMarkupType`. Allowed: [`AdMarkupType`].
         pub fn ad_markup_type(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AdMarkupType", value.into());
             self
@@ -1236,7 +1236,7 @@ pub mod channel {
 
         /// The log types.
         ///
-        /// `LogTypes`.
+        /// `LogTypes`. Allowed: [`LogTypes`].
         pub fn log_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LogTypes", value.into());
             self
@@ -1406,9 +1406,34 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PlaybackMode`.
+        pub enum PlaybackMode {
+            Loop = "LOOP",
+            Linear = "LINEAR",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Basic = "BASIC",
+            Standard = "STANDARD",
+        }
+
+        /// Words for `AdMarkupType`.
+        pub enum AdMarkupType {
+            Daterange = "DATERANGE",
+            Scte35Enhanced = "SCTE35_ENHANCED",
+        }
+
+        /// Words for `LogTypes`.
+        pub enum LogTypes {
+            AsRun = "AS_RUN",
+        }
+    }
 }
 
-/// Property types of [`Function`].
+/// Property types and words of [`Function`].
 pub mod function {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1443,7 +1468,7 @@ pub mod function {
             self
         }
 
-        /// `MethodType`. Required.
+        /// `MethodType`. Required. Allowed: [`MethodType`].
         pub fn method_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MethodType", value.into());
             self
@@ -1465,7 +1490,7 @@ pub mod function {
             self
         }
 
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1543,7 +1568,7 @@ pub mod function {
 
         /// The expression language used to evaluate expressions in the function configuration. Set this to JSONATA.
         ///
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1589,7 +1614,7 @@ pub mod function {
 
         /// The expression language used to evaluate expressions in the function configuration. Set this to JSONATA.
         ///
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1679,7 +1704,7 @@ pub mod function {
 
         /// The HTTP method type for the request.
         ///
-        /// `MethodType`. Required.
+        /// `MethodType`. Required. Allowed: [`MethodType`].
         pub fn method_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MethodType", value.into());
             self
@@ -1703,7 +1728,7 @@ pub mod function {
 
         /// The expression language used to evaluate expressions in the function configuration. Set this to JSONATA.
         ///
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1757,7 +1782,7 @@ pub mod function {
 
         /// The expression language used to evaluate expressions in the function configuration. Set this to JSONATA.
         ///
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1841,7 +1866,7 @@ pub mod function {
             self
         }
 
-        /// `MethodType`. Required.
+        /// `MethodType`. Required. Allowed: [`MethodType`].
         pub fn method_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MethodType", value.into());
             self
@@ -1863,7 +1888,7 @@ pub mod function {
             self
         }
 
-        /// `Runtime`. Required.
+        /// `Runtime`. Required. Allowed: [`Runtime`].
         pub fn runtime(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Runtime", value.into());
             self
@@ -1883,9 +1908,32 @@ pub mod function {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FunctionType`.
+        pub enum FunctionType {
+            HttpRequest = "HTTP_REQUEST",
+            AwsServiceRequest = "AWS_SERVICE_REQUEST",
+            CustomOutput = "CUSTOM_OUTPUT",
+            ConcurrentExecutor = "CONCURRENT_EXECUTOR",
+            SequentialExecutor = "SEQUENTIAL_EXECUTOR",
+            VastRequest = "VAST_REQUEST",
+        }
+
+        /// Words for `MethodType`.
+        pub enum MethodType {
+            Get = "GET",
+            Post = "POST",
+        }
+
+        /// Words for `Runtime`.
+        pub enum Runtime {
+            Jsonata = "JSONATA",
+        }
+    }
 }
 
-/// Property types of [`LiveSource`].
+/// Property types and words of [`LiveSource`].
 pub mod live_source {
     use crate::{Json, Properties, Value};
 
@@ -1922,7 +1970,7 @@ pub mod live_source {
 
         /// The streaming protocol for this package configuration. Supported values are `HLS` and `DASH` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1966,9 +2014,17 @@ pub mod live_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Dash = "DASH",
+            Hls = "HLS",
+        }
+    }
 }
 
-/// Property types of [`PlaybackConfiguration`].
+/// Property types and words of [`PlaybackConfiguration`].
 pub mod playback_configuration {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1989,7 +2045,7 @@ pub mod playback_configuration {
 
         /// For ads that have media files with streaming delivery and supported file extensions, indicates what transcoding action MediaTailor takes when it first receives these ads from the ADS.
         ///
-        /// `StreamingMediaFileConditioning`. Required.
+        /// `StreamingMediaFileConditioning`. Required. Allowed: [`StreamingMediaFileConditioning`].
         pub fn streaming_media_file_conditioning(
             mut self,
             value: impl Into<Value<String>>,
@@ -2236,7 +2292,7 @@ pub mod playback_configuration {
 
         /// Defines the policy to apply to the avail suppression mode. `BEHIND_LIVE_EDGE` will always use the full avail suppression policy. `AFTER_LIVE_EDGE` mode can be used to invoke partial ad break fills when a session starts mid-break.
         ///
-        /// `FillPolicy`. Allowed: `PARTIAL_AVAIL`, `FULL_AVAIL_ONLY`.
+        /// `FillPolicy`. Allowed: [`FillPolicy`].
         pub fn fill_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FillPolicy", value.into());
             self
@@ -2244,7 +2300,7 @@ pub mod playback_configuration {
 
         /// Sets the ad suppression mode. By default, ad suppression is off and all ad breaks are filled with ads or slate.
         ///
-        /// `Mode`. Allowed: `OFF`, `BEHIND_LIVE_EDGE`, `AFTER_LIVE_EDGE`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -2385,7 +2441,7 @@ pub mod playback_configuration {
 
         /// The player operation events to report on, in addition to the ad progress events that MediaTailor always reports on. Valid values are MUTE, UNMUTE, PAUSE, and SKIP. The default is an empty list.
         ///
-        /// `AdditionalEventTypes`.
+        /// `AdditionalEventTypes`. Allowed: [`AdditionalEventTypes`].
         pub fn additional_event_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AdditionalEventTypes", value.into());
             self
@@ -2393,7 +2449,7 @@ pub mod playback_configuration {
 
         /// Specifies whether MediaTailor includes its beacons in the ad tracking response. INSIGHTS includes MediaTailor beacons; DISABLED does not. Values are case-sensitive. This setting is required when ClientSide is present.
         ///
-        /// `ReportingMode`. Required. Allowed: `DISABLED`, `INSIGHTS`.
+        /// `ReportingMode`. Required. Allowed: [`ReportingMode`].
         pub fn reporting_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ReportingMode", value.into());
             self
@@ -2437,7 +2493,7 @@ pub mod playback_configuration {
 
         /// The setting that controls whether MediaTailor handles manifests from the origin server as multi-period manifests or single-period manifests. If your origin server produces single-period manifests, set this to `SINGLE_PERIOD` .
         ///
-        /// `OriginManifestType`. Allowed: `SINGLE_PERIOD`, `MULTI_PERIOD`.
+        /// `OriginManifestType`. Allowed: [`OriginManifestType`].
         pub fn origin_manifest_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OriginManifestType", value.into());
             self
@@ -2501,7 +2557,7 @@ pub mod playback_configuration {
 
         /// The compression type of the request sent to the Ad Decision Server URL. Only the POST HTTP Method permits compression other than NONE.
         ///
-        /// `CompressRequest`. Allowed: `NONE`, `GZIP`.
+        /// `CompressRequest`. Allowed: [`CompressRequest`].
         pub fn compress_request(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressRequest", value.into());
             self
@@ -2517,7 +2573,7 @@ pub mod playback_configuration {
 
         /// Supported HTTP Methods for the request to the Ad Decision Server URL.
         ///
-        /// `HttpMethod`. Allowed: `GET`, `POST`.
+        /// `HttpMethod`. Allowed: [`HttpMethod`].
         pub fn http_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpMethod", value.into());
             self
@@ -2736,7 +2792,7 @@ pub mod playback_configuration {
 
         /// Determines how MediaTailor sequences ads returned in the pre-roll VAST response.
         ///
-        /// `AdSequencingMode`. Allowed: `FOLLOW_AD_SEQUENCE`, `IGNORE_AD_SEQUENCE`.
+        /// `AdSequencingMode`. Allowed: [`AdSequencingMode`].
         pub fn ad_sequencing_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdSequencingMode", value.into());
             self
@@ -2796,7 +2852,7 @@ pub mod playback_configuration {
 
         /// Determines how MediaTailor sequences ads returned in the VAST response from the Ad Decision Server.
         ///
-        /// `AdSequencingMode`. Allowed: `FOLLOW_AD_SEQUENCE`, `IGNORE_AD_SEQUENCE`, `FOLLOW_AD_SEQUENCE_ONLY_LIVE`, `FOLLOW_AD_SEQUENCE_ONLY_VOD`.
+        /// `AdSequencingMode`. Allowed: [`VastResponseAdSequencingMode`].
         pub fn ad_sequencing_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AdSequencingMode", value.into());
             self
@@ -2808,9 +2864,82 @@ pub mod playback_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InsertionMode`.
+        pub enum InsertionMode {
+            StitchedOnly = "STITCHED_ONLY",
+            PlayerSelect = "PLAYER_SELECT",
+        }
+
+        /// Words for `StreamingMediaFileConditioning`.
+        pub enum StreamingMediaFileConditioning {
+            Transcode = "TRANSCODE",
+            None = "NONE",
+        }
+
+        /// Words for `FillPolicy`.
+        pub enum FillPolicy {
+            PartialAvail = "PARTIAL_AVAIL",
+            FullAvailOnly = "FULL_AVAIL_ONLY",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Off = "OFF",
+            BehindLiveEdge = "BEHIND_LIVE_EDGE",
+            AfterLiveEdge = "AFTER_LIVE_EDGE",
+        }
+
+        /// Words for `AdditionalEventTypes`.
+        pub enum AdditionalEventTypes {
+            Mute = "MUTE",
+            Unmute = "UNMUTE",
+            Pause = "PAUSE",
+            Skip = "SKIP",
+        }
+
+        /// Words for `ReportingMode`.
+        pub enum ReportingMode {
+            Disabled = "DISABLED",
+            Insights = "INSIGHTS",
+        }
+
+        /// Words for `OriginManifestType`.
+        pub enum OriginManifestType {
+            SinglePeriod = "SINGLE_PERIOD",
+            MultiPeriod = "MULTI_PERIOD",
+        }
+
+        /// Words for `CompressRequest`.
+        pub enum CompressRequest {
+            None = "NONE",
+            Gzip = "GZIP",
+        }
+
+        /// Words for `HttpMethod`.
+        pub enum HttpMethod {
+            Get = "GET",
+            Post = "POST",
+        }
+
+        /// Words for `AdSequencingMode`.
+        pub enum AdSequencingMode {
+            FollowAdSequence = "FOLLOW_AD_SEQUENCE",
+            IgnoreAdSequence = "IGNORE_AD_SEQUENCE",
+        }
+
+        /// Words for `AdSequencingMode`.
+        pub enum VastResponseAdSequencingMode {
+            FollowAdSequence = "FOLLOW_AD_SEQUENCE",
+            IgnoreAdSequence = "IGNORE_AD_SEQUENCE",
+            FollowAdSequenceOnlyLive = "FOLLOW_AD_SEQUENCE_ONLY_LIVE",
+            FollowAdSequenceOnlyVod = "FOLLOW_AD_SEQUENCE_ONLY_VOD",
+        }
+    }
 }
 
-/// Property types of [`PrefetchSchedule`].
+/// Property types and words of [`PrefetchSchedule`].
 pub mod prefetch_schedule {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -2837,7 +2966,7 @@ pub mod prefetch_schedule {
 
         /// For the DynamicVariable specified in AvailMatchingCriteria, the Operator that is used for the comparison.
         ///
-        /// `Operator`. Required. Allowed: `EQUALS`.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -2954,7 +3083,7 @@ pub mod prefetch_schedule {
 
         /// Indicates the type of traffic shaping used to limit the number of requests to the ADS at one time.
         ///
-        /// `TrafficShapingType`. Allowed: `RETRIEVAL_WINDOW`, `TPS`.
+        /// `TrafficShapingType`. Allowed: [`TrafficShapingType`].
         pub fn traffic_shaping_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TrafficShapingType", value.into());
             self
@@ -3102,7 +3231,7 @@ pub mod prefetch_schedule {
 
         /// Indicates the type of traffic shaping used to limit the number of requests to the ADS at one time.
         ///
-        /// `TrafficShapingType`. Allowed: `RETRIEVAL_WINDOW`, `TPS`.
+        /// `TrafficShapingType`. Allowed: [`TrafficShapingType`].
         pub fn traffic_shaping_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TrafficShapingType", value.into());
             self
@@ -3206,9 +3335,28 @@ pub mod prefetch_schedule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ScheduleType`.
+        pub enum ScheduleType {
+            Single = "SINGLE",
+            Recurring = "RECURRING",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            Equals = "EQUALS",
+        }
+
+        /// Words for `TrafficShapingType`.
+        pub enum TrafficShapingType {
+            RetrievalWindow = "RETRIEVAL_WINDOW",
+            Tps = "TPS",
+        }
+    }
 }
 
-/// Property types of [`Program`].
+/// Property types and words of [`Program`].
 pub mod program {
     use crate::{Json, List, Properties, Value};
 
@@ -3237,7 +3385,7 @@ pub mod program {
 
         /// The SCTE-35 ad insertion type.
         ///
-        /// `MessageType`. Allowed: `SPLICE_INSERT`, `TIME_SIGNAL`.
+        /// `MessageType`. Allowed: [`MessageType`].
         pub fn message_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MessageType", value.into());
             self
@@ -3725,7 +3873,7 @@ pub mod program {
 
         /// The position where this program will be inserted relative to the RelativePosition.
         ///
-        /// `RelativePosition`. Required. Allowed: `BEFORE_PROGRAM`, `AFTER_PROGRAM`.
+        /// `RelativePosition`. Required. Allowed: [`RelativePosition`].
         pub fn relative_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativePosition", value.into());
             self
@@ -3761,9 +3909,23 @@ pub mod program {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MessageType`.
+        pub enum MessageType {
+            SpliceInsert = "SPLICE_INSERT",
+            TimeSignal = "TIME_SIGNAL",
+        }
+
+        /// Words for `RelativePosition`.
+        pub enum RelativePosition {
+            BeforeProgram = "BEFORE_PROGRAM",
+            AfterProgram = "AFTER_PROGRAM",
+        }
+    }
 }
 
-/// Property types of [`SourceLocation`].
+/// Property types and words of [`SourceLocation`].
 pub mod source_location {
     use crate::{Json, Properties, Value};
 
@@ -3782,7 +3944,7 @@ pub mod source_location {
 
         /// The type of authentication used to access content from `HttpConfiguration::BaseUrl` on your source location. Accepted value: `S3_SIGV4` .
         ///
-        /// `AccessType`.
+        /// `AccessType`. Allowed: [`AccessType`].
         pub fn access_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessType", value.into());
             self
@@ -3976,9 +4138,18 @@ pub mod source_location {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AccessType`.
+        pub enum AccessType {
+            S3Sigv4 = "S3_SIGV4",
+            SecretsManagerAccessToken = "SECRETS_MANAGER_ACCESS_TOKEN",
+            AutodetectSigv4 = "AUTODETECT_SIGV4",
+        }
+    }
 }
 
-/// Property types of [`VodSource`].
+/// Property types and words of [`VodSource`].
 pub mod vod_source {
     use crate::{Json, Properties, Value};
 
@@ -4015,7 +4186,7 @@ pub mod vod_source {
 
         /// The streaming protocol for this package configuration. Supported values are `HLS` and `DASH` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4057,6 +4228,14 @@ pub mod vod_source {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Dash = "DASH",
+            Hls = "HLS",
         }
     }
 }

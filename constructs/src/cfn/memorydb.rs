@@ -127,7 +127,7 @@ impl Cluster {
 
     /// Enables data tiering. Data tiering is only supported for clusters using the r6gd node type. This parameter must be set when using r6gd nodes.
     ///
-    /// `DataTiering`. A change replaces the resource.
+    /// `DataTiering`. Allowed: [`DataTiering`](cluster::DataTiering). A change replaces the resource.
     pub fn data_tiering(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataTiering", value.into());
         self
@@ -167,7 +167,7 @@ impl Cluster {
 
     /// The mechanism that the cluster uses to discover IP addresses. Returns 'ipv4' when DNS endpoints resolve to IPv4 addresses, or 'ipv6' when DNS endpoints resolve to IPv6 addresses.
     ///
-    /// `IpDiscovery`.
+    /// `IpDiscovery`. Allowed: [`IpDiscovery`](cluster::IpDiscovery).
     pub fn ip_discovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpDiscovery", value.into());
         self
@@ -199,7 +199,7 @@ impl Cluster {
 
     /// The IP address type for the cluster. Returns 'ipv4' for IPv4 only, 'ipv6' for IPv6 only, or 'dual-stack' if the cluster supports both IPv4 and IPv6 addressing.
     ///
-    /// `NetworkType`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](cluster::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -475,7 +475,7 @@ impl MultiRegionCluster {
 
     /// The strategy to use for the update operation. Supported values are "coordinated" or "uncoordinated".
     ///
-    /// `UpdateStrategy`. Allowed: `COORDINATED`, `UNCOORDINATED`.
+    /// `UpdateStrategy`. Allowed: [`UpdateStrategy`](multi_region_cluster::UpdateStrategy).
     pub fn update_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UpdateStrategy", value.into());
         self
@@ -930,7 +930,7 @@ pub mod acl {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, Properties, Value};
 
@@ -1007,9 +1007,30 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataTiering`.
+        pub enum DataTiering {
+            True = "true",
+            False = "false",
+        }
+
+        /// Words for `IpDiscovery`.
+        pub enum IpDiscovery {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+            DualStack = "dual_stack",
+        }
+    }
 }
 
-/// Property types of [`MultiRegionCluster`].
+/// Property types and words of [`MultiRegionCluster`].
 pub mod multi_region_cluster {
     use crate::{Json, Properties, Value};
 
@@ -1048,6 +1069,14 @@ pub mod multi_region_cluster {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `UpdateStrategy`.
+        pub enum UpdateStrategy {
+            Coordinated = "COORDINATED",
+            Uncoordinated = "UNCOORDINATED",
         }
     }
 }
@@ -1309,7 +1338,7 @@ pub mod subnet_group {
     }
 }
 
-/// Property types of [`User`].
+/// Property types and words of [`User`].
 pub mod user {
     use crate::{Json, List, Properties, Value};
 
@@ -1336,7 +1365,7 @@ pub mod user {
 
         /// Type of authentication strategy for this user.
         ///
-        /// `Type`. Allowed: `password`, `iam`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1384,6 +1413,14 @@ pub mod user {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Password = "password",
+            Iam = "iam",
         }
     }
 }

@@ -112,7 +112,7 @@ impl LaunchConfigurationTemplate {
 
     /// Launch configuration template boot mode.
     ///
-    /// `BootMode`. Allowed: `LEGACY_BIOS`, `UEFI`, `USE_SOURCE`.
+    /// `BootMode`. Allowed: [`BootMode`](launch_configuration_template::BootMode).
     pub fn boot_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BootMode", value.into());
         self
@@ -163,7 +163,7 @@ impl LaunchConfigurationTemplate {
 
     /// Launch disposition.
     ///
-    /// `LaunchDisposition`. Allowed: `STOPPED`, `STARTED`.
+    /// `LaunchDisposition`. Allowed: [`LaunchDisposition`](launch_configuration_template::LaunchDisposition).
     pub fn launch_disposition(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LaunchDisposition", value.into());
         self
@@ -236,7 +236,7 @@ impl LaunchConfigurationTemplate {
 
     /// Target instance type right-sizing method.
     ///
-    /// `TargetInstanceTypeRightSizingMethod`. Allowed: `NONE`, `BASIC`.
+    /// `TargetInstanceTypeRightSizingMethod`. Allowed: [`TargetInstanceTypeRightSizingMethod`](launch_configuration_template::TargetInstanceTypeRightSizingMethod).
     pub fn target_instance_type_right_sizing_method(
         mut self,
         value: impl Into<Value<String>>,
@@ -351,7 +351,7 @@ impl NetworkMigrationDefinition {
 
     /// The target deployment configuration for the migrated network.
     ///
-    /// `TargetDeployment`. Allowed: `SINGLE_ACCOUNT`, `MULTI_ACCOUNT`.
+    /// `TargetDeployment`. Allowed: [`TargetDeployment`](network_migration_definition::TargetDeployment).
     pub fn target_deployment(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetDeployment", value.into());
         self
@@ -529,7 +529,7 @@ pub mod connector {
     }
 }
 
-/// Property types of [`LaunchConfigurationTemplate`].
+/// Property types and words of [`LaunchConfigurationTemplate`].
 pub mod launch_configuration_template {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -564,7 +564,7 @@ pub mod launch_configuration_template {
 
         /// Launch template disk volume type configuration.
         ///
-        /// `VolumeType`. Allowed: `io1`, `io2`, `gp3`, `gp2`, `st1`, `sc1`, `standard`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -628,7 +628,7 @@ pub mod launch_configuration_template {
 
         /// Deployment type in which AWS Systems Manager Documents will be executed.
         ///
-        /// `Deployment`. Allowed: `TEST_AND_CUTOVER`, `CUTOVER_ONLY`, `TEST_ONLY`.
+        /// `Deployment`. Allowed: [`Deployment`].
         pub fn deployment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Deployment", value.into());
             self
@@ -790,7 +790,7 @@ pub mod launch_configuration_template {
 
         /// AWS Systems Manager Parameter Store parameter type.
         ///
-        /// `ParameterType`. Required. Allowed: `STRING`, `SECURE_STRING`.
+        /// `ParameterType`. Required. Allowed: [`ParameterType`].
         pub fn parameter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterType", value.into());
             self
@@ -840,9 +840,54 @@ pub mod launch_configuration_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BootMode`.
+        pub enum BootMode {
+            LegacyBios = "LEGACY_BIOS",
+            Uefi = "UEFI",
+            UseSource = "USE_SOURCE",
+        }
+
+        /// Words for `LaunchDisposition`.
+        pub enum LaunchDisposition {
+            Stopped = "STOPPED",
+            Started = "STARTED",
+        }
+
+        /// Words for `TargetInstanceTypeRightSizingMethod`.
+        pub enum TargetInstanceTypeRightSizingMethod {
+            None = "NONE",
+            Basic = "BASIC",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Io1 = "io1",
+            Io2 = "io2",
+            Gp3 = "gp3",
+            Gp2 = "gp2",
+            St1 = "st1",
+            Sc1 = "sc1",
+            Standard = "standard",
+        }
+
+        /// Words for `Deployment`.
+        pub enum Deployment {
+            TestAndCutover = "TEST_AND_CUTOVER",
+            CutoverOnly = "CUTOVER_ONLY",
+            TestOnly = "TEST_ONLY",
+        }
+
+        /// Words for `ParameterType`.
+        pub enum ParameterType {
+            String = "STRING",
+            SecureString = "SECURE_STRING",
+        }
+    }
 }
 
-/// Property types of [`NetworkMigrationDefinition`].
+/// Property types and words of [`NetworkMigrationDefinition`].
 pub mod network_migration_definition {
     use crate::{Json, Properties, Value};
 
@@ -863,7 +908,7 @@ pub mod network_migration_definition {
 
         /// The source environment type.
         ///
-        /// `SourceEnvironment`. Required. Allowed: `NSX`, `VSPHERE`, `FORTIGATE_FIREWALL`, `PALO_ALTO_FIREWALL`, `CISCO_ACI`, `LOGICAL_MODEL`, `MODELIZE_IT`.
+        /// `SourceEnvironment`. Required. Allowed: [`SourceEnvironment`].
         pub fn source_environment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceEnvironment", value.into());
             self
@@ -1012,7 +1057,7 @@ pub mod network_migration_definition {
 
         /// The network topology type for the target environment.
         ///
-        /// `Topology`. Required. Allowed: `ISOLATED_VPC`, `HUB_AND_SPOKE`.
+        /// `Topology`. Required. Allowed: [`Topology`].
         pub fn topology(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Topology", value.into());
             self
@@ -1060,6 +1105,31 @@ pub mod network_migration_definition {
     impl From<TargetS3Configuration> for Json {
         fn from(value: TargetS3Configuration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TargetDeployment`.
+        pub enum TargetDeployment {
+            SingleAccount = "SINGLE_ACCOUNT",
+            MultiAccount = "MULTI_ACCOUNT",
+        }
+
+        /// Words for `SourceEnvironment`.
+        pub enum SourceEnvironment {
+            Nsx = "NSX",
+            Vsphere = "VSPHERE",
+            FortigateFirewall = "FORTIGATE_FIREWALL",
+            PaloAltoFirewall = "PALO_ALTO_FIREWALL",
+            CiscoAci = "CISCO_ACI",
+            LogicalModel = "LOGICAL_MODEL",
+            ModelizeIt = "MODELIZE_IT",
+        }
+
+        /// Words for `Topology`.
+        pub enum Topology {
+            IsolatedVpc = "ISOLATED_VPC",
+            HubAndSpoke = "HUB_AND_SPOKE",
         }
     }
 }

@@ -1,6 +1,17 @@
 //! Level 1: every CloudFormation resource type of AWS, typed, generated from AWS's schemas.
 //!
-//! A module a service, behind a feature of the same name. A resource's property types are in the module of its name.
+//! A module a service, behind a feature of the same name. A resource's property types are in the module of its name,
+//! and so are enums of the words that its properties take. A plain text does as well, for AWS has new words
+//! before this crate does, and so does a late value:
+//!
+//! ```
+//! # #[cfg(feature = "logs")] {
+//! use palisade::cfn::logs::{LogGroup, log_group::LogGroupClass};
+//!
+//! LogGroup::new().log_group_class(LogGroupClass::InfrequentAccess);
+//! LogGroup::new().log_group_class("INFREQUENT_ACCESS");
+//! # }
+//! ```
 
 #[cfg(feature = "accessanalyzer")]
 pub mod accessanalyzer;

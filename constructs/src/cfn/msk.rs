@@ -254,7 +254,7 @@ impl Cluster {
 
     /// Specifies the level of monitoring for the MSK cluster.
     ///
-    /// `EnhancedMonitoring`. Allowed: `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, `PER_TOPIC_PER_PARTITION`.
+    /// `EnhancedMonitoring`. Allowed: [`EnhancedMonitoring`](cluster::EnhancedMonitoring).
     pub fn enhanced_monitoring(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnhancedMonitoring", value.into());
         self
@@ -300,7 +300,7 @@ impl Cluster {
 
     /// This controls storage mode for supported storage tiers.
     ///
-    /// `StorageMode`. Allowed: `LOCAL`, `TIERED`.
+    /// `StorageMode`. Allowed: [`StorageMode`](cluster::StorageMode).
     pub fn storage_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageMode", value.into());
         self
@@ -819,7 +819,7 @@ impl VpcConnection {
 
     /// The type of private link authentication.
     ///
-    /// `Authentication`. Required. A change replaces the resource.
+    /// `Authentication`. Required. Allowed: [`Authentication`](vpc_connection::Authentication). A change replaces the resource.
     pub fn authentication(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Authentication", value.into());
         self
@@ -894,7 +894,7 @@ impl Handle<VpcConnection> {
     }
 }
 
-/// Property types of [`Channel`].
+/// Property types and words of [`Channel`].
 pub mod channel {
     use crate::{Json, List, Properties, Value};
 
@@ -1248,7 +1248,7 @@ pub mod channel {
 
         /// Compression codec for Iceberg table data files. Defaults to ZSTD.
         ///
-        /// `CompressionType`.
+        /// `CompressionType`. Allowed: [`CompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -1354,7 +1354,7 @@ pub mod channel {
 
         /// Partition strategy for MSK channel
         ///
-        /// `PartitionStrategy`. Required.
+        /// `PartitionStrategy`. Required. Allowed: [`PartitionStrategy`].
         pub fn partition_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PartitionStrategy", value.into());
             self
@@ -1392,7 +1392,7 @@ pub mod channel {
 
         /// Value converter for topic data
         ///
-        /// `ValueConverter`. Required.
+        /// `ValueConverter`. Required. Allowed: [`ValueConverter`].
         pub fn value_converter(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueConverter", value.into());
             self
@@ -1560,7 +1560,7 @@ pub mod channel {
 
         /// S3 compression type
         ///
-        /// `CompressionType`. Required.
+        /// `CompressionType`. Required. Allowed: [`S3StorageCompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -1592,7 +1592,7 @@ pub mod channel {
 
         /// S3 storage class
         ///
-        /// `StorageClass`. Required.
+        /// `StorageClass`. Required. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -1710,9 +1710,44 @@ pub mod channel {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CompressionType`.
+        pub enum CompressionType {
+            Zstd = "ZSTD",
+            Snappy = "SNAPPY",
+        }
+
+        /// Words for `PartitionStrategy`.
+        pub enum PartitionStrategy {
+            TimeHour = "TIME_HOUR",
+        }
+
+        /// Words for `ValueConverter`.
+        pub enum ValueConverter {
+            ByteArray = "BYTE_ARRAY",
+            Json = "JSON",
+            JsonSchemaGsr = "JSON_SCHEMA_GSR",
+            String = "STRING",
+        }
+
+        /// Words for `CompressionType`.
+        pub enum S3StorageCompressionType {
+            None = "NONE",
+            Gzip = "GZIP",
+            Zstd = "ZSTD",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            Standard = "STANDARD",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+            GlacierIr = "GLACIER_IR",
+        }
+    }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -1811,7 +1846,7 @@ pub mod cluster {
 
         /// This parameter is currently not in use.
         ///
-        /// `BrokerAZDistribution`. Allowed: `DEFAULT`.
+        /// `BrokerAZDistribution`. Allowed: [`BrokerAZDistribution`].
         pub fn broker_az_distribution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BrokerAZDistribution", value.into());
             self
@@ -1995,7 +2030,7 @@ pub mod cluster {
             Self(Properties::new())
         }
 
-        /// `NetworkType`.
+        /// `NetworkType`. Allowed: [`NetworkType`].
         pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkType", value.into());
             self
@@ -2108,7 +2143,7 @@ pub mod cluster {
 
         /// Indicates the encryption setting for data in transit between clients and brokers. You must set it to one of the following values.
         ///
-        /// `ClientBroker`. Allowed: `TLS`, `TLS_PLAINTEXT`, `PLAINTEXT`.
+        /// `ClientBroker`. Allowed: [`ClientBroker`].
         pub fn client_broker(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientBroker", value.into());
             self
@@ -2473,7 +2508,7 @@ pub mod cluster {
             Self(Properties::new())
         }
 
-        /// `Status`. Required. Allowed: `PAUSED`, `ACTIVE`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2908,6 +2943,46 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnhancedMonitoring`.
+        pub enum EnhancedMonitoring {
+            Default = "DEFAULT",
+            PerBroker = "PER_BROKER",
+            PerTopicPerBroker = "PER_TOPIC_PER_BROKER",
+            PerTopicPerPartition = "PER_TOPIC_PER_PARTITION",
+        }
+
+        /// Words for `StorageMode`.
+        pub enum StorageMode {
+            Local = "LOCAL",
+            Tiered = "TIERED",
+        }
+
+        /// Words for `BrokerAZDistribution`.
+        pub enum BrokerAZDistribution {
+            Default = "DEFAULT",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
+        }
+
+        /// Words for `ClientBroker`.
+        pub enum ClientBroker {
+            Tls = "TLS",
+            TlsPlaintext = "TLS_PLAINTEXT",
+            Plaintext = "PLAINTEXT",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Paused = "PAUSED",
+            Active = "ACTIVE",
+        }
+    }
 }
 
 /// Property types of [`Configuration`].
@@ -2959,7 +3034,7 @@ pub mod configuration {
     }
 }
 
-/// Property types of [`Replicator`].
+/// Property types and words of [`Replicator`].
 pub mod replicator {
     use crate::{Json, List, Properties, Value};
 
@@ -3086,7 +3161,7 @@ pub mod replicator {
 
         /// The consumer group offset synchronization mode.
         ///
-        /// `ConsumerGroupOffsetSyncMode`.
+        /// `ConsumerGroupOffsetSyncMode`. Allowed: [`ConsumerGroupOffsetSyncMode`].
         pub fn consumer_group_offset_sync_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConsumerGroupOffsetSyncMode", value.into());
             self
@@ -3343,7 +3418,7 @@ pub mod replicator {
 
         /// The type of encryption in transit to the Apache Kafka cluster.
         ///
-        /// `EncryptionType`. Required.
+        /// `EncryptionType`. Required. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -3449,7 +3524,7 @@ pub mod replicator {
 
         /// The algorithm used to sign the STS JWT assertion.
         ///
-        /// `SigningAlgorithm`. Required.
+        /// `SigningAlgorithm`. Required. Allowed: [`SigningAlgorithm`].
         pub fn signing_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SigningAlgorithm", value.into());
             self
@@ -3495,7 +3570,7 @@ pub mod replicator {
 
         /// The algorithm used to sign the STS JWT assertion.
         ///
-        /// `SigningAlgorithm`. Required.
+        /// `SigningAlgorithm`. Required. Allowed: [`SigningAlgorithm`].
         pub fn signing_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SigningAlgorithm", value.into());
             self
@@ -3574,7 +3649,7 @@ pub mod replicator {
 
         /// How client credentials are sent to the identity provider's token endpoint.
         ///
-        /// `TokenEndpointAuthenticationMethod`. Required.
+        /// `TokenEndpointAuthenticationMethod`. Required. Allowed: [`TokenEndpointAuthenticationMethod`].
         pub fn token_endpoint_authentication_method(
             mut self,
             value: impl Into<Value<String>>,
@@ -3627,7 +3702,7 @@ pub mod replicator {
 
         /// The SASL/SCRAM authentication mechanism.
         ///
-        /// `Mechanism`. Required.
+        /// `Mechanism`. Required. Allowed: [`Mechanism`].
         pub fn mechanism(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mechanism", value.into());
             self
@@ -3723,7 +3798,7 @@ pub mod replicator {
 
         /// The compression type to use when producing records to target cluster.
         ///
-        /// `TargetCompressionType`. Required. Allowed: `NONE`, `GZIP`, `SNAPPY`, `LZ4`, `ZSTD`.
+        /// `TargetCompressionType`. Required. Allowed: [`TargetCompressionType`].
         pub fn target_compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetCompressionType", value.into());
             self
@@ -3775,7 +3850,7 @@ pub mod replicator {
 
         /// The type of replication starting position.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3803,7 +3878,7 @@ pub mod replicator {
 
         /// The type of replication topic name configuration, identical to upstream topic name or prefixed with source cluster alias.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`ReplicationTopicNameConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4024,6 +4099,59 @@ pub mod replicator {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ConsumerGroupOffsetSyncMode`.
+        pub enum ConsumerGroupOffsetSyncMode {
+            Legacy = "LEGACY",
+            Enhanced = "ENHANCED",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            Tls = "TLS",
+        }
+
+        /// Words for `SigningAlgorithm`.
+        pub enum SigningAlgorithm {
+            Rs256 = "RS256",
+            Es384 = "ES384",
+        }
+
+        /// Words for `TokenEndpointAuthenticationMethod`.
+        pub enum TokenEndpointAuthenticationMethod {
+            Post = "POST",
+            Basic = "BASIC",
+            None = "NONE",
+        }
+
+        /// Words for `Mechanism`.
+        pub enum Mechanism {
+            Sha256 = "SHA256",
+            Sha512 = "SHA512",
+        }
+
+        /// Words for `TargetCompressionType`.
+        pub enum TargetCompressionType {
+            None = "NONE",
+            Gzip = "GZIP",
+            Snappy = "SNAPPY",
+            Lz4 = "LZ4",
+            Zstd = "ZSTD",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Latest = "LATEST",
+            Earliest = "EARLIEST",
+        }
+
+        /// Words for `Type`.
+        pub enum ReplicationTopicNameConfigurationType {
+            PrefixedWithSourceClusterAlias = "PREFIXED_WITH_SOURCE_CLUSTER_ALIAS",
+            Identical = "IDENTICAL",
+        }
+    }
 }
 
 /// Property types of [`ServerlessCluster`].
@@ -4149,6 +4277,18 @@ pub mod serverless_cluster {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`VpcConnection`].
+pub mod vpc_connection {
+    words! {
+        /// Words for `Authentication`.
+        pub enum Authentication {
+            SaslIam = "SASL_IAM",
+            SaslScram = "SASL_SCRAM",
+            Tls = "TLS",
         }
     }
 }

@@ -43,7 +43,7 @@ impl Environment {
 
     /// Defines whether the VPC endpoints configured for the environment are created, and managed, by the customer or by Amazon MWAA. If set to `SERVICE` , Amazon MWAA will create and manage the required VPC endpoints in your VPC.
     ///
-    /// `EndpointManagement`. A change replaces the resource.
+    /// `EndpointManagement`. Allowed: [`EndpointManagement`](environment::EndpointManagement). A change replaces the resource.
     pub fn endpoint_management(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointManagement", value.into());
         self
@@ -209,7 +209,7 @@ impl Environment {
 
     /// The Apache Airflow \*Web server\* access mode. To learn more, see [Apache Airflow access modes](https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html) . Valid values: `PRIVATE_ONLY` or `PUBLIC_ONLY` .
     ///
-    /// `WebserverAccessMode`.
+    /// `WebserverAccessMode`. Allowed: [`WebserverAccessMode`](environment::WebserverAccessMode).
     pub fn webserver_access_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WebserverAccessMode", value.into());
         self
@@ -225,7 +225,7 @@ impl Environment {
 
     /// The worker replacement strategy to use when updating the environment. Valid values: `FORCED`, `GRACEFUL`. FORCED means Apache Airflow workers will be stopped and replaced without waiting for tasks to complete before an update.
     ///
-    /// `WorkerReplacementStrategy`.
+    /// `WorkerReplacementStrategy`. Allowed: [`WorkerReplacementStrategy`](environment::WorkerReplacementStrategy).
     pub fn worker_replacement_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WorkerReplacementStrategy", value.into());
         self
@@ -334,7 +334,7 @@ impl Handle<Environment> {
     }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, List, Properties, Value};
 
@@ -438,7 +438,7 @@ pub mod environment {
 
         /// Defines the Apache Airflow logs to send for the log type (e.g. `DagProcessingLogs` ) to CloudWatch Logs.
         ///
-        /// `LogLevel`.
+        /// `LogLevel`. Allowed: [`LogLevel`].
         pub fn log_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogLevel", value.into());
             self
@@ -484,6 +484,36 @@ pub mod environment {
     impl From<NetworkConfiguration> for Json {
         fn from(value: NetworkConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EndpointManagement`.
+        pub enum EndpointManagement {
+            Customer = "CUSTOMER",
+            Service = "SERVICE",
+        }
+
+        /// Words for `WebserverAccessMode`.
+        pub enum WebserverAccessMode {
+            PrivateOnly = "PRIVATE_ONLY",
+            PublicOnly = "PUBLIC_ONLY",
+            PublicAndPrivate = "PUBLIC_AND_PRIVATE",
+        }
+
+        /// Words for `WorkerReplacementStrategy`.
+        pub enum WorkerReplacementStrategy {
+            Forced = "FORCED",
+            Graceful = "GRACEFUL",
+        }
+
+        /// Words for `LogLevel`.
+        pub enum LogLevel {
+            Critical = "CRITICAL",
+            Error = "ERROR",
+            Warning = "WARNING",
+            Info = "INFO",
+            Debug = "DEBUG",
         }
     }
 }

@@ -153,7 +153,7 @@ impl Handle<Workflow> {
     }
 }
 
-/// Property types of [`Workflow`].
+/// Property types and words of [`Workflow`].
 pub mod workflow {
     use crate::{Json, List, Properties, Value};
 
@@ -240,7 +240,7 @@ pub mod workflow {
             self
         }
 
-        /// `Type`. Required. Allowed: `AWS_MANAGED_KEY`, `CUSTOMER_MANAGED_KEY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -368,6 +368,14 @@ pub mod workflow {
     impl From<ScheduleConfiguration> for Json {
         fn from(value: ScheduleConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AwsManagedKey = "AWS_MANAGED_KEY",
+            CustomerManagedKey = "CUSTOMER_MANAGED_KEY",
         }
     }
 }

@@ -137,7 +137,7 @@ impl DBCluster {
 
     /// The network type of the DB cluster.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUAL`.
+    /// `NetworkType`. Allowed: [`NetworkType`](db_cluster::NetworkType).
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -762,7 +762,7 @@ impl GlobalCluster {
 
     /// The name of the database engine.
     ///
-    /// `Engine`. Allowed: `neptune`. A change replaces the resource.
+    /// `Engine`. Allowed: [`Engine`](global_cluster::Engine). A change replaces the resource.
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -827,7 +827,7 @@ impl From<GlobalCluster> for Properties {
     }
 }
 
-/// Property types of [`DBCluster`].
+/// Property types and words of [`DBCluster`].
 pub mod db_cluster {
     use crate::{Json, Properties, Value};
 
@@ -942,6 +942,14 @@ pub mod db_cluster {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
         }
     }
 }
@@ -1157,7 +1165,7 @@ pub mod event_subscription {
     }
 }
 
-/// Property types of [`GlobalCluster`].
+/// Property types and words of [`GlobalCluster`].
 pub mod global_cluster {
     use crate::{Json, Properties, Value};
 
@@ -1196,6 +1204,13 @@ pub mod global_cluster {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Engine`.
+        pub enum Engine {
+            Neptune = "neptune",
         }
     }
 }

@@ -321,7 +321,7 @@ impl Handle<PrivateGraphEndpoint> {
     }
 }
 
-/// Property types of [`Graph`].
+/// Property types and words of [`Graph`].
 pub mod graph {
     use crate::{Json, Properties, Value};
 
@@ -370,7 +370,7 @@ pub mod graph {
 
         /// The method to handle blank nodes in the dataset. Currently, only convertToIri is supported, meaning blank nodes are converted to unique IRIs at load time. Must be provided when format is NTRIPLES
         ///
-        /// `BlankNodeHandling`. Allowed: `convertToIri`.
+        /// `BlankNodeHandling`. Allowed: [`BlankNodeHandling`].
         pub fn blank_node_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BlankNodeHandling", value.into());
             self
@@ -386,7 +386,7 @@ pub mod graph {
 
         /// Specifies the format of S3 data to be imported. Valid values are CSV, which identifies the Gremlin CSV format, OPEN\_CYPHER, which identifies the openCypher load format, or NTRIPLES, which identifies the RDF n-triples format.
         ///
-        /// `Format`. Allowed: `CSV`, `OPEN_CYPHER`, `PARQUET`, `NTRIPLES`.
+        /// `Format`. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -418,7 +418,7 @@ pub mod graph {
 
         /// The parquet type of the import task. Required when Format is PARQUET.
         ///
-        /// `ParquetType`. Allowed: `COLUMNAR`.
+        /// `ParquetType`. Allowed: [`ParquetType`].
         pub fn parquet_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParquetType", value.into());
             self
@@ -566,6 +566,26 @@ pub mod graph {
     impl From<VectorSearchConfiguration> for Json {
         fn from(value: VectorSearchConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `BlankNodeHandling`.
+        pub enum BlankNodeHandling {
+            ConvertToIri = "convertToIri",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            OpenCypher = "OPEN_CYPHER",
+            Parquet = "PARQUET",
+            Ntriples = "NTRIPLES",
+        }
+
+        /// Words for `ParquetType`.
+        pub enum ParquetType {
+            Columnar = "COLUMNAR",
         }
     }
 }

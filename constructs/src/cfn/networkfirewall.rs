@@ -55,7 +55,7 @@ impl ContainerAssociation {
 
     /// The type of containers to monitor. You can't change the container type after creation.
     ///
-    /// `Type`. Required. Allowed: `ECS`, `EKS`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](container_association::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -158,7 +158,7 @@ impl Firewall {
 
     /// An optional setting indicating the specific traffic analysis types to enable on the firewall.
     ///
-    /// `EnabledAnalysisTypes`.
+    /// `EnabledAnalysisTypes`. Allowed: [`EnabledAnalysisTypes`](firewall::EnabledAnalysisTypes).
     pub fn enabled_analysis_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("EnabledAnalysisTypes", value.into());
         self
@@ -542,7 +542,7 @@ impl RuleGroup {
 
     /// Indicates whether the rule group is stateless or stateful. If the rule group is stateless, it contains stateless rules. If it is stateful, it contains stateful rules.
     ///
-    /// `Type`. Required. Allowed: `STATELESS`, `STATEFUL`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](rule_group::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -775,7 +775,7 @@ impl Handle<VpcEndpointAssociation> {
     }
 }
 
-/// Property types of [`ContainerAssociation`].
+/// Property types and words of [`ContainerAssociation`].
 pub mod container_association {
     use crate::{Json, List, Properties, Value};
 
@@ -892,9 +892,17 @@ pub mod container_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Ecs = "ECS",
+            Eks = "EKS",
+        }
+    }
 }
 
-/// Property types of [`Firewall`].
+/// Property types and words of [`Firewall`].
 pub mod firewall {
     use crate::{Json, List, Properties, Value};
 
@@ -951,7 +959,7 @@ pub mod firewall {
 
         /// The protocol the proxy listener uses.
         ///
-        /// `Type`. Allowed: `HTTP`, `HTTPS`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1037,7 +1045,7 @@ pub mod firewall {
 
         /// The subnet's IP address type. You can't change the IP address type after you create the subnet.
         ///
-        /// `IPAddressType`. Allowed: `DUALSTACK`, `IPV4`, `IPV6`.
+        /// `IPAddressType`. Allowed: [`IPAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IPAddressType", value.into());
             self
@@ -1123,9 +1131,30 @@ pub mod firewall {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnabledAnalysisTypes`.
+        pub enum EnabledAnalysisTypes {
+            TlsSni = "TLS_SNI",
+            HttpHost = "HTTP_HOST",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Http = "HTTP",
+            Https = "HTTPS",
+        }
+
+        /// Words for `IPAddressType`.
+        pub enum IPAddressType {
+            Dualstack = "DUALSTACK",
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+    }
 }
 
-/// Property types of [`FirewallPolicy`].
+/// Property types and words of [`FirewallPolicy`].
 pub mod firewall_policy {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1453,7 +1482,7 @@ pub mod firewall_policy {
 
         /// Indicates how to manage the order of stateful rule evaluation for the policy. `DEFAULT_ACTION_ORDER` is the default behavior.
         ///
-        /// `RuleOrder`.
+        /// `RuleOrder`. Allowed: [`RuleOrder`].
         pub fn rule_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleOrder", value.into());
             self
@@ -1461,7 +1490,7 @@ pub mod firewall_policy {
 
         /// Configures how Network Firewall processes traffic when a network connection breaks midstream. Network connections can break due to disruptions in external networks or within the firewall itself.
         ///
-        /// `StreamExceptionPolicy`.
+        /// `StreamExceptionPolicy`. Allowed: [`StreamExceptionPolicy`].
         pub fn stream_exception_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StreamExceptionPolicy", value.into());
             self
@@ -1515,7 +1544,7 @@ pub mod firewall_policy {
 
         /// The action that changes the rule group from `DROP` to `ALERT` . This only applies to managed rule groups.
         ///
-        /// `Action`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1651,9 +1680,29 @@ pub mod firewall_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RuleOrder`.
+        pub enum RuleOrder {
+            DefaultActionOrder = "DEFAULT_ACTION_ORDER",
+            StrictOrder = "STRICT_ORDER",
+        }
+
+        /// Words for `StreamExceptionPolicy`.
+        pub enum StreamExceptionPolicy {
+            Drop = "DROP",
+            Continue = "CONTINUE",
+            Reject = "REJECT",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            DropToAlert = "DROP_TO_ALERT",
+        }
+    }
 }
 
-/// Property types of [`LoggingConfiguration`].
+/// Property types and words of [`LoggingConfiguration`].
 pub mod logging_configuration {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1682,7 +1731,7 @@ pub mod logging_configuration {
 
         /// The type of storage destination to send these logs to. You can send logs to an Amazon S3 bucket, a CloudWatch log group, or a Firehose delivery stream.
         ///
-        /// `LogDestinationType`. Required. Allowed: `S3`, `CloudWatchLogs`, `KinesisDataFirehose`.
+        /// `LogDestinationType`. Required. Allowed: [`LogDestinationType`].
         pub fn log_destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogDestinationType", value.into());
             self
@@ -1690,7 +1739,7 @@ pub mod logging_configuration {
 
         /// The type of log to record. You can record the following types of logs from your Network Firewall stateful engine.
         ///
-        /// `LogType`. Required. Allowed: `ALERT`, `FLOW`, `TLS`.
+        /// `LogType`. Required. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -1735,9 +1784,25 @@ pub mod logging_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LogDestinationType`.
+        pub enum LogDestinationType {
+            S3 = "S3",
+            CloudWatchLogs = "CloudWatchLogs",
+            KinesisDataFirehose = "KinesisDataFirehose",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            Alert = "ALERT",
+            Flow = "FLOW",
+            Tls = "TLS",
+        }
+    }
 }
 
-/// Property types of [`RuleGroup`].
+/// Property types and words of [`RuleGroup`].
 pub mod rule_group {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1903,7 +1968,7 @@ pub mod rule_group {
 
         /// The direction of traffic flow to inspect. If set to `ANY` , the inspection matches bidirectional traffic, both from the source to the destination and from the destination to the source.
         ///
-        /// `Direction`. Required. Allowed: `FORWARD`, `ANY`.
+        /// `Direction`. Required. Allowed: [`Direction`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -1911,7 +1976,7 @@ pub mod rule_group {
 
         /// The protocol to inspect for. To specify all, you can use `IP` , because all traffic on AWS and on the internet is IP.
         ///
-        /// `Protocol`. Required. Allowed: `IP`, `TCP`, `UDP`, `ICMP`, `HTTP`, `FTP`, `TLS`, `SMB`, `DNS`, `DCERPC`, `SSH`, `SMTP`, and more.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2427,7 +2492,7 @@ pub mod rule_group {
 
         /// Whether you want to apply allow, reject, alert, or drop behavior to the domains in your target list.
         ///
-        /// `GeneratedRulesType`. Required.
+        /// `GeneratedRulesType`. Required. Allowed: [`GeneratedRulesType`].
         pub fn generated_rules_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GeneratedRulesType", value.into());
             self
@@ -2435,7 +2500,7 @@ pub mod rule_group {
 
         /// The types of targets to inspect for. Valid values are `TLS_SNI` and `HTTP_HOST` .
         ///
-        /// `TargetTypes`. Required.
+        /// `TargetTypes`. Required. Allowed: [`TargetTypes`].
         pub fn target_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TargetTypes", value.into());
             self
@@ -2473,7 +2538,7 @@ pub mod rule_group {
 
         /// Defines what Network Firewall should do with the packets in a traffic flow when the flow matches the stateful rule criteria.
         ///
-        /// `Action`. Required. Allowed: `PASS`, `DROP`, `ALERT`, `REJECT`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -2517,7 +2582,7 @@ pub mod rule_group {
 
         /// Indicates how to manage the order of the rule evaluation for the rule group. `DEFAULT_ACTION_ORDER` is the default behavior.
         ///
-        /// `RuleOrder`.
+        /// `RuleOrder`. Allowed: [`RuleOrder`].
         pub fn rule_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RuleOrder", value.into());
             self
@@ -2619,7 +2684,7 @@ pub mod rule_group {
             Self(Properties::new())
         }
 
-        /// `RuleOptions`.
+        /// `RuleOptions`. Allowed: [`RuleOptions`].
         pub fn rule_options(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("RuleOptions", value.into());
             self
@@ -2649,7 +2714,7 @@ pub mod rule_group {
 
         /// Used in conjunction with the `Masks` setting to define the flags that must be set and flags that must not be set in order for the packet to match. This setting can only specify values that are also specified in the `Masks` setting.
         ///
-        /// `Flags`. Required.
+        /// `Flags`. Required. Allowed: [`TCPFlag`].
         pub fn flags(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Flags", value.into());
             self
@@ -2657,7 +2722,7 @@ pub mod rule_group {
 
         /// The set of flags to consider in the inspection. To inspect all flags in the valid values list, leave this with no setting.
         ///
-        /// `Masks`.
+        /// `Masks`. Allowed: [`TCPFlag`].
         pub fn masks(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Masks", value.into());
             self
@@ -2701,9 +2766,93 @@ pub mod rule_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Stateless = "STATELESS",
+            Stateful = "STATEFUL",
+        }
+
+        /// Words for `Direction`.
+        pub enum Direction {
+            Forward = "FORWARD",
+            Any = "ANY",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Ip = "IP",
+            Tcp = "TCP",
+            Udp = "UDP",
+            Icmp = "ICMP",
+            Http = "HTTP",
+            Ftp = "FTP",
+            Tls = "TLS",
+            Smb = "SMB",
+            Dns = "DNS",
+            Dcerpc = "DCERPC",
+            Ssh = "SSH",
+            Smtp = "SMTP",
+            Imap = "IMAP",
+            Msn = "MSN",
+            Krb5 = "KRB5",
+            Ikev2 = "IKEV2",
+            Tftp = "TFTP",
+            Ntp = "NTP",
+            Dhcp = "DHCP",
+        }
+
+        /// Words for `GeneratedRulesType`.
+        pub enum GeneratedRulesType {
+            Allowlist = "ALLOWLIST",
+            Denylist = "DENYLIST",
+            Alertlist = "ALERTLIST",
+            Rejectlist = "REJECTLIST",
+        }
+
+        /// Words for `TargetTypes`.
+        pub enum TargetTypes {
+            TlsSni = "TLS_SNI",
+            HttpHost = "HTTP_HOST",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Pass = "PASS",
+            Drop = "DROP",
+            Alert = "ALERT",
+            Reject = "REJECT",
+        }
+
+        /// Words for `RuleOrder`.
+        pub enum RuleOrder {
+            DefaultActionOrder = "DEFAULT_ACTION_ORDER",
+            StrictOrder = "STRICT_ORDER",
+        }
+
+        /// Words for `RuleOptions`.
+        pub enum RuleOptions {
+            Sid = "SID",
+            Msg = "MSG",
+            Metadata = "METADATA",
+        }
+
+        /// Words for `TCPFlag`.
+        pub enum TCPFlag {
+            Fin = "FIN",
+            Syn = "SYN",
+            Rst = "RST",
+            Psh = "PSH",
+            Ack = "ACK",
+            Urg = "URG",
+            Ece = "ECE",
+            Cwr = "CWR",
+        }
+    }
 }
 
-/// Property types of [`TLSInspectionConfiguration`].
+/// Property types and words of [`TLSInspectionConfiguration`].
 pub mod tls_inspection_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -2871,13 +3020,13 @@ pub mod tls_inspection_configuration {
             Self(Properties::new())
         }
 
-        /// `RevokedStatusAction`.
+        /// `RevokedStatusAction`. Allowed: [`RevokedStatusAction`].
         pub fn revoked_status_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RevokedStatusAction", value.into());
             self
         }
 
-        /// `UnknownStatusAction`.
+        /// `UnknownStatusAction`. Allowed: [`UnknownStatusAction`].
         pub fn unknown_status_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UnknownStatusAction", value.into());
             self
@@ -3012,9 +3161,25 @@ pub mod tls_inspection_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RevokedStatusAction`.
+        pub enum RevokedStatusAction {
+            Pass = "PASS",
+            Drop = "DROP",
+            Reject = "REJECT",
+        }
+
+        /// Words for `UnknownStatusAction`.
+        pub enum UnknownStatusAction {
+            Pass = "PASS",
+            Drop = "DROP",
+            Reject = "REJECT",
+        }
+    }
 }
 
-/// Property types of [`VpcEndpointAssociation`].
+/// Property types and words of [`VpcEndpointAssociation`].
 pub mod vpc_endpoint_association {
     use crate::{Json, Properties, Value};
 
@@ -3035,7 +3200,7 @@ pub mod vpc_endpoint_association {
 
         /// The subnet's IP address type. You can't change the IP address type after you create the subnet.
         ///
-        /// `IPAddressType`. Allowed: `DUALSTACK`, `IPV4`, `IPV6`.
+        /// `IPAddressType`. Allowed: [`IPAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IPAddressType", value.into());
             self
@@ -3085,6 +3250,15 @@ pub mod vpc_endpoint_association {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IPAddressType`.
+        pub enum IPAddressType {
+            Dualstack = "DUALSTACK",
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
         }
     }
 }

@@ -192,7 +192,7 @@ impl Handle<Scope> {
     }
 }
 
-/// Property types of [`Monitor`].
+/// Property types and words of [`Monitor`].
 pub mod monitor {
     use crate::{Json, Properties, Value};
 
@@ -221,7 +221,7 @@ pub mod monitor {
 
         /// The type of the local resource.
         ///
-        /// `Type`. Required. Allowed: `AWS::EC2::VPC`, `AWS::AvailabilityZone`, `AWS::EC2::Subnet`, `AWS::Region`, `AWS::EKS::Cluster`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -259,7 +259,7 @@ pub mod monitor {
 
         /// The type of the remote resource.
         ///
-        /// `Type`. Required. Allowed: `AWS::EC2::VPC`, `AWS::AvailabilityZone`, `AWS::EC2::Subnet`, `AWS::AWSService`, `AWS::Region`.
+        /// `Type`. Required. Allowed: [`MonitorRemoteResourceType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -303,9 +303,29 @@ pub mod monitor {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AwsEc2Vpc = "AWS::EC2::VPC",
+            AwsAvailabilityZone = "AWS::AvailabilityZone",
+            AwsEc2Subnet = "AWS::EC2::Subnet",
+            AwsRegion = "AWS::Region",
+            AwsEksCluster = "AWS::EKS::Cluster",
+        }
+
+        /// Words for `Type`.
+        pub enum MonitorRemoteResourceType {
+            AwsEc2Vpc = "AWS::EC2::VPC",
+            AwsAvailabilityZone = "AWS::AvailabilityZone",
+            AwsEc2Subnet = "AWS::EC2::Subnet",
+            AwsAWSService = "AWS::AWSService",
+            AwsRegion = "AWS::Region",
+        }
+    }
 }
 
-/// Property types of [`Scope`].
+/// Property types and words of [`Scope`].
 pub mod scope {
     use crate::{Json, Properties, Value};
 
@@ -396,7 +416,7 @@ pub mod scope {
 
         /// The type of the target. Currently always ACCOUNT.
         ///
-        /// `TargetType`. Required. Allowed: `ACCOUNT`.
+        /// `TargetType`. Required. Allowed: [`TargetType`].
         pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetType", value.into());
             self
@@ -444,6 +464,13 @@ pub mod scope {
     impl From<TargetResource> for Json {
         fn from(value: TargetResource) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            Account = "ACCOUNT",
         }
     }
 }

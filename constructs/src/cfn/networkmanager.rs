@@ -2210,7 +2210,7 @@ impl Handle<VpcAttachment> {
     }
 }
 
-/// Property types of [`ConnectAttachment`].
+/// Property types and words of [`ConnectAttachment`].
 pub mod connect_attachment {
     use crate::{Json, List, Properties, Value};
 
@@ -2229,7 +2229,7 @@ pub mod connect_attachment {
 
         /// The protocol used for the attachment connection.
         ///
-        /// `Protocol`. Allowed: `GRE`, `NO_ENCAP`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2365,6 +2365,14 @@ pub mod connect_attachment {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Gre = "GRE",
+            NoEncap = "NO_ENCAP",
         }
     }
 }

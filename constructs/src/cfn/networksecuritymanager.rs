@@ -161,7 +161,7 @@ impl Policy {
 
     /// The type of firewall.
     ///
-    /// `FirewallType`. Required. Allowed: `WAF`, `SHIELD_ADVANCED`. A change replaces the resource.
+    /// `FirewallType`. Required. Allowed: [`FirewallType`](policy::FirewallType). A change replaces the resource.
     pub fn firewall_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FirewallType", value.into());
         self
@@ -296,7 +296,7 @@ impl Rule {
 
     /// The type of firewall for this rule.
     ///
-    /// `FirewallType`. Allowed: `WAF`. A change replaces the resource.
+    /// `FirewallType`. Allowed: [`FirewallType`](rule::FirewallType). A change replaces the resource.
     pub fn firewall_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FirewallType", value.into());
         self
@@ -320,7 +320,7 @@ impl Rule {
 
     /// The type of rule.
     ///
-    /// `RuleType`. Allowed: `CONFIGURATION`, `INSPECTION`. A change replaces the resource.
+    /// `RuleType`. Allowed: [`RuleType`](rule::RuleType). A change replaces the resource.
     pub fn rule_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleType", value.into());
         self
@@ -531,7 +531,7 @@ impl Template {
 
     /// The type of firewall.
     ///
-    /// `FirewallType`. Allowed: `WAF`, `NETWORK_FIREWALL`, `NETWORK_FIREWALL_V2`, `IGW_FIREWALL`. A change replaces the resource.
+    /// `FirewallType`. Allowed: [`FirewallType`](template::FirewallType). A change replaces the resource.
     pub fn firewall_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FirewallType", value.into());
         self
@@ -747,7 +747,7 @@ pub mod deployment {
     }
 }
 
-/// Property types of [`Policy`].
+/// Property types and words of [`Policy`].
 pub mod policy {
     use crate::{Json, Properties, Value};
 
@@ -880,7 +880,7 @@ pub mod policy {
 
         /// Conflict-resolution strategy applied to AWS WAF policies.
         ///
-        /// `ConflictResolution`. Required. Allowed: `MERGE_WHERE_APPLICABLE`.
+        /// `ConflictResolution`. Required. Allowed: [`ConflictResolution`].
         pub fn conflict_resolution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConflictResolution", value.into());
             self
@@ -888,7 +888,7 @@ pub mod policy {
 
         /// Controls how Network Security Manager handles remediation when a resource already has a customer-created WebACL.
         ///
-        /// `ExistingCustomerWebACLResolution`. Required. Allowed: `RETROFIT`, `OVERRIDE_ASSOCIATION`, `NO_REMEDIATION`.
+        /// `ExistingCustomerWebACLResolution`. Required. Allowed: [`ExistingCustomerWebACLResolution`].
         pub fn existing_customer_web_acl_resolution(
             mut self,
             value: impl Into<Value<String>>,
@@ -903,9 +903,29 @@ pub mod policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FirewallType`.
+        pub enum FirewallType {
+            Waf = "WAF",
+            ShieldAdvanced = "SHIELD_ADVANCED",
+        }
+
+        /// Words for `ConflictResolution`.
+        pub enum ConflictResolution {
+            MergeWhereApplicable = "MERGE_WHERE_APPLICABLE",
+        }
+
+        /// Words for `ExistingCustomerWebACLResolution`.
+        pub enum ExistingCustomerWebACLResolution {
+            Retrofit = "RETROFIT",
+            OverrideAssociation = "OVERRIDE_ASSOCIATION",
+            NoRemediation = "NO_REMEDIATION",
+        }
+    }
 }
 
-/// Property types of [`Rule`].
+/// Property types and words of [`Rule`].
 pub mod rule {
     use crate::{Json, Properties, Value};
 
@@ -940,6 +960,19 @@ pub mod rule {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FirewallType`.
+        pub enum FirewallType {
+            Waf = "WAF",
+        }
+
+        /// Words for `RuleType`.
+        pub enum RuleType {
+            Configuration = "CONFIGURATION",
+            Inspection = "INSPECTION",
         }
     }
 }
@@ -983,7 +1016,7 @@ pub mod scope {
     }
 }
 
-/// Property types of [`Template`].
+/// Property types and words of [`Template`].
 pub mod template {
     use crate::{Json, Properties, Value};
 
@@ -1048,6 +1081,16 @@ pub mod template {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FirewallType`.
+        pub enum FirewallType {
+            Waf = "WAF",
+            NetworkFirewall = "NETWORK_FIREWALL",
+            NetworkFirewallV2 = "NETWORK_FIREWALL_V2",
+            IgwFirewall = "IGW_FIREWALL",
         }
     }
 }

@@ -117,7 +117,7 @@ impl Handle<Studio> {
     }
 }
 
-/// Property types of [`Studio`].
+/// Property types and words of [`Studio`].
 pub mod studio {
     use crate::{Json, Properties, Value};
 
@@ -146,7 +146,7 @@ pub mod studio {
 
         /// \<p\>The type of KMS key that is used to encrypt studio data.\</p\>
         ///
-        /// `KeyType`. Required.
+        /// `KeyType`. Required. Allowed: [`KeyType`].
         pub fn key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyType", value.into());
             self
@@ -156,6 +156,14 @@ pub mod studio {
     impl From<StudioEncryptionConfiguration> for Json {
         fn from(value: StudioEncryptionConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `KeyType`.
+        pub enum KeyType {
+            AwsOwnedKey = "AWS_OWNED_KEY",
+            CustomerManagedKey = "CUSTOMER_MANAGED_KEY",
         }
     }
 }

@@ -175,7 +175,7 @@ impl ManagedNotificationAccountContactAssociation {
 
     /// The unique identifier of the notification contact associated with the AWS account.
     ///
-    /// `ContactIdentifier`. Required. A change replaces the resource.
+    /// `ContactIdentifier`. Required. Allowed: [`ContactIdentifier`](managed_notification_account_contact_association::ContactIdentifier). A change replaces the resource.
     pub fn contact_identifier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContactIdentifier", value.into());
         self
@@ -300,7 +300,7 @@ impl NotificationConfiguration {
 
     /// The aggregation preference of the `NotificationConfiguration` .
     ///
-    /// `AggregationDuration`.
+    /// `AggregationDuration`. Allowed: [`AggregationDuration`](notification_configuration::AggregationDuration).
     pub fn aggregation_duration(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AggregationDuration", value.into());
         self
@@ -485,7 +485,7 @@ impl From<OrganizationalUnitAssociation> for Properties {
     }
 }
 
-/// Property types of [`EventRule`].
+/// Property types and words of [`EventRule`].
 pub mod event_rule {
     use crate::{Json, Properties, Value};
 
@@ -514,7 +514,7 @@ pub mod event_rule {
 
         /// The status of the `EventRule` .
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -526,9 +526,33 @@ pub mod event_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+            Creating = "CREATING",
+            Updating = "UPDATING",
+            Deleting = "DELETING",
+        }
+    }
 }
 
-/// Property types of [`NotificationConfiguration`].
+/// Words of [`ManagedNotificationAccountContactAssociation`].
+pub mod managed_notification_account_contact_association {
+    words! {
+        /// Words for `ContactIdentifier`.
+        pub enum ContactIdentifier {
+            AccountPrimary = "ACCOUNT_PRIMARY",
+            AccountAlternateSecurity = "ACCOUNT_ALTERNATE_SECURITY",
+            AccountAlternateOperations = "ACCOUNT_ALTERNATE_OPERATIONS",
+            AccountAlternateBilling = "ACCOUNT_ALTERNATE_BILLING",
+        }
+    }
+}
+
+/// Property types and words of [`NotificationConfiguration`].
 pub mod notification_configuration {
     use crate::{Json, Properties, Value};
 
@@ -563,9 +587,18 @@ pub mod notification_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AggregationDuration`.
+        pub enum AggregationDuration {
+            Long = "LONG",
+            Short = "SHORT",
+            None = "NONE",
+        }
+    }
 }
 
-/// Property types of [`NotificationHub`].
+/// Property types and words of [`NotificationHub`].
 pub mod notification_hub {
     use crate::{Json, Properties, Value};
 
@@ -586,7 +619,7 @@ pub mod notification_hub {
 
         /// Indicates the current status of the `NotificationHub` .
         ///
-        /// `NotificationHubStatus`. Required.
+        /// `NotificationHubStatus`. Required. Allowed: [`NotificationHubStatus`].
         pub fn notification_hub_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NotificationHubStatus", value.into());
             self
@@ -604,6 +637,16 @@ pub mod notification_hub {
     impl From<NotificationHubStatusSummary> for Json {
         fn from(value: NotificationHubStatusSummary) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `NotificationHubStatus`.
+        pub enum NotificationHubStatus {
+            Active = "ACTIVE",
+            Registering = "REGISTERING",
+            Deregistering = "DEREGISTERING",
+            Inactive = "INACTIVE",
         }
     }
 }

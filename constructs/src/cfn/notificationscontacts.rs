@@ -126,7 +126,7 @@ impl Handle<EmailContact> {
     }
 }
 
-/// Property types of [`EmailContact`].
+/// Property types and words of [`EmailContact`].
 pub mod email_contact {
     use crate::{Json, Properties, Value};
 
@@ -179,7 +179,7 @@ pub mod email_contact {
 
         /// The status of the contact. Only activated contacts receive emails.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -229,6 +229,14 @@ pub mod email_contact {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Inactive = "inactive",
+            Active = "active",
         }
     }
 }

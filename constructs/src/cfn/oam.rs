@@ -35,7 +35,7 @@ impl Link {
 
     /// An array of strings that define which types of data that the source account shares with the monitoring account.
     ///
-    /// `ResourceTypes`. Required.
+    /// `ResourceTypes`. Required. Allowed: [`ResourceTypes`](link::ResourceTypes).
     pub fn resource_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ResourceTypes", value.into());
         self
@@ -162,7 +162,7 @@ impl Handle<Sink> {
     }
 }
 
-/// Property types of [`Link`].
+/// Property types and words of [`Link`].
 pub mod link {
     use crate::{Json, Properties, Value};
 
@@ -229,6 +229,19 @@ pub mod link {
     impl From<LinkFilter> for Json {
         fn from(value: LinkFilter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ResourceTypes`.
+        pub enum ResourceTypes {
+            AwsCloudWatchMetric = "AWS::CloudWatch::Metric",
+            AwsLogsLogGroup = "AWS::Logs::LogGroup",
+            AwsXRayTrace = "AWS::XRay::Trace",
+            AwsApplicationInsightsApplication = "AWS::ApplicationInsights::Application",
+            AwsInternetMonitorMonitor = "AWS::InternetMonitor::Monitor",
+            AwsApplicationSignalsService = "AWS::ApplicationSignals::Service",
+            AwsApplicationSignalsServiceLevelObjective = "AWS::ApplicationSignals::ServiceLevelObjective",
         }
     }
 }

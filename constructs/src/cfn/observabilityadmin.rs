@@ -322,7 +322,7 @@ impl TelemetryEnrichment {
 
     /// Scope of the Telemetry Enrichment
     ///
-    /// `Scope`. Required. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](telemetry_enrichment::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -579,7 +579,7 @@ pub mod dataset_integration {
     }
 }
 
-/// Property types of [`OrganizationCentralizationRule`].
+/// Property types and words of [`OrganizationCentralizationRule`].
 pub mod organization_centralization_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -908,7 +908,7 @@ pub mod organization_centralization_rule {
 
         /// Conflict resolution strategy for centralization if the encryption strategy is set to CUSTOMER\_MANAGED and the destination log group is encrypted with an AWS\_OWNED KMS Key.
         ///
-        /// `EncryptionConflictResolutionStrategy`. Allowed: `ALLOW`, `SKIP`.
+        /// `EncryptionConflictResolutionStrategy`. Allowed: [`EncryptionConflictResolutionStrategy`].
         pub fn encryption_conflict_resolution_strategy(
             mut self,
             value: impl Into<Value<String>>,
@@ -918,7 +918,7 @@ pub mod organization_centralization_rule {
             self
         }
 
-        /// `EncryptionScope`. Allowed: `ENCRYPTED_SOURCE_ONLY`, `NEW_DESTINATION_LOG_GROUPS`.
+        /// `EncryptionScope`. Allowed: [`EncryptionScope`].
         pub fn encryption_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionScope", value.into());
             self
@@ -926,7 +926,7 @@ pub mod organization_centralization_rule {
 
         /// Configuration that determines the encryption strategy of the destination log groups. CUSTOMER\_MANAGED uses the configured KmsKeyArn to encrypt newly created destination log groups.
         ///
-        /// `EncryptionStrategy`. Required. Allowed: `CUSTOMER_MANAGED`, `AWS_OWNED`.
+        /// `EncryptionStrategy`. Required. Allowed: [`EncryptionStrategy`].
         pub fn encryption_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionStrategy", value.into());
             self
@@ -996,7 +996,7 @@ pub mod organization_centralization_rule {
 
         /// A strategy determining whether to centralize source log groups that are encrypted with customer managed KMS keys (CMK).
         ///
-        /// `EncryptedLogGroupStrategy`. Required. Allowed: `ALLOW`, `SKIP`.
+        /// `EncryptedLogGroupStrategy`. Required. Allowed: [`EncryptedLogGroupStrategy`].
         pub fn encrypted_log_group_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptedLogGroupStrategy", value.into());
             self
@@ -1102,7 +1102,7 @@ pub mod organization_centralization_rule {
 
         /// The strategy to resolve tag conflicts during propagation.
         ///
-        /// `TagConflictResolutionStrategy`. Allowed: `IN_SYNC`, `ADD_ONLY`, `UPDATE_SYNC`.
+        /// `TagConflictResolutionStrategy`. Allowed: [`TagConflictResolutionStrategy`].
         pub fn tag_conflict_resolution_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TagConflictResolutionStrategy", value.into());
             self
@@ -1114,9 +1114,42 @@ pub mod organization_centralization_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionConflictResolutionStrategy`.
+        pub enum EncryptionConflictResolutionStrategy {
+            Allow = "ALLOW",
+            Skip = "SKIP",
+        }
+
+        /// Words for `EncryptionScope`.
+        pub enum EncryptionScope {
+            EncryptedSourceOnly = "ENCRYPTED_SOURCE_ONLY",
+            NewDestinationLogGroups = "NEW_DESTINATION_LOG_GROUPS",
+        }
+
+        /// Words for `EncryptionStrategy`.
+        pub enum EncryptionStrategy {
+            CustomerManaged = "CUSTOMER_MANAGED",
+            AwsOwned = "AWS_OWNED",
+        }
+
+        /// Words for `EncryptedLogGroupStrategy`.
+        pub enum EncryptedLogGroupStrategy {
+            Allow = "ALLOW",
+            Skip = "SKIP",
+        }
+
+        /// Words for `TagConflictResolutionStrategy`.
+        pub enum TagConflictResolutionStrategy {
+            InSync = "IN_SYNC",
+            AddOnly = "ADD_ONLY",
+            UpdateSync = "UPDATE_SYNC",
+        }
+    }
 }
 
-/// Property types of [`OrganizationTelemetryRule`].
+/// Property types and words of [`OrganizationTelemetryRule`].
 pub mod organization_telemetry_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -1135,7 +1168,7 @@ pub mod organization_telemetry_rule {
 
         /// The WAF action to match against (ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED\_AS\_COUNT).
         ///
-        /// `Action`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1354,7 +1387,7 @@ pub mod organization_telemetry_rule {
 
         /// The format for ELB access log entries (plain text or JSON format).
         ///
-        /// `OutputFormat`. Allowed: `plain`, `json`.
+        /// `OutputFormat`. Allowed: [`OutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -1434,7 +1467,7 @@ pub mod organization_telemetry_rule {
 
         /// The action to take for log records matching this filter (KEEP or DROP).
         ///
-        /// `Behavior`.
+        /// `Behavior`. Allowed: [`FilterBehavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -1450,7 +1483,7 @@ pub mod organization_telemetry_rule {
 
         /// Whether the log record must meet all conditions (MEETS\_ALL) or any condition (MEETS\_ANY) to match this filter.
         ///
-        /// `Requirement`.
+        /// `Requirement`. Allowed: [`Requirement`].
         pub fn requirement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Requirement", value.into());
             self
@@ -1506,7 +1539,7 @@ pub mod organization_telemetry_rule {
 
         /// The default action (KEEP or DROP) for log records that don't match any filter conditions.
         ///
-        /// `DefaultBehavior`.
+        /// `DefaultBehavior`. Allowed: [`FilterBehavior`].
         pub fn default_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultBehavior", value.into());
             self
@@ -1542,7 +1575,7 @@ pub mod organization_telemetry_rule {
 
         /// The level of enhanced monitoring for the MSK cluster.
         ///
-        /// `EnhancedMonitoring`. Allowed: `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, `PER_TOPIC_PER_PARTITION`.
+        /// `EnhancedMonitoring`. Allowed: [`EnhancedMonitoring`].
         pub fn enhanced_monitoring(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EnhancedMonitoring", value.into());
             self
@@ -1701,7 +1734,7 @@ pub mod organization_telemetry_rule {
 
         /// The type of destination for the telemetry data (e.g., "Amazon CloudWatch Logs", "S3").
         ///
-        /// `DestinationType`.
+        /// `DestinationType`. Allowed: [`DestinationType`].
         pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DestinationType", value.into());
             self
@@ -1800,7 +1833,7 @@ pub mod organization_telemetry_rule {
 
         /// Types of logs to deliver
         ///
-        /// `LogTypes`.
+        /// `LogTypes`. Allowed: [`LogTypes`].
         pub fn log_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LogTypes", value.into());
             self
@@ -1865,7 +1898,7 @@ pub mod organization_telemetry_rule {
 
         /// The type of AWS resource to configure telemetry for (e.g., "AWS::EC2::VPC", "AWS::EKS::Cluster", "AWS::WAFv2::WebACL").
         ///
-        /// `ResourceType`. Required.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -1889,7 +1922,7 @@ pub mod organization_telemetry_rule {
 
         /// The specific telemetry source types to configure for the resource, such as VPC\_FLOW\_LOGS or EKS\_AUDIT\_LOGS. TelemetrySourceTypes must be correlated with the specific resource type.
         ///
-        /// `TelemetrySourceTypes`.
+        /// `TelemetrySourceTypes`. Allowed: [`TelemetrySourceTypes`].
         pub fn telemetry_source_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TelemetrySourceTypes", value.into());
             self
@@ -1897,7 +1930,7 @@ pub mod organization_telemetry_rule {
 
         /// The type of telemetry to collect (Logs, Metrics, or Traces).
         ///
-        /// `TelemetryType`. Required.
+        /// `TelemetryType`. Required. Allowed: [`TelemetryType`].
         pub fn telemetry_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TelemetryType", value.into());
             self
@@ -1969,7 +2002,7 @@ pub mod organization_telemetry_rule {
 
         /// The type of WAF logs to collect (currently supports WAF\_LOGS).
         ///
-        /// `LogType`.
+        /// `LogType`. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -1997,9 +2030,101 @@ pub mod organization_telemetry_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            Count = "COUNT",
+            Captcha = "CAPTCHA",
+            Challenge = "CHALLENGE",
+            ExcludedAsCount = "EXCLUDED_AS_COUNT",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Plain = "plain",
+            Json = "json",
+        }
+
+        /// Words for `FilterBehavior`.
+        pub enum FilterBehavior {
+            Keep = "KEEP",
+            Drop = "DROP",
+        }
+
+        /// Words for `Requirement`.
+        pub enum Requirement {
+            MeetsAll = "MEETS_ALL",
+            MeetsAny = "MEETS_ANY",
+        }
+
+        /// Words for `EnhancedMonitoring`.
+        pub enum EnhancedMonitoring {
+            Default = "DEFAULT",
+            PerBroker = "PER_BROKER",
+            PerTopicPerBroker = "PER_TOPIC_PER_BROKER",
+            PerTopicPerPartition = "PER_TOPIC_PER_PARTITION",
+        }
+
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            CloudWatchLogs = "cloud-watch-logs",
+        }
+
+        /// Words for `LogTypes`.
+        pub enum LogTypes {
+            SecurityFindingLogs = "SECURITY_FINDING_LOGS",
+            S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS",
+            AccessLogs = "ACCESS_LOGS",
+            ConnectionLogs = "CONNECTION_LOGS",
+            AlbAccessLogs = "ALB_ACCESS_LOGS",
+            AlbConnectionLogs = "ALB_CONNECTION_LOGS",
+            AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            AwsEc2Vpc = "AWS::EC2::VPC",
+            AwsWAFv2WebACL = "AWS::WAFv2::WebACL",
+            AwsCloudTrail = "AWS::CloudTrail",
+            AwsEksCluster = "AWS::EKS::Cluster",
+            AwsElasticLoadBalancingV2LoadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            AwsEc2Instance = "AWS::EC2::Instance",
+            AwsSecurityHubHub = "AWS::SecurityHub::Hub",
+            AwsSecurityHubHubV2 = "AWS::SecurityHub::HubV2",
+            AwsS3Bucket = "AWS::S3::Bucket",
+            AwsMskCluster = "AWS::MSK::Cluster",
+            AwsCloudFrontDistribution = "AWS::CloudFront::Distribution",
+            AwsCloudWatchOTelEnrichment = "AWS::CloudWatch::OTelEnrichment",
+        }
+
+        /// Words for `TelemetrySourceTypes`.
+        pub enum TelemetrySourceTypes {
+            VpcFlowLogs = "VPC_FLOW_LOGS",
+            Route53ResolverQueryLogs = "ROUTE53_RESOLVER_QUERY_LOGS",
+            EksAuditLogs = "EKS_AUDIT_LOGS",
+            EksAuthenticatorLogs = "EKS_AUTHENTICATOR_LOGS",
+            EksControllerManagerLogs = "EKS_CONTROLLER_MANAGER_LOGS",
+            EksSchedulerLogs = "EKS_SCHEDULER_LOGS",
+            EksApiLogs = "EKS_API_LOGS",
+        }
+
+        /// Words for `TelemetryType`.
+        pub enum TelemetryType {
+            Logs = "Logs",
+            Metrics = "Metrics",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            WafLogs = "WAF_LOGS",
+        }
+    }
 }
 
-/// Property types of [`S3TableIntegration`].
+/// Property types and words of [`S3TableIntegration`].
 pub mod s3_table_integration {
     use crate::{Json, Properties, Value};
 
@@ -2028,7 +2153,7 @@ pub mod s3_table_integration {
 
         /// The server-side encryption algorithm used for encrypting data in the S3 Table integration.
         ///
-        /// `SseAlgorithm`. Required. Allowed: `AES256`, `aws:kms`.
+        /// `SseAlgorithm`. Required. Allowed: [`SseAlgorithm`].
         pub fn sse_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SseAlgorithm", value.into());
             self
@@ -2124,9 +2249,27 @@ pub mod s3_table_integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SseAlgorithm`.
+        pub enum SseAlgorithm {
+            Aes256 = "AES256",
+            AwsKms = "aws:kms",
+        }
+    }
 }
 
-/// Property types of [`TelemetryPipelines`].
+/// Words of [`TelemetryEnrichment`].
+pub mod telemetry_enrichment {
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Account = "ACCOUNT",
+        }
+    }
+}
+
+/// Property types and words of [`TelemetryPipelines`].
 pub mod telemetry_pipelines {
     use crate::{Json, List, Properties, Value};
 
@@ -2226,7 +2369,7 @@ pub mod telemetry_pipelines {
 
         /// The current status of the telemetry pipeline.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2315,9 +2458,21 @@ pub mod telemetry_pipelines {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Creating = "CREATING",
+            Active = "ACTIVE",
+            Updating = "UPDATING",
+            Deleting = "DELETING",
+            CreateFailed = "CREATE_FAILED",
+            UpdateFailed = "UPDATE_FAILED",
+        }
+    }
 }
 
-/// Property types of [`TelemetryRule`].
+/// Property types and words of [`TelemetryRule`].
 pub mod telemetry_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -2336,7 +2491,7 @@ pub mod telemetry_rule {
 
         /// The WAF action to match against (ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED\_AS\_COUNT).
         ///
-        /// `Action`.
+        /// `Action`. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -2555,7 +2710,7 @@ pub mod telemetry_rule {
 
         /// The format for ELB access log entries (plain text or JSON format).
         ///
-        /// `OutputFormat`. Allowed: `plain`, `json`.
+        /// `OutputFormat`. Allowed: [`OutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -2635,7 +2790,7 @@ pub mod telemetry_rule {
 
         /// The action to take for log records matching this filter (KEEP or DROP).
         ///
-        /// `Behavior`.
+        /// `Behavior`. Allowed: [`FilterBehavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -2651,7 +2806,7 @@ pub mod telemetry_rule {
 
         /// Whether the log record must meet all conditions (MEETS\_ALL) or any condition (MEETS\_ANY) to match this filter.
         ///
-        /// `Requirement`.
+        /// `Requirement`. Allowed: [`Requirement`].
         pub fn requirement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Requirement", value.into());
             self
@@ -2707,7 +2862,7 @@ pub mod telemetry_rule {
 
         /// The default action (KEEP or DROP) for log records that don't match any filter conditions.
         ///
-        /// `DefaultBehavior`.
+        /// `DefaultBehavior`. Allowed: [`FilterBehavior`].
         pub fn default_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultBehavior", value.into());
             self
@@ -2743,7 +2898,7 @@ pub mod telemetry_rule {
 
         /// The level of enhanced monitoring for the MSK cluster.
         ///
-        /// `EnhancedMonitoring`. Allowed: `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, `PER_TOPIC_PER_PARTITION`.
+        /// `EnhancedMonitoring`. Allowed: [`EnhancedMonitoring`].
         pub fn enhanced_monitoring(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EnhancedMonitoring", value.into());
             self
@@ -2902,7 +3057,7 @@ pub mod telemetry_rule {
 
         /// The type of destination for the telemetry data (e.g., "Amazon CloudWatch Logs", "S3").
         ///
-        /// `DestinationType`.
+        /// `DestinationType`. Allowed: [`DestinationType`].
         pub fn destination_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DestinationType", value.into());
             self
@@ -3001,7 +3156,7 @@ pub mod telemetry_rule {
 
         /// Types of logs to deliver
         ///
-        /// `LogTypes`.
+        /// `LogTypes`. Allowed: [`LogTypes`].
         pub fn log_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LogTypes", value.into());
             self
@@ -3066,7 +3221,7 @@ pub mod telemetry_rule {
 
         /// The type of AWS resource to configure telemetry for (e.g., "AWS::EC2::VPC", "AWS::EKS::Cluster", "AWS::WAFv2::WebACL").
         ///
-        /// `ResourceType`. Required.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -3082,7 +3237,7 @@ pub mod telemetry_rule {
 
         /// The specific telemetry source types to configure for the resource, such as VPC\_FLOW\_LOGS or EKS\_AUDIT\_LOGS. TelemetrySourceTypes must be correlated with the specific resource type.
         ///
-        /// `TelemetrySourceTypes`.
+        /// `TelemetrySourceTypes`. Allowed: [`TelemetrySourceTypes`].
         pub fn telemetry_source_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TelemetrySourceTypes", value.into());
             self
@@ -3090,7 +3245,7 @@ pub mod telemetry_rule {
 
         /// The type of telemetry to collect (Logs, Metrics, or Traces).
         ///
-        /// `TelemetryType`. Required.
+        /// `TelemetryType`. Required. Allowed: [`TelemetryType`].
         pub fn telemetry_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TelemetryType", value.into());
             self
@@ -3162,7 +3317,7 @@ pub mod telemetry_rule {
 
         /// The type of WAF logs to collect (currently supports WAF\_LOGS).
         ///
-        /// `LogType`.
+        /// `LogType`. Allowed: [`LogType`].
         pub fn log_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogType", value.into());
             self
@@ -3188,6 +3343,108 @@ pub mod telemetry_rule {
     impl From<WAFLoggingParameters> for Json {
         fn from(value: WAFLoggingParameters) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            Count = "COUNT",
+            Captcha = "CAPTCHA",
+            Challenge = "CHALLENGE",
+            ExcludedAsCount = "EXCLUDED_AS_COUNT",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Plain = "plain",
+            Json = "json",
+        }
+
+        /// Words for `FilterBehavior`.
+        pub enum FilterBehavior {
+            Keep = "KEEP",
+            Drop = "DROP",
+        }
+
+        /// Words for `Requirement`.
+        pub enum Requirement {
+            MeetsAll = "MEETS_ALL",
+            MeetsAny = "MEETS_ANY",
+        }
+
+        /// Words for `EnhancedMonitoring`.
+        pub enum EnhancedMonitoring {
+            Default = "DEFAULT",
+            PerBroker = "PER_BROKER",
+            PerTopicPerBroker = "PER_TOPIC_PER_BROKER",
+            PerTopicPerPartition = "PER_TOPIC_PER_PARTITION",
+        }
+
+        /// Words for `DestinationType`.
+        pub enum DestinationType {
+            CloudWatchLogs = "cloud-watch-logs",
+        }
+
+        /// Words for `LogTypes`.
+        pub enum LogTypes {
+            ApplicationLogs = "APPLICATION_LOGS",
+            UsageLogs = "USAGE_LOGS",
+            SecurityFindingLogs = "SECURITY_FINDING_LOGS",
+            S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS",
+            AccessLogs = "ACCESS_LOGS",
+            ConnectionLogs = "CONNECTION_LOGS",
+            AlbAccessLogs = "ALB_ACCESS_LOGS",
+            AlbConnectionLogs = "ALB_CONNECTION_LOGS",
+            AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            AwsEc2Vpc = "AWS::EC2::VPC",
+            AwsWAFv2WebACL = "AWS::WAFv2::WebACL",
+            AwsCloudTrail = "AWS::CloudTrail",
+            AwsEksCluster = "AWS::EKS::Cluster",
+            AwsElasticLoadBalancingV2LoadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            AwsEc2Instance = "AWS::EC2::Instance",
+            AwsBedrockAgentCoreRuntime = "AWS::BedrockAgentCore::Runtime",
+            AwsBedrockAgentCoreBrowser = "AWS::BedrockAgentCore::Browser",
+            AwsBedrockAgentCoreCodeInterpreter = "AWS::BedrockAgentCore::CodeInterpreter",
+            AwsSecurityHubHub = "AWS::SecurityHub::Hub",
+            AwsSecurityHubHubV2 = "AWS::SecurityHub::HubV2",
+            AwsS3Bucket = "AWS::S3::Bucket",
+            AwsMskCluster = "AWS::MSK::Cluster",
+            AwsCloudFrontDistribution = "AWS::CloudFront::Distribution",
+            AwsCloudWatchOTelEnrichment = "AWS::CloudWatch::OTelEnrichment",
+            AwsBedrockKnowledgeBase = "AWS::Bedrock::KnowledgeBase",
+            AwsBedrockAgentCoreMemory = "AWS::BedrockAgentCore::Memory",
+            AwsBedrockAgentCoreGateway = "AWS::BedrockAgentCore::Gateway",
+            AwsBedrockAgentCoreWorkloadIdentity = "AWS::BedrockAgentCore::WorkloadIdentity",
+        }
+
+        /// Words for `TelemetrySourceTypes`.
+        pub enum TelemetrySourceTypes {
+            VpcFlowLogs = "VPC_FLOW_LOGS",
+            Route53ResolverQueryLogs = "ROUTE53_RESOLVER_QUERY_LOGS",
+            EksAuditLogs = "EKS_AUDIT_LOGS",
+            EksAuthenticatorLogs = "EKS_AUTHENTICATOR_LOGS",
+            EksControllerManagerLogs = "EKS_CONTROLLER_MANAGER_LOGS",
+            EksSchedulerLogs = "EKS_SCHEDULER_LOGS",
+            EksApiLogs = "EKS_API_LOGS",
+        }
+
+        /// Words for `TelemetryType`.
+        pub enum TelemetryType {
+            Logs = "Logs",
+            Traces = "Traces",
+            Metrics = "Metrics",
+        }
+
+        /// Words for `LogType`.
+        pub enum LogType {
+            WafLogs = "WAF_LOGS",
         }
     }
 }

@@ -84,7 +84,7 @@ impl CloudAutonomousVmCluster {
 
     /// The Oracle license model that applies to the Autonomous VM cluster. Valid values are `LICENSE_INCLUDED` or `BRING_YOUR_OWN_LICENSE` .
     ///
-    /// `LicenseModel`. Allowed: `BRING_YOUR_OWN_LICENSE`, `LICENSE_INCLUDED`. A change replaces the resource.
+    /// `LicenseModel`. Allowed: [`LicenseModel`](cloud_autonomous_vm_cluster::LicenseModel). A change replaces the resource.
     pub fn license_model(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LicenseModel", value.into());
         self
@@ -828,7 +828,7 @@ impl CloudVmCluster {
 
     /// The Oracle license model applied to the VM cluster.
     ///
-    /// `LicenseModel`. Allowed: `BRING_YOUR_OWN_LICENSE`, `LICENSE_INCLUDED`. A change replaces the resource.
+    /// `LicenseModel`. Allowed: [`LicenseModel`](cloud_vm_cluster::LicenseModel). A change replaces the resource.
     pub fn license_model(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LicenseModel", value.into());
         self
@@ -1118,7 +1118,7 @@ impl OdbNetwork {
 
     /// The AWS Key Management Service (KMS) access configuration for the ODB network.
     ///
-    /// `KmsAccess`. Allowed: `ENABLED`, `DISABLED`.
+    /// `KmsAccess`. Allowed: [`KmsAccess`](odb_network::KmsAccess).
     pub fn kms_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KmsAccess", value.into());
         self
@@ -1134,7 +1134,7 @@ impl OdbNetwork {
 
     /// The configuration for Amazon S3 access from the ODB network.
     ///
-    /// `S3Access`. Allowed: `ENABLED`, `DISABLED`.
+    /// `S3Access`. Allowed: [`S3Access`](odb_network::S3Access).
     pub fn s3_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("S3Access", value.into());
         self
@@ -1150,7 +1150,7 @@ impl OdbNetwork {
 
     /// The AWS Security Token Service (STS) access configuration for the ODB network.
     ///
-    /// `StsAccess`. Allowed: `ENABLED`, `DISABLED`.
+    /// `StsAccess`. Allowed: [`StsAccess`](odb_network::StsAccess).
     pub fn sts_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StsAccess", value.into());
         self
@@ -1174,7 +1174,7 @@ impl OdbNetwork {
 
     /// The configuration for Zero-ETL access from the ODB network.
     ///
-    /// `ZeroEtlAccess`. Allowed: `ENABLED`, `DISABLED`.
+    /// `ZeroEtlAccess`. Allowed: [`ZeroEtlAccess`](odb_network::ZeroEtlAccess).
     pub fn zero_etl_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ZeroEtlAccess", value.into());
         self
@@ -1379,7 +1379,7 @@ impl Handle<OdbPeeringConnection> {
     }
 }
 
-/// Property types of [`CloudAutonomousVmCluster`].
+/// Property types and words of [`CloudAutonomousVmCluster`].
 pub mod cloud_autonomous_vm_cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -1442,7 +1442,7 @@ pub mod cloud_autonomous_vm_cluster {
 
         /// The days of the week when maintenance can be performed.
         ///
-        /// `DaysOfWeek`.
+        /// `DaysOfWeek`. Allowed: [`DaysOfWeek`].
         pub fn days_of_week(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("DaysOfWeek", value.into());
             self
@@ -1466,7 +1466,7 @@ pub mod cloud_autonomous_vm_cluster {
 
         /// The months when maintenance can be performed.
         ///
-        /// `Months`.
+        /// `Months`. Allowed: [`Months`].
         pub fn months(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Months", value.into());
             self
@@ -1474,7 +1474,7 @@ pub mod cloud_autonomous_vm_cluster {
 
         /// The preference for the maintenance window scheduling.
         ///
-        /// `Preference`. Allowed: `NO_PREFERENCE`, `CUSTOM_PREFERENCE`.
+        /// `Preference`. Allowed: [`Preference`].
         pub fn preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Preference", value.into());
             self
@@ -1532,9 +1532,50 @@ pub mod cloud_autonomous_vm_cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LicenseModel`.
+        pub enum LicenseModel {
+            BringYourOwnLicense = "BRING_YOUR_OWN_LICENSE",
+            LicenseIncluded = "LICENSE_INCLUDED",
+        }
+
+        /// Words for `DaysOfWeek`.
+        pub enum DaysOfWeek {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+
+        /// Words for `Months`.
+        pub enum Months {
+            January = "JANUARY",
+            February = "FEBRUARY",
+            March = "MARCH",
+            April = "APRIL",
+            May = "MAY",
+            June = "JUNE",
+            July = "JULY",
+            August = "AUGUST",
+            September = "SEPTEMBER",
+            October = "OCTOBER",
+            November = "NOVEMBER",
+            December = "DECEMBER",
+        }
+
+        /// Words for `Preference`.
+        pub enum Preference {
+            NoPreference = "NO_PREFERENCE",
+            CustomPreference = "CUSTOM_PREFERENCE",
+        }
+    }
 }
 
-/// Property types of [`CloudExadataInfrastructure`].
+/// Property types and words of [`CloudExadataInfrastructure`].
 pub mod cloud_exadata_infrastructure {
     use crate::{Json, List, Properties, Value};
 
@@ -1589,7 +1630,7 @@ pub mod cloud_exadata_infrastructure {
 
         /// The days of the week when maintenance can be performed.
         ///
-        /// `DaysOfWeek`.
+        /// `DaysOfWeek`. Allowed: [`DaysOfWeek`].
         pub fn days_of_week(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("DaysOfWeek", value.into());
             self
@@ -1621,7 +1662,7 @@ pub mod cloud_exadata_infrastructure {
 
         /// The months when maintenance can be performed.
         ///
-        /// `Months`.
+        /// `Months`. Allowed: [`Months`].
         pub fn months(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Months", value.into());
             self
@@ -1629,7 +1670,7 @@ pub mod cloud_exadata_infrastructure {
 
         /// The patching mode for the maintenance window.
         ///
-        /// `PatchingMode`. Allowed: `NONROLLING`, `ROLLING`.
+        /// `PatchingMode`. Allowed: [`PatchingMode`].
         pub fn patching_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PatchingMode", value.into());
             self
@@ -1637,7 +1678,7 @@ pub mod cloud_exadata_infrastructure {
 
         /// The preference for the maintenance window scheduling.
         ///
-        /// `Preference`. Allowed: `CUSTOM_PREFERENCE`, `NO_PREFERENCE`.
+        /// `Preference`. Allowed: [`Preference`].
         pub fn preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Preference", value.into());
             self
@@ -1695,9 +1736,50 @@ pub mod cloud_exadata_infrastructure {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DaysOfWeek`.
+        pub enum DaysOfWeek {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+
+        /// Words for `Months`.
+        pub enum Months {
+            January = "JANUARY",
+            February = "FEBRUARY",
+            March = "MARCH",
+            April = "APRIL",
+            May = "MAY",
+            June = "JUNE",
+            July = "JULY",
+            August = "AUGUST",
+            September = "SEPTEMBER",
+            October = "OCTOBER",
+            November = "NOVEMBER",
+            December = "DECEMBER",
+        }
+
+        /// Words for `PatchingMode`.
+        pub enum PatchingMode {
+            Nonrolling = "NONROLLING",
+            Rolling = "ROLLING",
+        }
+
+        /// Words for `Preference`.
+        pub enum Preference {
+            CustomPreference = "CUSTOM_PREFERENCE",
+            NoPreference = "NO_PREFERENCE",
+        }
+    }
 }
 
-/// Property types of [`CloudVmCluster`].
+/// Property types and words of [`CloudVmCluster`].
 pub mod cloud_vm_cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -1974,9 +2056,17 @@ pub mod cloud_vm_cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LicenseModel`.
+        pub enum LicenseModel {
+            BringYourOwnLicense = "BRING_YOUR_OWN_LICENSE",
+            LicenseIncluded = "LICENSE_INCLUDED",
+        }
+    }
 }
 
-/// Property types of [`OdbNetwork`].
+/// Property types and words of [`OdbNetwork`].
 pub mod odb_network {
     use crate::{Json, List, Properties, Value};
 
@@ -2011,7 +2101,7 @@ pub mod odb_network {
 
         /// The status of the managed resource access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2176,7 +2266,7 @@ pub mod odb_network {
 
         /// The status of the AWS KMS access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2212,7 +2302,7 @@ pub mod odb_network {
 
         /// The status of the managed Amazon S3 backup access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2264,7 +2354,7 @@ pub mod odb_network {
 
         /// The status of the Amazon S3 access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2300,7 +2390,7 @@ pub mod odb_network {
 
         /// The type of the VPC endpoint.
         ///
-        /// `VpcEndpointType`. Allowed: `SERVICENETWORK`.
+        /// `VpcEndpointType`. Allowed: [`VpcEndpointType`].
         pub fn vpc_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VpcEndpointType", value.into());
             self
@@ -2344,7 +2434,7 @@ pub mod odb_network {
 
         /// The status of the AWS STS access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2388,7 +2478,7 @@ pub mod odb_network {
 
         /// The status of the Zero-ETL access.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2436,6 +2526,45 @@ pub mod odb_network {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `KmsAccess`.
+        pub enum KmsAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `S3Access`.
+        pub enum S3Access {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `StsAccess`.
+        pub enum StsAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ZeroEtlAccess`.
+        pub enum ZeroEtlAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Enabling = "ENABLING",
+            Disabled = "DISABLED",
+            Disabling = "DISABLING",
+        }
+
+        /// Words for `VpcEndpointType`.
+        pub enum VpcEndpointType {
+            Servicenetwork = "SERVICENETWORK",
         }
     }
 }

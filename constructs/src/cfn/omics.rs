@@ -51,7 +51,7 @@ impl AnnotationStore {
 
     /// The annotation file format of the store.
     ///
-    /// `StoreFormat`. Required. A change replaces the resource.
+    /// `StoreFormat`. Required. Allowed: [`StoreFormat`](annotation_store::StoreFormat). A change replaces the resource.
     pub fn store_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StoreFormat", value.into());
         self
@@ -360,7 +360,7 @@ impl RunCache {
 
     /// The default cache behavior for runs using this cache.
     ///
-    /// `CacheBehavior`. Allowed: `CACHE_ON_FAILURE`, `CACHE_ALWAYS`.
+    /// `CacheBehavior`. Allowed: [`CacheBehavior`](run_cache::CacheBehavior).
     pub fn cache_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CacheBehavior", value.into());
         self
@@ -598,7 +598,7 @@ impl SequenceStore {
 
     /// The algorithm family of the ETag.
     ///
-    /// `ETagAlgorithmFamily`. A change replaces the resource.
+    /// `ETagAlgorithmFamily`. Allowed: [`ETagAlgorithmFamily`](sequence_store::ETagAlgorithmFamily). A change replaces the resource.
     pub fn e_tag_algorithm_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ETagAlgorithmFamily", value.into());
         self
@@ -882,7 +882,7 @@ impl Workflow {
         Self(Properties::new())
     }
 
-    /// `Accelerators`. A change replaces the resource.
+    /// `Accelerators`. Allowed: [`Accelerators`](workflow::Accelerators). A change replaces the resource.
     pub fn accelerators(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Accelerators", value.into());
         self
@@ -934,7 +934,7 @@ impl Workflow {
 
     /// An engine for the workflow.
     ///
-    /// `Engine`. A change replaces the resource.
+    /// `Engine`. Allowed: [`Engine`](workflow::Engine). A change replaces the resource.
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -983,7 +983,7 @@ impl Workflow {
         self
     }
 
-    /// `StorageType`.
+    /// `StorageType`. Allowed: [`StorageType`](workflow::StorageType).
     pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageType", value.into());
         self
@@ -1111,7 +1111,7 @@ impl WorkflowVersion {
         Self(Properties::new())
     }
 
-    /// `Accelerators`. A change replaces the resource.
+    /// `Accelerators`. Allowed: [`Accelerators`](workflow_version::Accelerators). A change replaces the resource.
     pub fn accelerators(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Accelerators", value.into());
         self
@@ -1159,7 +1159,7 @@ impl WorkflowVersion {
         self
     }
 
-    /// `Engine`. A change replaces the resource.
+    /// `Engine`. Allowed: [`Engine`](workflow_version::Engine). A change replaces the resource.
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -1194,7 +1194,7 @@ impl WorkflowVersion {
         self
     }
 
-    /// `StorageType`.
+    /// `StorageType`. Allowed: [`StorageType`](workflow_version::StorageType).
     pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageType", value.into());
         self
@@ -1313,7 +1313,7 @@ impl Handle<WorkflowVersion> {
     }
 }
 
-/// Property types of [`AnnotationStore`].
+/// Property types and words of [`AnnotationStore`].
 pub mod annotation_store {
     use crate::{Json, Properties, Value};
 
@@ -1372,7 +1372,7 @@ pub mod annotation_store {
 
         /// The encryption type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1382,6 +1382,20 @@ pub mod annotation_store {
     impl From<SseConfig> for Json {
         fn from(value: SseConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `StoreFormat`.
+        pub enum StoreFormat {
+            Gff = "GFF",
+            Tsv = "TSV",
+            Vcf = "VCF",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
         }
     }
 }
@@ -1445,7 +1459,7 @@ pub mod configuration {
     }
 }
 
-/// Property types of [`ReferenceStore`].
+/// Property types and words of [`ReferenceStore`].
 pub mod reference_store {
     use crate::{Json, Properties, Value};
 
@@ -1474,7 +1488,7 @@ pub mod reference_store {
 
         /// The encryption type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1486,9 +1500,16 @@ pub mod reference_store {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
+        }
+    }
 }
 
-/// Property types of [`RunCache`].
+/// Property types and words of [`RunCache`].
 pub mod run_cache {
     use crate::{Json, Properties, Value};
 
@@ -1527,9 +1548,17 @@ pub mod run_cache {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CacheBehavior`.
+        pub enum CacheBehavior {
+            CacheOnFailure = "CACHE_ON_FAILURE",
+            CacheAlways = "CACHE_ALWAYS",
+        }
+    }
 }
 
-/// Property types of [`SequenceStore`].
+/// Property types and words of [`SequenceStore`].
 pub mod sequence_store {
     use crate::{Json, Properties, Value};
 
@@ -1558,7 +1587,7 @@ pub mod sequence_store {
 
         /// The encryption type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1570,9 +1599,23 @@ pub mod sequence_store {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ETagAlgorithmFamily`.
+        pub enum ETagAlgorithmFamily {
+            MD5up = "MD5up",
+            SHA256up = "SHA256up",
+            SHA512up = "SHA512up",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
+        }
+    }
 }
 
-/// Property types of [`VariantStore`].
+/// Property types and words of [`VariantStore`].
 pub mod variant_store {
     use crate::{Json, Properties, Value};
 
@@ -1631,7 +1674,7 @@ pub mod variant_store {
 
         /// The encryption type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1643,9 +1686,16 @@ pub mod variant_store {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
+        }
+    }
 }
 
-/// Property types of [`Workflow`].
+/// Property types and words of [`Workflow`].
 pub mod workflow {
     use crate::{Json, List, Properties, Value};
 
@@ -1840,7 +1890,7 @@ pub mod workflow {
 
         /// The type of source reference, such as branch, tag, or commit.
         ///
-        /// `type`. Allowed: `BRANCH`, `TAG`, `COMMIT`.
+        /// `type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("type", value.into());
             self
@@ -1896,9 +1946,36 @@ pub mod workflow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Accelerators`.
+        pub enum Accelerators {
+            Gpu = "GPU",
+        }
+
+        /// Words for `Engine`.
+        pub enum Engine {
+            Wdl = "WDL",
+            Nextflow = "NEXTFLOW",
+            Cwl = "CWL",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            Static = "STATIC",
+            Dynamic = "DYNAMIC",
+        }
+
+        /// Words for `type`.
+        pub enum Type {
+            Branch = "BRANCH",
+            Tag = "TAG",
+            Commit = "COMMIT",
+        }
+    }
 }
 
-/// Property types of [`WorkflowVersion`].
+/// Property types and words of [`WorkflowVersion`].
 pub mod workflow_version {
     use crate::{Json, List, Properties, Value};
 
@@ -2093,7 +2170,7 @@ pub mod workflow_version {
 
         /// The type of source reference, such as branch, tag, or commit.
         ///
-        /// `type`. Allowed: `BRANCH`, `TAG`, `COMMIT`.
+        /// `type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("type", value.into());
             self
@@ -2147,6 +2224,33 @@ pub mod workflow_version {
     impl From<WorkflowParameter> for Json {
         fn from(value: WorkflowParameter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Accelerators`.
+        pub enum Accelerators {
+            Gpu = "GPU",
+        }
+
+        /// Words for `Engine`.
+        pub enum Engine {
+            Wdl = "WDL",
+            Nextflow = "NEXTFLOW",
+            Cwl = "CWL",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            Static = "STATIC",
+            Dynamic = "DYNAMIC",
+        }
+
+        /// Words for `type`.
+        pub enum Type {
+            Branch = "BRANCH",
+            Tag = "TAG",
+            Commit = "COMMIT",
         }
     }
 }

@@ -43,7 +43,7 @@ impl AccessPolicy {
 
     /// The type of access policy. Currently the only option is `data` .
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](access_policy::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -93,7 +93,7 @@ impl Collection {
 
     /// The deletion protection state of the collection
     ///
-    /// `DeletionProtection`.
+    /// `DeletionProtection`. Allowed: [`DeletionProtection`](collection::DeletionProtection).
     pub fn deletion_protection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeletionProtection", value.into());
         self
@@ -128,7 +128,7 @@ impl Collection {
 
     /// Indicates whether to use standby replicas for the collection. You can't update this property after the collection is already created. If you attempt to modify this property, the collection continues to use the original value.
     ///
-    /// `StandbyReplicas`. A change replaces the resource.
+    /// `StandbyReplicas`. Allowed: [`StandbyReplicas`](collection::StandbyReplicas). A change replaces the resource.
     pub fn standby_replicas(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StandbyReplicas", value.into());
         self
@@ -144,7 +144,7 @@ impl Collection {
 
     /// The type of collection. Possible values are `SEARCH` , `TIMESERIES` , and `VECTORSEARCH` .
     ///
-    /// `Type`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](collection::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -259,7 +259,7 @@ impl CollectionGroup {
 
     /// The generation of Amazon OpenSearch Serverless for the collection group. Valid values are CLASSIC and NEXTGEN.
     ///
-    /// `Generation`. Allowed: `CLASSIC`, `NEXTGEN`. A change replaces the resource.
+    /// `Generation`. Allowed: [`Generation`](collection_group::Generation). A change replaces the resource.
     pub fn generation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Generation", value.into());
         self
@@ -275,7 +275,7 @@ impl CollectionGroup {
 
     /// Indicates whether standby replicas are used for the collection group.
     ///
-    /// `StandbyReplicas`. Required. Allowed: `ENABLED`, `DISABLED`. A change replaces the resource.
+    /// `StandbyReplicas`. Required. Allowed: [`StandbyReplicas`](collection_group::StandbyReplicas). A change replaces the resource.
     pub fn standby_replicas(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StandbyReplicas", value.into());
         self
@@ -501,7 +501,7 @@ impl LifecyclePolicy {
 
     /// The type of lifecycle policy.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](lifecycle_policy::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -590,7 +590,7 @@ impl SecurityConfig {
 
     /// The type of security configuration. Currently the only option is `saml` .
     ///
-    /// `Type`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](security_config::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -690,7 +690,7 @@ impl SecurityPolicy {
 
     /// The type of security policy. Can be either `encryption` or `network` .
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](security_policy::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -791,7 +791,17 @@ impl Handle<VpcEndpoint> {
     }
 }
 
-/// Property types of [`Collection`].
+/// Words of [`AccessPolicy`].
+pub mod access_policy {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Data = "data",
+        }
+    }
+}
+
+/// Property types and words of [`Collection`].
 pub mod collection {
     use crate::{Json, Properties, Value};
 
@@ -914,7 +924,7 @@ pub mod collection {
 
         /// Indicates whether GPU acceleration is enabled for vector indexing
         ///
-        /// `ServerlessVectorAcceleration`.
+        /// `ServerlessVectorAcceleration`. Allowed: [`ServerlessVectorAcceleration`].
         pub fn serverless_vector_acceleration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServerlessVectorAcceleration", value.into());
             self
@@ -926,9 +936,37 @@ pub mod collection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DeletionProtection`.
+        pub enum DeletionProtection {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `StandbyReplicas`.
+        pub enum StandbyReplicas {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Search = "SEARCH",
+            Timeseries = "TIMESERIES",
+            Vectorsearch = "VECTORSEARCH",
+        }
+
+        /// Words for `ServerlessVectorAcceleration`.
+        pub enum ServerlessVectorAcceleration {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+            Allowed = "ALLOWED",
+        }
+    }
 }
 
-/// Property types of [`CollectionGroup`].
+/// Property types and words of [`CollectionGroup`].
 pub mod collection_group {
     use crate::{Json, Properties, Value};
 
@@ -1019,9 +1057,23 @@ pub mod collection_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Generation`.
+        pub enum Generation {
+            Classic = "CLASSIC",
+            Nextgen = "NEXTGEN",
+        }
+
+        /// Words for `StandbyReplicas`.
+        pub enum StandbyReplicas {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Index`].
+/// Property types and words of [`Index`].
 pub mod index {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1239,7 +1291,7 @@ pub mod index {
 
         /// The compression level for knn\_vector fields
         ///
-        /// `CompressionLevel`. Allowed: `16x`, `32x`, `8x`, `4x`, `2x`, `1x`.
+        /// `CompressionLevel`. Allowed: [`CompressionLevel`].
         pub fn compression_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionLevel", value.into());
             self
@@ -1247,7 +1299,7 @@ pub mod index {
 
         /// The data type for knn\_vector fields (e.g. float, byte). Controls how vector values are stored.
         ///
-        /// `DataType`. Allowed: `float`, `byte`.
+        /// `DataType`. Allowed: [`DataType`].
         pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataType", value.into());
             self
@@ -1287,7 +1339,7 @@ pub mod index {
 
         /// The distance function used for k-NN search (field-level, outside Method)
         ///
-        /// `SpaceType`. Allowed: `l2`, `l1`, `linf`, `cosinesimil`, `innerproduct`, `hamming`.
+        /// `SpaceType`. Allowed: [`SpaceType`].
         pub fn space_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpaceType", value.into());
             self
@@ -1295,7 +1347,7 @@ pub mod index {
 
         /// The field data type. Must be a valid OpenSearch field type.
         ///
-        /// `Type`. Required. Allowed: `text`, `knn_vector`, `keyword`, `integer`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1333,7 +1385,7 @@ pub mod index {
 
         /// The k-NN search engine to use
         ///
-        /// `Engine`. Allowed: `nmslib`, `faiss`, `lucene`.
+        /// `Engine`. Allowed: [`Engine`].
         pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Engine", value.into());
             self
@@ -1341,7 +1393,7 @@ pub mod index {
 
         /// The algorithm name for k-NN search
         ///
-        /// `Name`. Required. Allowed: `hnsw`, `ivf`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -1360,7 +1412,7 @@ pub mod index {
 
         /// The distance function used for k-NN search
         ///
-        /// `SpaceType`. Allowed: `l2`, `l1`, `linf`, `cosinesimil`, `innerproduct`, `hamming`.
+        /// `SpaceType`. Allowed: [`SpaceType`].
         pub fn space_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpaceType", value.into());
             self
@@ -1408,9 +1460,68 @@ pub mod index {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CompressionLevel`.
+        pub enum CompressionLevel {
+            N16x = "16x",
+            N32x = "32x",
+            N8x = "8x",
+            N4x = "4x",
+            N2x = "2x",
+            N1x = "1x",
+        }
+
+        /// Words for `DataType`.
+        pub enum DataType {
+            Float = "float",
+            Byte = "byte",
+        }
+
+        /// Words for `SpaceType`.
+        pub enum SpaceType {
+            L2 = "l2",
+            L1 = "l1",
+            Linf = "linf",
+            Cosinesimil = "cosinesimil",
+            Innerproduct = "innerproduct",
+            Hamming = "hamming",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Text = "text",
+            KnnVector = "knn_vector",
+            Keyword = "keyword",
+            Integer = "integer",
+        }
+
+        /// Words for `Engine`.
+        pub enum Engine {
+            Nmslib = "nmslib",
+            Faiss = "faiss",
+            Lucene = "lucene",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Hnsw = "hnsw",
+            Ivf = "ivf",
+        }
+    }
 }
 
-/// Property types of [`SecurityConfig`].
+/// Words of [`LifecyclePolicy`].
+pub mod lifecycle_policy {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Retention = "retention",
+        }
+    }
+}
+
+/// Property types and words of [`SecurityConfig`].
 pub mod security_config {
     use crate::{Json, Properties, Value};
 
@@ -1579,6 +1690,26 @@ pub mod security_config {
     impl From<SamlConfigOptions> for Json {
         fn from(value: SamlConfigOptions) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Saml = "saml",
+            Iamidentitycenter = "iamidentitycenter",
+            Iamfederation = "iamfederation",
+        }
+    }
+}
+
+/// Words of [`SecurityPolicy`].
+pub mod security_policy {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Encryption = "encryption",
+            Network = "network",
         }
     }
 }

@@ -235,7 +235,7 @@ impl Domain {
 
     /// The engine mode of the domain. Determines whether the domain runs the standard (GENERAL) engine or the optimized multi-engine (OPTIMIZED) engine. This value cannot be changed after the domain is created.
     ///
-    /// `EngineMode`. Allowed: `GENERAL`, `OPTIMIZED`. A change replaces the resource.
+    /// `EngineMode`. Allowed: [`EngineMode`](domain::EngineMode). A change replaces the resource.
     pub fn engine_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineMode", value.into());
         self
@@ -336,7 +336,7 @@ impl Domain {
 
     /// The primary use case of the domain. Determines the default configuration tuned for the workload. For GENERAL engine-mode domains, this value can be changed after creation.
     ///
-    /// `UseCase`. Allowed: `SEARCH`, `VECTOR`, `OBSERVABILITY`, `MIXED`.
+    /// `UseCase`. Allowed: [`UseCase`](domain::UseCase).
     pub fn use_case(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UseCase", value.into());
         self
@@ -447,7 +447,7 @@ impl Handle<Domain> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -468,7 +468,7 @@ pub mod application {
 
         /// The configuration item to set, such as the admin role for the OpenSearch application.
         ///
-        /// `Key`. Required.
+        /// `Key`. Required. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -612,9 +612,17 @@ pub mod application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Key`.
+        pub enum Key {
+            OpensearchDashboardsDashboardAdminUsers = "opensearchDashboards.dashboardAdmin.users",
+            OpensearchDashboardsDashboardAdminGroups = "opensearchDashboards.dashboardAdmin.groups",
+        }
+    }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, List, Properties, Value};
 
@@ -994,7 +1002,7 @@ pub mod domain {
             Self(Properties::new())
         }
 
-        /// `DeploymentStrategy`. Allowed: `Default`, `CapacityOptimized`.
+        /// `DeploymentStrategy`. Allowed: [`DeploymentStrategy`].
         pub fn deployment_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeploymentStrategy", value.into());
             self
@@ -1246,7 +1254,7 @@ pub mod domain {
 
         /// Specifies the attribute that contains the backend role identifier (such as group name or group ID) in IAM Identity Center.
         ///
-        /// `RolesKey`.
+        /// `RolesKey`. Allowed: [`RolesKey`].
         pub fn roles_key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RolesKey", value.into());
             self
@@ -1254,7 +1262,7 @@ pub mod domain {
 
         /// Specifies the attribute that contains the subject identifier (such as username, user ID, or email) in IAM Identity Center.
         ///
-        /// `SubjectKey`.
+        /// `SubjectKey`. Allowed: [`SubjectKey`].
         pub fn subject_key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SubjectKey", value.into());
             self
@@ -1494,7 +1502,7 @@ pub mod domain {
 
         /// Defines the type of node, such as coordinating nodes.
         ///
-        /// `NodeType`. Allowed: `coordinator`.
+        /// `NodeType`. Allowed: [`NodeType`].
         pub fn node_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NodeType", value.into());
             self
@@ -2024,6 +2032,46 @@ pub mod domain {
     impl From<ZoneAwarenessConfig> for Json {
         fn from(value: ZoneAwarenessConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EngineMode`.
+        pub enum EngineMode {
+            General = "GENERAL",
+            Optimized = "OPTIMIZED",
+        }
+
+        /// Words for `UseCase`.
+        pub enum UseCase {
+            Search = "SEARCH",
+            Vector = "VECTOR",
+            Observability = "OBSERVABILITY",
+            Mixed = "MIXED",
+        }
+
+        /// Words for `DeploymentStrategy`.
+        pub enum DeploymentStrategy {
+            Default = "Default",
+            CapacityOptimized = "CapacityOptimized",
+        }
+
+        /// Words for `RolesKey`.
+        pub enum RolesKey {
+            GroupName = "GroupName",
+            GroupId = "GroupId",
+        }
+
+        /// Words for `SubjectKey`.
+        pub enum SubjectKey {
+            UserName = "UserName",
+            UserId = "UserId",
+            Email = "Email",
+        }
+
+        /// Words for `NodeType`.
+        pub enum NodeType {
+            Coordinator = "coordinator",
         }
     }
 }

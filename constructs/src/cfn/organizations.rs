@@ -149,7 +149,7 @@ impl Organization {
 
     /// Specifies the feature set supported by the new organization. Each feature set supports different levels of functionality.
     ///
-    /// `FeatureSet`. Allowed: `ALL`, `CONSOLIDATED_BILLING`.
+    /// `FeatureSet`. Allowed: [`FeatureSet`](organization::FeatureSet).
     pub fn feature_set(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FeatureSet", value.into());
         self
@@ -365,7 +365,7 @@ impl Policy {
 
     /// The type of policy to create.
     ///
-    /// `Type`. Required. Allowed: `AISERVICES_OPT_OUT_POLICY`, `BACKUP_POLICY`, `BEDROCK_POLICY`, `CHATBOT_POLICY`, `DECLARATIVE_POLICY_EC2`, `GUARDDUTY_POLICY`, `INSPECTOR_POLICY`, `NETWORK_SECURITY_DIRECTOR_POLICY`, `RESOURCE_CONTROL_POLICY`, `S3_POLICY`, `SECURITYHUB_POLICY`, `SERVICE_CONTROL_POLICY`, and more. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](policy::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -527,6 +527,17 @@ pub mod account {
     }
 }
 
+/// Words of [`Organization`].
+pub mod organization {
+    words! {
+        /// Words for `FeatureSet`.
+        pub enum FeatureSet {
+            All = "ALL",
+            ConsolidatedBilling = "CONSOLIDATED_BILLING",
+        }
+    }
+}
+
 /// Property types of [`OrganizationalUnit`].
 pub mod organizational_unit {
     use crate::{Json, Properties, Value};
@@ -570,7 +581,7 @@ pub mod organizational_unit {
     }
 }
 
-/// Property types of [`Policy`].
+/// Property types and words of [`Policy`].
 pub mod policy {
     use crate::{Json, Properties, Value};
 
@@ -609,6 +620,26 @@ pub mod policy {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AiservicesOptOutPolicy = "AISERVICES_OPT_OUT_POLICY",
+            BackupPolicy = "BACKUP_POLICY",
+            BedrockPolicy = "BEDROCK_POLICY",
+            ChatbotPolicy = "CHATBOT_POLICY",
+            DeclarativePolicyEc2 = "DECLARATIVE_POLICY_EC2",
+            GuarddutyPolicy = "GUARDDUTY_POLICY",
+            InspectorPolicy = "INSPECTOR_POLICY",
+            NetworkSecurityDirectorPolicy = "NETWORK_SECURITY_DIRECTOR_POLICY",
+            ResourceControlPolicy = "RESOURCE_CONTROL_POLICY",
+            S3Policy = "S3_POLICY",
+            SecurityhubPolicy = "SECURITYHUB_POLICY",
+            ServiceControlPolicy = "SERVICE_CONTROL_POLICY",
+            TagPolicy = "TAG_POLICY",
+            UpgradeRolloutPolicy = "UPGRADE_ROLLOUT_POLICY",
         }
     }
 }

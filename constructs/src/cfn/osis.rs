@@ -162,7 +162,7 @@ impl Handle<Pipeline> {
     }
 }
 
-/// Property types of [`Pipeline`].
+/// Property types and words of [`Pipeline`].
 pub mod pipeline {
     use crate::{Json, List, Properties, Value};
 
@@ -445,7 +445,7 @@ pub mod pipeline {
 
         /// Defines whether you or Amazon OpenSearch Ingestion service create and manage the VPC endpoint configured for the pipeline.
         ///
-        /// `VpcEndpointManagement`. Allowed: `CUSTOMER`, `SERVICE`.
+        /// `VpcEndpointManagement`. Allowed: [`VpcEndpointManagement`].
         pub fn vpc_endpoint_management(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VpcEndpointManagement", value.into());
             self
@@ -493,6 +493,14 @@ pub mod pipeline {
     impl From<VpcOptionsVpcAttachmentOptions> for Json {
         fn from(value: VpcOptionsVpcAttachmentOptions) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `VpcEndpointManagement`.
+        pub enum VpcEndpointManagement {
+            Customer = "CUSTOMER",
+            Service = "SERVICE",
         }
     }
 }

@@ -47,7 +47,7 @@ impl Outpost {
         self
     }
 
-    /// `SupportedHardwareType`. Allowed: `RACK`, `SERVER`.
+    /// `SupportedHardwareType`. Allowed: [`SupportedHardwareType`](outpost::SupportedHardwareType).
     pub fn supported_hardware_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SupportedHardwareType", value.into());
         self
@@ -203,7 +203,7 @@ impl Handle<Site> {
     }
 }
 
-/// Property types of [`Outpost`].
+/// Property types and words of [`Outpost`].
 pub mod outpost {
     use crate::{Json, Properties, Value};
 
@@ -238,9 +238,17 @@ pub mod outpost {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SupportedHardwareType`.
+        pub enum SupportedHardwareType {
+            Rack = "RACK",
+            Server = "SERVER",
+        }
+    }
 }
 
-/// Property types of [`Site`].
+/// Property types and words of [`Site`].
 pub mod site {
     use crate::{Json, Properties, Value};
 
@@ -341,55 +349,55 @@ pub mod site {
             Self(Properties::new())
         }
 
-        /// `FiberOpticCableType`. Allowed: `SINGLE_MODE`, `MULTI_MODE`.
+        /// `FiberOpticCableType`. Allowed: [`FiberOpticCableType`].
         pub fn fiber_optic_cable_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FiberOpticCableType", value.into());
             self
         }
 
-        /// `MaximumSupportedWeightLbs`. Allowed: `NO_LIMIT`, `MAX_1400_LBS`, `MAX_1600_LBS`, `MAX_1800_LBS`, `MAX_2000_LBS`.
+        /// `MaximumSupportedWeightLbs`. Allowed: [`MaximumSupportedWeightLbs`].
         pub fn maximum_supported_weight_lbs(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaximumSupportedWeightLbs", value.into());
             self
         }
 
-        /// `OpticalStandard`. Allowed: `OPTIC_10GBASE_SR`, `OPTIC_10GBASE_IR`, `OPTIC_10GBASE_LR`, `OPTIC_40GBASE_SR`, `OPTIC_40GBASE_ESR`, `OPTIC_40GBASE_IR4_LR4L`, `OPTIC_40GBASE_LR4`, `OPTIC_100GBASE_SR4`, `OPTIC_100GBASE_CWDM4`, `OPTIC_100GBASE_LR4`, `OPTIC_100G_PSM4_MSA`, `OPTIC_1000BASE_LX`, and more.
+        /// `OpticalStandard`. Allowed: [`OpticalStandard`].
         pub fn optical_standard(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OpticalStandard", value.into());
             self
         }
 
-        /// `PowerConnector`. Allowed: `L6_30P`, `IEC309`, `AH530P7W`, `AH532P6W`, `CS8365C`.
+        /// `PowerConnector`. Allowed: [`PowerConnector`].
         pub fn power_connector(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PowerConnector", value.into());
             self
         }
 
-        /// `PowerDrawKva`. Allowed: `POWER_5_KVA`, `POWER_10_KVA`, `POWER_15_KVA`, `POWER_30_KVA`.
+        /// `PowerDrawKva`. Allowed: [`PowerDrawKva`].
         pub fn power_draw_kva(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PowerDrawKva", value.into());
             self
         }
 
-        /// `PowerFeedDrop`. Allowed: `ABOVE_RACK`, `BELOW_RACK`.
+        /// `PowerFeedDrop`. Allowed: [`PowerFeedDrop`].
         pub fn power_feed_drop(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PowerFeedDrop", value.into());
             self
         }
 
-        /// `PowerPhase`. Allowed: `SINGLE_PHASE`, `THREE_PHASE`.
+        /// `PowerPhase`. Allowed: [`PowerPhase`].
         pub fn power_phase(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PowerPhase", value.into());
             self
         }
 
-        /// `UplinkCount`. Allowed: `UPLINK_COUNT_1`, `UPLINK_COUNT_2`, `UPLINK_COUNT_3`, `UPLINK_COUNT_4`, `UPLINK_COUNT_5`, `UPLINK_COUNT_6`, `UPLINK_COUNT_7`, `UPLINK_COUNT_8`, `UPLINK_COUNT_12`, `UPLINK_COUNT_16`.
+        /// `UplinkCount`. Allowed: [`UplinkCount`].
         pub fn uplink_count(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UplinkCount", value.into());
             self
         }
 
-        /// `UplinkGbps`. Allowed: `UPLINK_1G`, `UPLINK_10G`, `UPLINK_40G`, `UPLINK_100G`.
+        /// `UplinkGbps`. Allowed: [`UplinkGbps`].
         pub fn uplink_gbps(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UplinkGbps", value.into());
             self
@@ -431,6 +439,91 @@ pub mod site {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FiberOpticCableType`.
+        pub enum FiberOpticCableType {
+            SingleMode = "SINGLE_MODE",
+            MultiMode = "MULTI_MODE",
+        }
+
+        /// Words for `MaximumSupportedWeightLbs`.
+        pub enum MaximumSupportedWeightLbs {
+            NoLimit = "NO_LIMIT",
+            Max1400Lbs = "MAX_1400_LBS",
+            Max1600Lbs = "MAX_1600_LBS",
+            Max1800Lbs = "MAX_1800_LBS",
+            Max2000Lbs = "MAX_2000_LBS",
+        }
+
+        /// Words for `OpticalStandard`.
+        pub enum OpticalStandard {
+            Optic10gbaseSr = "OPTIC_10GBASE_SR",
+            Optic10gbaseIr = "OPTIC_10GBASE_IR",
+            Optic10gbaseLr = "OPTIC_10GBASE_LR",
+            Optic40gbaseSr = "OPTIC_40GBASE_SR",
+            Optic40gbaseEsr = "OPTIC_40GBASE_ESR",
+            Optic40gbaseIr4Lr4l = "OPTIC_40GBASE_IR4_LR4L",
+            Optic40gbaseLr4 = "OPTIC_40GBASE_LR4",
+            Optic100gbaseSr4 = "OPTIC_100GBASE_SR4",
+            Optic100gbaseCwdm4 = "OPTIC_100GBASE_CWDM4",
+            Optic100gbaseLr4 = "OPTIC_100GBASE_LR4",
+            Optic100gPsm4Msa = "OPTIC_100G_PSM4_MSA",
+            Optic1000baseLx = "OPTIC_1000BASE_LX",
+            Optic1000baseSx = "OPTIC_1000BASE_SX",
+        }
+
+        /// Words for `PowerConnector`.
+        pub enum PowerConnector {
+            L6_30p = "L6_30P",
+            Iec309 = "IEC309",
+            Ah530p7w = "AH530P7W",
+            Ah532p6w = "AH532P6W",
+            Cs8365c = "CS8365C",
+        }
+
+        /// Words for `PowerDrawKva`.
+        pub enum PowerDrawKva {
+            Power5Kva = "POWER_5_KVA",
+            Power10Kva = "POWER_10_KVA",
+            Power15Kva = "POWER_15_KVA",
+            Power30Kva = "POWER_30_KVA",
+        }
+
+        /// Words for `PowerFeedDrop`.
+        pub enum PowerFeedDrop {
+            AboveRack = "ABOVE_RACK",
+            BelowRack = "BELOW_RACK",
+        }
+
+        /// Words for `PowerPhase`.
+        pub enum PowerPhase {
+            SinglePhase = "SINGLE_PHASE",
+            ThreePhase = "THREE_PHASE",
+        }
+
+        /// Words for `UplinkCount`.
+        pub enum UplinkCount {
+            UplinkCount1 = "UPLINK_COUNT_1",
+            UplinkCount2 = "UPLINK_COUNT_2",
+            UplinkCount3 = "UPLINK_COUNT_3",
+            UplinkCount4 = "UPLINK_COUNT_4",
+            UplinkCount5 = "UPLINK_COUNT_5",
+            UplinkCount6 = "UPLINK_COUNT_6",
+            UplinkCount7 = "UPLINK_COUNT_7",
+            UplinkCount8 = "UPLINK_COUNT_8",
+            UplinkCount12 = "UPLINK_COUNT_12",
+            UplinkCount16 = "UPLINK_COUNT_16",
+        }
+
+        /// Words for `UplinkGbps`.
+        pub enum UplinkGbps {
+            Uplink1g = "UPLINK_1G",
+            Uplink10g = "UPLINK_10G",
+            Uplink40g = "UPLINK_40G",
+            Uplink100g = "UPLINK_100G",
         }
     }
 }

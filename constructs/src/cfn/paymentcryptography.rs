@@ -69,7 +69,7 @@ impl Key {
 
     /// The cryptographic usage of an ECDH derived key as deﬁned in section A.5.2 of the TR-31 spec.
     ///
-    /// `DeriveKeyUsage`.
+    /// `DeriveKeyUsage`. Allowed: [`DeriveKeyUsage`](key::DeriveKeyUsage).
     pub fn derive_key_usage(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeriveKeyUsage", value.into());
         self
@@ -101,7 +101,7 @@ impl Key {
 
     /// The algorithm that AWS Payment Cryptography uses to calculate the key check value (KCV). It is used to validate the key integrity.
     ///
-    /// `KeyCheckValueAlgorithm`.
+    /// `KeyCheckValueAlgorithm`. Allowed: [`KeyCheckValueAlgorithm`](key::KeyCheckValueAlgorithm).
     pub fn key_check_value_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KeyCheckValueAlgorithm", value.into());
         self
@@ -178,7 +178,7 @@ impl Handle<Key> {
     }
 }
 
-/// Property types of [`Key`].
+/// Property types and words of [`Key`].
 pub mod key {
     use crate::{Json, Properties, Value};
 
@@ -199,7 +199,7 @@ pub mod key {
 
         /// The key algorithm to be use during creation of an AWS Payment Cryptography key.
         ///
-        /// `KeyAlgorithm`. Required.
+        /// `KeyAlgorithm`. Required. Allowed: [`KeyAlgorithm`].
         pub fn key_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyAlgorithm", value.into());
             self
@@ -207,7 +207,7 @@ pub mod key {
 
         /// The type of AWS Payment Cryptography key to create, which determines the classiﬁcation of the cryptographic method and whether AWS Payment Cryptography key contains a symmetric key or an asymmetric key pair.
         ///
-        /// `KeyClass`. Required.
+        /// `KeyClass`. Required. Allowed: [`KeyClass`].
         pub fn key_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyClass", value.into());
             self
@@ -223,7 +223,7 @@ pub mod key {
 
         /// The cryptographic usage of an AWS Payment Cryptography key as deﬁned in section A.5.2 of the TR-31 spec.
         ///
-        /// `KeyUsage`. Required.
+        /// `KeyUsage`. Required. Allowed: [`KeyUsage`].
         pub fn key_usage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KeyUsage", value.into());
             self
@@ -359,7 +359,7 @@ pub mod key {
 
         /// The current status of key replication in this AWS Region .
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -409,6 +409,102 @@ pub mod key {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DeriveKeyUsage`.
+        pub enum DeriveKeyUsage {
+            Tr31B0BaseDerivationKey = "TR31_B0_BASE_DERIVATION_KEY",
+            Tr31C0CardVerificationKey = "TR31_C0_CARD_VERIFICATION_KEY",
+            Tr31D0SymmetricDataEncryptionKey = "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY",
+            Tr31E0EmvMkeyAppCryptograms = "TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS",
+            Tr31E1EmvMkeyConfidentiality = "TR31_E1_EMV_MKEY_CONFIDENTIALITY",
+            Tr31E2EmvMkeyIntegrity = "TR31_E2_EMV_MKEY_INTEGRITY",
+            Tr31E4EmvMkeyDynamicNumbers = "TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS",
+            Tr31E5EmvMkeyCardPersonalization = "TR31_E5_EMV_MKEY_CARD_PERSONALIZATION",
+            Tr31E6EmvMkeyOther = "TR31_E6_EMV_MKEY_OTHER",
+            Tr31K0KeyEncryptionKey = "TR31_K0_KEY_ENCRYPTION_KEY",
+            Tr31K1KeyBlockProtectionKey = "TR31_K1_KEY_BLOCK_PROTECTION_KEY",
+            Tr31M3Iso9797_3MacKey = "TR31_M3_ISO_9797_3_MAC_KEY",
+            Tr31M1Iso9797_1MacKey = "TR31_M1_ISO_9797_1_MAC_KEY",
+            Tr31M6Iso9797_5CmacKey = "TR31_M6_ISO_9797_5_CMAC_KEY",
+            Tr31M7HmacKey = "TR31_M7_HMAC_KEY",
+            Tr31P0PinEncryptionKey = "TR31_P0_PIN_ENCRYPTION_KEY",
+            Tr31P1PinGenerationKey = "TR31_P1_PIN_GENERATION_KEY",
+            Tr31V1Ibm3624PinVerificationKey = "TR31_V1_IBM3624_PIN_VERIFICATION_KEY",
+            Tr31V2VisaPinVerificationKey = "TR31_V2_VISA_PIN_VERIFICATION_KEY",
+        }
+
+        /// Words for `KeyCheckValueAlgorithm`.
+        pub enum KeyCheckValueAlgorithm {
+            Cmac = "CMAC",
+            AnsiX9_24 = "ANSI_X9_24",
+            Hmac = "HMAC",
+            Sha1 = "SHA_1",
+        }
+
+        /// Words for `KeyAlgorithm`.
+        pub enum KeyAlgorithm {
+            Tdes2key = "TDES_2KEY",
+            Tdes3key = "TDES_3KEY",
+            Aes128 = "AES_128",
+            Aes192 = "AES_192",
+            Aes256 = "AES_256",
+            HmacSha256 = "HMAC_SHA256",
+            HmacSha384 = "HMAC_SHA384",
+            HmacSha512 = "HMAC_SHA512",
+            HmacSha224 = "HMAC_SHA224",
+            Rsa2048 = "RSA_2048",
+            Rsa3072 = "RSA_3072",
+            Rsa4096 = "RSA_4096",
+            EccNistP256 = "ECC_NIST_P256",
+            EccNistP384 = "ECC_NIST_P384",
+            EccNistP521 = "ECC_NIST_P521",
+        }
+
+        /// Words for `KeyClass`.
+        pub enum KeyClass {
+            SymmetricKey = "SYMMETRIC_KEY",
+            AsymmetricKeyPair = "ASYMMETRIC_KEY_PAIR",
+            PrivateKey = "PRIVATE_KEY",
+            PublicKey = "PUBLIC_KEY",
+        }
+
+        /// Words for `KeyUsage`.
+        pub enum KeyUsage {
+            Tr31B0BaseDerivationKey = "TR31_B0_BASE_DERIVATION_KEY",
+            Tr31C0CardVerificationKey = "TR31_C0_CARD_VERIFICATION_KEY",
+            Tr31D0SymmetricDataEncryptionKey = "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY",
+            Tr31D1AsymmetricKeyForDataEncryption = "TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION",
+            Tr31E0EmvMkeyAppCryptograms = "TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS",
+            Tr31E1EmvMkeyConfidentiality = "TR31_E1_EMV_MKEY_CONFIDENTIALITY",
+            Tr31E2EmvMkeyIntegrity = "TR31_E2_EMV_MKEY_INTEGRITY",
+            Tr31E4EmvMkeyDynamicNumbers = "TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS",
+            Tr31E5EmvMkeyCardPersonalization = "TR31_E5_EMV_MKEY_CARD_PERSONALIZATION",
+            Tr31E6EmvMkeyOther = "TR31_E6_EMV_MKEY_OTHER",
+            Tr31K0KeyEncryptionKey = "TR31_K0_KEY_ENCRYPTION_KEY",
+            Tr31K1KeyBlockProtectionKey = "TR31_K1_KEY_BLOCK_PROTECTION_KEY",
+            Tr31K3AsymmetricKeyForKeyAgreement = "TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT",
+            Tr31M0Iso16609MacKey = "TR31_M0_ISO_16609_MAC_KEY",
+            Tr31M3Iso9797_3MacKey = "TR31_M3_ISO_9797_3_MAC_KEY",
+            Tr31M1Iso9797_1MacKey = "TR31_M1_ISO_9797_1_MAC_KEY",
+            Tr31M6Iso9797_5CmacKey = "TR31_M6_ISO_9797_5_CMAC_KEY",
+            Tr31M7HmacKey = "TR31_M7_HMAC_KEY",
+            Tr31P0PinEncryptionKey = "TR31_P0_PIN_ENCRYPTION_KEY",
+            Tr31P1PinGenerationKey = "TR31_P1_PIN_GENERATION_KEY",
+            Tr31S0AsymmetricKeyForDigitalSignature = "TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE",
+            Tr31V1Ibm3624PinVerificationKey = "TR31_V1_IBM3624_PIN_VERIFICATION_KEY",
+            Tr31V2VisaPinVerificationKey = "TR31_V2_VISA_PIN_VERIFICATION_KEY",
+            Tr31K2Tr34AsymmetricKey = "TR31_K2_TR34_ASYMMETRIC_KEY",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            InProgress = "IN_PROGRESS",
+            DeleteInProgress = "DELETE_IN_PROGRESS",
+            Failed = "FAILED",
+            Synchronized = "SYNCHRONIZED",
         }
     }
 }

@@ -341,7 +341,7 @@ impl From<TemplateGroupAccessControlEntry> for Properties {
     }
 }
 
-/// Property types of [`Connector`].
+/// Property types and words of [`Connector`].
 pub mod connector {
     use crate::{Json, List, Properties, Value};
 
@@ -362,7 +362,7 @@ pub mod connector {
 
         /// The VPC IP address type.
         ///
-        /// `IpAddressType`. Allowed: `IPV4`, `DUALSTACK`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -382,9 +382,17 @@ pub mod connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+    }
 }
 
-/// Property types of [`TemplateGroupAccessControlEntry`].
+/// Property types and words of [`TemplateGroupAccessControlEntry`].
 pub mod template_group_access_control_entry {
     use crate::{Json, Properties, Value};
 
@@ -403,7 +411,7 @@ pub mod template_group_access_control_entry {
 
         /// Allow or deny an Active Directory group from autoenrolling certificates issued against a template. The Active Directory group must be allowed to enroll to allow autoenrollment
         ///
-        /// `AutoEnroll`.
+        /// `AutoEnroll`. Allowed: [`AccessRight`].
         pub fn auto_enroll(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoEnroll", value.into());
             self
@@ -411,7 +419,7 @@ pub mod template_group_access_control_entry {
 
         /// Allow or deny an Active Directory group from enrolling certificates issued against a template.
         ///
-        /// `Enroll`.
+        /// `Enroll`. Allowed: [`AccessRight`].
         pub fn enroll(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Enroll", value.into());
             self
@@ -421,6 +429,14 @@ pub mod template_group_access_control_entry {
     impl From<AccessRights> for Json {
         fn from(value: AccessRights) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AccessRight`.
+        pub enum AccessRight {
+            Allow = "ALLOW",
+            Deny = "DENY",
         }
     }
 }

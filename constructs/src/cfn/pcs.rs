@@ -43,7 +43,7 @@ impl Cluster {
 
     /// The size of the cluster.
     ///
-    /// `Size`. Required. Allowed: `SMALL`, `MEDIUM`, `LARGE`. A change replaces the resource.
+    /// `Size`. Required. Allowed: [`Size`](cluster::Size). A change replaces the resource.
     pub fn size(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Size", value.into());
         self
@@ -211,7 +211,7 @@ impl ComputeNodeGroup {
 
     /// Specifies how EC2 instances are purchased on your behalf. AWS PCS supports On-Demand Instances, Spot Instances, and Amazon EC2 Capacity Blocks for ML.
     ///
-    /// `PurchaseOption`. Allowed: `ONDEMAND`, `SPOT`, `CAPACITY_BLOCK`, `INTERRUPTIBLE_CAPACITY_RESERVATION`.
+    /// `PurchaseOption`. Allowed: [`PurchaseOption`](compute_node_group::PurchaseOption).
     pub fn purchase_option(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PurchaseOption", value.into());
         self
@@ -433,7 +433,7 @@ impl Handle<Queue> {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, List, Properties, Value};
 
@@ -462,7 +462,7 @@ pub mod cluster {
 
         /// The default value for `mode` is `NONE` . A value of `STANDARD` means Slurm accounting is enabled.
         ///
-        /// `Mode`. Required. Allowed: `STANDARD`, `NONE`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -600,7 +600,7 @@ pub mod cluster {
 
         /// Indicates the type of endpoint running at the specific IP address.
         ///
-        /// `Type`. Required. Allowed: `SLURMCTLD`, `SLURMDBD`, `SLURMRESTD`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -730,7 +730,7 @@ pub mod cluster {
 
         /// The IP of the cluster (IPV4 or IPV6)
         ///
-        /// `NetworkType`. Allowed: `IPV4`, `IPV6`.
+        /// `NetworkType`. Allowed: [`NetworkType`].
         pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkType", value.into());
             self
@@ -776,7 +776,7 @@ pub mod cluster {
 
         /// The software AWS PCS uses to manage cluster scaling and job scheduling.
         ///
-        /// `Type`. Required. Allowed: `SLURM`.
+        /// `Type`. Required. Allowed: [`SchedulerType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -934,7 +934,7 @@ pub mod cluster {
 
         /// The default value for `mode` is `NONE` . A value of `STANDARD` means the Slurm REST API is enabled.
         ///
-        /// `Mode`. Required. Allowed: `STANDARD`, `NONE`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -984,9 +984,42 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Size`.
+        pub enum Size {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Standard = "STANDARD",
+            None = "NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Slurmctld = "SLURMCTLD",
+            Slurmdbd = "SLURMDBD",
+            Slurmrestd = "SLURMRESTD",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `Type`.
+        pub enum SchedulerType {
+            Slurm = "SLURM",
+        }
+    }
 }
 
-/// Property types of [`ComputeNodeGroup`].
+/// Property types and words of [`ComputeNodeGroup`].
 pub mod compute_node_group {
     use crate::{Json, List, Properties, Value};
 
@@ -1107,7 +1140,7 @@ pub mod compute_node_group {
 
         /// Controls whether lifecycle scripts are downloaded once at first boot (CACHE\_ONCE) or re-downloaded on every reboot (REFRESH\_ON\_REBOOT). Defaults to CACHE\_ONCE.
         ///
-        /// `ScriptCachingPolicy`. Allowed: `CACHE_ONCE`, `REFRESH_ON_REBOOT`.
+        /// `ScriptCachingPolicy`. Allowed: [`ScriptCachingPolicy`].
         pub fn script_caching_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScriptCachingPolicy", value.into());
             self
@@ -1153,7 +1186,7 @@ pub mod compute_node_group {
 
         /// Whether the script runs only on the node's first boot (FIRST\_BOOT\_ONLY) or on every boot including reboots (EVERY\_BOOT). Defaults to FIRST\_BOOT\_ONLY.
         ///
-        /// `ExecutionPolicy`. Allowed: `FIRST_BOOT_ONLY`, `EVERY_BOOT`.
+        /// `ExecutionPolicy`. Allowed: [`ExecutionPolicy`].
         pub fn execution_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExecutionPolicy", value.into());
             self
@@ -1169,7 +1202,7 @@ pub mod compute_node_group {
 
         /// The behavior when the script exits with an error. Defaults to TERMINATE.
         ///
-        /// `OnError`. Allowed: `TERMINATE`, `STOP_SEQUENCE`, `CONTINUE`.
+        /// `OnError`. Allowed: [`OnError`].
         pub fn on_error(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnError", value.into());
             self
@@ -1407,7 +1440,7 @@ pub mod compute_node_group {
 
         /// The Amazon EC2 allocation strategy AWS PCS uses to provision EC2 instances. AWS PCS supports lowest price, capacity optimized, and price capacity optimized. If you don't provide this option, it defaults to price capacity optimized.
         ///
-        /// `AllocationStrategy`. Allowed: `lowest-price`, `capacity-optimized`, `price-capacity-optimized`.
+        /// `AllocationStrategy`. Allowed: [`AllocationStrategy`].
         pub fn allocation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllocationStrategy", value.into());
             self
@@ -1417,6 +1450,42 @@ pub mod compute_node_group {
     impl From<SpotOptions> for Json {
         fn from(value: SpotOptions) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PurchaseOption`.
+        pub enum PurchaseOption {
+            Ondemand = "ONDEMAND",
+            Spot = "SPOT",
+            CapacityBlock = "CAPACITY_BLOCK",
+            InterruptibleCapacityReservation = "INTERRUPTIBLE_CAPACITY_RESERVATION",
+        }
+
+        /// Words for `ScriptCachingPolicy`.
+        pub enum ScriptCachingPolicy {
+            CacheOnce = "CACHE_ONCE",
+            RefreshOnReboot = "REFRESH_ON_REBOOT",
+        }
+
+        /// Words for `ExecutionPolicy`.
+        pub enum ExecutionPolicy {
+            FirstBootOnly = "FIRST_BOOT_ONLY",
+            EveryBoot = "EVERY_BOOT",
+        }
+
+        /// Words for `OnError`.
+        pub enum OnError {
+            Terminate = "TERMINATE",
+            StopSequence = "STOP_SEQUENCE",
+            Continue = "CONTINUE",
+        }
+
+        /// Words for `AllocationStrategy`.
+        pub enum AllocationStrategy {
+            LowestPrice = "lowest-price",
+            CapacityOptimized = "capacity-optimized",
+            PriceCapacityOptimized = "price-capacity-optimized",
         }
     }
 }

@@ -144,7 +144,7 @@ impl Dataset {
 
     /// One of the following values:
     ///
-    /// `DatasetType`. Required. Allowed: `Interactions`, `Items`, `Users`. A change replaces the resource.
+    /// `DatasetType`. Required. Allowed: [`DatasetType`](dataset::DatasetType). A change replaces the resource.
     pub fn dataset_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatasetType", value.into());
         self
@@ -220,7 +220,7 @@ impl DatasetGroup {
 
     /// The domain of a Domain dataset group.
     ///
-    /// `Domain`. Allowed: `ECOMMERCE`, `VIDEO_ON_DEMAND`. A change replaces the resource.
+    /// `Domain`. Allowed: [`Domain`](dataset_group::Domain). A change replaces the resource.
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -567,7 +567,7 @@ impl Schema {
 
     /// The domain of a schema that you created for a dataset in a Domain dataset group.
     ///
-    /// `Domain`. Allowed: `ECOMMERCE`, `VIDEO_ON_DEMAND`. A change replaces the resource.
+    /// `Domain`. Allowed: [`Domain`](schema::Domain). A change replaces the resource.
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -833,7 +833,7 @@ pub mod campaign {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, Properties, Value};
 
@@ -956,9 +956,18 @@ pub mod dataset {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DatasetType`.
+        pub enum DatasetType {
+            Interactions = "Interactions",
+            Items = "Items",
+            Users = "Users",
+        }
+    }
 }
 
-/// Property types of [`DatasetGroup`].
+/// Property types and words of [`DatasetGroup`].
 pub mod dataset_group {
     use crate::{Json, Properties, Value};
 
@@ -991,6 +1000,14 @@ pub mod dataset_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Domain`.
+        pub enum Domain {
+            Ecommerce = "ECOMMERCE",
+            VideoOnDemand = "VIDEO_ON_DEMAND",
         }
     }
 }
@@ -1208,7 +1225,7 @@ pub mod metric_attribution {
     }
 }
 
-/// Property types of [`Schema`].
+/// Property types and words of [`Schema`].
 pub mod schema {
     use crate::{Json, Properties, Value};
 
@@ -1243,9 +1260,17 @@ pub mod schema {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Domain`.
+        pub enum Domain {
+            Ecommerce = "ECOMMERCE",
+            VideoOnDemand = "VIDEO_ON_DEMAND",
+        }
+    }
 }
 
-/// Property types of [`Solution`].
+/// Property types and words of [`Solution`].
 pub mod solution {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1609,7 +1634,7 @@ pub mod solution {
 
         /// The type of the metric. Valid values are Maximize and Minimize.
         ///
-        /// `Type`. Allowed: `Maximize`, `Minimize`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1687,6 +1712,14 @@ pub mod solution {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Maximize = "Maximize",
+            Minimize = "Minimize",
         }
     }
 }

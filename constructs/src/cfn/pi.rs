@@ -35,7 +35,7 @@ impl PerfReports {
 
     /// The AWS service for which Performance Insights returns metrics. Valid values are RDS and DOCDB.
     ///
-    /// `ServiceType`. Required. Allowed: `RDS`, `DOCDB`. A change replaces the resource.
+    /// `ServiceType`. Required. Allowed: [`ServiceType`](perf_reports::ServiceType). A change replaces the resource.
     pub fn service_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceType", value.into());
         self
@@ -110,7 +110,7 @@ impl Handle<PerfReports> {
     }
 }
 
-/// Property types of [`PerfReports`].
+/// Property types and words of [`PerfReports`].
 pub mod perf_reports {
     use crate::{Json, Properties, Value};
 
@@ -147,6 +147,14 @@ pub mod perf_reports {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ServiceType`.
+        pub enum ServiceType {
+            Rds = "RDS",
+            Docdb = "DOCDB",
         }
     }
 }

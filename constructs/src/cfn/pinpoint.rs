@@ -1366,7 +1366,7 @@ impl InAppTemplate {
 
     /// A string that determines the appearance of the in-app message. You can specify one of the following:
     ///
-    /// `Layout`. Allowed: `BOTTOM_BANNER`, `TOP_BANNER`, `OVERLAYS`, `MOBILE_FEED`, `MIDDLE_BANNER`, `CAROUSEL`.
+    /// `Layout`. Allowed: [`Layout`](in_app_template::Layout).
     pub fn layout(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Layout", value.into());
         self
@@ -3282,7 +3282,7 @@ pub mod campaign {
     }
 }
 
-/// Property types of [`InAppTemplate`].
+/// Property types and words of [`InAppTemplate`].
 pub mod in_app_template {
     use crate::{Json, Properties, Value};
 
@@ -3301,7 +3301,7 @@ pub mod in_app_template {
 
         /// The text alignment of the main body text of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
         ///
-        /// `Alignment`.
+        /// `Alignment`. Allowed: [`Alignment`].
         pub fn alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Alignment", value.into());
             self
@@ -3416,7 +3416,7 @@ pub mod in_app_template {
 
         /// The action that occurs when a recipient chooses a button in an in-app message. You can specify one of the following:
         ///
-        /// `ButtonAction`.
+        /// `ButtonAction`. Allowed: [`ButtonAction`].
         pub fn button_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ButtonAction", value.into());
             self
@@ -3468,7 +3468,7 @@ pub mod in_app_template {
 
         /// The text alignment of the title of the message. Acceptable values: `LEFT` , `CENTER` , `RIGHT` .
         ///
-        /// `Alignment`.
+        /// `Alignment`. Allowed: [`Alignment`].
         pub fn alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Alignment", value.into());
             self
@@ -3580,7 +3580,7 @@ pub mod in_app_template {
 
         /// The action that occurs when a recipient chooses a button in an in-app message. You can specify one of the following:
         ///
-        /// `ButtonAction`.
+        /// `ButtonAction`. Allowed: [`ButtonAction`].
         pub fn button_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ButtonAction", value.into());
             self
@@ -3598,6 +3598,32 @@ pub mod in_app_template {
     impl From<OverrideButtonConfiguration> for Json {
         fn from(value: OverrideButtonConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Layout`.
+        pub enum Layout {
+            BottomBanner = "BOTTOM_BANNER",
+            TopBanner = "TOP_BANNER",
+            Overlays = "OVERLAYS",
+            MobileFeed = "MOBILE_FEED",
+            MiddleBanner = "MIDDLE_BANNER",
+            Carousel = "CAROUSEL",
+        }
+
+        /// Words for `Alignment`.
+        pub enum Alignment {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+        }
+
+        /// Words for `ButtonAction`.
+        pub enum ButtonAction {
+            Link = "LINK",
+            DeepLink = "DEEP_LINK",
+            Close = "CLOSE",
         }
     }
 }

@@ -27,7 +27,7 @@ impl Pipe {
 
     /// The state the pipe should be in.
     ///
-    /// `DesiredState`.
+    /// `DesiredState`. Allowed: [`DesiredState`](pipe::DesiredState).
     pub fn desired_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DesiredState", value.into());
         self
@@ -194,7 +194,7 @@ impl Handle<Pipe> {
     }
 }
 
-/// Property types of [`Pipe`].
+/// Property types and words of [`Pipe`].
 pub mod pipe {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -215,7 +215,7 @@ pub mod pipe {
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
         ///
-        /// `AssignPublicIp`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -386,7 +386,7 @@ pub mod pipe {
 
         /// The type of the job dependency.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -416,7 +416,7 @@ pub mod pipe {
 
         /// The type of resource to assign to a container. The supported resources include `GPU` , `MEMORY` , and `VCPU` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`BatchResourceRequirementType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -600,7 +600,7 @@ pub mod pipe {
 
         /// The data type of the dimension for the time-series data.
         ///
-        /// `DimensionValueType`. Required.
+        /// `DimensionValueType`. Required. Allowed: [`DimensionValueType`].
         pub fn dimension_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DimensionValueType", value.into());
             self
@@ -717,7 +717,7 @@ pub mod pipe {
 
         /// The file type to use. The only supported value is `s3` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`EcsEnvironmentFileType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -857,7 +857,7 @@ pub mod pipe {
 
         /// The type of resource to assign to a container. The supported values are `GPU` or `InferenceAccelerator` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`EcsResourceRequirementType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1066,7 +1066,7 @@ pub mod pipe {
 
         /// Data type of the measurement attribute in the source event.
         ///
-        /// `MeasureValueType`. Required.
+        /// `MeasureValueType`. Required. Allowed: [`MeasureValueType`].
         pub fn measure_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureValueType", value.into());
             self
@@ -1279,7 +1279,7 @@ pub mod pipe {
 
         /// Whether the execution data (specifically, the `payload` , `awsRequest` , and `awsResponse` fields) is included in the log messages for this pipe.
         ///
-        /// `IncludeExecutionData`.
+        /// `IncludeExecutionData`. Allowed: [`IncludeExecutionData`].
         pub fn include_execution_data(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("IncludeExecutionData", value.into());
             self
@@ -1287,7 +1287,7 @@ pub mod pipe {
 
         /// The level of logging detail to include. This applies to all log destinations for the pipe.
         ///
-        /// `Level`.
+        /// `Level`. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -1419,7 +1419,7 @@ pub mod pipe {
 
         /// Define how to handle item process failures. `AUTOMATIC_BISECT` halves each batch and retry each half until all the records are processed or there is one failed message left in the batch.
         ///
-        /// `OnPartialBatchItemFailure`.
+        /// `OnPartialBatchItemFailure`. Allowed: [`OnPartialBatchItemFailure`].
         pub fn on_partial_batch_item_failure(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnPartialBatchItemFailure", value.into());
             self
@@ -1435,7 +1435,7 @@ pub mod pipe {
 
         /// (Streams only) The position in a stream from which to start reading.
         ///
-        /// `StartingPosition`. Required.
+        /// `StartingPosition`. Required. Allowed: [`StartingPosition`].
         pub fn starting_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StartingPosition", value.into());
             self
@@ -1505,7 +1505,7 @@ pub mod pipe {
 
         /// Define how to handle item process failures. `AUTOMATIC_BISECT` halves each batch and retry each half until all the records are processed or there is one failed message left in the batch.
         ///
-        /// `OnPartialBatchItemFailure`.
+        /// `OnPartialBatchItemFailure`. Allowed: [`OnPartialBatchItemFailure`].
         pub fn on_partial_batch_item_failure(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OnPartialBatchItemFailure", value.into());
             self
@@ -1521,7 +1521,7 @@ pub mod pipe {
 
         /// The position in a stream from which to start reading.
         ///
-        /// `StartingPosition`. Required.
+        /// `StartingPosition`. Required. Allowed: [`PipeSourceKinesisStreamParametersStartingPosition`].
         pub fn starting_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StartingPosition", value.into());
             self
@@ -1591,7 +1591,7 @@ pub mod pipe {
 
         /// The position in a stream from which to start reading.
         ///
-        /// `StartingPosition`.
+        /// `StartingPosition`. Allowed: [`StartingPosition`].
         pub fn starting_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StartingPosition", value.into());
             self
@@ -1844,7 +1844,7 @@ pub mod pipe {
 
         /// The position in a stream from which to start reading.
         ///
-        /// `StartingPosition`.
+        /// `StartingPosition`. Allowed: [`StartingPosition`].
         pub fn starting_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StartingPosition", value.into());
             self
@@ -2081,7 +2081,7 @@ pub mod pipe {
 
         /// Specifies the launch type on which your task is running. The launch type that you specify here must match one of the launch type (compatibilities) of the target task.
         ///
-        /// `LaunchType`.
+        /// `LaunchType`. Allowed: [`LaunchType`].
         pub fn launch_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LaunchType", value.into());
             self
@@ -2135,7 +2135,7 @@ pub mod pipe {
 
         /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags are not propagated. Tags can only be propagated to the task during task creation.
         ///
-        /// `PropagateTags`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -2329,7 +2329,7 @@ pub mod pipe {
 
         /// Specify whether to invoke the function synchronously or asynchronously.
         ///
-        /// `InvocationType`.
+        /// `InvocationType`. Allowed: [`InvocationType`].
         pub fn invocation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvocationType", value.into());
             self
@@ -2655,7 +2655,7 @@ pub mod pipe {
 
         /// Specify whether to invoke the Step Functions state machine synchronously or asynchronously.
         ///
-        /// `InvocationType`.
+        /// `InvocationType`. Allowed: [`InvocationType`].
         pub fn invocation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvocationType", value.into());
             self
@@ -2693,7 +2693,7 @@ pub mod pipe {
 
         /// The granularity of the time units used. Default is `MILLISECONDS` .
         ///
-        /// `EpochTimeUnit`.
+        /// `EpochTimeUnit`. Allowed: [`EpochTimeUnit`].
         pub fn epoch_time_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EpochTimeUnit", value.into());
             self
@@ -2723,7 +2723,7 @@ pub mod pipe {
 
         /// The type of time value used.
         ///
-        /// `TimeFieldType`.
+        /// `TimeFieldType`. Allowed: [`TimeFieldType`].
         pub fn time_field_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeFieldType", value.into());
             self
@@ -2783,7 +2783,7 @@ pub mod pipe {
 
         /// The type of constraint. Use distinctInstance to ensure that each task in a particular group is running on a different container instance. Use memberOf to restrict the selection to a group of valid candidates.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`PlacementConstraintType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2819,7 +2819,7 @@ pub mod pipe {
 
         /// The type of placement strategy. The random placement strategy randomly places tasks on available candidates. The spread placement strategy spreads placement across available candidates evenly based on the field parameter.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`PlacementStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2863,7 +2863,7 @@ pub mod pipe {
 
         /// The format EventBridge uses for the log records.
         ///
-        /// `OutputFormat`.
+        /// `OutputFormat`. Allowed: [`OutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -2991,7 +2991,7 @@ pub mod pipe {
 
         /// Data type of the source field.
         ///
-        /// `MeasureValueType`. Required.
+        /// `MeasureValueType`. Required. Allowed: [`MeasureValueType`].
         pub fn measure_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureValueType", value.into());
             self
@@ -3033,6 +3033,141 @@ pub mod pipe {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DesiredState`.
+        pub enum DesiredState {
+            Running = "RUNNING",
+            Stopped = "STOPPED",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            NToN = "N_TO_N",
+            Sequential = "SEQUENTIAL",
+        }
+
+        /// Words for `Type`.
+        pub enum BatchResourceRequirementType {
+            Gpu = "GPU",
+            Memory = "MEMORY",
+            Vcpu = "VCPU",
+        }
+
+        /// Words for `DimensionValueType`.
+        pub enum DimensionValueType {
+            Varchar = "VARCHAR",
+        }
+
+        /// Words for `Type`.
+        pub enum EcsEnvironmentFileType {
+            S3 = "s3",
+        }
+
+        /// Words for `Type`.
+        pub enum EcsResourceRequirementType {
+            Gpu = "GPU",
+            InferenceAccelerator = "InferenceAccelerator",
+        }
+
+        /// Words for `MeasureValueType`.
+        pub enum MeasureValueType {
+            Double = "DOUBLE",
+            Bigint = "BIGINT",
+            Varchar = "VARCHAR",
+            Boolean = "BOOLEAN",
+            Timestamp = "TIMESTAMP",
+        }
+
+        /// Words for `IncludeExecutionData`.
+        pub enum IncludeExecutionData {
+            All = "ALL",
+        }
+
+        /// Words for `Level`.
+        pub enum Level {
+            Off = "OFF",
+            Error = "ERROR",
+            Info = "INFO",
+            Trace = "TRACE",
+        }
+
+        /// Words for `OnPartialBatchItemFailure`.
+        pub enum OnPartialBatchItemFailure {
+            AutomaticBisect = "AUTOMATIC_BISECT",
+        }
+
+        /// Words for `StartingPosition`.
+        pub enum StartingPosition {
+            TrimHorizon = "TRIM_HORIZON",
+            Latest = "LATEST",
+        }
+
+        /// Words for `StartingPosition`.
+        pub enum PipeSourceKinesisStreamParametersStartingPosition {
+            TrimHorizon = "TRIM_HORIZON",
+            Latest = "LATEST",
+            AtTimestamp = "AT_TIMESTAMP",
+        }
+
+        /// Words for `LaunchType`.
+        pub enum LaunchType {
+            Ec2 = "EC2",
+            Fargate = "FARGATE",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            TaskDefinition = "TASK_DEFINITION",
+        }
+
+        /// Words for `InvocationType`.
+        pub enum InvocationType {
+            RequestResponse = "REQUEST_RESPONSE",
+            FireAndForget = "FIRE_AND_FORGET",
+        }
+
+        /// Words for `EpochTimeUnit`.
+        pub enum EpochTimeUnit {
+            Milliseconds = "MILLISECONDS",
+            Seconds = "SECONDS",
+            Microseconds = "MICROSECONDS",
+            Nanoseconds = "NANOSECONDS",
+        }
+
+        /// Words for `TimeFieldType`.
+        pub enum TimeFieldType {
+            Epoch = "EPOCH",
+            TimestampFormat = "TIMESTAMP_FORMAT",
+        }
+
+        /// Words for `Type`.
+        pub enum PlacementConstraintType {
+            DistinctInstance = "distinctInstance",
+            MemberOf = "memberOf",
+        }
+
+        /// Words for `Type`.
+        pub enum PlacementStrategyType {
+            Random = "random",
+            Spread = "spread",
+            Binpack = "binpack",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Json = "json",
+            Plain = "plain",
+            W3c = "w3c",
         }
     }
 }

@@ -19,7 +19,7 @@ impl Subscription {
 
     /// The name of the pricing plan family.
     ///
-    /// `PlanFamily`. Required. Allowed: `CloudFront`. A change replaces the resource.
+    /// `PlanFamily`. Required. Allowed: [`PlanFamily`](subscription::PlanFamily). A change replaces the resource.
     pub fn plan_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlanFamily", value.into());
         self
@@ -41,7 +41,7 @@ impl Subscription {
         self
     }
 
-    /// `UsageLevel`.
+    /// `UsageLevel`. Allowed: [`UsageLevel`](subscription::UsageLevel).
     pub fn usage_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UsageLevel", value.into());
         self
@@ -113,5 +113,26 @@ impl Handle<Subscription> {
     #[must_use]
     pub fn updated_at(self) -> Value<String> {
         self.attribute("UpdatedAt")
+    }
+}
+
+/// Words of [`Subscription`].
+pub mod subscription {
+    words! {
+        /// Words for `PlanFamily`.
+        pub enum PlanFamily {
+            CloudFront = "CloudFront",
+        }
+
+        /// Words for `UsageLevel`.
+        pub enum UsageLevel {
+            Default = "DEFAULT",
+            CfPremiumL2 = "CF_PREMIUM_L2",
+            CfPremiumL3 = "CF_PREMIUM_L3",
+            CfPremiumL4 = "CF_PREMIUM_L4",
+            CfPremiumL5 = "CF_PREMIUM_L5",
+            CfPremiumL6 = "CF_PREMIUM_L6",
+            CfPremiumL7 = "CF_PREMIUM_L7",
+        }
     }
 }

@@ -163,7 +163,7 @@ impl EnvironmentTemplate {
 
     /// When included, indicates that the environment template is for customer provisioned and managed infrastructure.
     ///
-    /// `Provisioning`. A change replaces the resource.
+    /// `Provisioning`. Allowed: [`Provisioning`](environment_template::Provisioning). A change replaces the resource.
     pub fn provisioning(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Provisioning", value.into());
         self
@@ -253,7 +253,7 @@ impl ServiceTemplate {
 
     /// If `pipelineProvisioning` is `true` , a service pipeline is included in the service template. Otherwise, a service pipeline \*isn't\* included in the service template.
     ///
-    /// `PipelineProvisioning`. A change replaces the resource.
+    /// `PipelineProvisioning`. Allowed: [`PipelineProvisioning`](service_template::PipelineProvisioning). A change replaces the resource.
     pub fn pipeline_provisioning(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PipelineProvisioning", value.into());
         self
@@ -339,7 +339,7 @@ pub mod environment_account_connection {
     }
 }
 
-/// Property types of [`EnvironmentTemplate`].
+/// Property types and words of [`EnvironmentTemplate`].
 pub mod environment_template {
     use crate::{Json, Properties, Value};
 
@@ -380,9 +380,16 @@ pub mod environment_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Provisioning`.
+        pub enum Provisioning {
+            CustomerManaged = "CUSTOMER_MANAGED",
+        }
+    }
 }
 
-/// Property types of [`ServiceTemplate`].
+/// Property types and words of [`ServiceTemplate`].
 pub mod service_template {
     use crate::{Json, Properties, Value};
 
@@ -421,6 +428,13 @@ pub mod service_template {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PipelineProvisioning`.
+        pub enum PipelineProvisioning {
+            CustomerManaged = "CUSTOMER_MANAGED",
         }
     }
 }

@@ -92,7 +92,7 @@ impl Application {
 
     /// The authentication type being used by a Amazon Q Business application.
     ///
-    /// `IdentityType`. A change replaces the resource.
+    /// `IdentityType`. Allowed: [`IdentityType`](application::IdentityType). A change replaces the resource.
     pub fn identity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdentityType", value.into());
         self
@@ -598,7 +598,7 @@ impl Index {
 
     /// The index type that's suitable for your needs. For more information on what's included in each type of index, see [Amazon Q Business tiers](https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/tiers.html#index-tiers) .
     ///
-    /// `Type`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](index::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -805,7 +805,7 @@ impl Plugin {
 
     /// The current status of the plugin.
     ///
-    /// `State`.
+    /// `State`. Allowed: [`State`](plugin::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -821,7 +821,7 @@ impl Plugin {
 
     /// The type of the plugin.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](plugin::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -945,7 +945,7 @@ impl Retriever {
 
     /// The type of your retriever.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](retriever::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1083,7 +1083,7 @@ impl WebExperience {
 
     /// Determines whether sample prompts are enabled in the web experience for an end user.
     ///
-    /// `SamplePromptsControlMode`.
+    /// `SamplePromptsControlMode`. Allowed: [`SamplePromptsControlMode`](web_experience::SamplePromptsControlMode).
     pub fn sample_prompts_control_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SamplePromptsControlMode", value.into());
         self
@@ -1190,7 +1190,7 @@ impl Handle<WebExperience> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -1211,7 +1211,7 @@ pub mod application {
 
         /// Status information about whether file upload functionality is activated or deactivated for your end user.
         ///
-        /// `AttachmentsControlMode`. Required.
+        /// `AttachmentsControlMode`. Required. Allowed: [`AttachmentsControlMode`].
         pub fn attachments_control_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttachmentsControlMode", value.into());
             self
@@ -1241,7 +1241,7 @@ pub mod application {
 
         /// Describes whether automatic subscriptions are enabled for an Amazon Q Business application using IAM identity federation for user management.
         ///
-        /// `AutoSubscribe`. Required.
+        /// `AutoSubscribe`. Required. Allowed: [`AutoSubscribe`].
         pub fn auto_subscribe(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoSubscribe", value.into());
             self
@@ -1249,7 +1249,7 @@ pub mod application {
 
         /// Describes the default subscription type assigned to an Amazon Q Business application using IAM identity federation for user management. If the value for `autoSubscribe` is set to `ENABLED` you must select a value for this field.
         ///
-        /// `DefaultSubscriptionType`.
+        /// `DefaultSubscriptionType`. Allowed: [`DefaultSubscriptionType`].
         pub fn default_subscription_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultSubscriptionType", value.into());
             self
@@ -1307,7 +1307,7 @@ pub mod application {
 
         /// An option to allow Amazon Q Business to customize chat responses using user specific metadata—specifically, location and job information—in your IAM Identity Center instance.
         ///
-        /// `PersonalizationControlMode`. Required.
+        /// `PersonalizationControlMode`. Required. Allowed: [`PersonalizationControlMode`].
         pub fn personalization_control_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PersonalizationControlMode", value.into());
             self
@@ -1337,7 +1337,7 @@ pub mod application {
 
         /// Status information about whether end users can create and use Amazon Q Apps in the web experience.
         ///
-        /// `QAppsControlMode`. Required.
+        /// `QAppsControlMode`. Required. Allowed: [`QAppsControlMode`].
         pub fn q_apps_control_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QAppsControlMode", value.into());
             self
@@ -1411,9 +1411,50 @@ pub mod application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IdentityType`.
+        pub enum IdentityType {
+            AwsIamIdpSaml = "AWS_IAM_IDP_SAML",
+            AwsIamIdpOidc = "AWS_IAM_IDP_OIDC",
+            AwsIamIdc = "AWS_IAM_IDC",
+            AwsQuicksightIdp = "AWS_QUICKSIGHT_IDP",
+            Anonymous = "ANONYMOUS",
+        }
+
+        /// Words for `AttachmentsControlMode`.
+        pub enum AttachmentsControlMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `AutoSubscribe`.
+        pub enum AutoSubscribe {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `DefaultSubscriptionType`.
+        pub enum DefaultSubscriptionType {
+            QLite = "Q_LITE",
+            QBusiness = "Q_BUSINESS",
+        }
+
+        /// Words for `PersonalizationControlMode`.
+        pub enum PersonalizationControlMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `QAppsControlMode`.
+        pub enum QAppsControlMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`DataAccessor`].
+/// Property types and words of [`DataAccessor`].
 pub mod data_accessor {
     use crate::{Json, List, Properties, Value};
 
@@ -1619,7 +1660,7 @@ pub mod data_accessor {
 
         /// The type of authentication to use for the data accessor. This determines how the ISV authenticates when accessing data. You can use one of two authentication types:
         ///
-        /// `AuthenticationType`. Required.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -1709,9 +1750,17 @@ pub mod data_accessor {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            AwsIamIdcTti = "AWS_IAM_IDC_TTI",
+            AwsIamIdcAuthCode = "AWS_IAM_IDC_AUTH_CODE",
+        }
+    }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, List, Properties, Value};
 
@@ -1732,7 +1781,7 @@ pub mod data_source {
 
         /// The status of audio extraction (ENABLED or DISABLED) for processing audio content from files.
         ///
-        /// `AudioExtractionStatus`. Required.
+        /// `AudioExtractionStatus`. Required. Allowed: [`AudioExtractionStatus`].
         pub fn audio_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioExtractionStatus", value.into());
             self
@@ -1808,7 +1857,7 @@ pub mod data_source {
 
         /// The identifier of the document attribute used for the condition.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -1846,7 +1895,7 @@ pub mod data_source {
 
         /// `TRUE` to delete the existing target value for your specified target attribute key. You cannot create a target value and set this to `TRUE` .
         ///
-        /// `AttributeValueOperator`.
+        /// `AttributeValueOperator`. Allowed: [`AttributeValueOperator`].
         pub fn attribute_value_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AttributeValueOperator", value.into());
             self
@@ -2000,7 +2049,7 @@ pub mod data_source {
 
         /// Specify whether to extract semantic meaning from images and visuals from documents.
         ///
-        /// `ImageExtractionStatus`. Required.
+        /// `ImageExtractionStatus`. Required. Allowed: [`ImageExtractionStatus`].
         pub fn image_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageExtractionStatus", value.into());
             self
@@ -2036,7 +2085,7 @@ pub mod data_source {
 
         /// `TRUE` to delete content if the condition used for the target attribute is met.
         ///
-        /// `DocumentContentOperator`.
+        /// `DocumentContentOperator`. Allowed: [`DocumentContentOperator`].
         pub fn document_content_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DocumentContentOperator", value.into());
             self
@@ -2159,7 +2208,7 @@ pub mod data_source {
 
         /// The status of video extraction (ENABLED or DISABLED) for processing video content from files.
         ///
-        /// `VideoExtractionStatus`. Required.
+        /// `VideoExtractionStatus`. Required. Allowed: [`VideoExtractionStatus`].
         pub fn video_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VideoExtractionStatus", value.into());
             self
@@ -2171,9 +2220,54 @@ pub mod data_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AudioExtractionStatus`.
+        pub enum AudioExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            GreaterThan = "GREATER_THAN",
+            GreaterThanOrEquals = "GREATER_THAN_OR_EQUALS",
+            LessThan = "LESS_THAN",
+            LessThanOrEquals = "LESS_THAN_OR_EQUALS",
+            Equals = "EQUALS",
+            NotEquals = "NOT_EQUALS",
+            Contains = "CONTAINS",
+            NotContains = "NOT_CONTAINS",
+            Exists = "EXISTS",
+            NotExists = "NOT_EXISTS",
+            BeginsWith = "BEGINS_WITH",
+        }
+
+        /// Words for `AttributeValueOperator`.
+        pub enum AttributeValueOperator {
+            Delete = "DELETE",
+        }
+
+        /// Words for `ImageExtractionStatus`.
+        pub enum ImageExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `DocumentContentOperator`.
+        pub enum DocumentContentOperator {
+            Delete = "DELETE",
+        }
+
+        /// Words for `VideoExtractionStatus`.
+        pub enum VideoExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Index`].
+/// Property types and words of [`Index`].
 pub mod index {
     use crate::{Json, Properties, Value};
 
@@ -2200,7 +2294,7 @@ pub mod index {
 
         /// Information about whether the document attribute can be used by an end user to search for information on their web experience.
         ///
-        /// `Search`.
+        /// `Search`. Allowed: [`Search`].
         pub fn search(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Search", value.into());
             self
@@ -2208,7 +2302,7 @@ pub mod index {
 
         /// The type of document attribute.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DocumentAttributeConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2347,9 +2441,31 @@ pub mod index {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Enterprise = "ENTERPRISE",
+            Starter = "STARTER",
+        }
+
+        /// Words for `Search`.
+        pub enum Search {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum DocumentAttributeConfigurationType {
+            String = "STRING",
+            StringList = "STRING_LIST",
+            Number = "NUMBER",
+            Date = "DATE",
+        }
+    }
 }
 
-/// Property types of [`Permission`].
+/// Property types and words of [`Permission`].
 pub mod permission {
     use crate::{Json, List, Properties, Value};
 
@@ -2372,7 +2488,7 @@ pub mod permission {
             self
         }
 
-        /// `ConditionOperator`. Required. Allowed: `StringEquals`.
+        /// `ConditionOperator`. Required. Allowed: [`ConditionOperator`].
         pub fn condition_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConditionOperator", value.into());
             self
@@ -2390,9 +2506,16 @@ pub mod permission {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ConditionOperator`.
+        pub enum ConditionOperator {
+            StringEquals = "StringEquals",
+        }
+    }
 }
 
-/// Property types of [`Plugin`].
+/// Property types and words of [`Plugin`].
 pub mod plugin {
     use crate::{Json, Properties, Value};
 
@@ -2421,7 +2544,7 @@ pub mod plugin {
 
         /// The type of OpenAPI schema to use.
         ///
-        /// `ApiSchemaType`. Required.
+        /// `ApiSchemaType`. Required. Allowed: [`ApiSchemaType`].
         pub fn api_schema_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApiSchemaType", value.into());
             self
@@ -2473,9 +2596,43 @@ pub mod plugin {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            ServiceNow = "SERVICE_NOW",
+            Salesforce = "SALESFORCE",
+            Jira = "JIRA",
+            Zendesk = "ZENDESK",
+            Custom = "CUSTOM",
+            Quicksight = "QUICKSIGHT",
+            ServicenowNowPlatform = "SERVICENOW_NOW_PLATFORM",
+            JiraCloud = "JIRA_CLOUD",
+            SalesforceCrm = "SALESFORCE_CRM",
+            ZendeskSuite = "ZENDESK_SUITE",
+            AtlassianConfluence = "ATLASSIAN_CONFLUENCE",
+            GoogleCalendar = "GOOGLE_CALENDAR",
+            MicrosoftTeams = "MICROSOFT_TEAMS",
+            MicrosoftExchange = "MICROSOFT_EXCHANGE",
+            PagerdutyAdvance = "PAGERDUTY_ADVANCE",
+            Smartsheet = "SMARTSHEET",
+            Asana = "ASANA",
+        }
+
+        /// Words for `ApiSchemaType`.
+        pub enum ApiSchemaType {
+            OpenApiV3 = "OPEN_API_V3",
+        }
+    }
 }
 
-/// Property types of [`Retriever`].
+/// Property types and words of [`Retriever`].
 pub mod retriever {
     use crate::{Json, Properties, Value};
 
@@ -2510,9 +2667,17 @@ pub mod retriever {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            NativeIndex = "NATIVE_INDEX",
+            KendraIndex = "KENDRA_INDEX",
+        }
+    }
 }
 
-/// Property types of [`WebExperience`].
+/// Property types and words of [`WebExperience`].
 pub mod web_experience {
     use crate::{Json, List, Properties, Value};
 
@@ -2533,7 +2698,7 @@ pub mod web_experience {
 
         /// Specify the browser extensions allowed for your Amazon Q web experience.
         ///
-        /// `EnabledBrowserExtensions`. Required.
+        /// `EnabledBrowserExtensions`. Required. Allowed: [`EnabledBrowserExtensions`].
         pub fn enabled_browser_extensions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EnabledBrowserExtensions", value.into());
             self
@@ -2627,6 +2792,20 @@ pub mod web_experience {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SamplePromptsControlMode`.
+        pub enum SamplePromptsControlMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EnabledBrowserExtensions`.
+        pub enum EnabledBrowserExtensions {
+            Firefox = "FIREFOX",
+            Chrome = "CHROME",
         }
     }
 }

@@ -65,7 +65,7 @@ impl ActionConnector {
         self
     }
 
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](action_connector::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -161,7 +161,7 @@ impl Agent {
 
     /// The lifecycle stage of the agent. PREVIEW or PUBLISHED.
     ///
-    /// `AgentLifecycle`. Allowed: `PREVIEW`, `PUBLISHED`. A change replaces the resource.
+    /// `AgentLifecycle`. Allowed: [`AgentLifecycle`](agent::AgentLifecycle). A change replaces the resource.
     pub fn agent_lifecycle(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AgentLifecycle", value.into());
         self
@@ -415,7 +415,7 @@ impl Analysis {
 
     /// Status associated with the analysis.
     ///
-    /// `Status`.
+    /// `Status`. Allowed: [`Status`](analysis::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -518,7 +518,7 @@ impl ApprovalPolicy {
 
     /// List of governed actions a policy applies to.
     ///
-    /// `Actions`. Required.
+    /// `Actions`. Required. Allowed: `SHARE`.
     pub fn actions(mut self, value: impl Into<List<Json>>) -> Self {
         self.0.set("Actions", value.into());
         self
@@ -542,7 +542,7 @@ impl ApprovalPolicy {
 
     /// List of asset types a policy applies to. At least one asset type is required.
     ///
-    /// `AssetTypes`. Required.
+    /// `AssetTypes`. Required. Allowed: `AGENT`, `KNOWLEDGE_BASE`, `SPACE`.
     pub fn asset_types(mut self, value: impl Into<List<Json>>) -> Self {
         self.0.set("AssetTypes", value.into());
         self
@@ -630,7 +630,7 @@ impl Assignment {
 
     /// The status of the assignment.
     ///
-    /// `AssignmentStatus`. Required. Allowed: `ENABLED`, `DRAFT`, `DISABLED`.
+    /// `AssignmentStatus`. Required. Allowed: [`AssignmentStatus`](assignment::AssignmentStatus).
     pub fn assignment_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssignmentStatus", value.into());
         self
@@ -1011,13 +1011,13 @@ impl DLPSetting {
         self
     }
 
-    /// `ProviderOutageAction`. Required.
+    /// `ProviderOutageAction`. Required. Allowed: [`ProviderOutageAction`](dlp_setting::ProviderOutageAction).
     pub fn provider_outage_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderOutageAction", value.into());
         self
     }
 
-    /// `ProviderType`. Required.
+    /// `ProviderType`. Required. Allowed: [`ProviderType`](dlp_setting::ProviderType).
     pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProviderType", value.into());
         self
@@ -1391,7 +1391,7 @@ impl DataSet {
 
     /// Indicates whether you want to import the data into SPICE.
     ///
-    /// `ImportMode`.
+    /// `ImportMode`. Allowed: [`ImportMode`](data_set::ImportMode).
     pub fn import_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ImportMode", value.into());
         self
@@ -1493,7 +1493,7 @@ impl DataSet {
 
     /// The usage of the dataset.
     ///
-    /// `UseAs`.
+    /// `UseAs`. Allowed: [`UseAs`](data_set::UseAs).
     pub fn use_as(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UseAs", value.into());
         self
@@ -1672,7 +1672,7 @@ impl DataSource {
 
     /// The type of the data source. To return a list of all data sources, use `ListDataSources` .
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](data_source::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1875,7 +1875,7 @@ impl Folder {
 
     /// The type of folder it is.
     ///
-    /// `FolderType`. A change replaces the resource.
+    /// `FolderType`. Allowed: [`FolderType`](folder::FolderType). A change replaces the resource.
     pub fn folder_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FolderType", value.into());
         self
@@ -1907,7 +1907,7 @@ impl Folder {
 
     /// The sharing scope of the folder.
     ///
-    /// `SharingModel`. A change replaces the resource.
+    /// `SharingModel`. Allowed: [`SharingModel`](folder::SharingModel). A change replaces the resource.
     pub fn sharing_model(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SharingModel", value.into());
         self
@@ -2328,7 +2328,7 @@ impl OAuthClientApplication {
         self
     }
 
-    /// `DataSourceType`. Allowed: `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`, `AURORA`, `AURORA_POSTGRESQL`, `AWS_IOT_ANALYTICS`, `BIGQUERY`, `CONFLUENCE`, `DATABRICKS`, `EXASOL`, `GITHUB`, and more.
+    /// `DataSourceType`. Allowed: [`DataSourceType`](o_auth_client_application::DataSourceType).
     pub fn data_source_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataSourceType", value.into());
         self
@@ -2362,7 +2362,7 @@ impl OAuthClientApplication {
         self
     }
 
-    /// `OAuthClientAuthenticationType`. Required. Allowed: `TOKEN`. A change replaces the resource.
+    /// `OAuthClientAuthenticationType`. Required. Allowed: [`OAuthClientAuthenticationType`](o_auth_client_application::OAuthClientAuthenticationType). A change replaces the resource.
     pub fn o_auth_client_authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OAuthClientAuthenticationType", value.into());
         self
@@ -2991,7 +2991,7 @@ impl Topic {
 
     /// The user experience version of the topic.
     ///
-    /// `UserExperienceVersion`.
+    /// `UserExperienceVersion`. Allowed: [`UserExperienceVersion`](topic::UserExperienceVersion).
     pub fn user_experience_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserExperienceVersion", value.into());
         self
@@ -3144,7 +3144,7 @@ impl VPCConnection {
 
     /// The availability status of the VPC connection.
     ///
-    /// `AvailabilityStatus`.
+    /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`](vpc_connection::AvailabilityStatus).
     pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AvailabilityStatus", value.into());
         self
@@ -3283,7 +3283,7 @@ impl Handle<VPCConnection> {
     }
 }
 
-/// Property types of [`ActionConnector`].
+/// Property types and words of [`ActionConnector`].
 pub mod action_connector {
     use crate::{Json, List, Properties, Value};
 
@@ -3306,7 +3306,7 @@ pub mod action_connector {
             self
         }
 
-        /// `AuthenticationType`. Required.
+        /// `AuthenticationType`. Required. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -3394,9 +3394,52 @@ pub mod action_connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            GenericHttp = "GENERIC_HTTP",
+            ServicenowNowPlatform = "SERVICENOW_NOW_PLATFORM",
+            SalesforceCrm = "SALESFORCE_CRM",
+            MicrosoftOutlook = "MICROSOFT_OUTLOOK",
+            PagerdutyAdvance = "PAGERDUTY_ADVANCE",
+            JiraCloud = "JIRA_CLOUD",
+            AtlassianConfluence = "ATLASSIAN_CONFLUENCE",
+            AmazonS3 = "AMAZON_S3",
+            AmazonBedrockAgentRuntime = "AMAZON_BEDROCK_AGENT_RUNTIME",
+            AmazonBedrockRuntime = "AMAZON_BEDROCK_RUNTIME",
+            AmazonBedrockDataAutomationRuntime = "AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME",
+            AmazonTextract = "AMAZON_TEXTRACT",
+            AmazonComprehend = "AMAZON_COMPREHEND",
+            AmazonComprehendMedical = "AMAZON_COMPREHEND_MEDICAL",
+            MicrosoftOnedrive = "MICROSOFT_ONEDRIVE",
+            MicrosoftSharepoint = "MICROSOFT_SHAREPOINT",
+            MicrosoftTeams = "MICROSOFT_TEAMS",
+            SapBusinesspartner = "SAP_BUSINESSPARTNER",
+            SapProductmasterdata = "SAP_PRODUCTMASTERDATA",
+            SapPhysicalinventory = "SAP_PHYSICALINVENTORY",
+            SapBillofmaterials = "SAP_BILLOFMATERIALS",
+            SapMaterialstock = "SAP_MATERIALSTOCK",
+            ZendeskSuite = "ZENDESK_SUITE",
+            Smartsheet = "SMARTSHEET",
+            Slack = "SLACK",
+            Asana = "ASANA",
+            BambooHr = "BAMBOO_HR",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Basic = "BASIC",
+            ApiKey = "API_KEY",
+            Oauth2ClientCredentials = "OAUTH2_CLIENT_CREDENTIALS",
+            None = "NONE",
+            Iam = "IAM",
+            Oauth2AuthorizationCode = "OAUTH2_AUTHORIZATION_CODE",
+        }
+    }
 }
 
-/// Property types of [`Agent`].
+/// Property types and words of [`Agent`].
 pub mod agent {
     use crate::{Json, Properties, Value};
 
@@ -3671,9 +3714,17 @@ pub mod agent {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AgentLifecycle`.
+        pub enum AgentLifecycle {
+            Preview = "PREVIEW",
+            Published = "PUBLISHED",
+        }
+    }
 }
 
-/// Property types of [`Analysis`].
+/// Property types and words of [`Analysis`].
 pub mod analysis {
     use crate::{Json, List, Properties, Value};
 
@@ -3703,7 +3754,7 @@ pub mod analysis {
 
         /// Aggregation for categorical values.
         ///
-        /// `CategoricalAggregationFunction`.
+        /// `CategoricalAggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn categorical_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoricalAggregationFunction", value.into());
             self
@@ -3711,7 +3762,7 @@ pub mod analysis {
 
         /// Aggregation for date values.
         ///
-        /// `DateAggregationFunction`.
+        /// `DateAggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn date_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateAggregationFunction", value.into());
             self
@@ -3771,7 +3822,7 @@ pub mod analysis {
 
         /// The sort direction of values.
         ///
-        /// `SortDirection`. Required.
+        /// `SortDirection`. Required. Allowed: [`SortDirection`].
         pub fn sort_direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortDirection", value.into());
             self
@@ -3959,7 +4010,7 @@ pub mod analysis {
 
         /// The type of the analysis error.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -4067,7 +4118,7 @@ pub mod analysis {
 
         /// The options for the date configuration. Choose one of the options below:
         ///
-        /// `AnchorOption`.
+        /// `AnchorOption`. Allowed: [`AnchorOption`].
         pub fn anchor_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AnchorOption", value.into());
             self
@@ -4183,7 +4234,7 @@ pub mod analysis {
 
         /// The options that determine the arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -4211,7 +4262,7 @@ pub mod analysis {
 
         /// The arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcOptionsArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -4247,7 +4298,7 @@ pub mod analysis {
 
         /// Determines the week start day for an analysis.
         ///
-        /// `WeekStart`.
+        /// `WeekStart`. Allowed: [`WeekStart`].
         pub fn week_start(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WeekStart", value.into());
             self
@@ -4275,7 +4326,7 @@ pub mod analysis {
 
         /// The built-in aggregation functions for attributes.
         ///
-        /// `SimpleAttributeAggregation`.
+        /// `SimpleAttributeAggregation`. Allowed: [`SimpleAttributeAggregation`].
         pub fn simple_attribute_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleAttributeAggregation", value.into());
             self
@@ -4383,7 +4434,7 @@ pub mod analysis {
 
         /// Determines whether or not the axis line is visible.
         ///
-        /// `AxisLineVisibility`.
+        /// `AxisLineVisibility`. Allowed: [`Visibility`].
         pub fn axis_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisLineVisibility", value.into());
             self
@@ -4407,7 +4458,7 @@ pub mod analysis {
 
         /// Determines whether or not the grid line is visible.
         ///
-        /// `GridLineVisibility`.
+        /// `GridLineVisibility`. Allowed: [`Visibility`].
         pub fn grid_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GridLineVisibility", value.into());
             self
@@ -4757,7 +4808,7 @@ pub mod analysis {
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -4847,7 +4898,7 @@ pub mod analysis {
 
         /// The orientation of the bars in a bar chart visual. There are two valid values in this structure:
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`Orientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -5601,7 +5652,7 @@ pub mod analysis {
             self
         }
 
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -5830,7 +5881,7 @@ pub mod analysis {
 
         /// Determines the visibility of all data points of the box plot.
         ///
-        /// `AllDataPointsVisibility`.
+        /// `AllDataPointsVisibility`. Allowed: [`Visibility`].
         pub fn all_data_points_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllDataPointsVisibility", value.into());
             self
@@ -5838,7 +5889,7 @@ pub mod analysis {
 
         /// Determines the visibility of the outlier in a box plot.
         ///
-        /// `OutlierVisibility`.
+        /// `OutlierVisibility`. Allowed: [`Visibility`].
         pub fn outlier_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutlierVisibility", value.into());
             self
@@ -5913,7 +5964,7 @@ pub mod analysis {
 
         /// The fill styles (solid, transparent) of the box plot.
         ///
-        /// `FillStyle`.
+        /// `FillStyle`. Allowed: [`FillStyle`].
         pub fn fill_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FillStyle", value.into());
             self
@@ -6235,7 +6286,7 @@ pub mod analysis {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -6497,7 +6548,7 @@ pub mod analysis {
 
         /// The visibility configuration of the sort icon on a chart's axis label.
         ///
-        /// `SortIconVisibility`.
+        /// `SortIconVisibility`. Allowed: [`Visibility`].
         pub fn sort_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortIconVisibility", value.into());
             self
@@ -6505,7 +6556,7 @@ pub mod analysis {
 
         /// The visibility of an axis label on a chart. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -6594,7 +6645,7 @@ pub mod analysis {
 
         /// Determines the color fill type.
         ///
-        /// `ColorFillType`. Required.
+        /// `ColorFillType`. Required. Allowed: [`ColorFillType`].
         pub fn color_fill_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColorFillType", value.into());
             self
@@ -6707,7 +6758,7 @@ pub mod analysis {
 
         /// The role of the column.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`Role`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -6839,7 +6890,7 @@ pub mod analysis {
 
         /// The sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -6899,7 +6950,7 @@ pub mod analysis {
 
         /// Determines the target of the column tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -6907,7 +6958,7 @@ pub mod analysis {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -6995,7 +7046,7 @@ pub mod analysis {
 
         /// Determines the bar arrangement in a combo chart. The following are valid values in this structure:
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -7498,7 +7549,7 @@ pub mod analysis {
 
         /// The method of the comparison. Choose from the following options:
         ///
-        /// `ComparisonMethod`.
+        /// `ComparisonMethod`. Allowed: [`ComparisonMethod`].
         pub fn comparison_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonMethod", value.into());
             self
@@ -7786,7 +7837,7 @@ pub mod analysis {
 
         /// Determines the type of icon.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`Icon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -7899,7 +7950,7 @@ pub mod analysis {
 
         /// Determines the icon display configuration.
         ///
-        /// `IconDisplayOption`.
+        /// `IconDisplayOption`. Allowed: [`IconDisplayOption`].
         pub fn icon_display_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconDisplayOption", value.into());
             self
@@ -7937,7 +7988,7 @@ pub mod analysis {
 
         /// Determines the icon set type.
         ///
-        /// `IconSetType`.
+        /// `IconSetType`. Allowed: [`IconSetType`].
         pub fn icon_set_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconSetType", value.into());
             self
@@ -8074,7 +8125,7 @@ pub mod analysis {
 
         /// Determines the number scale value for the currency format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -8247,7 +8298,7 @@ pub mod analysis {
 
         /// The target of the `CustomActionURLOperation` .
         ///
-        /// `URLTarget`. Required.
+        /// `URLTarget`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn url_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("URLTarget", value.into());
             self
@@ -8301,7 +8352,7 @@ pub mod analysis {
 
         /// The value of a special data value.
         ///
-        /// `SpecialValue`.
+        /// `SpecialValue`. Allowed: [`SpecialValue`].
         pub fn special_value(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpecialValue", value.into());
             self
@@ -8329,7 +8380,7 @@ pub mod analysis {
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -8345,7 +8396,7 @@ pub mod analysis {
 
         /// The sizing options for the size of the custom content visual. This structure is required when the `ContentType` of the visual is `'IMAGE'` .
         ///
-        /// `ImageScaling`.
+        /// `ImageScaling`. Allowed: [`ImageScaling`].
         pub fn image_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageScaling", value.into());
             self
@@ -8478,7 +8529,7 @@ pub mod analysis {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -8486,7 +8537,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -8502,7 +8553,7 @@ pub mod analysis {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -8540,7 +8591,7 @@ pub mod analysis {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -8548,7 +8599,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -8556,7 +8607,7 @@ pub mod analysis {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -8862,7 +8913,7 @@ pub mod analysis {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -8914,7 +8965,7 @@ pub mod analysis {
 
         /// Determines the visibility of the category field labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -8938,7 +8989,7 @@ pub mod analysis {
 
         /// Determines the content of the data labels.
         ///
-        /// `LabelContent`.
+        /// `LabelContent`. Allowed: [`LabelContent`].
         pub fn label_content(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelContent", value.into());
             self
@@ -8957,7 +9008,7 @@ pub mod analysis {
 
         /// Determines the visibility of the measure field labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -8965,7 +9016,7 @@ pub mod analysis {
 
         /// Determines whether overlap is enabled or disabled for the data labels.
         ///
-        /// `Overlap`.
+        /// `Overlap`. Allowed: [`Overlap`].
         pub fn overlap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Overlap", value.into());
             self
@@ -8973,7 +9024,7 @@ pub mod analysis {
 
         /// Determines the position of the data labels.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -8981,7 +9032,7 @@ pub mod analysis {
 
         /// Determines the visibility of the total.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -8989,7 +9040,7 @@ pub mod analysis {
 
         /// Determines the visibility of the data labels.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -9098,7 +9149,7 @@ pub mod analysis {
 
         /// The time granularity of the field that the color needs to be applied to.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -9142,7 +9193,7 @@ pub mod analysis {
 
         /// The visibility of the data label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -9172,7 +9223,7 @@ pub mod analysis {
 
         /// Determines the sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -9208,7 +9259,7 @@ pub mod analysis {
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
         ///
-        /// `PivotTableDataPathType`.
+        /// `PivotTableDataPathType`. Allowed: [`PivotTableDataPathType`].
         pub fn pivot_table_data_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PivotTableDataPathType", value.into());
             self
@@ -9356,7 +9407,7 @@ pub mod analysis {
 
         /// Determines whether or not missing dates are displayed.
         ///
-        /// `MissingDateVisibility`.
+        /// `MissingDateVisibility`. Allowed: [`Visibility`].
         pub fn missing_date_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MissingDateVisibility", value.into());
             self
@@ -9394,7 +9445,7 @@ pub mod analysis {
 
         /// The date granularity of the `DateDimensionField` . Choose one of the following options:
         ///
-        /// `DateGranularity`.
+        /// `DateGranularity`. Allowed: [`TimeGranularity`].
         pub fn date_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateGranularity", value.into());
             self
@@ -9451,7 +9502,7 @@ pub mod analysis {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -9703,7 +9754,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -9742,7 +9793,7 @@ pub mod analysis {
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `DateIconVisibility`.
+        /// `DateIconVisibility`. Allowed: [`Visibility`].
         pub fn date_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateIconVisibility", value.into());
             self
@@ -9758,7 +9809,7 @@ pub mod analysis {
 
         /// The helper text visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `HelperTextVisibility`.
+        /// `HelperTextVisibility`. Allowed: [`Visibility`].
         pub fn helper_text_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HelperTextVisibility", value.into());
             self
@@ -9813,7 +9864,7 @@ pub mod analysis {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -9843,19 +9894,19 @@ pub mod analysis {
             self
         }
 
-        /// `DecalPatternType`.
+        /// `DecalPatternType`. Allowed: [`DecalPatternType`].
         pub fn decal_pattern_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalPatternType", value.into());
             self
         }
 
-        /// `DecalStyleType`.
+        /// `DecalStyleType`. Allowed: [`DecalStyleType`].
         pub fn decal_style_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalStyleType", value.into());
             self
         }
 
-        /// `DecalVisibility`.
+        /// `DecalVisibility`. Allowed: [`Visibility`].
         pub fn decal_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalVisibility", value.into());
             self
@@ -10014,7 +10065,7 @@ pub mod analysis {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -10091,7 +10142,7 @@ pub mod analysis {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -10119,7 +10170,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -10138,7 +10189,7 @@ pub mod analysis {
 
         /// The date time picker type of the `DefaultDateTimePickerControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultDateTimePickerControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10304,7 +10355,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -10334,7 +10385,7 @@ pub mod analysis {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10384,7 +10435,7 @@ pub mod analysis {
 
         /// The type of the `DefaultFilterListControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10539,7 +10590,7 @@ pub mod analysis {
 
         /// The option that determines the sheet content type.
         ///
-        /// `SheetContentType`.
+        /// `SheetContentType`. Allowed: [`SheetContentType`].
         pub fn sheet_content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SheetContentType", value.into());
             self
@@ -10598,7 +10649,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -10707,7 +10758,7 @@ pub mod analysis {
 
         /// The type of the `DefaultSliderControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -10816,7 +10867,7 @@ pub mod analysis {
 
         /// The configuration that selects all options.
         ///
-        /// `SelectAllValueOptions`.
+        /// `SelectAllValueOptions`. Allowed: [`SelectAllValueOptions`].
         pub fn select_all_value_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllValueOptions", value.into());
             self
@@ -10918,7 +10969,7 @@ pub mod analysis {
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
         ///
-        /// `LabelVisibility`.
+        /// `LabelVisibility`. Allowed: [`Visibility`].
         pub fn label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelVisibility", value.into());
             self
@@ -11218,7 +11269,7 @@ pub mod analysis {
 
         /// The granularity or unit (day, month, year) of the exclude period.
         ///
-        /// `Granularity`. Required.
+        /// `Granularity`. Required. Allowed: [`TimeGranularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -11226,7 +11277,7 @@ pub mod analysis {
 
         /// The status of the exclude period. Choose from the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -11332,7 +11383,7 @@ pub mod analysis {
 
         /// The visibility of `Show aggregations` .
         ///
-        /// `AggregationVisibility`.
+        /// `AggregationVisibility`. Allowed: [`Visibility`].
         pub fn aggregation_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationVisibility", value.into());
             self
@@ -11348,7 +11399,7 @@ pub mod analysis {
 
         /// The type for the \>tooltip title. Choose one of the following options:
         ///
-        /// `TooltipTitleType`.
+        /// `TooltipTitleType`. Allowed: [`TooltipTitleType`].
         pub fn tooltip_title_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTitleType", value.into());
             self
@@ -11416,7 +11467,7 @@ pub mod analysis {
 
         /// The visibility of the field label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -11446,7 +11497,7 @@ pub mod analysis {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -11492,7 +11543,7 @@ pub mod analysis {
 
         /// The sort direction. Choose one of the following options:
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -11582,7 +11633,7 @@ pub mod analysis {
 
         /// Determines the target of the field tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -11590,7 +11641,7 @@ pub mod analysis {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -12222,7 +12273,7 @@ pub mod analysis {
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -12265,7 +12316,7 @@ pub mod analysis {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultDateTimePickerControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -12306,7 +12357,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -12360,7 +12411,7 @@ pub mod analysis {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -12390,7 +12441,7 @@ pub mod analysis {
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
         ///
-        /// `CrossDataset`. Required.
+        /// `CrossDataset`. Required. Allowed: [`CrossDataset`].
         pub fn cross_dataset(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CrossDataset", value.into());
             self
@@ -12425,7 +12476,7 @@ pub mod analysis {
 
         /// The status of the `FilterGroup` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -12463,7 +12514,7 @@ pub mod analysis {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -12471,7 +12522,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`.
+        /// `NullOption`. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -12479,7 +12530,7 @@ pub mod analysis {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -12566,7 +12617,7 @@ pub mod analysis {
 
         /// The type of the `FilterListControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -12602,7 +12653,7 @@ pub mod analysis {
 
         /// A structure that contains the options that choose which fields are filtered in the `CustomActionFilterOperation` .
         ///
-        /// `SelectedFieldOptions`.
+        /// `SelectedFieldOptions`. Allowed: [`SelectedFieldOptions`].
         pub fn selected_field_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedFieldOptions", value.into());
             self
@@ -12672,7 +12723,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -12863,7 +12914,7 @@ pub mod analysis {
 
         /// The type of the `FilterSliderControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -13021,7 +13072,7 @@ pub mod analysis {
 
         /// Determines the appearance of decorative lines on the text.
         ///
-        /// `FontDecoration`.
+        /// `FontDecoration`. Allowed: [`FontDecoration`].
         pub fn font_decoration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontDecoration", value.into());
             self
@@ -13045,7 +13096,7 @@ pub mod analysis {
 
         /// Determines the text display face that is inherited by the given font family.
         ///
-        /// `FontStyle`.
+        /// `FontStyle`. Allowed: [`FontStyle`].
         pub fn font_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontStyle", value.into());
             self
@@ -13089,7 +13140,7 @@ pub mod analysis {
 
         /// The lexical name for the text size, proportional to its surrounding context.
         ///
-        /// `Relative`.
+        /// `Relative`. Allowed: [`Relative`].
         pub fn relative(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Relative", value.into());
             self
@@ -13117,7 +13168,7 @@ pub mod analysis {
 
         /// The lexical name for the level of boldness of the text display.
         ///
-        /// `Name`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -13203,7 +13254,7 @@ pub mod analysis {
 
         /// The seasonality setup of a forecast computation. Choose one of the following options:
         ///
-        /// `Seasonality`.
+        /// `Seasonality`. Allowed: [`Seasonality`].
         pub fn seasonality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Seasonality", value.into());
             self
@@ -13503,7 +13554,7 @@ pub mod analysis {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -13555,7 +13606,7 @@ pub mod analysis {
 
         /// The visibility of an element within a free-form layout.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -13615,7 +13666,7 @@ pub mod analysis {
 
         /// The background visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -13651,7 +13702,7 @@ pub mod analysis {
 
         /// The border visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -13879,7 +13930,7 @@ pub mod analysis {
 
         /// The visibility of the category labels within the data labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -13906,7 +13957,7 @@ pub mod analysis {
 
         /// Determines the style of the metric labels.
         ///
-        /// `MeasureDataLabelStyle`.
+        /// `MeasureDataLabelStyle`. Allowed: [`MeasureDataLabelStyle`].
         pub fn measure_data_label_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureDataLabelStyle", value.into());
             self
@@ -13914,7 +13965,7 @@ pub mod analysis {
 
         /// The visibility of the measure labels within the data labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -13922,7 +13973,7 @@ pub mod analysis {
 
         /// Determines the positioning of the data label relative to a section of the funnel.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -13930,7 +13981,7 @@ pub mod analysis {
 
         /// The visibility option that determines if data labels are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -14385,7 +14436,7 @@ pub mod analysis {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -14576,7 +14627,7 @@ pub mod analysis {
 
         /// The state of visibility for null data.
         ///
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -14872,7 +14923,7 @@ pub mod analysis {
 
         /// The state of visibility for null data.
         ///
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -15171,7 +15222,7 @@ pub mod analysis {
 
         /// The layer type.
         ///
-        /// `LayerType`.
+        /// `LayerType`. Allowed: [`LayerType`].
         pub fn layer_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LayerType", value.into());
             self
@@ -15185,7 +15236,7 @@ pub mod analysis {
 
         /// The state of visibility for the layer.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -15606,7 +15657,7 @@ pub mod analysis {
 
         /// Enables or disables map navigation for a map.
         ///
-        /// `MapNavigation`.
+        /// `MapNavigation`. Allowed: [`MapNavigation`].
         pub fn map_navigation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapNavigation", value.into());
             self
@@ -15642,7 +15693,7 @@ pub mod analysis {
 
         /// The selected base map style.
         ///
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
@@ -15650,7 +15701,7 @@ pub mod analysis {
 
         /// The state of visibility for the base map.
         ///
-        /// `BaseMapVisibility`.
+        /// `BaseMapVisibility`. Allowed: [`Visibility`].
         pub fn base_map_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapVisibility", value.into());
             self
@@ -15678,7 +15729,7 @@ pub mod analysis {
 
         /// The base map style of the geospatial map.
         ///
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
@@ -15944,7 +15995,7 @@ pub mod analysis {
 
         /// The selected point styles (point, cluster) of the geospatial map.
         ///
-        /// `SelectedPointStyle`.
+        /// `SelectedPointStyle`. Allowed: [`SelectedPointStyle`].
         pub fn selected_point_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedPointStyle", value.into());
             self
@@ -16087,7 +16138,7 @@ pub mod analysis {
 
         /// Enables and disables the view state of the color.
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -16153,7 +16204,7 @@ pub mod analysis {
 
         /// The map zoom modes (manual, auto) of the geospatial window options.
         ///
-        /// `MapZoomMode`.
+        /// `MapZoomMode`. Allowed: [`MapZoomMode`].
         pub fn map_zoom_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapZoomMode", value.into());
             self
@@ -16414,7 +16465,7 @@ pub mod analysis {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -16481,7 +16532,7 @@ pub mod analysis {
             self
         }
 
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -16511,7 +16562,7 @@ pub mod analysis {
             self
         }
 
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -16557,7 +16608,7 @@ pub mod analysis {
 
         /// This value determines the layout behavior when the viewport is resized.
         ///
-        /// `ResizeOption`. Required.
+        /// `ResizeOption`. Required. Allowed: [`ResizeOption`].
         pub fn resize_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResizeOption", value.into());
             self
@@ -17051,7 +17102,7 @@ pub mod analysis {
 
         /// The options that determine the selected bin type.
         ///
-        /// `SelectedBinType`.
+        /// `SelectedBinType`. Allowed: [`SelectedBinType`].
         pub fn selected_bin_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedBinType", value.into());
             self
@@ -17321,7 +17372,7 @@ pub mod analysis {
 
         /// The status of the custom action.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -17329,7 +17380,7 @@ pub mod analysis {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`Trigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -17429,7 +17480,7 @@ pub mod analysis {
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -17758,7 +17809,7 @@ pub mod analysis {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -17805,7 +17856,7 @@ pub mod analysis {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -17841,7 +17892,7 @@ pub mod analysis {
 
         /// The `Show other` of an axis in the chart. Choose one of the following options:
         ///
-        /// `OtherCategories`.
+        /// `OtherCategories`. Allowed: [`OtherCategories`].
         pub fn other_categories(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OtherCategories", value.into());
             self
@@ -18140,7 +18191,7 @@ pub mod analysis {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -18338,7 +18389,7 @@ pub mod analysis {
 
         /// The tooltip visibility of the sparkline.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -18346,7 +18397,7 @@ pub mod analysis {
 
         /// The type of the sparkline.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPISparklineOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -18354,7 +18405,7 @@ pub mod analysis {
 
         /// The visibility of the sparkline.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -18501,7 +18552,7 @@ pub mod analysis {
 
         /// The standard layout type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPIVisualStandardLayoutType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -18545,7 +18596,7 @@ pub mod analysis {
 
         /// Determines whether or not the label is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -18602,7 +18653,7 @@ pub mod analysis {
 
         /// The status of the `LayerCustomAction` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -18610,7 +18661,7 @@ pub mod analysis {
 
         /// The trigger of the `LayerCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -18854,7 +18905,7 @@ pub mod analysis {
 
         /// The positions for the legend. Choose one of the following options:
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`LegendOptionsPosition`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -18879,7 +18930,7 @@ pub mod analysis {
 
         /// Determines whether or not the legend is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -19128,7 +19179,7 @@ pub mod analysis {
 
         /// Determines the type of the line chart.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`LineChartConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -19186,7 +19237,7 @@ pub mod analysis {
 
         /// The axis to which you are binding all line series to.
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -19273,7 +19324,7 @@ pub mod analysis {
 
         /// Interpolation style for line series.
         ///
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -19281,7 +19332,7 @@ pub mod analysis {
 
         /// Line style for line series.
         ///
-        /// `LineStyle`.
+        /// `LineStyle`. Allowed: [`LineStyle`].
         pub fn line_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineStyle", value.into());
             self
@@ -19289,7 +19340,7 @@ pub mod analysis {
 
         /// Configuration option that determines whether to show the line for the series.
         ///
-        /// `LineVisibility`.
+        /// `LineVisibility`. Allowed: [`Visibility`].
         pub fn line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineVisibility", value.into());
             self
@@ -19333,7 +19384,7 @@ pub mod analysis {
 
         /// Shape option for markers in the series.
         ///
-        /// `MarkerShape`.
+        /// `MarkerShape`. Allowed: [`MarkerShape`].
         pub fn marker_shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerShape", value.into());
             self
@@ -19349,7 +19400,7 @@ pub mod analysis {
 
         /// Configuration option that determines whether to show the markers in the series.
         ///
-        /// `MarkerVisibility`.
+        /// `MarkerVisibility`. Allowed: [`Visibility`].
         pub fn marker_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerVisibility", value.into());
             self
@@ -19672,7 +19723,7 @@ pub mod analysis {
 
         /// The visibility configuration of the search options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -19700,7 +19751,7 @@ pub mod analysis {
 
         /// The visibility configuration of the `Select all` options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -19728,7 +19779,7 @@ pub mod analysis {
 
         /// The visibility configuration of `LoadingAnimation` .
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -19860,7 +19911,7 @@ pub mod analysis {
 
         /// The visibility of the maximum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -19914,7 +19965,7 @@ pub mod analysis {
 
         /// The type of computation. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`MaximumMinimumComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -20073,7 +20124,7 @@ pub mod analysis {
 
         /// The visibility of the minimum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -20101,7 +20152,7 @@ pub mod analysis {
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
         ///
-        /// `TreatmentOption`.
+        /// `TreatmentOption`. Allowed: [`TreatmentOption`].
         pub fn treatment_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TreatmentOption", value.into());
             self
@@ -20131,7 +20182,7 @@ pub mod analysis {
 
         /// Determines the display mode of the negative value configuration.
         ///
-        /// `DisplayMode`. Required.
+        /// `DisplayMode`. Required. Allowed: [`DisplayMode`].
         pub fn display_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayMode", value.into());
             self
@@ -20276,7 +20327,7 @@ pub mod analysis {
 
         /// Determines the number scale value of the number format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -20477,7 +20528,7 @@ pub mod analysis {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`NumericEqualityFilterMatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -20485,7 +20536,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -20501,7 +20552,7 @@ pub mod analysis {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -20649,7 +20700,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -20673,7 +20724,7 @@ pub mod analysis {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -20737,7 +20788,7 @@ pub mod analysis {
 
         /// Determines the decimal separator.
         ///
-        /// `DecimalSeparator`.
+        /// `DecimalSeparator`. Allowed: [`NumericSeparatorSymbol`].
         pub fn decimal_separator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecimalSeparator", value.into());
             self
@@ -20787,7 +20838,7 @@ pub mod analysis {
 
         /// Built-in aggregation functions for numerical values.
         ///
-        /// `SimpleNumericalAggregation`.
+        /// `SimpleNumericalAggregation`. Allowed: [`SimpleNumericalAggregation`].
         pub fn simple_numerical_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleNumericalAggregation", value.into());
             self
@@ -20978,7 +21029,7 @@ pub mod analysis {
 
         /// Determines whether or not a background for each small multiples panel is rendered.
         ///
-        /// `BackgroundVisibility`.
+        /// `BackgroundVisibility`. Allowed: [`Visibility`].
         pub fn background_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BackgroundVisibility", value.into());
             self
@@ -20994,7 +21045,7 @@ pub mod analysis {
 
         /// Sets the line style of panel borders.
         ///
-        /// `BorderStyle`.
+        /// `BorderStyle`. Allowed: [`BorderStyle`].
         pub fn border_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderStyle", value.into());
             self
@@ -21010,7 +21061,7 @@ pub mod analysis {
 
         /// Determines whether or not each panel displays a border.
         ///
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -21026,7 +21077,7 @@ pub mod analysis {
 
         /// Determines whether or not negative space between sibling panels is rendered.
         ///
-        /// `GutterVisibility`.
+        /// `GutterVisibility`. Allowed: [`Visibility`].
         pub fn gutter_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GutterVisibility", value.into());
             self
@@ -21068,7 +21119,7 @@ pub mod analysis {
 
         /// Sets the horizontal text alignment of the title within each panel.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -21076,7 +21127,7 @@ pub mod analysis {
 
         /// Determines whether or not panel titles are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -21309,7 +21360,7 @@ pub mod analysis {
 
         /// The visibility configuration of the Apply button on a `ParameterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -21363,7 +21414,7 @@ pub mod analysis {
 
         /// The type parameter name of the `ParameterDropDownControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -21450,7 +21501,7 @@ pub mod analysis {
 
         /// The type of `ParameterListControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -21988,7 +22039,7 @@ pub mod analysis {
 
         /// The time granularity setup of period to date computation. Choose from the following options:
         ///
-        /// `PeriodTimeGranularity`.
+        /// `PeriodTimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn period_time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PeriodTimeGranularity", value.into());
             self
@@ -22581,7 +22632,7 @@ pub mod analysis {
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`PivotTableConditionalFormattingScopeRole`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -22731,7 +22782,7 @@ pub mod analysis {
 
         /// The state of the field target of a pivot table. Choose one of the following options:
         ///
-        /// `State`.
+        /// `State`. Allowed: [`PivotTableFieldCollapseStateOptionState`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -22824,7 +22875,7 @@ pub mod analysis {
 
         /// The visibility of the pivot table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -22972,7 +23023,7 @@ pub mod analysis {
 
         /// The visibility setting of a pivot table's collapsed row dimension fields. If the value of this structure is `HIDDEN` , all collapsed columns in a pivot table are automatically hidden. The default value is `VISIBLE` .
         ///
-        /// `CollapsedRowDimensionsVisibility`.
+        /// `CollapsedRowDimensionsVisibility`. Allowed: [`Visibility`].
         pub fn collapsed_row_dimensions_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -22991,7 +23042,7 @@ pub mod analysis {
 
         /// The visibility of the column names.
         ///
-        /// `ColumnNamesVisibility`.
+        /// `ColumnNamesVisibility`. Allowed: [`Visibility`].
         pub fn column_names_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnNamesVisibility", value.into());
             self
@@ -23007,7 +23058,7 @@ pub mod analysis {
 
         /// The metric placement (row, column) options.
         ///
-        /// `MetricPlacement`.
+        /// `MetricPlacement`. Allowed: [`MetricPlacement`].
         pub fn metric_placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricPlacement", value.into());
             self
@@ -23053,7 +23104,7 @@ pub mod analysis {
 
         /// The layout for the row dimension headers of a pivot table. Choose one of the following options.
         ///
-        /// `RowsLayout`.
+        /// `RowsLayout`. Allowed: [`RowsLayout`].
         pub fn rows_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RowsLayout", value.into());
             self
@@ -23061,7 +23112,7 @@ pub mod analysis {
 
         /// The visibility of the single metric options.
         ///
-        /// `SingleMetricVisibility`.
+        /// `SingleMetricVisibility`. Allowed: [`Visibility`].
         pub fn single_metric_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SingleMetricVisibility", value.into());
             self
@@ -23069,7 +23120,7 @@ pub mod analysis {
 
         /// Determines the visibility of the pivot table.
         ///
-        /// `ToggleButtonsVisibility`.
+        /// `ToggleButtonsVisibility`. Allowed: [`Visibility`].
         pub fn toggle_buttons_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ToggleButtonsVisibility", value.into());
             self
@@ -23097,7 +23148,7 @@ pub mod analysis {
 
         /// The visibility of the repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -23108,7 +23159,7 @@ pub mod analysis {
 
         /// The visibility of the printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -23144,7 +23195,7 @@ pub mod analysis {
 
         /// The visibility of the rows label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -23396,7 +23447,7 @@ pub mod analysis {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -23404,7 +23455,7 @@ pub mod analysis {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -23431,7 +23482,7 @@ pub mod analysis {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -23583,7 +23634,7 @@ pub mod analysis {
 
         /// The semantic axis name for the field well.
         ///
-        /// `AxisName`.
+        /// `AxisName`. Allowed: [`AxisName`].
         pub fn axis_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisName", value.into());
             self
@@ -23843,7 +23894,7 @@ pub mod analysis {
 
         /// The visibility of the progress bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -23871,7 +23922,7 @@ pub mod analysis {
 
         /// A structure that describes the query execution mode.
         ///
-        /// `QueryExecutionMode`.
+        /// `QueryExecutionMode`. Allowed: [`QueryExecutionMode`].
         pub fn query_execution_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QueryExecutionMode", value.into());
             self
@@ -23943,7 +23994,7 @@ pub mod analysis {
 
         /// The visibility settings of a radar chart.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -23971,7 +24022,7 @@ pub mod analysis {
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
         ///
-        /// `AlternateBandColorsVisibility`.
+        /// `AlternateBandColorsVisibility`. Allowed: [`Visibility`].
         pub fn alternate_band_colors_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AlternateBandColorsVisibility", value.into());
             self
@@ -23995,7 +24046,7 @@ pub mod analysis {
 
         /// The axis behavior options of a radar chart.
         ///
-        /// `AxesRangeScale`.
+        /// `AxesRangeScale`. Allowed: [`AxesRangeScale`].
         pub fn axes_range_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxesRangeScale", value.into());
             self
@@ -24076,7 +24127,7 @@ pub mod analysis {
 
         /// The shape of the radar chart.
         ///
-        /// `Shape`.
+        /// `Shape`. Allowed: [`Shape`].
         pub fn shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Shape", value.into());
             self
@@ -24332,7 +24383,7 @@ pub mod analysis {
 
         /// The visibility of the range ends label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -24384,7 +24435,7 @@ pub mod analysis {
 
         /// The status of the reference line. Choose one of the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -24453,7 +24504,7 @@ pub mod analysis {
 
         /// The axis binding type of the reference line. Choose one of the following options:
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -24472,7 +24523,7 @@ pub mod analysis {
 
         /// The series type of the reference line data configuration. Choose one of the following options:
         ///
-        /// `SeriesType`.
+        /// `SeriesType`. Allowed: [`SeriesType`].
         pub fn series_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SeriesType", value.into());
             self
@@ -24590,7 +24641,7 @@ pub mod analysis {
 
         /// The horizontal position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `HorizontalPosition`.
+        /// `HorizontalPosition`. Allowed: [`HorizontalPosition`].
         pub fn horizontal_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalPosition", value.into());
             self
@@ -24609,7 +24660,7 @@ pub mod analysis {
 
         /// The vertical position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `VerticalPosition`.
+        /// `VerticalPosition`. Allowed: [`VerticalPosition`].
         pub fn vertical_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalPosition", value.into());
             self
@@ -24675,7 +24726,7 @@ pub mod analysis {
 
         /// The pattern type of the line style. Choose one of the following options:
         ///
-        /// `Pattern`.
+        /// `Pattern`. Allowed: [`Pattern`].
         pub fn pattern(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Pattern", value.into());
             self
@@ -24714,7 +24765,7 @@ pub mod analysis {
 
         /// The relative position of the value label. Choose one of the following options:
         ///
-        /// `RelativePosition`.
+        /// `RelativePosition`. Allowed: [`RelativePosition`].
         pub fn relative_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativePosition", value.into());
             self
@@ -24841,7 +24892,7 @@ pub mod analysis {
 
         /// The minimum granularity (period granularity) of the relative dates filter.
         ///
-        /// `MinimumGranularity`.
+        /// `MinimumGranularity`. Allowed: [`TimeGranularity`].
         pub fn minimum_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MinimumGranularity", value.into());
             self
@@ -24849,7 +24900,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -24865,7 +24916,7 @@ pub mod analysis {
 
         /// The range date type of the filter. Choose one of the options below:
         ///
-        /// `RelativeDateType`. Required.
+        /// `RelativeDateType`. Required. Allowed: [`RelativeDateType`].
         pub fn relative_date_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativeDateType", value.into());
             self
@@ -24881,7 +24932,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -24993,7 +25044,7 @@ pub mod analysis {
 
         /// Determines the widget status.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -25001,7 +25052,7 @@ pub mod analysis {
 
         /// The primary background color options for alternate rows.
         ///
-        /// `UsePrimaryBackgroundColor`.
+        /// `UsePrimaryBackgroundColor`. Allowed: [`WidgetStatus`].
         pub fn use_primary_background_color(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsePrimaryBackgroundColor", value.into());
             self
@@ -25029,7 +25080,7 @@ pub mod analysis {
 
         /// The options that choose the target visual in the same sheet.
         ///
-        /// `TargetVisualOptions`.
+        /// `TargetVisualOptions`. Allowed: [`TargetVisualOptions`].
         pub fn target_visual_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetVisualOptions", value.into());
             self
@@ -25716,7 +25767,7 @@ pub mod analysis {
 
         /// The visibility of the data zoom scroll bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -25752,7 +25803,7 @@ pub mod analysis {
 
         /// Determines the visibility of the secondary value.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -25780,7 +25831,7 @@ pub mod analysis {
 
         /// The option that enables or disables a page break at the end of a section.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`SectionAfterPageBreakStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -25910,7 +25961,7 @@ pub mod analysis {
 
         /// The paper orientation that is used to define canvas dimensions. Choose one of the following options:
         ///
-        /// `PaperOrientation`.
+        /// `PaperOrientation`. Allowed: [`PaperOrientation`].
         pub fn paper_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperOrientation", value.into());
             self
@@ -25918,7 +25969,7 @@ pub mod analysis {
 
         /// The paper size that is used to define canvas dimensions.
         ///
-        /// `PaperSize`.
+        /// `PaperSize`. Allowed: [`PaperSize`].
         pub fn paper_size(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperSize", value.into());
             self
@@ -26229,7 +26280,7 @@ pub mod analysis {
 
         /// The visibility configuration of info icon label options.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -26320,7 +26371,7 @@ pub mod analysis {
 
         /// The layout content type of the sheet. Choose one of the following options:
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`SheetContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -26436,7 +26487,7 @@ pub mod analysis {
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -26583,7 +26634,7 @@ pub mod analysis {
 
         /// The scaling option to use when fitting the image inside the container.
         ///
-        /// `ScalingType`.
+        /// `ScalingType`. Allowed: [`ScalingType`].
         pub fn scaling_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingType", value.into());
             self
@@ -26680,7 +26731,7 @@ pub mod analysis {
 
         /// The visibility of the tooltip.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -26772,7 +26823,7 @@ pub mod analysis {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`SheetLayoutGroupMemberType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -26840,7 +26891,7 @@ pub mod analysis {
 
         /// The scope of the applied entities. Choose one of the following options:
         ///
-        /// `Scope`. Required.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -26977,7 +27028,7 @@ pub mod analysis {
             Self(Properties::new())
         }
 
-        /// `YAxis`.
+        /// `YAxis`. Allowed: [`YAxis`].
         pub fn y_axis(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxis", value.into());
             self
@@ -27044,7 +27095,7 @@ pub mod analysis {
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`SmallMultiplesAxisPropertiesPlacement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -27052,7 +27103,7 @@ pub mod analysis {
 
         /// Determines whether scale of the axes are shared or independent. The default value is `SHARED` .
         ///
-        /// `Scale`.
+        /// `Scale`. Allowed: [`Scale`].
         pub fn scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scale", value.into());
             self
@@ -27211,7 +27262,7 @@ pub mod analysis {
             self
         }
 
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -27235,7 +27286,7 @@ pub mod analysis {
             self
         }
 
-        /// `VisualType`.
+        /// `VisualType`. Allowed: [`VisualType`].
         pub fn visual_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisualType", value.into());
             self
@@ -27247,7 +27298,7 @@ pub mod analysis {
             self
         }
 
-        /// `YAxisBehavior`.
+        /// `YAxisBehavior`. Allowed: [`YAxisBehavior`].
         pub fn y_axis_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxisBehavior", value.into());
             self
@@ -27604,7 +27655,7 @@ pub mod analysis {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -27651,7 +27702,7 @@ pub mod analysis {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -27687,7 +27738,7 @@ pub mod analysis {
 
         /// The field level (all, custom, last) for the subtotal cells.
         ///
-        /// `FieldLevel`.
+        /// `FieldLevel`. Allowed: [`FieldLevel`].
         pub fn field_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldLevel", value.into());
             self
@@ -27730,7 +27781,7 @@ pub mod analysis {
 
         /// The visibility configuration for the subtotal cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -27810,7 +27861,7 @@ pub mod analysis {
 
         /// The style (none, solid) of a table border.
         ///
-        /// `Style`.
+        /// `Style`. Allowed: [`Style`].
         pub fn style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Style", value.into());
             self
@@ -27884,7 +27935,7 @@ pub mod analysis {
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
         ///
-        /// `TableCellImageScalingConfiguration`.
+        /// `TableCellImageScalingConfiguration`. Allowed: [`TableCellImageScalingConfiguration`].
         pub fn table_cell_image_scaling_configuration(
             mut self,
             value: impl Into<Value<String>>,
@@ -27948,7 +27999,7 @@ pub mod analysis {
 
         /// The horizontal text alignment (left, center, right, auto) for the table cells.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -27956,7 +28007,7 @@ pub mod analysis {
 
         /// The text wrap (none, wrap) for the table cells.
         ///
-        /// `TextWrap`.
+        /// `TextWrap`. Allowed: [`TextWrap`].
         pub fn text_wrap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextWrap", value.into());
             self
@@ -27964,7 +28015,7 @@ pub mod analysis {
 
         /// The vertical text alignment (top, middle, bottom) for the table cells.
         ///
-        /// `VerticalTextAlignment`.
+        /// `VerticalTextAlignment`. Allowed: [`VerticalTextAlignment`].
         pub fn vertical_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalTextAlignment", value.into());
             self
@@ -27972,7 +28023,7 @@ pub mod analysis {
 
         /// The visibility of the table cells.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -28160,7 +28211,7 @@ pub mod analysis {
 
         /// The icon set type (link) of the custom icon content for table URL link content.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`TableFieldCustomIconContentIcon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -28270,7 +28321,7 @@ pub mod analysis {
 
         /// The URL target (new tab, new window, same tab) for the table link configuration.
         ///
-        /// `Target`. Required.
+        /// `Target`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Target", value.into());
             self
@@ -28366,7 +28417,7 @@ pub mod analysis {
 
         /// The visibility of a table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -28594,7 +28645,7 @@ pub mod analysis {
 
         /// The orientation (vertical, horizontal) for a table.
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`TableOptionsOrientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -28633,7 +28684,7 @@ pub mod analysis {
 
         /// The visibility of repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -28644,7 +28695,7 @@ pub mod analysis {
 
         /// The visibility of printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -28848,7 +28899,7 @@ pub mod analysis {
 
         /// The cell type of the table style target.
         ///
-        /// `CellType`. Required.
+        /// `CellType`. Required. Allowed: [`CellType`].
         pub fn cell_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CellType", value.into());
             self
@@ -29120,7 +29171,7 @@ pub mod analysis {
 
         /// The visibility configuration of the placeholder options in a text control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -29198,7 +29249,7 @@ pub mod analysis {
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
         ///
-        /// `GroupingStyle`.
+        /// `GroupingStyle`. Allowed: [`GroupingStyle`].
         pub fn grouping_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GroupingStyle", value.into());
             self
@@ -29206,7 +29257,7 @@ pub mod analysis {
 
         /// Determines the thousands separator symbol.
         ///
-        /// `Symbol`.
+        /// `Symbol`. Allowed: [`NumericSeparatorSymbol`].
         pub fn symbol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Symbol", value.into());
             self
@@ -29214,7 +29265,7 @@ pub mod analysis {
 
         /// Determines the visibility of the thousands separator.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -29356,7 +29407,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -29418,7 +29469,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -29503,7 +29554,7 @@ pub mod analysis {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -29533,7 +29584,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -29649,7 +29700,7 @@ pub mod analysis {
 
         /// The selected type for the tooltip. Choose one of the following options:
         ///
-        /// `SelectedTooltipType`.
+        /// `SelectedTooltipType`. Allowed: [`SelectedTooltipType`].
         pub fn selected_tooltip_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedTooltipType", value.into());
             self
@@ -29657,7 +29708,7 @@ pub mod analysis {
 
         /// Determines whether or not the tooltip is visible.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -29742,7 +29793,7 @@ pub mod analysis {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -29804,7 +29855,7 @@ pub mod analysis {
 
         /// The sort order setup of the top and bottom movers computation.
         ///
-        /// `SortOrder`.
+        /// `SortOrder`. Allowed: [`SortOrder`].
         pub fn sort_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortOrder", value.into());
             self
@@ -29820,7 +29871,7 @@ pub mod analysis {
 
         /// The computation type. Choose from the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -29890,7 +29941,7 @@ pub mod analysis {
 
         /// The computation type. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -30036,7 +30087,7 @@ pub mod analysis {
 
         /// A built in aggregation function for total values.
         ///
-        /// `SimpleTotalAggregationFunction`.
+        /// `SimpleTotalAggregationFunction`. Allowed: [`SimpleTotalAggregationFunction`].
         pub fn simple_total_aggregation_function(
             mut self,
             value: impl Into<Value<String>>,
@@ -30116,7 +30167,7 @@ pub mod analysis {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -30124,7 +30175,7 @@ pub mod analysis {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -30151,7 +30202,7 @@ pub mod analysis {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -30189,7 +30240,7 @@ pub mod analysis {
 
         /// The column type of the column in a transposed table. Choose one of the following options:
         ///
-        /// `ColumnType`. Required.
+        /// `ColumnType`. Required. Allowed: [`ColumnType`].
         pub fn column_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnType", value.into());
             self
@@ -30533,7 +30584,7 @@ pub mod analysis {
 
         /// The visibility of the trend arrows.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -30658,7 +30709,7 @@ pub mod analysis {
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -30972,7 +31023,7 @@ pub mod analysis {
 
         /// The status of the `VisualCustomAction` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -30980,7 +31031,7 @@ pub mod analysis {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -31109,7 +31160,7 @@ pub mod analysis {
             Self(Properties::new())
         }
 
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -31135,7 +31186,7 @@ pub mod analysis {
             Self(Properties::new())
         }
 
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -31207,7 +31258,7 @@ pub mod analysis {
 
         /// The visibility of the subtitle label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -31243,7 +31294,7 @@ pub mod analysis {
 
         /// The visibility of the title label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -31924,7 +31975,7 @@ pub mod analysis {
 
         /// The cloud layout options (fluid, normal) of a word cloud.
         ///
-        /// `CloudLayout`.
+        /// `CloudLayout`. Allowed: [`CloudLayout`].
         pub fn cloud_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CloudLayout", value.into());
             self
@@ -31940,7 +31991,7 @@ pub mod analysis {
 
         /// The word casing options (lower\_case, existing\_case) for the words in a word cloud.
         ///
-        /// `WordCasing`.
+        /// `WordCasing`. Allowed: [`WordCasing`].
         pub fn word_casing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordCasing", value.into());
             self
@@ -31948,7 +31999,7 @@ pub mod analysis {
 
         /// The word orientation options (horizontal, horizontal\_and\_vertical) for the words in a word cloud.
         ///
-        /// `WordOrientation`.
+        /// `WordOrientation`. Allowed: [`WordOrientation`].
         pub fn word_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordOrientation", value.into());
             self
@@ -31956,7 +32007,7 @@ pub mod analysis {
 
         /// The word padding options (none, small, medium, large) for the words in a word cloud.
         ///
-        /// `WordPadding`.
+        /// `WordPadding`. Allowed: [`WordPadding`].
         pub fn word_padding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordPadding", value.into());
             self
@@ -31964,7 +32015,7 @@ pub mod analysis {
 
         /// The word scaling options (emphasize, normal) for the words in a word cloud.
         ///
-        /// `WordScaling`.
+        /// `WordScaling`. Allowed: [`WordScaling`].
         pub fn word_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordScaling", value.into());
             self
@@ -32096,6 +32147,967 @@ pub mod analysis {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            CreationInProgress = "CREATION_IN_PROGRESS",
+            CreationSuccessful = "CREATION_SUCCESSFUL",
+            CreationFailed = "CREATION_FAILED",
+            UpdateInProgress = "UPDATE_IN_PROGRESS",
+            UpdateSuccessful = "UPDATE_SUCCESSFUL",
+            UpdateFailed = "UPDATE_FAILED",
+            PendingUpdate = "PENDING_UPDATE",
+            Deleted = "DELETED",
+        }
+
+        /// Words for `CategoricalAggregationFunction`.
+        pub enum CategoricalAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+        }
+
+        /// Words for `DateAggregationFunction`.
+        pub enum DateAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Min = "MIN",
+            Max = "MAX",
+        }
+
+        /// Words for `SortDirection`.
+        pub enum SortDirection {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AccessDenied = "ACCESS_DENIED",
+            SourceNotFound = "SOURCE_NOT_FOUND",
+            DataSetNotFound = "DATA_SET_NOT_FOUND",
+            InternalFailure = "INTERNAL_FAILURE",
+            ParameterValueIncompatible = "PARAMETER_VALUE_INCOMPATIBLE",
+            ParameterTypeInvalid = "PARAMETER_TYPE_INVALID",
+            ParameterNotFound = "PARAMETER_NOT_FOUND",
+            ColumnTypeMismatch = "COLUMN_TYPE_MISMATCH",
+            ColumnGeographicRoleMismatch = "COLUMN_GEOGRAPHIC_ROLE_MISMATCH",
+            ColumnReplacementMissing = "COLUMN_REPLACEMENT_MISSING",
+        }
+
+        /// Words for `AnchorOption`.
+        pub enum AnchorOption {
+            Now = "NOW",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcOptionsArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            Whole = "WHOLE",
+        }
+
+        /// Words for `WeekStart`.
+        pub enum WeekStart {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+
+        /// Words for `SimpleAttributeAggregation`.
+        pub enum SimpleAttributeAggregation {
+            UniqueValue = "UNIQUE_VALUE",
+        }
+
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            Hidden = "HIDDEN",
+            Visible = "VISIBLE",
+        }
+
+        /// Words for `BarsArrangement`.
+        pub enum BarsArrangement {
+            Clustered = "CLUSTERED",
+            Stacked = "STACKED",
+            StackedPercent = "STACKED_PERCENT",
+        }
+
+        /// Words for `Orientation`.
+        pub enum Orientation {
+            Horizontal = "HORIZONTAL",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `FillStyle`.
+        pub enum FillStyle {
+            Solid = "SOLID",
+            Transparent = "TRANSPARENT",
+        }
+
+        /// Words for `ColorFillType`.
+        pub enum ColorFillType {
+            Discrete = "DISCRETE",
+            Gradient = "GRADIENT",
+        }
+
+        /// Words for `Role`.
+        pub enum Role {
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
+        }
+
+        /// Words for `TooltipTarget`.
+        pub enum TooltipTarget {
+            Both = "BOTH",
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `ComparisonMethod`.
+        pub enum ComparisonMethod {
+            Difference = "DIFFERENCE",
+            PercentDifference = "PERCENT_DIFFERENCE",
+            Percent = "PERCENT",
+        }
+
+        /// Words for `Icon`.
+        pub enum Icon {
+            CaretUp = "CARET_UP",
+            CaretDown = "CARET_DOWN",
+            Plus = "PLUS",
+            Minus = "MINUS",
+            ArrowUp = "ARROW_UP",
+            ArrowDown = "ARROW_DOWN",
+            ArrowLeft = "ARROW_LEFT",
+            ArrowUpLeft = "ARROW_UP_LEFT",
+            ArrowDownLeft = "ARROW_DOWN_LEFT",
+            ArrowRight = "ARROW_RIGHT",
+            ArrowUpRight = "ARROW_UP_RIGHT",
+            ArrowDownRight = "ARROW_DOWN_RIGHT",
+            FaceUp = "FACE_UP",
+            FaceDown = "FACE_DOWN",
+            FaceFlat = "FACE_FLAT",
+            OneBar = "ONE_BAR",
+            TwoBar = "TWO_BAR",
+            ThreeBar = "THREE_BAR",
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Flag = "FLAG",
+            ThumbsUp = "THUMBS_UP",
+            ThumbsDown = "THUMBS_DOWN",
+            Checkmark = "CHECKMARK",
+            X = "X",
+        }
+
+        /// Words for `IconDisplayOption`.
+        pub enum IconDisplayOption {
+            IconOnly = "ICON_ONLY",
+        }
+
+        /// Words for `IconSetType`.
+        pub enum IconSetType {
+            PlusMinus = "PLUS_MINUS",
+            CheckX = "CHECK_X",
+            ThreeColorArrow = "THREE_COLOR_ARROW",
+            ThreeGrayArrow = "THREE_GRAY_ARROW",
+            CaretUpMinusDown = "CARET_UP_MINUS_DOWN",
+            ThreeShape = "THREE_SHAPE",
+            ThreeCircle = "THREE_CIRCLE",
+            Flags = "FLAGS",
+            Bars = "BARS",
+            FourColorArrow = "FOUR_COLOR_ARROW",
+            FourGrayArrow = "FOUR_GRAY_ARROW",
+        }
+
+        /// Words for `NumberScale`.
+        pub enum NumberScale {
+            None = "NONE",
+            Auto = "AUTO",
+            Thousands = "THOUSANDS",
+            Millions = "MILLIONS",
+            Billions = "BILLIONS",
+            Trillions = "TRILLIONS",
+            Lakhs = "LAKHS",
+            Crores = "CRORES",
+        }
+
+        /// Words for `URLTargetConfiguration`.
+        pub enum URLTargetConfiguration {
+            NewTab = "NEW_TAB",
+            NewWindow = "NEW_WINDOW",
+            SameTab = "SAME_TAB",
+        }
+
+        /// Words for `SpecialValue`.
+        pub enum SpecialValue {
+            Empty = "EMPTY",
+            Null = "NULL",
+            Other = "OTHER",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            Image = "IMAGE",
+            OtherEmbeddedContent = "OTHER_EMBEDDED_CONTENT",
+        }
+
+        /// Words for `ImageScaling`.
+        pub enum ImageScaling {
+            FitToHeight = "FIT_TO_HEIGHT",
+            FitToWidth = "FIT_TO_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+            ScaleToVisual = "SCALE_TO_VISUAL",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum MatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+            Contains = "CONTAINS",
+            DoesNotContain = "DOES_NOT_CONTAIN",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+        }
+
+        /// Words for `NullOption`.
+        pub enum NullOption {
+            AllValues = "ALL_VALUES",
+            NullsOnly = "NULLS_ONLY",
+            NonNullsOnly = "NON_NULLS_ONLY",
+        }
+
+        /// Words for `SelectAllOptions`.
+        pub enum SelectAllOptions {
+            FilterAllValues = "FILTER_ALL_VALUES",
+        }
+
+        /// Words for `AxisBinding`.
+        pub enum AxisBinding {
+            PrimaryYaxis = "PRIMARY_YAXIS",
+            SecondaryYaxis = "SECONDARY_YAXIS",
+        }
+
+        /// Words for `LabelContent`.
+        pub enum LabelContent {
+            Value = "VALUE",
+            Percent = "PERCENT",
+            ValueAndPercent = "VALUE_AND_PERCENT",
+        }
+
+        /// Words for `Overlap`.
+        pub enum Overlap {
+            DisableOverlap = "DISABLE_OVERLAP",
+            EnableOverlap = "ENABLE_OVERLAP",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            Inside = "INSIDE",
+            Outside = "OUTSIDE",
+            Left = "LEFT",
+            Top = "TOP",
+            Bottom = "BOTTOM",
+            Right = "RIGHT",
+        }
+
+        /// Words for `TimeGranularity`.
+        pub enum TimeGranularity {
+            Year = "YEAR",
+            Quarter = "QUARTER",
+            Month = "MONTH",
+            Week = "WEEK",
+            Day = "DAY",
+            Hour = "HOUR",
+            Minute = "MINUTE",
+            Second = "SECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `PivotTableDataPathType`.
+        pub enum PivotTableDataPathType {
+            HierarchyRowsLayoutColumn = "HIERARCHY_ROWS_LAYOUT_COLUMN",
+            MultipleRowMetricsColumn = "MULTIPLE_ROW_METRICS_COLUMN",
+            EmptyColumnHeader = "EMPTY_COLUMN_HEADER",
+            CountMetricColumn = "COUNT_METRIC_COLUMN",
+        }
+
+        /// Words for `ValueWhenUnsetOption`.
+        pub enum ValueWhenUnsetOption {
+            RecommendedValue = "RECOMMENDED_VALUE",
+            Null = "NULL",
+        }
+
+        /// Words for `DecalPatternType`.
+        pub enum DecalPatternType {
+            Solid = "SOLID",
+            DiagonalMedium = "DIAGONAL_MEDIUM",
+            CircleMedium = "CIRCLE_MEDIUM",
+            DiamondGridMedium = "DIAMOND_GRID_MEDIUM",
+            CheckerboardMedium = "CHECKERBOARD_MEDIUM",
+            TriangleMedium = "TRIANGLE_MEDIUM",
+            DiagonalOppositeMedium = "DIAGONAL_OPPOSITE_MEDIUM",
+            DiamondMedium = "DIAMOND_MEDIUM",
+            DiagonalLarge = "DIAGONAL_LARGE",
+            CircleLarge = "CIRCLE_LARGE",
+            DiamondGridLarge = "DIAMOND_GRID_LARGE",
+            CheckerboardLarge = "CHECKERBOARD_LARGE",
+            TriangleLarge = "TRIANGLE_LARGE",
+            DiagonalOppositeLarge = "DIAGONAL_OPPOSITE_LARGE",
+            DiamondLarge = "DIAMOND_LARGE",
+            DiagonalSmall = "DIAGONAL_SMALL",
+            CircleSmall = "CIRCLE_SMALL",
+            DiamondGridSmall = "DIAMOND_GRID_SMALL",
+            CheckerboardSmall = "CHECKERBOARD_SMALL",
+            TriangleSmall = "TRIANGLE_SMALL",
+            DiagonalOppositeSmall = "DIAGONAL_OPPOSITE_SMALL",
+            DiamondSmall = "DIAMOND_SMALL",
+        }
+
+        /// Words for `DecalStyleType`.
+        pub enum DecalStyleType {
+            Manual = "Manual",
+            Auto = "Auto",
+        }
+
+        /// Words for `ParameterValueType`.
+        pub enum ParameterValueType {
+            MultiValued = "MULTI_VALUED",
+            SingleValued = "SINGLE_VALUED",
+        }
+
+        /// Words for `CommitMode`.
+        pub enum CommitMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultDateTimePickerControlOptionsType {
+            SingleValued = "SINGLE_VALUED",
+            DateRange = "DATE_RANGE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultFilterDropDownControlOptionsType {
+            MultiSelect = "MULTI_SELECT",
+            SingleSelect = "SINGLE_SELECT",
+        }
+
+        /// Words for `SheetContentType`.
+        pub enum SheetContentType {
+            Paginated = "PAGINATED",
+            Interactive = "INTERACTIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultSliderControlOptionsType {
+            SinglePoint = "SINGLE_POINT",
+            Range = "RANGE",
+        }
+
+        /// Words for `SelectAllValueOptions`.
+        pub enum SelectAllValueOptions {
+            AllValues = "ALL_VALUES",
+        }
+
+        /// Words for `WidgetStatus`.
+        pub enum WidgetStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TooltipTitleType`.
+        pub enum TooltipTitleType {
+            None = "NONE",
+            PrimaryValue = "PRIMARY_VALUE",
+        }
+
+        /// Words for `CrossDataset`.
+        pub enum CrossDataset {
+            AllDatasets = "ALL_DATASETS",
+            SingleDataset = "SINGLE_DATASET",
+        }
+
+        /// Words for `SelectedFieldOptions`.
+        pub enum SelectedFieldOptions {
+            AllFields = "ALL_FIELDS",
+        }
+
+        /// Words for `FontDecoration`.
+        pub enum FontDecoration {
+            Underline = "UNDERLINE",
+            None = "NONE",
+        }
+
+        /// Words for `FontStyle`.
+        pub enum FontStyle {
+            Normal = "NORMAL",
+            Italic = "ITALIC",
+        }
+
+        /// Words for `Relative`.
+        pub enum Relative {
+            ExtraSmall = "EXTRA_SMALL",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            ExtraLarge = "EXTRA_LARGE",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Normal = "NORMAL",
+            Bold = "BOLD",
+        }
+
+        /// Words for `Seasonality`.
+        pub enum Seasonality {
+            Automatic = "AUTOMATIC",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `ElementType`.
+        pub enum ElementType {
+            Visual = "VISUAL",
+            FilterControl = "FILTER_CONTROL",
+            ParameterControl = "PARAMETER_CONTROL",
+            TextBox = "TEXT_BOX",
+            Image = "IMAGE",
+        }
+
+        /// Words for `MeasureDataLabelStyle`.
+        pub enum MeasureDataLabelStyle {
+            ValueOnly = "VALUE_ONLY",
+            PercentageByFirstStage = "PERCENTAGE_BY_FIRST_STAGE",
+            PercentageByPreviousStage = "PERCENTAGE_BY_PREVIOUS_STAGE",
+            ValueAndPercentageByFirstStage = "VALUE_AND_PERCENTAGE_BY_FIRST_STAGE",
+            ValueAndPercentageByPreviousStage = "VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE",
+        }
+
+        /// Words for `PrimaryValueDisplayType`.
+        pub enum PrimaryValueDisplayType {
+            Hidden = "HIDDEN",
+            Comparison = "COMPARISON",
+            Actual = "ACTUAL",
+        }
+
+        /// Words for `LayerType`.
+        pub enum LayerType {
+            Point = "POINT",
+            Line = "LINE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `MapNavigation`.
+        pub enum MapNavigation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `BaseMapStyle`.
+        pub enum BaseMapStyle {
+            LightGray = "LIGHT_GRAY",
+            DarkGray = "DARK_GRAY",
+            Street = "STREET",
+            Imagery = "IMAGERY",
+        }
+
+        /// Words for `SelectedPointStyle`.
+        pub enum SelectedPointStyle {
+            Point = "POINT",
+            Cluster = "CLUSTER",
+            Heatmap = "HEATMAP",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `MapZoomMode`.
+        pub enum MapZoomMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `ResizeOption`.
+        pub enum ResizeOption {
+            Fixed = "FIXED",
+            Responsive = "RESPONSIVE",
+        }
+
+        /// Words for `SelectedBinType`.
+        pub enum SelectedBinType {
+            BinCount = "BIN_COUNT",
+            BinWidth = "BIN_WIDTH",
+        }
+
+        /// Words for `Trigger`.
+        pub enum Trigger {
+            Click = "CLICK",
+            Menu = "MENU",
+        }
+
+        /// Words for `AvailabilityStatus`.
+        pub enum AvailabilityStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `OtherCategories`.
+        pub enum OtherCategories {
+            Include = "INCLUDE",
+            Exclude = "EXCLUDE",
+        }
+
+        /// Words for `Type`.
+        pub enum KPISparklineOptionsType {
+            Line = "LINE",
+            Area = "AREA",
+        }
+
+        /// Words for `Type`.
+        pub enum KPIVisualStandardLayoutType {
+            Classic = "CLASSIC",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `Trigger`.
+        pub enum LayerCustomActionTrigger {
+            DataPointClick = "DATA_POINT_CLICK",
+            DataPointMenu = "DATA_POINT_MENU",
+        }
+
+        /// Words for `Position`.
+        pub enum LegendOptionsPosition {
+            Auto = "AUTO",
+            Right = "RIGHT",
+            Bottom = "BOTTOM",
+            Top = "TOP",
+        }
+
+        /// Words for `Type`.
+        pub enum LineChartConfigurationType {
+            Line = "LINE",
+            Area = "AREA",
+            StackedArea = "STACKED_AREA",
+        }
+
+        /// Words for `LineInterpolation`.
+        pub enum LineInterpolation {
+            Linear = "LINEAR",
+            Smooth = "SMOOTH",
+            Stepped = "STEPPED",
+        }
+
+        /// Words for `LineStyle`.
+        pub enum LineStyle {
+            Solid = "SOLID",
+            Dotted = "DOTTED",
+            Dashed = "DASHED",
+        }
+
+        /// Words for `MarkerShape`.
+        pub enum MarkerShape {
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Diamond = "DIAMOND",
+            RoundedSquare = "ROUNDED_SQUARE",
+        }
+
+        /// Words for `Type`.
+        pub enum MaximumMinimumComputationType {
+            Maximum = "MAXIMUM",
+            Minimum = "MINIMUM",
+        }
+
+        /// Words for `TreatmentOption`.
+        pub enum TreatmentOption {
+            Interpolate = "INTERPOLATE",
+            ShowAsZero = "SHOW_AS_ZERO",
+            ShowAsBlank = "SHOW_AS_BLANK",
+        }
+
+        /// Words for `DisplayMode`.
+        pub enum DisplayMode {
+            Positive = "POSITIVE",
+            Negative = "NEGATIVE",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum NumericEqualityFilterMatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+        }
+
+        /// Words for `NumericSeparatorSymbol`.
+        pub enum NumericSeparatorSymbol {
+            Comma = "COMMA",
+            Dot = "DOT",
+            Space = "SPACE",
+        }
+
+        /// Words for `SimpleNumericalAggregation`.
+        pub enum SimpleNumericalAggregation {
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Var = "VAR",
+            Varp = "VARP",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Median = "MEDIAN",
+        }
+
+        /// Words for `BorderStyle`.
+        pub enum BorderStyle {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `HorizontalTextAlignment`.
+        pub enum HorizontalTextAlignment {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Role`.
+        pub enum PivotTableConditionalFormattingScopeRole {
+            Field = "FIELD",
+            FieldTotal = "FIELD_TOTAL",
+            GrandTotal = "GRAND_TOTAL",
+        }
+
+        /// Words for `State`.
+        pub enum PivotTableFieldCollapseStateOptionState {
+            Collapsed = "COLLAPSED",
+            Expanded = "EXPANDED",
+        }
+
+        /// Words for `MetricPlacement`.
+        pub enum MetricPlacement {
+            Row = "ROW",
+            Column = "COLUMN",
+        }
+
+        /// Words for `RowsLayout`.
+        pub enum RowsLayout {
+            Tabular = "TABULAR",
+            Hierarchy = "HIERARCHY",
+        }
+
+        /// Words for `Placement`.
+        pub enum Placement {
+            Start = "START",
+            End = "END",
+            Auto = "AUTO",
+        }
+
+        /// Words for `ScrollStatus`.
+        pub enum ScrollStatus {
+            Pinned = "PINNED",
+            Scrolled = "SCROLLED",
+        }
+
+        /// Words for `AxisName`.
+        pub enum AxisName {
+            GroupBy = "GROUP_BY",
+            Value = "VALUE",
+        }
+
+        /// Words for `QueryExecutionMode`.
+        pub enum QueryExecutionMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `AxesRangeScale`.
+        pub enum AxesRangeScale {
+            Auto = "AUTO",
+            Independent = "INDEPENDENT",
+            Shared = "SHARED",
+        }
+
+        /// Words for `Shape`.
+        pub enum Shape {
+            Circle = "CIRCLE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `SeriesType`.
+        pub enum SeriesType {
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `HorizontalPosition`.
+        pub enum HorizontalPosition {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+        }
+
+        /// Words for `VerticalPosition`.
+        pub enum VerticalPosition {
+            Above = "ABOVE",
+            Below = "BELOW",
+        }
+
+        /// Words for `Pattern`.
+        pub enum Pattern {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `RelativePosition`.
+        pub enum RelativePosition {
+            BeforeCustomLabel = "BEFORE_CUSTOM_LABEL",
+            AfterCustomLabel = "AFTER_CUSTOM_LABEL",
+        }
+
+        /// Words for `RelativeDateType`.
+        pub enum RelativeDateType {
+            Previous = "PREVIOUS",
+            This = "THIS",
+            Last = "LAST",
+            Now = "NOW",
+            Next = "NEXT",
+        }
+
+        /// Words for `TargetVisualOptions`.
+        pub enum TargetVisualOptions {
+            AllVisuals = "ALL_VISUALS",
+        }
+
+        /// Words for `Status`.
+        pub enum SectionAfterPageBreakStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PaperOrientation`.
+        pub enum PaperOrientation {
+            Portrait = "PORTRAIT",
+            Landscape = "LANDSCAPE",
+        }
+
+        /// Words for `PaperSize`.
+        pub enum PaperSize {
+            UsLetter = "US_LETTER",
+            UsLegal = "US_LEGAL",
+            UsTabloidLedger = "US_TABLOID_LEDGER",
+            A0 = "A0",
+            A1 = "A1",
+            A2 = "A2",
+            A3 = "A3",
+            A4 = "A4",
+            A5 = "A5",
+            JisB4 = "JIS_B4",
+            JisB5 = "JIS_B5",
+        }
+
+        /// Words for `ScalingType`.
+        pub enum ScalingType {
+            ScaleToWidth = "SCALE_TO_WIDTH",
+            ScaleToHeight = "SCALE_TO_HEIGHT",
+            ScaleToContainer = "SCALE_TO_CONTAINER",
+            ScaleNone = "SCALE_NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum SheetLayoutGroupMemberType {
+            Element = "ELEMENT",
+            Group = "GROUP",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            AllVisuals = "ALL_VISUALS",
+            SelectedVisuals = "SELECTED_VISUALS",
+        }
+
+        /// Words for `YAxis`.
+        pub enum YAxis {
+            PrimaryYAxis = "PRIMARY_Y_AXIS",
+        }
+
+        /// Words for `Placement`.
+        pub enum SmallMultiplesAxisPropertiesPlacement {
+            Outside = "OUTSIDE",
+            Inside = "INSIDE",
+        }
+
+        /// Words for `Scale`.
+        pub enum Scale {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `VisualType`.
+        pub enum VisualType {
+            Line = "LINE",
+            AreaLine = "AREA_LINE",
+        }
+
+        /// Words for `YAxisBehavior`.
+        pub enum YAxisBehavior {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `FieldLevel`.
+        pub enum FieldLevel {
+            All = "ALL",
+            Custom = "CUSTOM",
+            Last = "LAST",
+        }
+
+        /// Words for `Style`.
+        pub enum Style {
+            None = "NONE",
+            Solid = "SOLID",
+        }
+
+        /// Words for `TableCellImageScalingConfiguration`.
+        pub enum TableCellImageScalingConfiguration {
+            FitToCellHeight = "FIT_TO_CELL_HEIGHT",
+            FitToCellWidth = "FIT_TO_CELL_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+        }
+
+        /// Words for `TextWrap`.
+        pub enum TextWrap {
+            None = "NONE",
+            Wrap = "WRAP",
+        }
+
+        /// Words for `VerticalTextAlignment`.
+        pub enum VerticalTextAlignment {
+            Top = "TOP",
+            Middle = "MIDDLE",
+            Bottom = "BOTTOM",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Icon`.
+        pub enum TableFieldCustomIconContentIcon {
+            Link = "LINK",
+        }
+
+        /// Words for `Orientation`.
+        pub enum TableOptionsOrientation {
+            Vertical = "VERTICAL",
+            Horizontal = "HORIZONTAL",
+        }
+
+        /// Words for `CellType`.
+        pub enum CellType {
+            Total = "TOTAL",
+            MetricHeader = "METRIC_HEADER",
+            Value = "VALUE",
+        }
+
+        /// Words for `GroupingStyle`.
+        pub enum GroupingStyle {
+            Default = "DEFAULT",
+            Lakhs = "LAKHS",
+        }
+
+        /// Words for `SelectedTooltipType`.
+        pub enum SelectedTooltipType {
+            Basic = "BASIC",
+            Detailed = "DETAILED",
+            Sheet = "SHEET",
+        }
+
+        /// Words for `SortOrder`.
+        pub enum SortOrder {
+            PercentDifference = "PERCENT_DIFFERENCE",
+            AbsoluteDifference = "ABSOLUTE_DIFFERENCE",
+        }
+
+        /// Words for `Type`.
+        pub enum TopBottomMoversComputationType {
+            Top = "TOP",
+            Bottom = "BOTTOM",
+        }
+
+        /// Words for `SimpleTotalAggregationFunction`.
+        pub enum SimpleTotalAggregationFunction {
+            Default = "DEFAULT",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            None = "NONE",
+        }
+
+        /// Words for `ColumnType`.
+        pub enum ColumnType {
+            RowHeaderColumn = "ROW_HEADER_COLUMN",
+            ValueColumn = "VALUE_COLUMN",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Strict = "STRICT",
+            Lenient = "LENIENT",
+        }
+
+        /// Words for `CloudLayout`.
+        pub enum CloudLayout {
+            Fluid = "FLUID",
+            Normal = "NORMAL",
+        }
+
+        /// Words for `WordCasing`.
+        pub enum WordCasing {
+            LowerCase = "LOWER_CASE",
+            ExistingCase = "EXISTING_CASE",
+        }
+
+        /// Words for `WordOrientation`.
+        pub enum WordOrientation {
+            Horizontal = "HORIZONTAL",
+            HorizontalAndVertical = "HORIZONTAL_AND_VERTICAL",
+        }
+
+        /// Words for `WordPadding`.
+        pub enum WordPadding {
+            None = "NONE",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `WordScaling`.
+        pub enum WordScaling {
+            Emphasize = "EMPHASIZE",
+            Normal = "NORMAL",
+        }
+    }
 }
 
 /// Property types of [`ApprovalPolicy`].
@@ -32135,6 +33147,18 @@ pub mod approval_policy {
     impl From<ApplicableTo> for Json {
         fn from(value: ApplicableTo) -> Self {
             value.0.into()
+        }
+    }
+}
+
+/// Words of [`Assignment`].
+pub mod assignment {
+    words! {
+        /// Words for `AssignmentStatus`.
+        pub enum AssignmentStatus {
+            Enabled = "ENABLED",
+            Draft = "DRAFT",
+            Disabled = "DISABLED",
         }
     }
 }
@@ -32420,7 +33444,7 @@ pub mod brand {
     }
 }
 
-/// Property types of [`CustomPermissions`].
+/// Property types and words of [`CustomPermissions`].
 pub mod custom_permissions {
     use crate::{Json, Properties, Value};
 
@@ -32437,13 +33461,13 @@ pub mod custom_permissions {
             Self(Properties::new())
         }
 
-        /// `AccessAppsNativeDataStore`.
+        /// `AccessAppsNativeDataStore`. Allowed: [`CapabilityState`].
         pub fn access_apps_native_data_store(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessAppsNativeDataStore", value.into());
             self
         }
 
-        /// `Action`.
+        /// `Action`. Allowed: [`CapabilityState`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -32451,7 +33475,7 @@ pub mod custom_permissions {
 
         /// The ability to add or run anomaly detection.
         ///
-        /// `AddOrRunAnomalyDetectionForAnalyses`.
+        /// `AddOrRunAnomalyDetectionForAnalyses`. Allowed: [`CapabilityState`].
         pub fn add_or_run_anomaly_detection_for_analyses(
             mut self,
             value: impl Into<Value<String>>,
@@ -32461,25 +33485,25 @@ pub mod custom_permissions {
             self
         }
 
-        /// `AmazonBedrockARSAction`.
+        /// `AmazonBedrockARSAction`. Allowed: [`CapabilityState`].
         pub fn amazon_bedrock_ars_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AmazonBedrockARSAction", value.into());
             self
         }
 
-        /// `AmazonBedrockFSAction`.
+        /// `AmazonBedrockFSAction`. Allowed: [`CapabilityState`].
         pub fn amazon_bedrock_fs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AmazonBedrockFSAction", value.into());
             self
         }
 
-        /// `AmazonBedrockKRSAction`.
+        /// `AmazonBedrockKRSAction`. Allowed: [`CapabilityState`].
         pub fn amazon_bedrock_krs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AmazonBedrockKRSAction", value.into());
             self
         }
 
-        /// `AmazonSThreeAction`.
+        /// `AmazonSThreeAction`. Allowed: [`CapabilityState`].
         pub fn amazon_s_three_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AmazonSThreeAction", value.into());
             self
@@ -32487,85 +33511,85 @@ pub mod custom_permissions {
 
         /// The ability to perform analysis-related actions.
         ///
-        /// `Analysis`.
+        /// `Analysis`. Allowed: [`CapabilityState`].
         pub fn analysis(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Analysis", value.into());
             self
         }
 
-        /// `ApproveFlowShareRequests`.
+        /// `ApproveFlowShareRequests`. Allowed: [`CapabilityState`].
         pub fn approve_flow_share_requests(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApproveFlowShareRequests", value.into());
             self
         }
 
-        /// `Apps`.
+        /// `Apps`. Allowed: [`CapabilityState`].
         pub fn apps(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Apps", value.into());
             self
         }
 
-        /// `AsanaAction`.
+        /// `AsanaAction`. Allowed: [`CapabilityState`].
         pub fn asana_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AsanaAction", value.into());
             self
         }
 
-        /// `Automate`.
+        /// `Automate`. Allowed: [`CapabilityState`].
         pub fn automate(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Automate", value.into());
             self
         }
 
-        /// `BambooHRAction`.
+        /// `BambooHRAction`. Allowed: [`CapabilityState`].
         pub fn bamboo_hr_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BambooHRAction", value.into());
             self
         }
 
-        /// `BoxAgentAction`.
+        /// `BoxAgentAction`. Allowed: [`CapabilityState`].
         pub fn box_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BoxAgentAction", value.into());
             self
         }
 
-        /// `BuildCalculatedFieldWithQ`.
+        /// `BuildCalculatedFieldWithQ`. Allowed: [`CapabilityState`].
         pub fn build_calculated_field_with_q(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BuildCalculatedFieldWithQ", value.into());
             self
         }
 
-        /// `CanvaAgentAction`.
+        /// `CanvaAgentAction`. Allowed: [`CapabilityState`].
         pub fn canva_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CanvaAgentAction", value.into());
             self
         }
 
-        /// `ChatAgent`.
+        /// `ChatAgent`. Allowed: [`CapabilityState`].
         pub fn chat_agent(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ChatAgent", value.into());
             self
         }
 
-        /// `ComprehendAction`.
+        /// `ComprehendAction`. Allowed: [`CapabilityState`].
         pub fn comprehend_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComprehendAction", value.into());
             self
         }
 
-        /// `ComprehendMedicalAction`.
+        /// `ComprehendMedicalAction`. Allowed: [`CapabilityState`].
         pub fn comprehend_medical_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComprehendMedicalAction", value.into());
             self
         }
 
-        /// `ConfluenceAction`.
+        /// `ConfluenceAction`. Allowed: [`CapabilityState`].
         pub fn confluence_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfluenceAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateAmazonBedrockARSAction`.
+        /// `CreateAndUpdateAmazonBedrockARSAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_amazon_bedrock_ars_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32575,7 +33599,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateAmazonBedrockFSAction`.
+        /// `CreateAndUpdateAmazonBedrockFSAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_amazon_bedrock_fs_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32585,7 +33609,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateAmazonBedrockKRSAction`.
+        /// `CreateAndUpdateAmazonBedrockKRSAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_amazon_bedrock_krs_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32595,7 +33619,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateAmazonSThreeAction`.
+        /// `CreateAndUpdateAmazonSThreeAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_amazon_s_three_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32605,19 +33629,19 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateApps`.
+        /// `CreateAndUpdateApps`. Allowed: [`CapabilityState`].
         pub fn create_and_update_apps(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateApps", value.into());
             self
         }
 
-        /// `CreateAndUpdateAsanaAction`.
+        /// `CreateAndUpdateAsanaAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_asana_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateAsanaAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateBambooHRAction`.
+        /// `CreateAndUpdateBambooHRAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_bamboo_hr_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32626,7 +33650,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateBoxAgentAction`.
+        /// `CreateAndUpdateBoxAgentAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_box_agent_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32635,7 +33659,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateCanvaAgentAction`.
+        /// `CreateAndUpdateCanvaAgentAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_canva_agent_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32644,7 +33668,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateComprehendAction`.
+        /// `CreateAndUpdateComprehendAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_comprehend_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32653,7 +33677,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateComprehendMedicalAction`.
+        /// `CreateAndUpdateComprehendMedicalAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_comprehend_medical_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32663,7 +33687,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateConfluenceAction`.
+        /// `CreateAndUpdateConfluenceAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_confluence_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32674,7 +33698,7 @@ pub mod custom_permissions {
 
         /// The ability to create and update email reports.
         ///
-        /// `CreateAndUpdateDashboardEmailReports`.
+        /// `CreateAndUpdateDashboardEmailReports`. Allowed: [`CapabilityState`].
         pub fn create_and_update_dashboard_email_reports(
             mut self,
             value: impl Into<Value<String>>,
@@ -32686,7 +33710,7 @@ pub mod custom_permissions {
 
         /// The ability to create and update data sources.
         ///
-        /// `CreateAndUpdateDataSources`.
+        /// `CreateAndUpdateDataSources`. Allowed: [`CapabilityState`].
         pub fn create_and_update_data_sources(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateDataSources", value.into());
             self
@@ -32694,13 +33718,13 @@ pub mod custom_permissions {
 
         /// The ability to create and update datasets.
         ///
-        /// `CreateAndUpdateDatasets`.
+        /// `CreateAndUpdateDatasets`. Allowed: [`CapabilityState`].
         pub fn create_and_update_datasets(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateDatasets", value.into());
             self
         }
 
-        /// `CreateAndUpdateFactSetAction`.
+        /// `CreateAndUpdateFactSetAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_fact_set_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32709,7 +33733,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateGenericHTTPAction`.
+        /// `CreateAndUpdateGenericHTTPAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_generic_http_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32718,13 +33742,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateGithubAction`.
+        /// `CreateAndUpdateGithubAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_github_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateGithubAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateGoogleCalendarAction`.
+        /// `CreateAndUpdateGoogleCalendarAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_google_calendar_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32734,13 +33758,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateHubspotAction`.
+        /// `CreateAndUpdateHubspotAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_hubspot_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateHubspotAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateHuggingFaceAction`.
+        /// `CreateAndUpdateHuggingFaceAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_hugging_face_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32749,7 +33773,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateIntercomAction`.
+        /// `CreateAndUpdateIntercomAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_intercom_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32758,13 +33782,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateJiraAction`.
+        /// `CreateAndUpdateJiraAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_jira_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateJiraAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateKnowledgeBases`.
+        /// `CreateAndUpdateKnowledgeBases`. Allowed: [`CapabilityState`].
         pub fn create_and_update_knowledge_bases(
             mut self,
             value: impl Into<Value<String>>,
@@ -32773,19 +33797,19 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateLinearAction`.
+        /// `CreateAndUpdateLinearAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_linear_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateLinearAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateMCPAction`.
+        /// `CreateAndUpdateMCPAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_mcp_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateMCPAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateMSExchangeAction`.
+        /// `CreateAndUpdateMSExchangeAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_ms_exchange_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32794,7 +33818,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateMSTeamsAction`.
+        /// `CreateAndUpdateMSTeamsAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_ms_teams_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32803,13 +33827,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateMondayAction`.
+        /// `CreateAndUpdateMondayAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_monday_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateMondayAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateNewRelicAction`.
+        /// `CreateAndUpdateNewRelicAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_new_relic_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32818,13 +33842,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateNotionAction`.
+        /// `CreateAndUpdateNotionAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_notion_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateNotionAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateOneDriveAction`.
+        /// `CreateAndUpdateOneDriveAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_one_drive_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32833,7 +33857,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateOpenAPIAction`.
+        /// `CreateAndUpdateOpenAPIAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_open_api_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32842,7 +33866,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdatePagerDutyAction`.
+        /// `CreateAndUpdatePagerDutyAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_pager_duty_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32851,7 +33875,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSAPBillOfMaterialAction`.
+        /// `CreateAndUpdateSAPBillOfMaterialAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sap_bill_of_material_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32861,7 +33885,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSAPBusinessPartnerAction`.
+        /// `CreateAndUpdateSAPBusinessPartnerAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sap_business_partner_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32871,7 +33895,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSAPMaterialStockAction`.
+        /// `CreateAndUpdateSAPMaterialStockAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sap_material_stock_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32881,7 +33905,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSAPPhysicalInventoryAction`.
+        /// `CreateAndUpdateSAPPhysicalInventoryAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sap_physical_inventory_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32891,7 +33915,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSAPProductMasterDataAction`.
+        /// `CreateAndUpdateSAPProductMasterDataAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sap_product_master_data_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32901,7 +33925,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSalesforceAction`.
+        /// `CreateAndUpdateSalesforceAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_salesforce_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32910,7 +33934,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSandPGMIAction`.
+        /// `CreateAndUpdateSandPGMIAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sand_pgmi_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32919,7 +33943,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSandPGlobalEnergyAction`.
+        /// `CreateAndUpdateSandPGlobalEnergyAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_sand_p_global_energy_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32929,7 +33953,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateServiceNowAction`.
+        /// `CreateAndUpdateServiceNowAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_service_now_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32938,7 +33962,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSharePointAction`.
+        /// `CreateAndUpdateSharePointAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_share_point_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32947,13 +33971,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateSlackAction`.
+        /// `CreateAndUpdateSlackAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_slack_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateSlackAction", value.into());
             self
         }
 
-        /// `CreateAndUpdateSmartsheetAction`.
+        /// `CreateAndUpdateSmartsheetAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_smartsheet_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32962,7 +33986,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateTextractAction`.
+        /// `CreateAndUpdateTextractAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_textract_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -32973,7 +33997,7 @@ pub mod custom_permissions {
 
         /// The ability to export to Create and Update themes.
         ///
-        /// `CreateAndUpdateThemes`.
+        /// `CreateAndUpdateThemes`. Allowed: [`CapabilityState`].
         pub fn create_and_update_themes(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateThemes", value.into());
             self
@@ -32981,7 +34005,7 @@ pub mod custom_permissions {
 
         /// The ability to create and update threshold alerts.
         ///
-        /// `CreateAndUpdateThresholdAlerts`.
+        /// `CreateAndUpdateThresholdAlerts`. Allowed: [`CapabilityState`].
         pub fn create_and_update_threshold_alerts(
             mut self,
             value: impl Into<Value<String>>,
@@ -32990,19 +34014,19 @@ pub mod custom_permissions {
             self
         }
 
-        /// `CreateAndUpdateZendeskAction`.
+        /// `CreateAndUpdateZendeskAction`. Allowed: [`CapabilityState`].
         pub fn create_and_update_zendesk_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateAndUpdateZendeskAction", value.into());
             self
         }
 
-        /// `CreateChatAgents`.
+        /// `CreateChatAgents`. Allowed: [`CapabilityState`].
         pub fn create_chat_agents(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateChatAgents", value.into());
             self
         }
 
-        /// `CreateDashboardExecutiveSummaryWithQ`.
+        /// `CreateDashboardExecutiveSummaryWithQ`. Allowed: [`CapabilityState`].
         pub fn create_dashboard_executive_summary_with_q(
             mut self,
             value: impl Into<Value<String>>,
@@ -33014,7 +34038,7 @@ pub mod custom_permissions {
 
         /// The ability to create a SPICE dataset.
         ///
-        /// `CreateSPICEDataset`.
+        /// `CreateSPICEDataset`. Allowed: [`CapabilityState`].
         pub fn create_spice_dataset(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateSPICEDataset", value.into());
             self
@@ -33022,13 +34046,13 @@ pub mod custom_permissions {
 
         /// The ability to create shared folders.
         ///
-        /// `CreateSharedFolders`.
+        /// `CreateSharedFolders`. Allowed: [`CapabilityState`].
         pub fn create_shared_folders(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateSharedFolders", value.into());
             self
         }
 
-        /// `CreateSpaces`.
+        /// `CreateSpaces`. Allowed: [`CapabilityState`].
         pub fn create_spaces(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CreateSpaces", value.into());
             self
@@ -33036,13 +34060,13 @@ pub mod custom_permissions {
 
         /// The ability to perform dashboard-related actions.
         ///
-        /// `Dashboard`.
+        /// `Dashboard`. Allowed: [`CapabilityState`].
         pub fn dashboard(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Dashboard", value.into());
             self
         }
 
-        /// `EditVisualWithQ`.
+        /// `EditVisualWithQ`. Allowed: [`CapabilityState`].
         pub fn edit_visual_with_q(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EditVisualWithQ", value.into());
             self
@@ -33050,7 +34074,7 @@ pub mod custom_permissions {
 
         /// The ability to export to CSV files from the UI.
         ///
-        /// `ExportToCsv`.
+        /// `ExportToCsv`. Allowed: [`CapabilityState`].
         pub fn export_to_csv(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExportToCsv", value.into());
             self
@@ -33058,7 +34082,7 @@ pub mod custom_permissions {
 
         /// The ability to export to CSV files in scheduled email reports.
         ///
-        /// `ExportToCsvInScheduledReports`.
+        /// `ExportToCsvInScheduledReports`. Allowed: [`CapabilityState`].
         pub fn export_to_csv_in_scheduled_reports(
             mut self,
             value: impl Into<Value<String>>,
@@ -33069,7 +34093,7 @@ pub mod custom_permissions {
 
         /// The ability to export to Excel files from the UI.
         ///
-        /// `ExportToExcel`.
+        /// `ExportToExcel`. Allowed: [`CapabilityState`].
         pub fn export_to_excel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExportToExcel", value.into());
             self
@@ -33077,7 +34101,7 @@ pub mod custom_permissions {
 
         /// The ability to export to Excel files in scheduled email reports.
         ///
-        /// `ExportToExcelInScheduledReports`.
+        /// `ExportToExcelInScheduledReports`. Allowed: [`CapabilityState`].
         pub fn export_to_excel_in_scheduled_reports(
             mut self,
             value: impl Into<Value<String>>,
@@ -33088,7 +34112,7 @@ pub mod custom_permissions {
 
         /// The ability to export to PDF files from the UI.
         ///
-        /// `ExportToPdf`.
+        /// `ExportToPdf`. Allowed: [`CapabilityState`].
         pub fn export_to_pdf(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExportToPdf", value.into());
             self
@@ -33096,7 +34120,7 @@ pub mod custom_permissions {
 
         /// The ability to export to PDF files in scheduled email reports.
         ///
-        /// `ExportToPdfInScheduledReports`.
+        /// `ExportToPdfInScheduledReports`. Allowed: [`CapabilityState`].
         pub fn export_to_pdf_in_scheduled_reports(
             mut self,
             value: impl Into<Value<String>>,
@@ -33105,49 +34129,49 @@ pub mod custom_permissions {
             self
         }
 
-        /// `Extension`.
+        /// `Extension`. Allowed: [`CapabilityState`].
         pub fn extension(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Extension", value.into());
             self
         }
 
-        /// `FactSetAction`.
+        /// `FactSetAction`. Allowed: [`CapabilityState`].
         pub fn fact_set_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FactSetAction", value.into());
             self
         }
 
-        /// `Flow`.
+        /// `Flow`. Allowed: [`CapabilityState`].
         pub fn flow(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Flow", value.into());
             self
         }
 
-        /// `GenericHTTPAction`.
+        /// `GenericHTTPAction`. Allowed: [`CapabilityState`].
         pub fn generic_http_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GenericHTTPAction", value.into());
             self
         }
 
-        /// `GithubAction`.
+        /// `GithubAction`. Allowed: [`CapabilityState`].
         pub fn github_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GithubAction", value.into());
             self
         }
 
-        /// `GoogleCalendarAction`.
+        /// `GoogleCalendarAction`. Allowed: [`CapabilityState`].
         pub fn google_calendar_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GoogleCalendarAction", value.into());
             self
         }
 
-        /// `HubspotAction`.
+        /// `HubspotAction`. Allowed: [`CapabilityState`].
         pub fn hubspot_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HubspotAction", value.into());
             self
         }
 
-        /// `HuggingFaceAction`.
+        /// `HuggingFaceAction`. Allowed: [`CapabilityState`].
         pub fn hugging_face_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HuggingFaceAction", value.into());
             self
@@ -33155,7 +34179,7 @@ pub mod custom_permissions {
 
         /// The ability to include content in scheduled email reports.
         ///
-        /// `IncludeContentInScheduledReportsEmail`.
+        /// `IncludeContentInScheduledReportsEmail`. Allowed: [`CapabilityState`].
         pub fn include_content_in_scheduled_reports_email(
             mut self,
             value: impl Into<Value<String>>,
@@ -33165,97 +34189,97 @@ pub mod custom_permissions {
             self
         }
 
-        /// `IntercomAction`.
+        /// `IntercomAction`. Allowed: [`CapabilityState`].
         pub fn intercom_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IntercomAction", value.into());
             self
         }
 
-        /// `InvokeAppsAIInference`.
+        /// `InvokeAppsAIInference`. Allowed: [`CapabilityState`].
         pub fn invoke_apps_ai_inference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvokeAppsAIInference", value.into());
             self
         }
 
-        /// `JiraAction`.
+        /// `JiraAction`. Allowed: [`CapabilityState`].
         pub fn jira_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("JiraAction", value.into());
             self
         }
 
-        /// `KnowledgeBase`.
+        /// `KnowledgeBase`. Allowed: [`CapabilityState`].
         pub fn knowledge_base(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("KnowledgeBase", value.into());
             self
         }
 
-        /// `LinearAction`.
+        /// `LinearAction`. Allowed: [`CapabilityState`].
         pub fn linear_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LinearAction", value.into());
             self
         }
 
-        /// `MCPAction`.
+        /// `MCPAction`. Allowed: [`CapabilityState`].
         pub fn mcp_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MCPAction", value.into());
             self
         }
 
-        /// `MSExchangeAction`.
+        /// `MSExchangeAction`. Allowed: [`CapabilityState`].
         pub fn ms_exchange_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MSExchangeAction", value.into());
             self
         }
 
-        /// `MSTeamsAction`.
+        /// `MSTeamsAction`. Allowed: [`CapabilityState`].
         pub fn ms_teams_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MSTeamsAction", value.into());
             self
         }
 
-        /// `ManageSharedFolders`.
+        /// `ManageSharedFolders`. Allowed: [`CapabilityState`].
         pub fn manage_shared_folders(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ManageSharedFolders", value.into());
             self
         }
 
-        /// `MondayAction`.
+        /// `MondayAction`. Allowed: [`CapabilityState`].
         pub fn monday_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MondayAction", value.into());
             self
         }
 
-        /// `NewRelicAction`.
+        /// `NewRelicAction`. Allowed: [`CapabilityState`].
         pub fn new_relic_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NewRelicAction", value.into());
             self
         }
 
-        /// `NotionAction`.
+        /// `NotionAction`. Allowed: [`CapabilityState`].
         pub fn notion_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NotionAction", value.into());
             self
         }
 
-        /// `OneDriveAction`.
+        /// `OneDriveAction`. Allowed: [`CapabilityState`].
         pub fn one_drive_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OneDriveAction", value.into());
             self
         }
 
-        /// `OpenAPIAction`.
+        /// `OpenAPIAction`. Allowed: [`CapabilityState`].
         pub fn open_api_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OpenAPIAction", value.into());
             self
         }
 
-        /// `PagerDutyAction`.
+        /// `PagerDutyAction`. Allowed: [`CapabilityState`].
         pub fn pager_duty_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PagerDutyAction", value.into());
             self
         }
 
-        /// `PerformFlowUiTask`.
+        /// `PerformFlowUiTask`. Allowed: [`CapabilityState`].
         pub fn perform_flow_ui_task(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PerformFlowUiTask", value.into());
             self
@@ -33263,13 +34287,13 @@ pub mod custom_permissions {
 
         /// The ability to print reports.
         ///
-        /// `PrintReports`.
+        /// `PrintReports`. Allowed: [`CapabilityState`].
         pub fn print_reports(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrintReports", value.into());
             self
         }
 
-        /// `PublishWithoutApproval`.
+        /// `PublishWithoutApproval`. Allowed: [`CapabilityState`].
         pub fn publish_without_approval(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PublishWithoutApproval", value.into());
             self
@@ -33277,91 +34301,91 @@ pub mod custom_permissions {
 
         /// The ability to rename shared folders.
         ///
-        /// `RenameSharedFolders`.
+        /// `RenameSharedFolders`. Allowed: [`CapabilityState`].
         pub fn rename_shared_folders(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RenameSharedFolders", value.into());
             self
         }
 
-        /// `Research`.
+        /// `Research`. Allowed: [`CapabilityState`].
         pub fn research(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Research", value.into());
             self
         }
 
-        /// `SAPBillOfMaterialAction`.
+        /// `SAPBillOfMaterialAction`. Allowed: [`CapabilityState`].
         pub fn sap_bill_of_material_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPBillOfMaterialAction", value.into());
             self
         }
 
-        /// `SAPBusinessPartnerAction`.
+        /// `SAPBusinessPartnerAction`. Allowed: [`CapabilityState`].
         pub fn sap_business_partner_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPBusinessPartnerAction", value.into());
             self
         }
 
-        /// `SAPMaterialStockAction`.
+        /// `SAPMaterialStockAction`. Allowed: [`CapabilityState`].
         pub fn sap_material_stock_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPMaterialStockAction", value.into());
             self
         }
 
-        /// `SAPPhysicalInventoryAction`.
+        /// `SAPPhysicalInventoryAction`. Allowed: [`CapabilityState`].
         pub fn sap_physical_inventory_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPPhysicalInventoryAction", value.into());
             self
         }
 
-        /// `SAPProductMasterDataAction`.
+        /// `SAPProductMasterDataAction`. Allowed: [`CapabilityState`].
         pub fn sap_product_master_data_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SAPProductMasterDataAction", value.into());
             self
         }
 
-        /// `SalesforceAction`.
+        /// `SalesforceAction`. Allowed: [`CapabilityState`].
         pub fn salesforce_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SalesforceAction", value.into());
             self
         }
 
-        /// `SandPGMIAction`.
+        /// `SandPGMIAction`. Allowed: [`CapabilityState`].
         pub fn sand_pgmi_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SandPGMIAction", value.into());
             self
         }
 
-        /// `SandPGlobalEnergyAction`.
+        /// `SandPGlobalEnergyAction`. Allowed: [`CapabilityState`].
         pub fn sand_p_global_energy_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SandPGlobalEnergyAction", value.into());
             self
         }
 
-        /// `ServiceNowAction`.
+        /// `ServiceNowAction`. Allowed: [`CapabilityState`].
         pub fn service_now_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ServiceNowAction", value.into());
             self
         }
 
-        /// `ShareAmazonBedrockARSAction`.
+        /// `ShareAmazonBedrockARSAction`. Allowed: [`CapabilityState`].
         pub fn share_amazon_bedrock_ars_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAmazonBedrockARSAction", value.into());
             self
         }
 
-        /// `ShareAmazonBedrockFSAction`.
+        /// `ShareAmazonBedrockFSAction`. Allowed: [`CapabilityState`].
         pub fn share_amazon_bedrock_fs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAmazonBedrockFSAction", value.into());
             self
         }
 
-        /// `ShareAmazonBedrockKRSAction`.
+        /// `ShareAmazonBedrockKRSAction`. Allowed: [`CapabilityState`].
         pub fn share_amazon_bedrock_krs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAmazonBedrockKRSAction", value.into());
             self
         }
 
-        /// `ShareAmazonSThreeAction`.
+        /// `ShareAmazonSThreeAction`. Allowed: [`CapabilityState`].
         pub fn share_amazon_s_three_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAmazonSThreeAction", value.into());
             self
@@ -33369,61 +34393,61 @@ pub mod custom_permissions {
 
         /// The ability to share analyses.
         ///
-        /// `ShareAnalyses`.
+        /// `ShareAnalyses`. Allowed: [`CapabilityState`].
         pub fn share_analyses(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAnalyses", value.into());
             self
         }
 
-        /// `ShareApps`.
+        /// `ShareApps`. Allowed: [`CapabilityState`].
         pub fn share_apps(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareApps", value.into());
             self
         }
 
-        /// `ShareAsanaAction`.
+        /// `ShareAsanaAction`. Allowed: [`CapabilityState`].
         pub fn share_asana_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareAsanaAction", value.into());
             self
         }
 
-        /// `ShareBambooHRAction`.
+        /// `ShareBambooHRAction`. Allowed: [`CapabilityState`].
         pub fn share_bamboo_hr_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareBambooHRAction", value.into());
             self
         }
 
-        /// `ShareBoxAgentAction`.
+        /// `ShareBoxAgentAction`. Allowed: [`CapabilityState`].
         pub fn share_box_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareBoxAgentAction", value.into());
             self
         }
 
-        /// `ShareCanvaAgentAction`.
+        /// `ShareCanvaAgentAction`. Allowed: [`CapabilityState`].
         pub fn share_canva_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareCanvaAgentAction", value.into());
             self
         }
 
-        /// `ShareChatAgents`.
+        /// `ShareChatAgents`. Allowed: [`CapabilityState`].
         pub fn share_chat_agents(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareChatAgents", value.into());
             self
         }
 
-        /// `ShareComprehendAction`.
+        /// `ShareComprehendAction`. Allowed: [`CapabilityState`].
         pub fn share_comprehend_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareComprehendAction", value.into());
             self
         }
 
-        /// `ShareComprehendMedicalAction`.
+        /// `ShareComprehendMedicalAction`. Allowed: [`CapabilityState`].
         pub fn share_comprehend_medical_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareComprehendMedicalAction", value.into());
             self
         }
 
-        /// `ShareConfluenceAction`.
+        /// `ShareConfluenceAction`. Allowed: [`CapabilityState`].
         pub fn share_confluence_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareConfluenceAction", value.into());
             self
@@ -33431,7 +34455,7 @@ pub mod custom_permissions {
 
         /// The ability to share dashboards.
         ///
-        /// `ShareDashboards`.
+        /// `ShareDashboards`. Allowed: [`CapabilityState`].
         pub fn share_dashboards(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareDashboards", value.into());
             self
@@ -33439,7 +34463,7 @@ pub mod custom_permissions {
 
         /// The ability to share data sources.
         ///
-        /// `ShareDataSources`.
+        /// `ShareDataSources`. Allowed: [`CapabilityState`].
         pub fn share_data_sources(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareDataSources", value.into());
             self
@@ -33447,133 +34471,133 @@ pub mod custom_permissions {
 
         /// The ability to share datasets.
         ///
-        /// `ShareDatasets`.
+        /// `ShareDatasets`. Allowed: [`CapabilityState`].
         pub fn share_datasets(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareDatasets", value.into());
             self
         }
 
-        /// `ShareFactSetAction`.
+        /// `ShareFactSetAction`. Allowed: [`CapabilityState`].
         pub fn share_fact_set_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareFactSetAction", value.into());
             self
         }
 
-        /// `ShareGenericHTTPAction`.
+        /// `ShareGenericHTTPAction`. Allowed: [`CapabilityState`].
         pub fn share_generic_http_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareGenericHTTPAction", value.into());
             self
         }
 
-        /// `ShareGithubAction`.
+        /// `ShareGithubAction`. Allowed: [`CapabilityState`].
         pub fn share_github_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareGithubAction", value.into());
             self
         }
 
-        /// `ShareGoogleCalendarAction`.
+        /// `ShareGoogleCalendarAction`. Allowed: [`CapabilityState`].
         pub fn share_google_calendar_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareGoogleCalendarAction", value.into());
             self
         }
 
-        /// `ShareHubspotAction`.
+        /// `ShareHubspotAction`. Allowed: [`CapabilityState`].
         pub fn share_hubspot_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareHubspotAction", value.into());
             self
         }
 
-        /// `ShareHuggingFaceAction`.
+        /// `ShareHuggingFaceAction`. Allowed: [`CapabilityState`].
         pub fn share_hugging_face_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareHuggingFaceAction", value.into());
             self
         }
 
-        /// `ShareIntercomAction`.
+        /// `ShareIntercomAction`. Allowed: [`CapabilityState`].
         pub fn share_intercom_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareIntercomAction", value.into());
             self
         }
 
-        /// `ShareJiraAction`.
+        /// `ShareJiraAction`. Allowed: [`CapabilityState`].
         pub fn share_jira_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareJiraAction", value.into());
             self
         }
 
-        /// `ShareKnowledgeBases`.
+        /// `ShareKnowledgeBases`. Allowed: [`CapabilityState`].
         pub fn share_knowledge_bases(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareKnowledgeBases", value.into());
             self
         }
 
-        /// `ShareLinearAction`.
+        /// `ShareLinearAction`. Allowed: [`CapabilityState`].
         pub fn share_linear_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareLinearAction", value.into());
             self
         }
 
-        /// `ShareMCPAction`.
+        /// `ShareMCPAction`. Allowed: [`CapabilityState`].
         pub fn share_mcp_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareMCPAction", value.into());
             self
         }
 
-        /// `ShareMSExchangeAction`.
+        /// `ShareMSExchangeAction`. Allowed: [`CapabilityState`].
         pub fn share_ms_exchange_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareMSExchangeAction", value.into());
             self
         }
 
-        /// `ShareMSTeamsAction`.
+        /// `ShareMSTeamsAction`. Allowed: [`CapabilityState`].
         pub fn share_ms_teams_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareMSTeamsAction", value.into());
             self
         }
 
-        /// `ShareMondayAction`.
+        /// `ShareMondayAction`. Allowed: [`CapabilityState`].
         pub fn share_monday_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareMondayAction", value.into());
             self
         }
 
-        /// `ShareNewRelicAction`.
+        /// `ShareNewRelicAction`. Allowed: [`CapabilityState`].
         pub fn share_new_relic_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareNewRelicAction", value.into());
             self
         }
 
-        /// `ShareNotionAction`.
+        /// `ShareNotionAction`. Allowed: [`CapabilityState`].
         pub fn share_notion_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareNotionAction", value.into());
             self
         }
 
-        /// `ShareOneDriveAction`.
+        /// `ShareOneDriveAction`. Allowed: [`CapabilityState`].
         pub fn share_one_drive_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareOneDriveAction", value.into());
             self
         }
 
-        /// `ShareOpenAPIAction`.
+        /// `ShareOpenAPIAction`. Allowed: [`CapabilityState`].
         pub fn share_open_api_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareOpenAPIAction", value.into());
             self
         }
 
-        /// `SharePagerDutyAction`.
+        /// `SharePagerDutyAction`. Allowed: [`CapabilityState`].
         pub fn share_pager_duty_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SharePagerDutyAction", value.into());
             self
         }
 
-        /// `SharePointAction`.
+        /// `SharePointAction`. Allowed: [`CapabilityState`].
         pub fn share_point_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SharePointAction", value.into());
             self
         }
 
-        /// `ShareSAPBillOfMaterialAction`.
+        /// `ShareSAPBillOfMaterialAction`. Allowed: [`CapabilityState`].
         pub fn share_sap_bill_of_material_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33582,7 +34606,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `ShareSAPBusinessPartnerAction`.
+        /// `ShareSAPBusinessPartnerAction`. Allowed: [`CapabilityState`].
         pub fn share_sap_business_partner_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33591,13 +34615,13 @@ pub mod custom_permissions {
             self
         }
 
-        /// `ShareSAPMaterialStockAction`.
+        /// `ShareSAPMaterialStockAction`. Allowed: [`CapabilityState`].
         pub fn share_sap_material_stock_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSAPMaterialStockAction", value.into());
             self
         }
 
-        /// `ShareSAPPhysicalInventoryAction`.
+        /// `ShareSAPPhysicalInventoryAction`. Allowed: [`CapabilityState`].
         pub fn share_sap_physical_inventory_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33606,7 +34630,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `ShareSAPProductMasterDataAction`.
+        /// `ShareSAPProductMasterDataAction`. Allowed: [`CapabilityState`].
         pub fn share_sap_product_master_data_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33615,19 +34639,19 @@ pub mod custom_permissions {
             self
         }
 
-        /// `ShareSalesforceAction`.
+        /// `ShareSalesforceAction`. Allowed: [`CapabilityState`].
         pub fn share_salesforce_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSalesforceAction", value.into());
             self
         }
 
-        /// `ShareSandPGMIAction`.
+        /// `ShareSandPGMIAction`. Allowed: [`CapabilityState`].
         pub fn share_sand_pgmi_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSandPGMIAction", value.into());
             self
         }
 
-        /// `ShareSandPGlobalEnergyAction`.
+        /// `ShareSandPGlobalEnergyAction`. Allowed: [`CapabilityState`].
         pub fn share_sand_p_global_energy_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33636,61 +34660,61 @@ pub mod custom_permissions {
             self
         }
 
-        /// `ShareServiceNowAction`.
+        /// `ShareServiceNowAction`. Allowed: [`CapabilityState`].
         pub fn share_service_now_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareServiceNowAction", value.into());
             self
         }
 
-        /// `ShareSharePointAction`.
+        /// `ShareSharePointAction`. Allowed: [`CapabilityState`].
         pub fn share_share_point_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSharePointAction", value.into());
             self
         }
 
-        /// `ShareSlackAction`.
+        /// `ShareSlackAction`. Allowed: [`CapabilityState`].
         pub fn share_slack_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSlackAction", value.into());
             self
         }
 
-        /// `ShareSmartsheetAction`.
+        /// `ShareSmartsheetAction`. Allowed: [`CapabilityState`].
         pub fn share_smartsheet_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSmartsheetAction", value.into());
             self
         }
 
-        /// `ShareSpaces`.
+        /// `ShareSpaces`. Allowed: [`CapabilityState`].
         pub fn share_spaces(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareSpaces", value.into());
             self
         }
 
-        /// `ShareTextractAction`.
+        /// `ShareTextractAction`. Allowed: [`CapabilityState`].
         pub fn share_textract_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareTextractAction", value.into());
             self
         }
 
-        /// `ShareZendeskAction`.
+        /// `ShareZendeskAction`. Allowed: [`CapabilityState`].
         pub fn share_zendesk_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ShareZendeskAction", value.into());
             self
         }
 
-        /// `SlackAction`.
+        /// `SlackAction`. Allowed: [`CapabilityState`].
         pub fn slack_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SlackAction", value.into());
             self
         }
 
-        /// `SmartsheetAction`.
+        /// `SmartsheetAction`. Allowed: [`CapabilityState`].
         pub fn smartsheet_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SmartsheetAction", value.into());
             self
         }
 
-        /// `Space`.
+        /// `Space`. Allowed: [`CapabilityState`].
         pub fn space(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Space", value.into());
             self
@@ -33698,7 +34722,7 @@ pub mod custom_permissions {
 
         /// The ability to subscribe to email reports.
         ///
-        /// `SubscribeDashboardEmailReports`.
+        /// `SubscribeDashboardEmailReports`. Allowed: [`CapabilityState`].
         pub fn subscribe_dashboard_email_reports(
             mut self,
             value: impl Into<Value<String>>,
@@ -33707,223 +34731,223 @@ pub mod custom_permissions {
             self
         }
 
-        /// `TextractAction`.
+        /// `TextractAction`. Allowed: [`CapabilityState`].
         pub fn textract_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextractAction", value.into());
             self
         }
 
-        /// `Topic`.
+        /// `Topic`. Allowed: [`CapabilityState`].
         pub fn topic(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Topic", value.into());
             self
         }
 
-        /// `UseAgentWebSearch`.
+        /// `UseAgentWebSearch`. Allowed: [`CapabilityState`].
         pub fn use_agent_web_search(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAgentWebSearch", value.into());
             self
         }
 
-        /// `UseAmazonBedrockARSAction`.
+        /// `UseAmazonBedrockARSAction`. Allowed: [`CapabilityState`].
         pub fn use_amazon_bedrock_ars_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAmazonBedrockARSAction", value.into());
             self
         }
 
-        /// `UseAmazonBedrockFSAction`.
+        /// `UseAmazonBedrockFSAction`. Allowed: [`CapabilityState`].
         pub fn use_amazon_bedrock_fs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAmazonBedrockFSAction", value.into());
             self
         }
 
-        /// `UseAmazonBedrockKRSAction`.
+        /// `UseAmazonBedrockKRSAction`. Allowed: [`CapabilityState`].
         pub fn use_amazon_bedrock_krs_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAmazonBedrockKRSAction", value.into());
             self
         }
 
-        /// `UseAmazonSThreeAction`.
+        /// `UseAmazonSThreeAction`. Allowed: [`CapabilityState`].
         pub fn use_amazon_s_three_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAmazonSThreeAction", value.into());
             self
         }
 
-        /// `UseAsanaAction`.
+        /// `UseAsanaAction`. Allowed: [`CapabilityState`].
         pub fn use_asana_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseAsanaAction", value.into());
             self
         }
 
-        /// `UseBambooHRAction`.
+        /// `UseBambooHRAction`. Allowed: [`CapabilityState`].
         pub fn use_bamboo_hr_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseBambooHRAction", value.into());
             self
         }
 
-        /// `UseBedrockModels`.
+        /// `UseBedrockModels`. Allowed: [`CapabilityState`].
         pub fn use_bedrock_models(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseBedrockModels", value.into());
             self
         }
 
-        /// `UseBoxAgentAction`.
+        /// `UseBoxAgentAction`. Allowed: [`CapabilityState`].
         pub fn use_box_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseBoxAgentAction", value.into());
             self
         }
 
-        /// `UseCanvaAgentAction`.
+        /// `UseCanvaAgentAction`. Allowed: [`CapabilityState`].
         pub fn use_canva_agent_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseCanvaAgentAction", value.into());
             self
         }
 
-        /// `UseComprehendAction`.
+        /// `UseComprehendAction`. Allowed: [`CapabilityState`].
         pub fn use_comprehend_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseComprehendAction", value.into());
             self
         }
 
-        /// `UseComprehendMedicalAction`.
+        /// `UseComprehendMedicalAction`. Allowed: [`CapabilityState`].
         pub fn use_comprehend_medical_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseComprehendMedicalAction", value.into());
             self
         }
 
-        /// `UseConfluenceAction`.
+        /// `UseConfluenceAction`. Allowed: [`CapabilityState`].
         pub fn use_confluence_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseConfluenceAction", value.into());
             self
         }
 
-        /// `UseFactSetAction`.
+        /// `UseFactSetAction`. Allowed: [`CapabilityState`].
         pub fn use_fact_set_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseFactSetAction", value.into());
             self
         }
 
-        /// `UseGenericHTTPAction`.
+        /// `UseGenericHTTPAction`. Allowed: [`CapabilityState`].
         pub fn use_generic_http_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseGenericHTTPAction", value.into());
             self
         }
 
-        /// `UseGithubAction`.
+        /// `UseGithubAction`. Allowed: [`CapabilityState`].
         pub fn use_github_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseGithubAction", value.into());
             self
         }
 
-        /// `UseGoogleCalendarAction`.
+        /// `UseGoogleCalendarAction`. Allowed: [`CapabilityState`].
         pub fn use_google_calendar_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseGoogleCalendarAction", value.into());
             self
         }
 
-        /// `UseHubspotAction`.
+        /// `UseHubspotAction`. Allowed: [`CapabilityState`].
         pub fn use_hubspot_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseHubspotAction", value.into());
             self
         }
 
-        /// `UseHuggingFaceAction`.
+        /// `UseHuggingFaceAction`. Allowed: [`CapabilityState`].
         pub fn use_hugging_face_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseHuggingFaceAction", value.into());
             self
         }
 
-        /// `UseIntercomAction`.
+        /// `UseIntercomAction`. Allowed: [`CapabilityState`].
         pub fn use_intercom_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseIntercomAction", value.into());
             self
         }
 
-        /// `UseJiraAction`.
+        /// `UseJiraAction`. Allowed: [`CapabilityState`].
         pub fn use_jira_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseJiraAction", value.into());
             self
         }
 
-        /// `UseLinearAction`.
+        /// `UseLinearAction`. Allowed: [`CapabilityState`].
         pub fn use_linear_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseLinearAction", value.into());
             self
         }
 
-        /// `UseMCPAction`.
+        /// `UseMCPAction`. Allowed: [`CapabilityState`].
         pub fn use_mcp_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseMCPAction", value.into());
             self
         }
 
-        /// `UseMSExchangeAction`.
+        /// `UseMSExchangeAction`. Allowed: [`CapabilityState`].
         pub fn use_ms_exchange_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseMSExchangeAction", value.into());
             self
         }
 
-        /// `UseMSTeamsAction`.
+        /// `UseMSTeamsAction`. Allowed: [`CapabilityState`].
         pub fn use_ms_teams_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseMSTeamsAction", value.into());
             self
         }
 
-        /// `UseMondayAction`.
+        /// `UseMondayAction`. Allowed: [`CapabilityState`].
         pub fn use_monday_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseMondayAction", value.into());
             self
         }
 
-        /// `UseNewRelicAction`.
+        /// `UseNewRelicAction`. Allowed: [`CapabilityState`].
         pub fn use_new_relic_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseNewRelicAction", value.into());
             self
         }
 
-        /// `UseNotionAction`.
+        /// `UseNotionAction`. Allowed: [`CapabilityState`].
         pub fn use_notion_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseNotionAction", value.into());
             self
         }
 
-        /// `UseOneDriveAction`.
+        /// `UseOneDriveAction`. Allowed: [`CapabilityState`].
         pub fn use_one_drive_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseOneDriveAction", value.into());
             self
         }
 
-        /// `UseOpenAPIAction`.
+        /// `UseOpenAPIAction`. Allowed: [`CapabilityState`].
         pub fn use_open_api_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseOpenAPIAction", value.into());
             self
         }
 
-        /// `UsePagerDutyAction`.
+        /// `UsePagerDutyAction`. Allowed: [`CapabilityState`].
         pub fn use_pager_duty_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsePagerDutyAction", value.into());
             self
         }
 
-        /// `UseSAPBillOfMaterialAction`.
+        /// `UseSAPBillOfMaterialAction`. Allowed: [`CapabilityState`].
         pub fn use_sap_bill_of_material_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSAPBillOfMaterialAction", value.into());
             self
         }
 
-        /// `UseSAPBusinessPartnerAction`.
+        /// `UseSAPBusinessPartnerAction`. Allowed: [`CapabilityState`].
         pub fn use_sap_business_partner_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSAPBusinessPartnerAction", value.into());
             self
         }
 
-        /// `UseSAPMaterialStockAction`.
+        /// `UseSAPMaterialStockAction`. Allowed: [`CapabilityState`].
         pub fn use_sap_material_stock_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSAPMaterialStockAction", value.into());
             self
         }
 
-        /// `UseSAPPhysicalInventoryAction`.
+        /// `UseSAPPhysicalInventoryAction`. Allowed: [`CapabilityState`].
         pub fn use_sap_physical_inventory_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33932,7 +34956,7 @@ pub mod custom_permissions {
             self
         }
 
-        /// `UseSAPProductMasterDataAction`.
+        /// `UseSAPProductMasterDataAction`. Allowed: [`CapabilityState`].
         pub fn use_sap_product_master_data_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -33941,55 +34965,55 @@ pub mod custom_permissions {
             self
         }
 
-        /// `UseSalesforceAction`.
+        /// `UseSalesforceAction`. Allowed: [`CapabilityState`].
         pub fn use_salesforce_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSalesforceAction", value.into());
             self
         }
 
-        /// `UseSandPGMIAction`.
+        /// `UseSandPGMIAction`. Allowed: [`CapabilityState`].
         pub fn use_sand_pgmi_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSandPGMIAction", value.into());
             self
         }
 
-        /// `UseSandPGlobalEnergyAction`.
+        /// `UseSandPGlobalEnergyAction`. Allowed: [`CapabilityState`].
         pub fn use_sand_p_global_energy_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSandPGlobalEnergyAction", value.into());
             self
         }
 
-        /// `UseServiceNowAction`.
+        /// `UseServiceNowAction`. Allowed: [`CapabilityState`].
         pub fn use_service_now_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseServiceNowAction", value.into());
             self
         }
 
-        /// `UseSharePointAction`.
+        /// `UseSharePointAction`. Allowed: [`CapabilityState`].
         pub fn use_share_point_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSharePointAction", value.into());
             self
         }
 
-        /// `UseSlackAction`.
+        /// `UseSlackAction`. Allowed: [`CapabilityState`].
         pub fn use_slack_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSlackAction", value.into());
             self
         }
 
-        /// `UseSmartsheetAction`.
+        /// `UseSmartsheetAction`. Allowed: [`CapabilityState`].
         pub fn use_smartsheet_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseSmartsheetAction", value.into());
             self
         }
 
-        /// `UseTextractAction`.
+        /// `UseTextractAction`. Allowed: [`CapabilityState`].
         pub fn use_textract_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseTextractAction", value.into());
             self
         }
 
-        /// `UseZendeskAction`.
+        /// `UseZendeskAction`. Allowed: [`CapabilityState`].
         pub fn use_zendesk_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseZendeskAction", value.into());
             self
@@ -33997,13 +35021,13 @@ pub mod custom_permissions {
 
         /// The ability to view account SPICE capacity.
         ///
-        /// `ViewAccountSPICECapacity`.
+        /// `ViewAccountSPICECapacity`. Allowed: [`CapabilityState`].
         pub fn view_account_spice_capacity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ViewAccountSPICECapacity", value.into());
             self
         }
 
-        /// `ZendeskAction`.
+        /// `ZendeskAction`. Allowed: [`CapabilityState`].
         pub fn zendesk_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ZendeskAction", value.into());
             self
@@ -34053,6 +35077,13 @@ pub mod custom_permissions {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CapabilityState`.
+        pub enum CapabilityState {
+            Deny = "DENY",
+        }
+    }
 }
 
 /// Property types of [`Customization`].
@@ -34096,7 +35127,7 @@ pub mod customization {
     }
 }
 
-/// Property types of [`DLPSetting`].
+/// Property types and words of [`DLPSetting`].
 pub mod dlp_setting {
     use crate::{Json, Properties, Value};
 
@@ -34137,9 +35168,23 @@ pub mod dlp_setting {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProviderOutageAction`.
+        pub enum ProviderOutageAction {
+            Allow = "ALLOW",
+            Warn = "WARN",
+            Block = "BLOCK",
+        }
+
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            MicrosoftPurview = "MICROSOFT_PURVIEW",
+        }
+    }
 }
 
-/// Property types of [`Dashboard`].
+/// Property types and words of [`Dashboard`].
 pub mod dashboard {
     use crate::{Json, List, Properties, Value};
 
@@ -34158,7 +35203,7 @@ pub mod dashboard {
 
         /// Availability status.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -34197,7 +35242,7 @@ pub mod dashboard {
 
         /// Aggregation for categorical values.
         ///
-        /// `CategoricalAggregationFunction`.
+        /// `CategoricalAggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn categorical_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoricalAggregationFunction", value.into());
             self
@@ -34205,7 +35250,7 @@ pub mod dashboard {
 
         /// Aggregation for date values.
         ///
-        /// `DateAggregationFunction`.
+        /// `DateAggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn date_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateAggregationFunction", value.into());
             self
@@ -34265,7 +35310,7 @@ pub mod dashboard {
 
         /// The sort direction of values.
         ///
-        /// `SortDirection`. Required.
+        /// `SortDirection`. Required. Allowed: [`SortDirection`].
         pub fn sort_direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortDirection", value.into());
             self
@@ -34326,7 +35371,7 @@ pub mod dashboard {
 
         /// The options for the date configuration. Choose one of the options below:
         ///
-        /// `AnchorOption`.
+        /// `AnchorOption`. Allowed: [`AnchorOption`].
         pub fn anchor_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AnchorOption", value.into());
             self
@@ -34442,7 +35487,7 @@ pub mod dashboard {
 
         /// The options that determine the arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -34470,7 +35515,7 @@ pub mod dashboard {
 
         /// The arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcOptionsArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -34506,7 +35551,7 @@ pub mod dashboard {
 
         /// Determines whether insight summaries from Amazon Q Business are allowed in Dashboard Q\&A.
         ///
-        /// `QBusinessInsightsStatus`.
+        /// `QBusinessInsightsStatus`. Allowed: [`QBusinessInsightsStatus`].
         pub fn q_business_insights_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QBusinessInsightsStatus", value.into());
             self
@@ -34522,7 +35567,7 @@ pub mod dashboard {
 
         /// Determines the week start day for an analysis.
         ///
-        /// `WeekStart`.
+        /// `WeekStart`. Allowed: [`WeekStart`].
         pub fn week_start(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WeekStart", value.into());
             self
@@ -34550,7 +35595,7 @@ pub mod dashboard {
 
         /// The built-in aggregation functions for attributes.
         ///
-        /// `SimpleAttributeAggregation`.
+        /// `SimpleAttributeAggregation`. Allowed: [`SimpleAttributeAggregation`].
         pub fn simple_attribute_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleAttributeAggregation", value.into());
             self
@@ -34658,7 +35703,7 @@ pub mod dashboard {
 
         /// Determines whether or not the axis line is visible.
         ///
-        /// `AxisLineVisibility`.
+        /// `AxisLineVisibility`. Allowed: [`Visibility`].
         pub fn axis_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisLineVisibility", value.into());
             self
@@ -34682,7 +35727,7 @@ pub mod dashboard {
 
         /// Determines whether or not the grid line is visible.
         ///
-        /// `GridLineVisibility`.
+        /// `GridLineVisibility`. Allowed: [`Visibility`].
         pub fn grid_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GridLineVisibility", value.into());
             self
@@ -35032,7 +36077,7 @@ pub mod dashboard {
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -35122,7 +36167,7 @@ pub mod dashboard {
 
         /// The orientation of the bars in a bar chart visual. There are two valid values in this structure:
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`Orientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -35876,7 +36921,7 @@ pub mod dashboard {
             self
         }
 
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -36105,7 +37150,7 @@ pub mod dashboard {
 
         /// Determines the visibility of all data points of the box plot.
         ///
-        /// `AllDataPointsVisibility`.
+        /// `AllDataPointsVisibility`. Allowed: [`Visibility`].
         pub fn all_data_points_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllDataPointsVisibility", value.into());
             self
@@ -36113,7 +37158,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the outlier in a box plot.
         ///
-        /// `OutlierVisibility`.
+        /// `OutlierVisibility`. Allowed: [`Visibility`].
         pub fn outlier_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutlierVisibility", value.into());
             self
@@ -36188,7 +37233,7 @@ pub mod dashboard {
 
         /// The fill styles (solid, transparent) of the box plot.
         ///
-        /// `FillStyle`.
+        /// `FillStyle`. Allowed: [`FillStyle`].
         pub fn fill_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FillStyle", value.into());
             self
@@ -36510,7 +37555,7 @@ pub mod dashboard {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -36772,7 +37817,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the sort icon on a chart's axis label.
         ///
-        /// `SortIconVisibility`.
+        /// `SortIconVisibility`. Allowed: [`Visibility`].
         pub fn sort_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortIconVisibility", value.into());
             self
@@ -36780,7 +37825,7 @@ pub mod dashboard {
 
         /// The visibility of an axis label on a chart. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -36869,7 +37914,7 @@ pub mod dashboard {
 
         /// Determines the color fill type.
         ///
-        /// `ColorFillType`. Required.
+        /// `ColorFillType`. Required. Allowed: [`ColorFillType`].
         pub fn color_fill_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColorFillType", value.into());
             self
@@ -36982,7 +38027,7 @@ pub mod dashboard {
 
         /// The role of the column.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`Role`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -37114,7 +38159,7 @@ pub mod dashboard {
 
         /// The sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -37174,7 +38219,7 @@ pub mod dashboard {
 
         /// Determines the target of the column tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -37182,7 +38227,7 @@ pub mod dashboard {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -37270,7 +38315,7 @@ pub mod dashboard {
 
         /// Determines the bar arrangement in a combo chart. The following are valid values in this structure:
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -37773,7 +38818,7 @@ pub mod dashboard {
 
         /// The method of the comparison. Choose from the following options:
         ///
-        /// `ComparisonMethod`.
+        /// `ComparisonMethod`. Allowed: [`ComparisonMethod`].
         pub fn comparison_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonMethod", value.into());
             self
@@ -38061,7 +39106,7 @@ pub mod dashboard {
 
         /// Determines the type of icon.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`Icon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -38174,7 +39219,7 @@ pub mod dashboard {
 
         /// Determines the icon display configuration.
         ///
-        /// `IconDisplayOption`.
+        /// `IconDisplayOption`. Allowed: [`IconDisplayOption`].
         pub fn icon_display_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconDisplayOption", value.into());
             self
@@ -38212,7 +39257,7 @@ pub mod dashboard {
 
         /// Determines the icon set type.
         ///
-        /// `IconSetType`.
+        /// `IconSetType`. Allowed: [`IconSetType`].
         pub fn icon_set_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconSetType", value.into());
             self
@@ -38349,7 +39394,7 @@ pub mod dashboard {
 
         /// Determines the number scale value for the currency format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -38522,7 +39567,7 @@ pub mod dashboard {
 
         /// The target of the `CustomActionURLOperation` .
         ///
-        /// `URLTarget`. Required.
+        /// `URLTarget`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn url_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("URLTarget", value.into());
             self
@@ -38576,7 +39621,7 @@ pub mod dashboard {
 
         /// The value of a special data value.
         ///
-        /// `SpecialValue`.
+        /// `SpecialValue`. Allowed: [`SpecialValue`].
         pub fn special_value(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpecialValue", value.into());
             self
@@ -38604,7 +39649,7 @@ pub mod dashboard {
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -38620,7 +39665,7 @@ pub mod dashboard {
 
         /// The sizing options for the size of the custom content visual. This structure is required when the `ContentType` of the visual is `'IMAGE'` .
         ///
-        /// `ImageScaling`.
+        /// `ImageScaling`. Allowed: [`ImageScaling`].
         pub fn image_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageScaling", value.into());
             self
@@ -38753,7 +39798,7 @@ pub mod dashboard {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -38761,7 +39806,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -38777,7 +39822,7 @@ pub mod dashboard {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -38815,7 +39860,7 @@ pub mod dashboard {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -38823,7 +39868,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -38831,7 +39876,7 @@ pub mod dashboard {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -38985,7 +40030,7 @@ pub mod dashboard {
 
         /// Type.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -39329,7 +40374,7 @@ pub mod dashboard {
 
         /// The HTTP status of the request.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -39674,7 +40719,7 @@ pub mod dashboard {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -39726,7 +40771,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the category field labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -39750,7 +40795,7 @@ pub mod dashboard {
 
         /// Determines the content of the data labels.
         ///
-        /// `LabelContent`.
+        /// `LabelContent`. Allowed: [`LabelContent`].
         pub fn label_content(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelContent", value.into());
             self
@@ -39769,7 +40814,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the measure field labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -39777,7 +40822,7 @@ pub mod dashboard {
 
         /// Determines whether overlap is enabled or disabled for the data labels.
         ///
-        /// `Overlap`.
+        /// `Overlap`. Allowed: [`Overlap`].
         pub fn overlap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Overlap", value.into());
             self
@@ -39785,7 +40830,7 @@ pub mod dashboard {
 
         /// Determines the position of the data labels.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -39793,7 +40838,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the total.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -39801,7 +40846,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the data labels.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -39910,7 +40955,7 @@ pub mod dashboard {
 
         /// The time granularity of the field that the color needs to be applied to.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -39954,7 +40999,7 @@ pub mod dashboard {
 
         /// The visibility of the data label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -39984,7 +41029,7 @@ pub mod dashboard {
 
         /// Determines the sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -40020,7 +41065,7 @@ pub mod dashboard {
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
         ///
-        /// `PivotTableDataPathType`.
+        /// `PivotTableDataPathType`. Allowed: [`PivotTableDataPathType`].
         pub fn pivot_table_data_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PivotTableDataPathType", value.into());
             self
@@ -40092,7 +41137,7 @@ pub mod dashboard {
 
         /// The status of the drill down options of data points.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -40120,7 +41165,7 @@ pub mod dashboard {
 
         /// The status of the data point menu options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -40148,7 +41193,7 @@ pub mod dashboard {
 
         /// The status of the data point tool tip options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -40176,7 +41221,7 @@ pub mod dashboard {
 
         /// The status of the Data Q\&A option on the dashboard.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -40280,7 +41325,7 @@ pub mod dashboard {
 
         /// Availability status.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -40308,7 +41353,7 @@ pub mod dashboard {
 
         /// Determines whether or not missing dates are displayed.
         ///
-        /// `MissingDateVisibility`.
+        /// `MissingDateVisibility`. Allowed: [`Visibility`].
         pub fn missing_date_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MissingDateVisibility", value.into());
             self
@@ -40346,7 +41391,7 @@ pub mod dashboard {
 
         /// The date granularity of the `DateDimensionField` . Choose one of the following options:
         ///
-        /// `DateGranularity`.
+        /// `DateGranularity`. Allowed: [`TimeGranularity`].
         pub fn date_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateGranularity", value.into());
             self
@@ -40403,7 +41448,7 @@ pub mod dashboard {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -40655,7 +41700,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -40694,7 +41739,7 @@ pub mod dashboard {
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `DateIconVisibility`.
+        /// `DateIconVisibility`. Allowed: [`Visibility`].
         pub fn date_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateIconVisibility", value.into());
             self
@@ -40710,7 +41755,7 @@ pub mod dashboard {
 
         /// The helper text visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `HelperTextVisibility`.
+        /// `HelperTextVisibility`. Allowed: [`Visibility`].
         pub fn helper_text_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HelperTextVisibility", value.into());
             self
@@ -40765,7 +41810,7 @@ pub mod dashboard {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -40795,19 +41840,19 @@ pub mod dashboard {
             self
         }
 
-        /// `DecalPatternType`.
+        /// `DecalPatternType`. Allowed: [`DecalPatternType`].
         pub fn decal_pattern_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalPatternType", value.into());
             self
         }
 
-        /// `DecalStyleType`.
+        /// `DecalStyleType`. Allowed: [`DecalStyleType`].
         pub fn decal_style_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalStyleType", value.into());
             self
         }
 
-        /// `DecalVisibility`.
+        /// `DecalVisibility`. Allowed: [`Visibility`].
         pub fn decal_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalVisibility", value.into());
             self
@@ -40966,7 +42011,7 @@ pub mod dashboard {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -41043,7 +42088,7 @@ pub mod dashboard {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -41071,7 +42116,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -41090,7 +42135,7 @@ pub mod dashboard {
 
         /// The date time picker type of the `DefaultDateTimePickerControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultDateTimePickerControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -41256,7 +42301,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -41286,7 +42331,7 @@ pub mod dashboard {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -41336,7 +42381,7 @@ pub mod dashboard {
 
         /// The type of the `DefaultFilterListControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -41491,7 +42536,7 @@ pub mod dashboard {
 
         /// The option that determines the sheet content type.
         ///
-        /// `SheetContentType`.
+        /// `SheetContentType`. Allowed: [`SheetContentType`].
         pub fn sheet_content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SheetContentType", value.into());
             self
@@ -41550,7 +42595,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -41659,7 +42704,7 @@ pub mod dashboard {
 
         /// The type of the `DefaultSliderControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -41768,7 +42813,7 @@ pub mod dashboard {
 
         /// The configuration that selects all options.
         ///
-        /// `SelectAllValueOptions`.
+        /// `SelectAllValueOptions`. Allowed: [`SelectAllValueOptions`].
         pub fn select_all_value_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllValueOptions", value.into());
             self
@@ -41870,7 +42915,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
         ///
-        /// `LabelVisibility`.
+        /// `LabelVisibility`. Allowed: [`Visibility`].
         pub fn label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelVisibility", value.into());
             self
@@ -42170,7 +43215,7 @@ pub mod dashboard {
 
         /// The granularity or unit (day, month, year) of the exclude period.
         ///
-        /// `Granularity`. Required.
+        /// `Granularity`. Required. Allowed: [`TimeGranularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -42178,7 +43223,7 @@ pub mod dashboard {
 
         /// The status of the exclude period. Choose from the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -42206,7 +43251,7 @@ pub mod dashboard {
 
         /// Availability status.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -42280,7 +43325,7 @@ pub mod dashboard {
 
         /// The status of the export hidden fields options of a dashbaord.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -42308,7 +43353,7 @@ pub mod dashboard {
 
         /// Availability status.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -42336,7 +43381,7 @@ pub mod dashboard {
 
         /// The status of the export with hidden fields options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -42396,7 +43441,7 @@ pub mod dashboard {
 
         /// The visibility of `Show aggregations` .
         ///
-        /// `AggregationVisibility`.
+        /// `AggregationVisibility`. Allowed: [`Visibility`].
         pub fn aggregation_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationVisibility", value.into());
             self
@@ -42412,7 +43457,7 @@ pub mod dashboard {
 
         /// The type for the \>tooltip title. Choose one of the following options:
         ///
-        /// `TooltipTitleType`.
+        /// `TooltipTitleType`. Allowed: [`TooltipTitleType`].
         pub fn tooltip_title_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTitleType", value.into());
             self
@@ -42480,7 +43525,7 @@ pub mod dashboard {
 
         /// The visibility of the field label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -42510,7 +43555,7 @@ pub mod dashboard {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -42556,7 +43601,7 @@ pub mod dashboard {
 
         /// The sort direction. Choose one of the following options:
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -42646,7 +43691,7 @@ pub mod dashboard {
 
         /// Determines the target of the field tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -42654,7 +43699,7 @@ pub mod dashboard {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -43286,7 +44331,7 @@ pub mod dashboard {
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -43329,7 +44374,7 @@ pub mod dashboard {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultDateTimePickerControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -43370,7 +44415,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -43424,7 +44469,7 @@ pub mod dashboard {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -43454,7 +44499,7 @@ pub mod dashboard {
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
         ///
-        /// `CrossDataset`. Required.
+        /// `CrossDataset`. Required. Allowed: [`CrossDataset`].
         pub fn cross_dataset(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CrossDataset", value.into());
             self
@@ -43489,7 +44534,7 @@ pub mod dashboard {
 
         /// The status of the `FilterGroup` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -43527,7 +44572,7 @@ pub mod dashboard {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -43535,7 +44580,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`.
+        /// `NullOption`. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -43543,7 +44588,7 @@ pub mod dashboard {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -43630,7 +44675,7 @@ pub mod dashboard {
 
         /// The type of the `FilterListControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -43666,7 +44711,7 @@ pub mod dashboard {
 
         /// A structure that contains the options that choose which fields are filtered in the `CustomActionFilterOperation` .
         ///
-        /// `SelectedFieldOptions`.
+        /// `SelectedFieldOptions`. Allowed: [`SelectedFieldOptions`].
         pub fn selected_field_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedFieldOptions", value.into());
             self
@@ -43736,7 +44781,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -43927,7 +44972,7 @@ pub mod dashboard {
 
         /// The type of the `FilterSliderControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -44085,7 +45130,7 @@ pub mod dashboard {
 
         /// Determines the appearance of decorative lines on the text.
         ///
-        /// `FontDecoration`.
+        /// `FontDecoration`. Allowed: [`FontDecoration`].
         pub fn font_decoration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontDecoration", value.into());
             self
@@ -44109,7 +45154,7 @@ pub mod dashboard {
 
         /// Determines the text display face that is inherited by the given font family.
         ///
-        /// `FontStyle`.
+        /// `FontStyle`. Allowed: [`FontStyle`].
         pub fn font_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontStyle", value.into());
             self
@@ -44153,7 +45198,7 @@ pub mod dashboard {
 
         /// The lexical name for the text size, proportional to its surrounding context.
         ///
-        /// `Relative`.
+        /// `Relative`. Allowed: [`Relative`].
         pub fn relative(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Relative", value.into());
             self
@@ -44181,7 +45226,7 @@ pub mod dashboard {
 
         /// The lexical name for the level of boldness of the text display.
         ///
-        /// `Name`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -44267,7 +45312,7 @@ pub mod dashboard {
 
         /// The seasonality setup of a forecast computation. Choose one of the following options:
         ///
-        /// `Seasonality`.
+        /// `Seasonality`. Allowed: [`Seasonality`].
         pub fn seasonality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Seasonality", value.into());
             self
@@ -44569,7 +45614,7 @@ pub mod dashboard {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -44623,7 +45668,7 @@ pub mod dashboard {
 
         /// The visibility of an element within a free-form layout.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -44683,7 +45728,7 @@ pub mod dashboard {
 
         /// The background visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -44719,7 +45764,7 @@ pub mod dashboard {
 
         /// The border visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -44947,7 +45992,7 @@ pub mod dashboard {
 
         /// The visibility of the category labels within the data labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -44974,7 +46019,7 @@ pub mod dashboard {
 
         /// Determines the style of the metric labels.
         ///
-        /// `MeasureDataLabelStyle`.
+        /// `MeasureDataLabelStyle`. Allowed: [`MeasureDataLabelStyle`].
         pub fn measure_data_label_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureDataLabelStyle", value.into());
             self
@@ -44982,7 +46027,7 @@ pub mod dashboard {
 
         /// The visibility of the measure labels within the data labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -44990,7 +46035,7 @@ pub mod dashboard {
 
         /// Determines the positioning of the data label relative to a section of the funnel.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -44998,7 +46043,7 @@ pub mod dashboard {
 
         /// The visibility option that determines if data labels are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -45453,7 +46498,7 @@ pub mod dashboard {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -45644,7 +46689,7 @@ pub mod dashboard {
 
         /// The state of visibility for null data.
         ///
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -45940,7 +46985,7 @@ pub mod dashboard {
 
         /// The state of visibility for null data.
         ///
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -46239,7 +47284,7 @@ pub mod dashboard {
 
         /// The layer type.
         ///
-        /// `LayerType`.
+        /// `LayerType`. Allowed: [`LayerType`].
         pub fn layer_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LayerType", value.into());
             self
@@ -46253,7 +47298,7 @@ pub mod dashboard {
 
         /// The state of visibility for the layer.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -46674,7 +47719,7 @@ pub mod dashboard {
 
         /// Enables or disables map navigation for a map.
         ///
-        /// `MapNavigation`.
+        /// `MapNavigation`. Allowed: [`MapNavigation`].
         pub fn map_navigation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapNavigation", value.into());
             self
@@ -46710,7 +47755,7 @@ pub mod dashboard {
 
         /// The selected base map style.
         ///
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
@@ -46718,7 +47763,7 @@ pub mod dashboard {
 
         /// The state of visibility for the base map.
         ///
-        /// `BaseMapVisibility`.
+        /// `BaseMapVisibility`. Allowed: [`Visibility`].
         pub fn base_map_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapVisibility", value.into());
             self
@@ -46746,7 +47791,7 @@ pub mod dashboard {
 
         /// The base map style of the geospatial map.
         ///
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
@@ -47012,7 +48057,7 @@ pub mod dashboard {
 
         /// The selected point styles (point, cluster) of the geospatial map.
         ///
-        /// `SelectedPointStyle`.
+        /// `SelectedPointStyle`. Allowed: [`SelectedPointStyle`].
         pub fn selected_point_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedPointStyle", value.into());
             self
@@ -47155,7 +48200,7 @@ pub mod dashboard {
 
         /// Enables and disables the view state of the color.
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -47221,7 +48266,7 @@ pub mod dashboard {
 
         /// The map zoom modes (manual, auto) of the geospatial window options.
         ///
-        /// `MapZoomMode`.
+        /// `MapZoomMode`. Allowed: [`MapZoomMode`].
         pub fn map_zoom_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapZoomMode", value.into());
             self
@@ -47488,7 +48533,7 @@ pub mod dashboard {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -47565,7 +48610,7 @@ pub mod dashboard {
 
         /// The background visibility of a grid layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -47601,7 +48646,7 @@ pub mod dashboard {
 
         /// The border visibility of a grid layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -47647,7 +48692,7 @@ pub mod dashboard {
 
         /// This value determines the layout behavior when the viewport is resized.
         ///
-        /// `ResizeOption`. Required.
+        /// `ResizeOption`. Required. Allowed: [`ResizeOption`].
         pub fn resize_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResizeOption", value.into());
             self
@@ -48141,7 +49186,7 @@ pub mod dashboard {
 
         /// The options that determine the selected bin type.
         ///
-        /// `SelectedBinType`.
+        /// `SelectedBinType`. Allowed: [`SelectedBinType`].
         pub fn selected_bin_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedBinType", value.into());
             self
@@ -48411,7 +49456,7 @@ pub mod dashboard {
 
         /// The status of the custom action.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -48419,7 +49464,7 @@ pub mod dashboard {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`Trigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -48519,7 +49564,7 @@ pub mod dashboard {
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -48848,7 +49893,7 @@ pub mod dashboard {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -48895,7 +49940,7 @@ pub mod dashboard {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -48931,7 +49976,7 @@ pub mod dashboard {
 
         /// The `Show other` of an axis in the chart. Choose one of the following options:
         ///
-        /// `OtherCategories`.
+        /// `OtherCategories`. Allowed: [`OtherCategories`].
         pub fn other_categories(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OtherCategories", value.into());
             self
@@ -49230,7 +50275,7 @@ pub mod dashboard {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -49428,7 +50473,7 @@ pub mod dashboard {
 
         /// The tooltip visibility of the sparkline.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -49436,7 +50481,7 @@ pub mod dashboard {
 
         /// The type of the sparkline.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPISparklineOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -49444,7 +50489,7 @@ pub mod dashboard {
 
         /// The visibility of the sparkline.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -49591,7 +50636,7 @@ pub mod dashboard {
 
         /// The standard layout type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPIVisualStandardLayoutType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -49635,7 +50680,7 @@ pub mod dashboard {
 
         /// Determines whether or not the label is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -49692,7 +50737,7 @@ pub mod dashboard {
 
         /// The status of the `LayerCustomAction` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -49700,7 +50745,7 @@ pub mod dashboard {
 
         /// The trigger of the `LayerCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -49944,7 +50989,7 @@ pub mod dashboard {
 
         /// The positions for the legend. Choose one of the following options:
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`LegendOptionsPosition`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -49969,7 +51014,7 @@ pub mod dashboard {
 
         /// Determines whether or not the legend is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -50218,7 +51263,7 @@ pub mod dashboard {
 
         /// Determines the type of the line chart.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`LineChartConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -50276,7 +51321,7 @@ pub mod dashboard {
 
         /// The axis to which you are binding all line series to.
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -50363,7 +51408,7 @@ pub mod dashboard {
 
         /// Interpolation style for line series.
         ///
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -50371,7 +51416,7 @@ pub mod dashboard {
 
         /// Line style for line series.
         ///
-        /// `LineStyle`.
+        /// `LineStyle`. Allowed: [`LineStyle`].
         pub fn line_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineStyle", value.into());
             self
@@ -50379,7 +51424,7 @@ pub mod dashboard {
 
         /// Configuration option that determines whether to show the line for the series.
         ///
-        /// `LineVisibility`.
+        /// `LineVisibility`. Allowed: [`Visibility`].
         pub fn line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineVisibility", value.into());
             self
@@ -50423,7 +51468,7 @@ pub mod dashboard {
 
         /// Shape option for markers in the series.
         ///
-        /// `MarkerShape`.
+        /// `MarkerShape`. Allowed: [`MarkerShape`].
         pub fn marker_shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerShape", value.into());
             self
@@ -50439,7 +51484,7 @@ pub mod dashboard {
 
         /// Configuration option that determines whether to show the markers in the series.
         ///
-        /// `MarkerVisibility`.
+        /// `MarkerVisibility`. Allowed: [`Visibility`].
         pub fn marker_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerVisibility", value.into());
             self
@@ -50790,7 +51835,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the search options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -50818,7 +51863,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the `Select all` options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -50846,7 +51891,7 @@ pub mod dashboard {
 
         /// The visibility configuration of `LoadingAnimation` .
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -50978,7 +52023,7 @@ pub mod dashboard {
 
         /// The visibility of the maximum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -51032,7 +52077,7 @@ pub mod dashboard {
 
         /// The type of computation. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`MaximumMinimumComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -51191,7 +52236,7 @@ pub mod dashboard {
 
         /// The visibility of the minimum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -51219,7 +52264,7 @@ pub mod dashboard {
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
         ///
-        /// `TreatmentOption`.
+        /// `TreatmentOption`. Allowed: [`TreatmentOption`].
         pub fn treatment_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TreatmentOption", value.into());
             self
@@ -51249,7 +52294,7 @@ pub mod dashboard {
 
         /// Determines the display mode of the negative value configuration.
         ///
-        /// `DisplayMode`. Required.
+        /// `DisplayMode`. Required. Allowed: [`DisplayMode`].
         pub fn display_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayMode", value.into());
             self
@@ -51394,7 +52439,7 @@ pub mod dashboard {
 
         /// Determines the number scale value of the number format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -51595,7 +52640,7 @@ pub mod dashboard {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`NumericEqualityFilterMatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -51603,7 +52648,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -51619,7 +52664,7 @@ pub mod dashboard {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -51767,7 +52812,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -51791,7 +52836,7 @@ pub mod dashboard {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -51855,7 +52900,7 @@ pub mod dashboard {
 
         /// Determines the decimal separator.
         ///
-        /// `DecimalSeparator`.
+        /// `DecimalSeparator`. Allowed: [`NumericSeparatorSymbol`].
         pub fn decimal_separator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecimalSeparator", value.into());
             self
@@ -51905,7 +52950,7 @@ pub mod dashboard {
 
         /// Built-in aggregation functions for numerical values.
         ///
-        /// `SimpleNumericalAggregation`.
+        /// `SimpleNumericalAggregation`. Allowed: [`SimpleNumericalAggregation`].
         pub fn simple_numerical_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleNumericalAggregation", value.into());
             self
@@ -52096,7 +53141,7 @@ pub mod dashboard {
 
         /// Determines whether or not a background for each small multiples panel is rendered.
         ///
-        /// `BackgroundVisibility`.
+        /// `BackgroundVisibility`. Allowed: [`Visibility`].
         pub fn background_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BackgroundVisibility", value.into());
             self
@@ -52112,7 +53157,7 @@ pub mod dashboard {
 
         /// Sets the line style of panel borders.
         ///
-        /// `BorderStyle`.
+        /// `BorderStyle`. Allowed: [`BorderStyle`].
         pub fn border_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderStyle", value.into());
             self
@@ -52128,7 +53173,7 @@ pub mod dashboard {
 
         /// Determines whether or not each panel displays a border.
         ///
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -52144,7 +53189,7 @@ pub mod dashboard {
 
         /// Determines whether or not negative space between sibling panels is rendered.
         ///
-        /// `GutterVisibility`.
+        /// `GutterVisibility`. Allowed: [`Visibility`].
         pub fn gutter_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GutterVisibility", value.into());
             self
@@ -52186,7 +53231,7 @@ pub mod dashboard {
 
         /// Sets the horizontal text alignment of the title within each panel.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -52194,7 +53239,7 @@ pub mod dashboard {
 
         /// Determines whether or not panel titles are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -52427,7 +53472,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the Apply button on a `ParameterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -52481,7 +53526,7 @@ pub mod dashboard {
 
         /// The type parameter name of the `ParameterDropDownControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -52568,7 +53613,7 @@ pub mod dashboard {
 
         /// The type of `ParameterListControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -53106,7 +54151,7 @@ pub mod dashboard {
 
         /// The time granularity setup of period to date computation. Choose from the following options:
         ///
-        /// `PeriodTimeGranularity`.
+        /// `PeriodTimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn period_time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PeriodTimeGranularity", value.into());
             self
@@ -53699,7 +54744,7 @@ pub mod dashboard {
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`PivotTableConditionalFormattingScopeRole`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -53849,7 +54894,7 @@ pub mod dashboard {
 
         /// The state of the field target of a pivot table. Choose one of the following options:
         ///
-        /// `State`.
+        /// `State`. Allowed: [`PivotTableFieldCollapseStateOptionState`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -53942,7 +54987,7 @@ pub mod dashboard {
 
         /// The visibility of the pivot table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -54090,7 +55135,7 @@ pub mod dashboard {
 
         /// The visibility setting of a pivot table's collapsed row dimension fields. If the value of this structure is `HIDDEN` , all collapsed columns in a pivot table are automatically hidden. The default value is `VISIBLE` .
         ///
-        /// `CollapsedRowDimensionsVisibility`.
+        /// `CollapsedRowDimensionsVisibility`. Allowed: [`Visibility`].
         pub fn collapsed_row_dimensions_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -54109,7 +55154,7 @@ pub mod dashboard {
 
         /// The visibility of the column names.
         ///
-        /// `ColumnNamesVisibility`.
+        /// `ColumnNamesVisibility`. Allowed: [`Visibility`].
         pub fn column_names_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnNamesVisibility", value.into());
             self
@@ -54125,7 +55170,7 @@ pub mod dashboard {
 
         /// The metric placement (row, column) options.
         ///
-        /// `MetricPlacement`.
+        /// `MetricPlacement`. Allowed: [`MetricPlacement`].
         pub fn metric_placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricPlacement", value.into());
             self
@@ -54171,7 +55216,7 @@ pub mod dashboard {
 
         /// The layout for the row dimension headers of a pivot table. Choose one of the following options.
         ///
-        /// `RowsLayout`.
+        /// `RowsLayout`. Allowed: [`RowsLayout`].
         pub fn rows_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RowsLayout", value.into());
             self
@@ -54179,7 +55224,7 @@ pub mod dashboard {
 
         /// The visibility of the single metric options.
         ///
-        /// `SingleMetricVisibility`.
+        /// `SingleMetricVisibility`. Allowed: [`Visibility`].
         pub fn single_metric_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SingleMetricVisibility", value.into());
             self
@@ -54187,7 +55232,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the pivot table.
         ///
-        /// `ToggleButtonsVisibility`.
+        /// `ToggleButtonsVisibility`. Allowed: [`Visibility`].
         pub fn toggle_buttons_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ToggleButtonsVisibility", value.into());
             self
@@ -54215,7 +55260,7 @@ pub mod dashboard {
 
         /// The visibility of the repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -54226,7 +55271,7 @@ pub mod dashboard {
 
         /// The visibility of the printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -54262,7 +55307,7 @@ pub mod dashboard {
 
         /// The visibility of the rows label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -54514,7 +55559,7 @@ pub mod dashboard {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -54522,7 +55567,7 @@ pub mod dashboard {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -54549,7 +55594,7 @@ pub mod dashboard {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -54701,7 +55746,7 @@ pub mod dashboard {
 
         /// The semantic axis name for the field well.
         ///
-        /// `AxisName`.
+        /// `AxisName`. Allowed: [`AxisName`].
         pub fn axis_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisName", value.into());
             self
@@ -54961,7 +56006,7 @@ pub mod dashboard {
 
         /// The visibility of the progress bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -54989,7 +56034,7 @@ pub mod dashboard {
 
         /// Availability status.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -55061,7 +56106,7 @@ pub mod dashboard {
 
         /// The visibility settings of a radar chart.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -55089,7 +56134,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
         ///
-        /// `AlternateBandColorsVisibility`.
+        /// `AlternateBandColorsVisibility`. Allowed: [`Visibility`].
         pub fn alternate_band_colors_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AlternateBandColorsVisibility", value.into());
             self
@@ -55113,7 +56158,7 @@ pub mod dashboard {
 
         /// The axis behavior options of a radar chart.
         ///
-        /// `AxesRangeScale`.
+        /// `AxesRangeScale`. Allowed: [`AxesRangeScale`].
         pub fn axes_range_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxesRangeScale", value.into());
             self
@@ -55194,7 +56239,7 @@ pub mod dashboard {
 
         /// The shape of the radar chart.
         ///
-        /// `Shape`.
+        /// `Shape`. Allowed: [`Shape`].
         pub fn shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Shape", value.into());
             self
@@ -55450,7 +56495,7 @@ pub mod dashboard {
 
         /// The visibility of the range ends label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -55502,7 +56547,7 @@ pub mod dashboard {
 
         /// The status of the reference line. Choose one of the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -55571,7 +56616,7 @@ pub mod dashboard {
 
         /// The axis binding type of the reference line. Choose one of the following options:
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -55590,7 +56635,7 @@ pub mod dashboard {
 
         /// The series type of the reference line data configuration. Choose one of the following options:
         ///
-        /// `SeriesType`.
+        /// `SeriesType`. Allowed: [`SeriesType`].
         pub fn series_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SeriesType", value.into());
             self
@@ -55708,7 +56753,7 @@ pub mod dashboard {
 
         /// The horizontal position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `HorizontalPosition`.
+        /// `HorizontalPosition`. Allowed: [`HorizontalPosition`].
         pub fn horizontal_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalPosition", value.into());
             self
@@ -55727,7 +56772,7 @@ pub mod dashboard {
 
         /// The vertical position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `VerticalPosition`.
+        /// `VerticalPosition`. Allowed: [`VerticalPosition`].
         pub fn vertical_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalPosition", value.into());
             self
@@ -55793,7 +56838,7 @@ pub mod dashboard {
 
         /// The pattern type of the line style. Choose one of the following options:
         ///
-        /// `Pattern`.
+        /// `Pattern`. Allowed: [`Pattern`].
         pub fn pattern(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Pattern", value.into());
             self
@@ -55832,7 +56877,7 @@ pub mod dashboard {
 
         /// The relative position of the value label. Choose one of the following options:
         ///
-        /// `RelativePosition`.
+        /// `RelativePosition`. Allowed: [`RelativePosition`].
         pub fn relative_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativePosition", value.into());
             self
@@ -55959,7 +57004,7 @@ pub mod dashboard {
 
         /// The minimum granularity (period granularity) of the relative dates filter.
         ///
-        /// `MinimumGranularity`.
+        /// `MinimumGranularity`. Allowed: [`TimeGranularity`].
         pub fn minimum_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MinimumGranularity", value.into());
             self
@@ -55967,7 +57012,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -55983,7 +57028,7 @@ pub mod dashboard {
 
         /// The range date type of the filter. Choose one of the options below:
         ///
-        /// `RelativeDateType`. Required.
+        /// `RelativeDateType`. Required. Allowed: [`RelativeDateType`].
         pub fn relative_date_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativeDateType", value.into());
             self
@@ -55999,7 +57044,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -56111,7 +57156,7 @@ pub mod dashboard {
 
         /// Determines the widget status.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -56119,7 +57164,7 @@ pub mod dashboard {
 
         /// The primary background color options for alternate rows.
         ///
-        /// `UsePrimaryBackgroundColor`.
+        /// `UsePrimaryBackgroundColor`. Allowed: [`WidgetStatus`].
         pub fn use_primary_background_color(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsePrimaryBackgroundColor", value.into());
             self
@@ -56147,7 +57192,7 @@ pub mod dashboard {
 
         /// The options that choose the target visual in the same sheet.
         ///
-        /// `TargetVisualOptions`.
+        /// `TargetVisualOptions`. Allowed: [`TargetVisualOptions`].
         pub fn target_visual_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetVisualOptions", value.into());
             self
@@ -56834,7 +57879,7 @@ pub mod dashboard {
 
         /// The visibility of the data zoom scroll bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -56870,7 +57915,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the secondary value.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -56898,7 +57943,7 @@ pub mod dashboard {
 
         /// The option that enables or disables a page break at the end of a section.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`SectionAfterPageBreakStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -57028,7 +58073,7 @@ pub mod dashboard {
 
         /// The paper orientation that is used to define canvas dimensions. Choose one of the following options:
         ///
-        /// `PaperOrientation`.
+        /// `PaperOrientation`. Allowed: [`PaperOrientation`].
         pub fn paper_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperOrientation", value.into());
             self
@@ -57036,7 +58081,7 @@ pub mod dashboard {
 
         /// The paper size that is used to define canvas dimensions.
         ///
-        /// `PaperSize`.
+        /// `PaperSize`. Allowed: [`PaperSize`].
         pub fn paper_size(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperSize", value.into());
             self
@@ -57347,7 +58392,7 @@ pub mod dashboard {
 
         /// The visibility configuration of info icon label options.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -57436,7 +58481,7 @@ pub mod dashboard {
 
         /// Visibility state.
         ///
-        /// `VisibilityState`.
+        /// `VisibilityState`. Allowed: [`VisibilityState`].
         pub fn visibility_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisibilityState", value.into());
             self
@@ -57466,7 +58511,7 @@ pub mod dashboard {
 
         /// The layout content type of the sheet. Choose one of the following options:
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`SheetContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -57582,7 +58627,7 @@ pub mod dashboard {
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -57729,7 +58774,7 @@ pub mod dashboard {
 
         /// The scaling option to use when fitting the image inside the container.
         ///
-        /// `ScalingType`.
+        /// `ScalingType`. Allowed: [`ScalingType`].
         pub fn scaling_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingType", value.into());
             self
@@ -57826,7 +58871,7 @@ pub mod dashboard {
 
         /// The visibility of the tooltip.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -57882,7 +58927,7 @@ pub mod dashboard {
 
         /// The status of the sheet layout maximization options of a dashbaord.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -57946,7 +58991,7 @@ pub mod dashboard {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`SheetLayoutGroupMemberType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -58014,7 +59059,7 @@ pub mod dashboard {
 
         /// The scope of the applied entities. Choose one of the following options:
         ///
-        /// `Scope`. Required.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -58151,7 +59196,7 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `YAxis`.
+        /// `YAxis`. Allowed: [`YAxis`].
         pub fn y_axis(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxis", value.into());
             self
@@ -58218,7 +59263,7 @@ pub mod dashboard {
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`SmallMultiplesAxisPropertiesPlacement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -58226,7 +59271,7 @@ pub mod dashboard {
 
         /// Determines whether scale of the axes are shared or independent. The default value is `SHARED` .
         ///
-        /// `Scale`.
+        /// `Scale`. Allowed: [`Scale`].
         pub fn scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scale", value.into());
             self
@@ -58385,7 +59430,7 @@ pub mod dashboard {
             self
         }
 
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -58409,7 +59454,7 @@ pub mod dashboard {
             self
         }
 
-        /// `VisualType`.
+        /// `VisualType`. Allowed: [`VisualType`].
         pub fn visual_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisualType", value.into());
             self
@@ -58421,7 +59466,7 @@ pub mod dashboard {
             self
         }
 
-        /// `YAxisBehavior`.
+        /// `YAxisBehavior`. Allowed: [`YAxisBehavior`].
         pub fn y_axis_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxisBehavior", value.into());
             self
@@ -58778,7 +59823,7 @@ pub mod dashboard {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -58825,7 +59870,7 @@ pub mod dashboard {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -58861,7 +59906,7 @@ pub mod dashboard {
 
         /// The field level (all, custom, last) for the subtotal cells.
         ///
-        /// `FieldLevel`.
+        /// `FieldLevel`. Allowed: [`FieldLevel`].
         pub fn field_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldLevel", value.into());
             self
@@ -58904,7 +59949,7 @@ pub mod dashboard {
 
         /// The visibility configuration for the subtotal cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -58984,7 +60029,7 @@ pub mod dashboard {
 
         /// The style (none, solid) of a table border.
         ///
-        /// `Style`.
+        /// `Style`. Allowed: [`Style`].
         pub fn style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Style", value.into());
             self
@@ -59058,7 +60103,7 @@ pub mod dashboard {
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
         ///
-        /// `TableCellImageScalingConfiguration`.
+        /// `TableCellImageScalingConfiguration`. Allowed: [`TableCellImageScalingConfiguration`].
         pub fn table_cell_image_scaling_configuration(
             mut self,
             value: impl Into<Value<String>>,
@@ -59122,7 +60167,7 @@ pub mod dashboard {
 
         /// The horizontal text alignment (left, center, right, auto) for the table cells.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -59130,7 +60175,7 @@ pub mod dashboard {
 
         /// The text wrap (none, wrap) for the table cells.
         ///
-        /// `TextWrap`.
+        /// `TextWrap`. Allowed: [`TextWrap`].
         pub fn text_wrap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextWrap", value.into());
             self
@@ -59138,7 +60183,7 @@ pub mod dashboard {
 
         /// The vertical text alignment (top, middle, bottom) for the table cells.
         ///
-        /// `VerticalTextAlignment`.
+        /// `VerticalTextAlignment`. Allowed: [`VerticalTextAlignment`].
         pub fn vertical_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalTextAlignment", value.into());
             self
@@ -59146,7 +60191,7 @@ pub mod dashboard {
 
         /// The visibility of the table cells.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -59334,7 +60379,7 @@ pub mod dashboard {
 
         /// The icon set type (link) of the custom icon content for table URL link content.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`TableFieldCustomIconContentIcon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -59444,7 +60489,7 @@ pub mod dashboard {
 
         /// The URL target (new tab, new window, same tab) for the table link configuration.
         ///
-        /// `Target`. Required.
+        /// `Target`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Target", value.into());
             self
@@ -59540,7 +60585,7 @@ pub mod dashboard {
 
         /// The visibility of a table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -59768,7 +60813,7 @@ pub mod dashboard {
 
         /// The orientation (vertical, horizontal) for a table.
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`TableOptionsOrientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -59807,7 +60852,7 @@ pub mod dashboard {
 
         /// The visibility of repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -59818,7 +60863,7 @@ pub mod dashboard {
 
         /// The visibility of printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -60022,7 +61067,7 @@ pub mod dashboard {
 
         /// The cell type of the table style target.
         ///
-        /// `CellType`. Required.
+        /// `CellType`. Required. Allowed: [`CellType`].
         pub fn cell_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CellType", value.into());
             self
@@ -60294,7 +61339,7 @@ pub mod dashboard {
 
         /// The visibility configuration of the placeholder options in a text control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -60372,7 +61417,7 @@ pub mod dashboard {
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
         ///
-        /// `GroupingStyle`.
+        /// `GroupingStyle`. Allowed: [`GroupingStyle`].
         pub fn grouping_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GroupingStyle", value.into());
             self
@@ -60380,7 +61425,7 @@ pub mod dashboard {
 
         /// Determines the thousands separator symbol.
         ///
-        /// `Symbol`.
+        /// `Symbol`. Allowed: [`NumericSeparatorSymbol`].
         pub fn symbol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Symbol", value.into());
             self
@@ -60388,7 +61433,7 @@ pub mod dashboard {
 
         /// Determines the visibility of the thousands separator.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -60530,7 +61575,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -60592,7 +61637,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -60677,7 +61722,7 @@ pub mod dashboard {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -60707,7 +61752,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -60823,7 +61868,7 @@ pub mod dashboard {
 
         /// The selected type for the tooltip. Choose one of the following options:
         ///
-        /// `SelectedTooltipType`.
+        /// `SelectedTooltipType`. Allowed: [`SelectedTooltipType`].
         pub fn selected_tooltip_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedTooltipType", value.into());
             self
@@ -60831,7 +61876,7 @@ pub mod dashboard {
 
         /// Determines whether or not the tooltip is visible.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -60916,7 +61961,7 @@ pub mod dashboard {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -60978,7 +62023,7 @@ pub mod dashboard {
 
         /// The sort order setup of the top and bottom movers computation.
         ///
-        /// `SortOrder`.
+        /// `SortOrder`. Allowed: [`SortOrder`].
         pub fn sort_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortOrder", value.into());
             self
@@ -60994,7 +62039,7 @@ pub mod dashboard {
 
         /// The computation type. Choose from the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -61064,7 +62109,7 @@ pub mod dashboard {
 
         /// The computation type. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -61210,7 +62255,7 @@ pub mod dashboard {
 
         /// A built in aggregation function for total values.
         ///
-        /// `SimpleTotalAggregationFunction`.
+        /// `SimpleTotalAggregationFunction`. Allowed: [`SimpleTotalAggregationFunction`].
         pub fn simple_total_aggregation_function(
             mut self,
             value: impl Into<Value<String>>,
@@ -61290,7 +62335,7 @@ pub mod dashboard {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -61298,7 +62343,7 @@ pub mod dashboard {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -61325,7 +62370,7 @@ pub mod dashboard {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -61363,7 +62408,7 @@ pub mod dashboard {
 
         /// The column type of the column in a transposed table. Choose one of the following options:
         ///
-        /// `ColumnType`. Required.
+        /// `ColumnType`. Required. Allowed: [`ColumnType`].
         pub fn column_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnType", value.into());
             self
@@ -61707,7 +62752,7 @@ pub mod dashboard {
 
         /// The visibility of the trend arrows.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -61832,7 +62877,7 @@ pub mod dashboard {
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -62117,7 +63162,7 @@ pub mod dashboard {
 
         /// The availaiblity status of a visual's axis sort options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -62174,7 +63219,7 @@ pub mod dashboard {
 
         /// The status of the `VisualCustomAction` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -62182,7 +63227,7 @@ pub mod dashboard {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -62311,7 +63356,7 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -62337,7 +63382,7 @@ pub mod dashboard {
             Self(Properties::new())
         }
 
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -62365,7 +63410,7 @@ pub mod dashboard {
 
         /// The availaiblity status of a visual's menu options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -62437,7 +63482,7 @@ pub mod dashboard {
 
         /// The visibility of the subtitle label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -62473,7 +63518,7 @@ pub mod dashboard {
 
         /// The visibility of the title label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -63154,7 +64199,7 @@ pub mod dashboard {
 
         /// The cloud layout options (fluid, normal) of a word cloud.
         ///
-        /// `CloudLayout`.
+        /// `CloudLayout`. Allowed: [`CloudLayout`].
         pub fn cloud_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CloudLayout", value.into());
             self
@@ -63170,7 +64215,7 @@ pub mod dashboard {
 
         /// The word casing options (lower\_case, existing\_case) for the words in a word cloud.
         ///
-        /// `WordCasing`.
+        /// `WordCasing`. Allowed: [`WordCasing`].
         pub fn word_casing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordCasing", value.into());
             self
@@ -63178,7 +64223,7 @@ pub mod dashboard {
 
         /// The word orientation options (horizontal, horizontal\_and\_vertical) for the words in a word cloud.
         ///
-        /// `WordOrientation`.
+        /// `WordOrientation`. Allowed: [`WordOrientation`].
         pub fn word_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordOrientation", value.into());
             self
@@ -63186,7 +64231,7 @@ pub mod dashboard {
 
         /// The word padding options (none, small, medium, large) for the words in a word cloud.
         ///
-        /// `WordPadding`.
+        /// `WordPadding`. Allowed: [`WordPadding`].
         pub fn word_padding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordPadding", value.into());
             self
@@ -63194,7 +64239,7 @@ pub mod dashboard {
 
         /// The word scaling options (emphasize, normal) for the words in a word cloud.
         ///
-        /// `WordScaling`.
+        /// `WordScaling`. Allowed: [`WordScaling`].
         pub fn word_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordScaling", value.into());
             self
@@ -63326,9 +64371,976 @@ pub mod dashboard {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AvailabilityStatus`.
+        pub enum AvailabilityStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `CategoricalAggregationFunction`.
+        pub enum CategoricalAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+        }
+
+        /// Words for `DateAggregationFunction`.
+        pub enum DateAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Min = "MIN",
+            Max = "MAX",
+        }
+
+        /// Words for `SortDirection`.
+        pub enum SortDirection {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `AnchorOption`.
+        pub enum AnchorOption {
+            Now = "NOW",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcOptionsArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            Whole = "WHOLE",
+        }
+
+        /// Words for `QBusinessInsightsStatus`.
+        pub enum QBusinessInsightsStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `WeekStart`.
+        pub enum WeekStart {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+
+        /// Words for `SimpleAttributeAggregation`.
+        pub enum SimpleAttributeAggregation {
+            UniqueValue = "UNIQUE_VALUE",
+        }
+
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            Hidden = "HIDDEN",
+            Visible = "VISIBLE",
+        }
+
+        /// Words for `BarsArrangement`.
+        pub enum BarsArrangement {
+            Clustered = "CLUSTERED",
+            Stacked = "STACKED",
+            StackedPercent = "STACKED_PERCENT",
+        }
+
+        /// Words for `Orientation`.
+        pub enum Orientation {
+            Horizontal = "HORIZONTAL",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `FillStyle`.
+        pub enum FillStyle {
+            Solid = "SOLID",
+            Transparent = "TRANSPARENT",
+        }
+
+        /// Words for `ColorFillType`.
+        pub enum ColorFillType {
+            Discrete = "DISCRETE",
+            Gradient = "GRADIENT",
+        }
+
+        /// Words for `Role`.
+        pub enum Role {
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
+        }
+
+        /// Words for `TooltipTarget`.
+        pub enum TooltipTarget {
+            Both = "BOTH",
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `ComparisonMethod`.
+        pub enum ComparisonMethod {
+            Difference = "DIFFERENCE",
+            PercentDifference = "PERCENT_DIFFERENCE",
+            Percent = "PERCENT",
+        }
+
+        /// Words for `Icon`.
+        pub enum Icon {
+            CaretUp = "CARET_UP",
+            CaretDown = "CARET_DOWN",
+            Plus = "PLUS",
+            Minus = "MINUS",
+            ArrowUp = "ARROW_UP",
+            ArrowDown = "ARROW_DOWN",
+            ArrowLeft = "ARROW_LEFT",
+            ArrowUpLeft = "ARROW_UP_LEFT",
+            ArrowDownLeft = "ARROW_DOWN_LEFT",
+            ArrowRight = "ARROW_RIGHT",
+            ArrowUpRight = "ARROW_UP_RIGHT",
+            ArrowDownRight = "ARROW_DOWN_RIGHT",
+            FaceUp = "FACE_UP",
+            FaceDown = "FACE_DOWN",
+            FaceFlat = "FACE_FLAT",
+            OneBar = "ONE_BAR",
+            TwoBar = "TWO_BAR",
+            ThreeBar = "THREE_BAR",
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Flag = "FLAG",
+            ThumbsUp = "THUMBS_UP",
+            ThumbsDown = "THUMBS_DOWN",
+            Checkmark = "CHECKMARK",
+            X = "X",
+        }
+
+        /// Words for `IconDisplayOption`.
+        pub enum IconDisplayOption {
+            IconOnly = "ICON_ONLY",
+        }
+
+        /// Words for `IconSetType`.
+        pub enum IconSetType {
+            PlusMinus = "PLUS_MINUS",
+            CheckX = "CHECK_X",
+            ThreeColorArrow = "THREE_COLOR_ARROW",
+            ThreeGrayArrow = "THREE_GRAY_ARROW",
+            CaretUpMinusDown = "CARET_UP_MINUS_DOWN",
+            ThreeShape = "THREE_SHAPE",
+            ThreeCircle = "THREE_CIRCLE",
+            Flags = "FLAGS",
+            Bars = "BARS",
+            FourColorArrow = "FOUR_COLOR_ARROW",
+            FourGrayArrow = "FOUR_GRAY_ARROW",
+        }
+
+        /// Words for `NumberScale`.
+        pub enum NumberScale {
+            None = "NONE",
+            Auto = "AUTO",
+            Thousands = "THOUSANDS",
+            Millions = "MILLIONS",
+            Billions = "BILLIONS",
+            Trillions = "TRILLIONS",
+            Lakhs = "LAKHS",
+            Crores = "CRORES",
+        }
+
+        /// Words for `URLTargetConfiguration`.
+        pub enum URLTargetConfiguration {
+            NewTab = "NEW_TAB",
+            NewWindow = "NEW_WINDOW",
+            SameTab = "SAME_TAB",
+        }
+
+        /// Words for `SpecialValue`.
+        pub enum SpecialValue {
+            Empty = "EMPTY",
+            Null = "NULL",
+            Other = "OTHER",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            Image = "IMAGE",
+            OtherEmbeddedContent = "OTHER_EMBEDDED_CONTENT",
+        }
+
+        /// Words for `ImageScaling`.
+        pub enum ImageScaling {
+            FitToHeight = "FIT_TO_HEIGHT",
+            FitToWidth = "FIT_TO_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+            ScaleToVisual = "SCALE_TO_VISUAL",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum MatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+            Contains = "CONTAINS",
+            DoesNotContain = "DOES_NOT_CONTAIN",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+        }
+
+        /// Words for `NullOption`.
+        pub enum NullOption {
+            AllValues = "ALL_VALUES",
+            NullsOnly = "NULLS_ONLY",
+            NonNullsOnly = "NON_NULLS_ONLY",
+        }
+
+        /// Words for `SelectAllOptions`.
+        pub enum SelectAllOptions {
+            FilterAllValues = "FILTER_ALL_VALUES",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AccessDenied = "ACCESS_DENIED",
+            SourceNotFound = "SOURCE_NOT_FOUND",
+            DataSetNotFound = "DATA_SET_NOT_FOUND",
+            InternalFailure = "INTERNAL_FAILURE",
+            ParameterValueIncompatible = "PARAMETER_VALUE_INCOMPATIBLE",
+            ParameterTypeInvalid = "PARAMETER_TYPE_INVALID",
+            ParameterNotFound = "PARAMETER_NOT_FOUND",
+            ColumnTypeMismatch = "COLUMN_TYPE_MISMATCH",
+            ColumnGeographicRoleMismatch = "COLUMN_GEOGRAPHIC_ROLE_MISMATCH",
+            ColumnReplacementMissing = "COLUMN_REPLACEMENT_MISSING",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            CreationInProgress = "CREATION_IN_PROGRESS",
+            CreationSuccessful = "CREATION_SUCCESSFUL",
+            CreationFailed = "CREATION_FAILED",
+            UpdateInProgress = "UPDATE_IN_PROGRESS",
+            UpdateSuccessful = "UPDATE_SUCCESSFUL",
+            UpdateFailed = "UPDATE_FAILED",
+            PendingUpdate = "PENDING_UPDATE",
+            Deleted = "DELETED",
+        }
+
+        /// Words for `AxisBinding`.
+        pub enum AxisBinding {
+            PrimaryYaxis = "PRIMARY_YAXIS",
+            SecondaryYaxis = "SECONDARY_YAXIS",
+        }
+
+        /// Words for `LabelContent`.
+        pub enum LabelContent {
+            Value = "VALUE",
+            Percent = "PERCENT",
+            ValueAndPercent = "VALUE_AND_PERCENT",
+        }
+
+        /// Words for `Overlap`.
+        pub enum Overlap {
+            DisableOverlap = "DISABLE_OVERLAP",
+            EnableOverlap = "ENABLE_OVERLAP",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            Inside = "INSIDE",
+            Outside = "OUTSIDE",
+            Left = "LEFT",
+            Top = "TOP",
+            Bottom = "BOTTOM",
+            Right = "RIGHT",
+        }
+
+        /// Words for `TimeGranularity`.
+        pub enum TimeGranularity {
+            Year = "YEAR",
+            Quarter = "QUARTER",
+            Month = "MONTH",
+            Week = "WEEK",
+            Day = "DAY",
+            Hour = "HOUR",
+            Minute = "MINUTE",
+            Second = "SECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `PivotTableDataPathType`.
+        pub enum PivotTableDataPathType {
+            HierarchyRowsLayoutColumn = "HIERARCHY_ROWS_LAYOUT_COLUMN",
+            MultipleRowMetricsColumn = "MULTIPLE_ROW_METRICS_COLUMN",
+            EmptyColumnHeader = "EMPTY_COLUMN_HEADER",
+            CountMetricColumn = "COUNT_METRIC_COLUMN",
+        }
+
+        /// Words for `ValueWhenUnsetOption`.
+        pub enum ValueWhenUnsetOption {
+            RecommendedValue = "RECOMMENDED_VALUE",
+            Null = "NULL",
+        }
+
+        /// Words for `DecalPatternType`.
+        pub enum DecalPatternType {
+            Solid = "SOLID",
+            DiagonalMedium = "DIAGONAL_MEDIUM",
+            CircleMedium = "CIRCLE_MEDIUM",
+            DiamondGridMedium = "DIAMOND_GRID_MEDIUM",
+            CheckerboardMedium = "CHECKERBOARD_MEDIUM",
+            TriangleMedium = "TRIANGLE_MEDIUM",
+            DiagonalOppositeMedium = "DIAGONAL_OPPOSITE_MEDIUM",
+            DiamondMedium = "DIAMOND_MEDIUM",
+            DiagonalLarge = "DIAGONAL_LARGE",
+            CircleLarge = "CIRCLE_LARGE",
+            DiamondGridLarge = "DIAMOND_GRID_LARGE",
+            CheckerboardLarge = "CHECKERBOARD_LARGE",
+            TriangleLarge = "TRIANGLE_LARGE",
+            DiagonalOppositeLarge = "DIAGONAL_OPPOSITE_LARGE",
+            DiamondLarge = "DIAMOND_LARGE",
+            DiagonalSmall = "DIAGONAL_SMALL",
+            CircleSmall = "CIRCLE_SMALL",
+            DiamondGridSmall = "DIAMOND_GRID_SMALL",
+            CheckerboardSmall = "CHECKERBOARD_SMALL",
+            TriangleSmall = "TRIANGLE_SMALL",
+            DiagonalOppositeSmall = "DIAGONAL_OPPOSITE_SMALL",
+            DiamondSmall = "DIAMOND_SMALL",
+        }
+
+        /// Words for `DecalStyleType`.
+        pub enum DecalStyleType {
+            Manual = "Manual",
+            Auto = "Auto",
+        }
+
+        /// Words for `ParameterValueType`.
+        pub enum ParameterValueType {
+            MultiValued = "MULTI_VALUED",
+            SingleValued = "SINGLE_VALUED",
+        }
+
+        /// Words for `CommitMode`.
+        pub enum CommitMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultDateTimePickerControlOptionsType {
+            SingleValued = "SINGLE_VALUED",
+            DateRange = "DATE_RANGE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultFilterDropDownControlOptionsType {
+            MultiSelect = "MULTI_SELECT",
+            SingleSelect = "SINGLE_SELECT",
+        }
+
+        /// Words for `SheetContentType`.
+        pub enum SheetContentType {
+            Paginated = "PAGINATED",
+            Interactive = "INTERACTIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultSliderControlOptionsType {
+            SinglePoint = "SINGLE_POINT",
+            Range = "RANGE",
+        }
+
+        /// Words for `SelectAllValueOptions`.
+        pub enum SelectAllValueOptions {
+            AllValues = "ALL_VALUES",
+        }
+
+        /// Words for `WidgetStatus`.
+        pub enum WidgetStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TooltipTitleType`.
+        pub enum TooltipTitleType {
+            None = "NONE",
+            PrimaryValue = "PRIMARY_VALUE",
+        }
+
+        /// Words for `CrossDataset`.
+        pub enum CrossDataset {
+            AllDatasets = "ALL_DATASETS",
+            SingleDataset = "SINGLE_DATASET",
+        }
+
+        /// Words for `SelectedFieldOptions`.
+        pub enum SelectedFieldOptions {
+            AllFields = "ALL_FIELDS",
+        }
+
+        /// Words for `FontDecoration`.
+        pub enum FontDecoration {
+            Underline = "UNDERLINE",
+            None = "NONE",
+        }
+
+        /// Words for `FontStyle`.
+        pub enum FontStyle {
+            Normal = "NORMAL",
+            Italic = "ITALIC",
+        }
+
+        /// Words for `Relative`.
+        pub enum Relative {
+            ExtraSmall = "EXTRA_SMALL",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            ExtraLarge = "EXTRA_LARGE",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Normal = "NORMAL",
+            Bold = "BOLD",
+        }
+
+        /// Words for `Seasonality`.
+        pub enum Seasonality {
+            Automatic = "AUTOMATIC",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `ElementType`.
+        pub enum ElementType {
+            Visual = "VISUAL",
+            FilterControl = "FILTER_CONTROL",
+            ParameterControl = "PARAMETER_CONTROL",
+            TextBox = "TEXT_BOX",
+            Image = "IMAGE",
+        }
+
+        /// Words for `MeasureDataLabelStyle`.
+        pub enum MeasureDataLabelStyle {
+            ValueOnly = "VALUE_ONLY",
+            PercentageByFirstStage = "PERCENTAGE_BY_FIRST_STAGE",
+            PercentageByPreviousStage = "PERCENTAGE_BY_PREVIOUS_STAGE",
+            ValueAndPercentageByFirstStage = "VALUE_AND_PERCENTAGE_BY_FIRST_STAGE",
+            ValueAndPercentageByPreviousStage = "VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE",
+        }
+
+        /// Words for `PrimaryValueDisplayType`.
+        pub enum PrimaryValueDisplayType {
+            Hidden = "HIDDEN",
+            Comparison = "COMPARISON",
+            Actual = "ACTUAL",
+        }
+
+        /// Words for `LayerType`.
+        pub enum LayerType {
+            Point = "POINT",
+            Line = "LINE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `MapNavigation`.
+        pub enum MapNavigation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `BaseMapStyle`.
+        pub enum BaseMapStyle {
+            LightGray = "LIGHT_GRAY",
+            DarkGray = "DARK_GRAY",
+            Street = "STREET",
+            Imagery = "IMAGERY",
+        }
+
+        /// Words for `SelectedPointStyle`.
+        pub enum SelectedPointStyle {
+            Point = "POINT",
+            Cluster = "CLUSTER",
+            Heatmap = "HEATMAP",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `MapZoomMode`.
+        pub enum MapZoomMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `ResizeOption`.
+        pub enum ResizeOption {
+            Fixed = "FIXED",
+            Responsive = "RESPONSIVE",
+        }
+
+        /// Words for `SelectedBinType`.
+        pub enum SelectedBinType {
+            BinCount = "BIN_COUNT",
+            BinWidth = "BIN_WIDTH",
+        }
+
+        /// Words for `Trigger`.
+        pub enum Trigger {
+            Click = "CLICK",
+            Menu = "MENU",
+        }
+
+        /// Words for `OtherCategories`.
+        pub enum OtherCategories {
+            Include = "INCLUDE",
+            Exclude = "EXCLUDE",
+        }
+
+        /// Words for `Type`.
+        pub enum KPISparklineOptionsType {
+            Line = "LINE",
+            Area = "AREA",
+        }
+
+        /// Words for `Type`.
+        pub enum KPIVisualStandardLayoutType {
+            Classic = "CLASSIC",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `Trigger`.
+        pub enum LayerCustomActionTrigger {
+            DataPointClick = "DATA_POINT_CLICK",
+            DataPointMenu = "DATA_POINT_MENU",
+        }
+
+        /// Words for `Position`.
+        pub enum LegendOptionsPosition {
+            Auto = "AUTO",
+            Right = "RIGHT",
+            Bottom = "BOTTOM",
+            Top = "TOP",
+        }
+
+        /// Words for `Type`.
+        pub enum LineChartConfigurationType {
+            Line = "LINE",
+            Area = "AREA",
+            StackedArea = "STACKED_AREA",
+        }
+
+        /// Words for `LineInterpolation`.
+        pub enum LineInterpolation {
+            Linear = "LINEAR",
+            Smooth = "SMOOTH",
+            Stepped = "STEPPED",
+        }
+
+        /// Words for `LineStyle`.
+        pub enum LineStyle {
+            Solid = "SOLID",
+            Dotted = "DOTTED",
+            Dashed = "DASHED",
+        }
+
+        /// Words for `MarkerShape`.
+        pub enum MarkerShape {
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Diamond = "DIAMOND",
+            RoundedSquare = "ROUNDED_SQUARE",
+        }
+
+        /// Words for `Type`.
+        pub enum MaximumMinimumComputationType {
+            Maximum = "MAXIMUM",
+            Minimum = "MINIMUM",
+        }
+
+        /// Words for `TreatmentOption`.
+        pub enum TreatmentOption {
+            Interpolate = "INTERPOLATE",
+            ShowAsZero = "SHOW_AS_ZERO",
+            ShowAsBlank = "SHOW_AS_BLANK",
+        }
+
+        /// Words for `DisplayMode`.
+        pub enum DisplayMode {
+            Positive = "POSITIVE",
+            Negative = "NEGATIVE",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum NumericEqualityFilterMatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+        }
+
+        /// Words for `NumericSeparatorSymbol`.
+        pub enum NumericSeparatorSymbol {
+            Comma = "COMMA",
+            Dot = "DOT",
+            Space = "SPACE",
+        }
+
+        /// Words for `SimpleNumericalAggregation`.
+        pub enum SimpleNumericalAggregation {
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Var = "VAR",
+            Varp = "VARP",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Median = "MEDIAN",
+        }
+
+        /// Words for `BorderStyle`.
+        pub enum BorderStyle {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `HorizontalTextAlignment`.
+        pub enum HorizontalTextAlignment {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Role`.
+        pub enum PivotTableConditionalFormattingScopeRole {
+            Field = "FIELD",
+            FieldTotal = "FIELD_TOTAL",
+            GrandTotal = "GRAND_TOTAL",
+        }
+
+        /// Words for `State`.
+        pub enum PivotTableFieldCollapseStateOptionState {
+            Collapsed = "COLLAPSED",
+            Expanded = "EXPANDED",
+        }
+
+        /// Words for `MetricPlacement`.
+        pub enum MetricPlacement {
+            Row = "ROW",
+            Column = "COLUMN",
+        }
+
+        /// Words for `RowsLayout`.
+        pub enum RowsLayout {
+            Tabular = "TABULAR",
+            Hierarchy = "HIERARCHY",
+        }
+
+        /// Words for `Placement`.
+        pub enum Placement {
+            Start = "START",
+            End = "END",
+            Auto = "AUTO",
+        }
+
+        /// Words for `ScrollStatus`.
+        pub enum ScrollStatus {
+            Pinned = "PINNED",
+            Scrolled = "SCROLLED",
+        }
+
+        /// Words for `AxisName`.
+        pub enum AxisName {
+            GroupBy = "GROUP_BY",
+            Value = "VALUE",
+        }
+
+        /// Words for `AxesRangeScale`.
+        pub enum AxesRangeScale {
+            Auto = "AUTO",
+            Independent = "INDEPENDENT",
+            Shared = "SHARED",
+        }
+
+        /// Words for `Shape`.
+        pub enum Shape {
+            Circle = "CIRCLE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `SeriesType`.
+        pub enum SeriesType {
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `HorizontalPosition`.
+        pub enum HorizontalPosition {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+        }
+
+        /// Words for `VerticalPosition`.
+        pub enum VerticalPosition {
+            Above = "ABOVE",
+            Below = "BELOW",
+        }
+
+        /// Words for `Pattern`.
+        pub enum Pattern {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `RelativePosition`.
+        pub enum RelativePosition {
+            BeforeCustomLabel = "BEFORE_CUSTOM_LABEL",
+            AfterCustomLabel = "AFTER_CUSTOM_LABEL",
+        }
+
+        /// Words for `RelativeDateType`.
+        pub enum RelativeDateType {
+            Previous = "PREVIOUS",
+            This = "THIS",
+            Last = "LAST",
+            Now = "NOW",
+            Next = "NEXT",
+        }
+
+        /// Words for `TargetVisualOptions`.
+        pub enum TargetVisualOptions {
+            AllVisuals = "ALL_VISUALS",
+        }
+
+        /// Words for `Status`.
+        pub enum SectionAfterPageBreakStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PaperOrientation`.
+        pub enum PaperOrientation {
+            Portrait = "PORTRAIT",
+            Landscape = "LANDSCAPE",
+        }
+
+        /// Words for `PaperSize`.
+        pub enum PaperSize {
+            UsLetter = "US_LETTER",
+            UsLegal = "US_LEGAL",
+            UsTabloidLedger = "US_TABLOID_LEDGER",
+            A0 = "A0",
+            A1 = "A1",
+            A2 = "A2",
+            A3 = "A3",
+            A4 = "A4",
+            A5 = "A5",
+            JisB4 = "JIS_B4",
+            JisB5 = "JIS_B5",
+        }
+
+        /// Words for `VisibilityState`.
+        pub enum VisibilityState {
+            Expanded = "EXPANDED",
+            Collapsed = "COLLAPSED",
+        }
+
+        /// Words for `ScalingType`.
+        pub enum ScalingType {
+            ScaleToWidth = "SCALE_TO_WIDTH",
+            ScaleToHeight = "SCALE_TO_HEIGHT",
+            ScaleToContainer = "SCALE_TO_CONTAINER",
+            ScaleNone = "SCALE_NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum SheetLayoutGroupMemberType {
+            Element = "ELEMENT",
+            Group = "GROUP",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            AllVisuals = "ALL_VISUALS",
+            SelectedVisuals = "SELECTED_VISUALS",
+        }
+
+        /// Words for `YAxis`.
+        pub enum YAxis {
+            PrimaryYAxis = "PRIMARY_Y_AXIS",
+        }
+
+        /// Words for `Placement`.
+        pub enum SmallMultiplesAxisPropertiesPlacement {
+            Outside = "OUTSIDE",
+            Inside = "INSIDE",
+        }
+
+        /// Words for `Scale`.
+        pub enum Scale {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `VisualType`.
+        pub enum VisualType {
+            Line = "LINE",
+            AreaLine = "AREA_LINE",
+        }
+
+        /// Words for `YAxisBehavior`.
+        pub enum YAxisBehavior {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `FieldLevel`.
+        pub enum FieldLevel {
+            All = "ALL",
+            Custom = "CUSTOM",
+            Last = "LAST",
+        }
+
+        /// Words for `Style`.
+        pub enum Style {
+            None = "NONE",
+            Solid = "SOLID",
+        }
+
+        /// Words for `TableCellImageScalingConfiguration`.
+        pub enum TableCellImageScalingConfiguration {
+            FitToCellHeight = "FIT_TO_CELL_HEIGHT",
+            FitToCellWidth = "FIT_TO_CELL_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+        }
+
+        /// Words for `TextWrap`.
+        pub enum TextWrap {
+            None = "NONE",
+            Wrap = "WRAP",
+        }
+
+        /// Words for `VerticalTextAlignment`.
+        pub enum VerticalTextAlignment {
+            Top = "TOP",
+            Middle = "MIDDLE",
+            Bottom = "BOTTOM",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Icon`.
+        pub enum TableFieldCustomIconContentIcon {
+            Link = "LINK",
+        }
+
+        /// Words for `Orientation`.
+        pub enum TableOptionsOrientation {
+            Vertical = "VERTICAL",
+            Horizontal = "HORIZONTAL",
+        }
+
+        /// Words for `CellType`.
+        pub enum CellType {
+            Total = "TOTAL",
+            MetricHeader = "METRIC_HEADER",
+            Value = "VALUE",
+        }
+
+        /// Words for `GroupingStyle`.
+        pub enum GroupingStyle {
+            Default = "DEFAULT",
+            Lakhs = "LAKHS",
+        }
+
+        /// Words for `SelectedTooltipType`.
+        pub enum SelectedTooltipType {
+            Basic = "BASIC",
+            Detailed = "DETAILED",
+            Sheet = "SHEET",
+        }
+
+        /// Words for `SortOrder`.
+        pub enum SortOrder {
+            PercentDifference = "PERCENT_DIFFERENCE",
+            AbsoluteDifference = "ABSOLUTE_DIFFERENCE",
+        }
+
+        /// Words for `Type`.
+        pub enum TopBottomMoversComputationType {
+            Top = "TOP",
+            Bottom = "BOTTOM",
+        }
+
+        /// Words for `SimpleTotalAggregationFunction`.
+        pub enum SimpleTotalAggregationFunction {
+            Default = "DEFAULT",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            None = "NONE",
+        }
+
+        /// Words for `ColumnType`.
+        pub enum ColumnType {
+            RowHeaderColumn = "ROW_HEADER_COLUMN",
+            ValueColumn = "VALUE_COLUMN",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Strict = "STRICT",
+            Lenient = "LENIENT",
+        }
+
+        /// Words for `CloudLayout`.
+        pub enum CloudLayout {
+            Fluid = "FLUID",
+            Normal = "NORMAL",
+        }
+
+        /// Words for `WordCasing`.
+        pub enum WordCasing {
+            LowerCase = "LOWER_CASE",
+            ExistingCase = "EXISTING_CASE",
+        }
+
+        /// Words for `WordOrientation`.
+        pub enum WordOrientation {
+            Horizontal = "HORIZONTAL",
+            HorizontalAndVertical = "HORIZONTAL_AND_VERTICAL",
+        }
+
+        /// Words for `WordPadding`.
+        pub enum WordPadding {
+            None = "NONE",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `WordScaling`.
+        pub enum WordScaling {
+            Emphasize = "EMPHASIZE",
+            Normal = "NORMAL",
+        }
+    }
 }
 
-/// Property types of [`DataSet`].
+/// Property types and words of [`DataSet`].
 pub mod data_set {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -63630,7 +65642,7 @@ pub mod data_set {
 
         /// New column data type.
         ///
-        /// `NewColumnType`. Required.
+        /// `NewColumnType`. Required. Allowed: [`ColumnDataType`].
         pub fn new_column_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NewColumnType", value.into());
             self
@@ -63638,7 +65650,7 @@ pub mod data_set {
 
         /// The sub data type of the new column. Sub types are only available for decimal columns that are part of a SPICE dataset.
         ///
-        /// `SubType`.
+        /// `SubType`. Allowed: [`SubType`].
         pub fn sub_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SubType", value.into());
             self
@@ -63844,7 +65856,7 @@ pub mod data_set {
             Self(Properties::new())
         }
 
-        /// `GeographicalRole`.
+        /// `GeographicalRole`. Allowed: [`GeoSpatialDataRole`].
         pub fn geographical_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GeographicalRole", value.into());
             self
@@ -63880,7 +65892,7 @@ pub mod data_set {
 
         /// A geospatial role for a column.
         ///
-        /// `ColumnGeographicRole`.
+        /// `ColumnGeographicRole`. Allowed: [`GeoSpatialDataRole`].
         pub fn column_geographic_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnGeographicRole", value.into());
             self
@@ -64248,7 +66260,7 @@ pub mod data_set {
 
         /// The type of aggregation function to perform, such as `COUNT` , `SUM` , `AVERAGE` , `MIN` , `MAX` , `MEDIAN` , `VARIANCE` , or `STANDARD_DEVIATION` .
         ///
-        /// `FunctionType`. Required.
+        /// `FunctionType`. Required. Allowed: [`FunctionType`].
         pub fn function_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FunctionType", value.into());
             self
@@ -64318,7 +66330,7 @@ pub mod data_set {
 
         /// The comparison operator to use, such as `BEFORE` , `BEFORE_OR_EQUALS_TO` , `AFTER` , or `AFTER_OR_EQUALS_TO` .
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -64486,7 +66498,7 @@ pub mod data_set {
 
         /// The comparison operator to use, such as `EQUALS` , `GREATER_THAN` , `LESS_THAN` , or their variants.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`DataSetNumericComparisonFilterConditionOperator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -64752,7 +66764,7 @@ pub mod data_set {
 
         /// The comparison operator to use, such as `EQUALS` , `CONTAINS` , `STARTS_WITH` , `ENDS_WITH` , or their negations.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`DataSetStringComparisonFilterConditionOperator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -64868,7 +66880,7 @@ pub mod data_set {
 
         /// The list operator to use, either `INCLUDE` to match values in the list or `EXCLUDE` to filter out values in the list.
         ///
-        /// `Operator`. Required.
+        /// `Operator`. Required. Allowed: [`DataSetStringListFilterConditionOperator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -65061,7 +67073,7 @@ pub mod data_set {
 
         /// The time granularity of the date time parameter.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -65069,7 +67081,7 @@ pub mod data_set {
 
         /// The value type of the dataset parameter. Valid values are `single value` or `multi value` .
         ///
-        /// `ValueType`. Required.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -65154,7 +67166,7 @@ pub mod data_set {
 
         /// The value type of the dataset parameter. Valid values are `single value` or `multi value` .
         ///
-        /// `ValueType`. Required.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -65431,7 +67443,7 @@ pub mod data_set {
 
         /// Country code.
         ///
-        /// `CountryCode`.
+        /// `CountryCode`. Allowed: [`CountryCode`].
         pub fn country_code(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CountryCode", value.into());
             self
@@ -65665,7 +67677,7 @@ pub mod data_set {
 
         /// The sub data type of the column. Sub types are only available for decimal columns that are part of a SPICE dataset.
         ///
-        /// `SubType`.
+        /// `SubType`. Allowed: [`SubType`].
         pub fn sub_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SubType", value.into());
             self
@@ -65673,7 +67685,7 @@ pub mod data_set {
 
         /// The data type of the column.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -65730,7 +67742,7 @@ pub mod data_set {
 
         /// The value type of the dataset parameter. Valid values are `single value` or `multi value` .
         ///
-        /// `ValueType`. Required.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -65834,7 +67846,7 @@ pub mod data_set {
 
         /// The type of join that it is.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`JoinInstructionType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -65979,7 +67991,7 @@ pub mod data_set {
 
         /// The type of join to perform, such as `INNER` , `LEFT` , `RIGHT` , or `OUTER` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`JoinInstructionType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -66115,7 +68127,7 @@ pub mod data_set {
 
         /// The size unit that is used for the lookback window column. Valid values for this structure are `HOUR` , `DAY` , and `WEEK` .
         ///
-        /// `SizeUnit`. Required.
+        /// `SizeUnit`. Required. Allowed: [`SizeUnit`].
         pub fn size_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SizeUnit", value.into());
             self
@@ -66219,7 +68231,7 @@ pub mod data_set {
 
         /// The sub data type of the column.
         ///
-        /// `SubType`.
+        /// `SubType`. Allowed: [`SubType`].
         pub fn sub_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SubType", value.into());
             self
@@ -66227,7 +68239,7 @@ pub mod data_set {
 
         /// The data type of the column.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`ColumnDataType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -66704,7 +68716,7 @@ pub mod data_set {
 
         /// The status value that determines if email alerts are sent.
         ///
-        /// `AlertStatus`.
+        /// `AlertStatus`. Allowed: [`AlertStatus`].
         pub fn alert_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AlertStatus", value.into());
             self
@@ -66971,7 +68983,7 @@ pub mod data_set {
 
         /// The user or group rules associated with the dataset that contains permissions for RLS.
         ///
-        /// `FormatVersion`.
+        /// `FormatVersion`. Allowed: [`FormatVersion`].
         pub fn format_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FormatVersion", value.into());
             self
@@ -66987,7 +68999,7 @@ pub mod data_set {
 
         /// The type of permissions to use when interpreting the permissions for RLS. `DENY_ACCESS` is included for backward compatibility only.
         ///
-        /// `PermissionPolicy`. Required.
+        /// `PermissionPolicy`. Required. Allowed: [`PermissionPolicy`].
         pub fn permission_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PermissionPolicy", value.into());
             self
@@ -66995,7 +69007,7 @@ pub mod data_set {
 
         /// The status of the row-level security permission dataset. If enabled, the status is `ENABLED` . If disabled, the status is `DISABLED` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -67025,7 +69037,7 @@ pub mod data_set {
 
         /// The status of row-level security tags. If enabled, the status is `ENABLED` . If disabled, the status is `DISABLED` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -67404,7 +69416,7 @@ pub mod data_set {
 
         /// The value type of the dataset parameter. Valid values are `single value` or `multi value` .
         ///
-        /// `ValueType`. Required.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -67971,7 +69983,7 @@ pub mod data_set {
 
         /// The column tags to remove from this column.
         ///
-        /// `TagNames`. Required.
+        /// `TagNames`. Required. Allowed: [`TagNames`].
         pub fn tag_names(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("TagNames", value.into());
             self
@@ -68015,7 +70027,7 @@ pub mod data_set {
 
         /// File format.
         ///
-        /// `Format`.
+        /// `Format`. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -68031,7 +70043,7 @@ pub mod data_set {
 
         /// Text qualifier.
         ///
-        /// `TextQualifier`.
+        /// `TextQualifier`. Allowed: [`TextQualifier`].
         pub fn text_qualifier(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextQualifier", value.into());
             self
@@ -68098,9 +70110,195 @@ pub mod data_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ImportMode`.
+        pub enum ImportMode {
+            Spice = "SPICE",
+            DirectQuery = "DIRECT_QUERY",
+        }
+
+        /// Words for `UseAs`.
+        pub enum UseAs {
+            RlsRules = "RLS_RULES",
+        }
+
+        /// Words for `ColumnDataType`.
+        pub enum ColumnDataType {
+            String = "STRING",
+            Integer = "INTEGER",
+            Decimal = "DECIMAL",
+            Datetime = "DATETIME",
+        }
+
+        /// Words for `SubType`.
+        pub enum SubType {
+            Float = "FLOAT",
+            Fixed = "FIXED",
+        }
+
+        /// Words for `GeoSpatialDataRole`.
+        pub enum GeoSpatialDataRole {
+            Country = "COUNTRY",
+            State = "STATE",
+            County = "COUNTY",
+            City = "CITY",
+            Postcode = "POSTCODE",
+            Longitude = "LONGITUDE",
+            Latitude = "LATITUDE",
+            Political1 = "POLITICAL1",
+            CensusTract = "CENSUS_TRACT",
+            CensusBlockGroup = "CENSUS_BLOCK_GROUP",
+            CensusBlock = "CENSUS_BLOCK",
+        }
+
+        /// Words for `FunctionType`.
+        pub enum FunctionType {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Median = "MEDIAN",
+            Max = "MAX",
+            Min = "MIN",
+            Variance = "VARIANCE",
+            StandardDeviation = "STANDARD_DEVIATION",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            Before = "BEFORE",
+            BeforeOrEqualsTo = "BEFORE_OR_EQUALS_TO",
+            After = "AFTER",
+            AfterOrEqualsTo = "AFTER_OR_EQUALS_TO",
+        }
+
+        /// Words for `Operator`.
+        pub enum DataSetNumericComparisonFilterConditionOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+            GreaterThan = "GREATER_THAN",
+            GreaterThanOrEqualsTo = "GREATER_THAN_OR_EQUALS_TO",
+            LessThan = "LESS_THAN",
+            LessThanOrEqualsTo = "LESS_THAN_OR_EQUALS_TO",
+        }
+
+        /// Words for `Operator`.
+        pub enum DataSetStringComparisonFilterConditionOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+            Contains = "CONTAINS",
+            DoesNotContain = "DOES_NOT_CONTAIN",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+        }
+
+        /// Words for `Operator`.
+        pub enum DataSetStringListFilterConditionOperator {
+            Include = "INCLUDE",
+            Exclude = "EXCLUDE",
+        }
+
+        /// Words for `TimeGranularity`.
+        pub enum TimeGranularity {
+            Year = "YEAR",
+            Quarter = "QUARTER",
+            Month = "MONTH",
+            Week = "WEEK",
+            Day = "DAY",
+            Hour = "HOUR",
+            Minute = "MINUTE",
+            Second = "SECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `ValueType`.
+        pub enum ValueType {
+            MultiValued = "MULTI_VALUED",
+            SingleValued = "SINGLE_VALUED",
+        }
+
+        /// Words for `CountryCode`.
+        pub enum CountryCode {
+            Us = "US",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            String = "STRING",
+            Integer = "INTEGER",
+            Decimal = "DECIMAL",
+            Datetime = "DATETIME",
+            Bit = "BIT",
+            Boolean = "BOOLEAN",
+            Json = "JSON",
+            Semistruct = "SEMISTRUCT",
+        }
+
+        /// Words for `Type`.
+        pub enum JoinInstructionType {
+            Inner = "INNER",
+            Outer = "OUTER",
+            Left = "LEFT",
+            Right = "RIGHT",
+        }
+
+        /// Words for `SizeUnit`.
+        pub enum SizeUnit {
+            Hour = "HOUR",
+            Day = "DAY",
+            Week = "WEEK",
+        }
+
+        /// Words for `AlertStatus`.
+        pub enum AlertStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `FormatVersion`.
+        pub enum FormatVersion {
+            Version1 = "VERSION_1",
+            Version2 = "VERSION_2",
+        }
+
+        /// Words for `PermissionPolicy`.
+        pub enum PermissionPolicy {
+            GrantAccess = "GRANT_ACCESS",
+            DenyAccess = "DENY_ACCESS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TagNames`.
+        pub enum TagNames {
+            ColumnGeographicRole = "COLUMN_GEOGRAPHIC_ROLE",
+            ColumnDescription = "COLUMN_DESCRIPTION",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Tsv = "TSV",
+            Clf = "CLF",
+            Elf = "ELF",
+            Xlsx = "XLSX",
+            Json = "JSON",
+        }
+
+        /// Words for `TextQualifier`.
+        pub enum TextQualifier {
+            DoubleQuote = "DOUBLE_QUOTE",
+            SingleQuote = "SINGLE_QUOTE",
+        }
+    }
 }
 
-/// Property types of [`DataSource`].
+/// Property types and words of [`DataSource`].
 pub mod data_source {
     use crate::{Json, List, Properties, Value};
 
@@ -68442,7 +70640,7 @@ pub mod data_source {
 
         /// Error type.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DataSourceErrorInfoType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -68680,7 +70878,7 @@ pub mod data_source {
             Self(Properties::new())
         }
 
-        /// `AuthenticationType`.
+        /// `AuthenticationType`. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -69458,7 +71656,7 @@ pub mod data_source {
 
         /// The authentication type that you want to use for your connection. This parameter accepts OAuth and non-OAuth authentication types.
         ///
-        /// `AuthenticationType`.
+        /// `AuthenticationType`. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -69640,7 +71838,7 @@ pub mod data_source {
 
         /// The authentication type that you want to use for your connection. This parameter accepts OAuth and non-OAuth authentication types.
         ///
-        /// `AuthenticationType`.
+        /// `AuthenticationType`. Allowed: [`AuthenticationType`].
         pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthenticationType", value.into());
             self
@@ -69688,7 +71886,7 @@ pub mod data_source {
 
         /// The product type for the Starburst data source.
         ///
-        /// `ProductType`.
+        /// `ProductType`. Allowed: [`ProductType`].
         pub fn product_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProductType", value.into());
             self
@@ -69860,6 +72058,95 @@ pub mod data_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            AdobeAnalytics = "ADOBE_ANALYTICS",
+            AmazonElasticsearch = "AMAZON_ELASTICSEARCH",
+            AmazonOpensearch = "AMAZON_OPENSEARCH",
+            Athena = "ATHENA",
+            Aurora = "AURORA",
+            AuroraPostgresql = "AURORA_POSTGRESQL",
+            AwsIotAnalytics = "AWS_IOT_ANALYTICS",
+            Databricks = "DATABRICKS",
+            Denodo = "DENODO",
+            Dremio = "DREMIO",
+            Dynamodb = "DYNAMODB",
+            Saphana = "SAPHANA",
+            Db2As400 = "DB2_AS400",
+            Exasol = "EXASOL",
+            File = "FILE",
+            FullyManagedKnowledgeBase = "FULLY_MANAGED_KNOWLEDGE_BASE",
+            Github = "GITHUB",
+            InternationalDataCorporation = "INTERNATIONAL_DATA_CORPORATION",
+            Jira = "JIRA",
+            Mariadb = "MARIADB",
+            Mysql = "MYSQL",
+            Oracle = "ORACLE",
+            Postgresql = "POSTGRESQL",
+            Presto = "PRESTO",
+            Qbusiness = "QBUSINESS",
+            Redshift = "REDSHIFT",
+            S3 = "S3",
+            S3Tables = "S3_TABLES",
+            S3KnowledgeBase = "S3_KNOWLEDGE_BASE",
+            Salesforce = "SALESFORCE",
+            Servicenow = "SERVICENOW",
+            Snowflake = "SNOWFLAKE",
+            Spark = "SPARK",
+            Spice = "SPICE",
+            Sqlserver = "SQLSERVER",
+            Teradata = "TERADATA",
+            Timestream = "TIMESTREAM",
+            Twitter = "TWITTER",
+            Bigquery = "BIGQUERY",
+            GoogleAnalytics = "GOOGLE_ANALYTICS",
+            Trino = "TRINO",
+            Starburst = "STARBURST",
+            Mongo = "MONGO",
+            MongoAtlas = "MONGO_ATLAS",
+            Documentdb = "DOCUMENTDB",
+            Appflow = "APPFLOW",
+            Impala = "IMPALA",
+            Glue = "GLUE",
+            GlueDataCatalog = "GLUE_DATA_CATALOG",
+            GoogleDrive = "GOOGLE_DRIVE",
+            Confluence = "CONFLUENCE",
+            Sharepoint = "SHAREPOINT",
+            OneDrive = "ONE_DRIVE",
+            WebCrawler = "WEB_CRAWLER",
+            Box = "BOX",
+            Googlesheets = "GOOGLESHEETS",
+            Atlan = "ATLAN",
+        }
+
+        /// Words for `Type`.
+        pub enum DataSourceErrorInfoType {
+            AccessDenied = "ACCESS_DENIED",
+            CopySourceNotFound = "COPY_SOURCE_NOT_FOUND",
+            Timeout = "TIMEOUT",
+            EngineVersionNotSupported = "ENGINE_VERSION_NOT_SUPPORTED",
+            UnknownHost = "UNKNOWN_HOST",
+            GenericSqlFailure = "GENERIC_SQL_FAILURE",
+            Conflict = "CONFLICT",
+            Unknown = "UNKNOWN",
+        }
+
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Password = "PASSWORD",
+            Token = "TOKEN",
+            X509 = "X509",
+            Keypair = "KEYPAIR",
+        }
+
+        /// Words for `ProductType`.
+        pub enum ProductType {
+            Galaxy = "GALAXY",
+            Enterprise = "ENTERPRISE",
+        }
+    }
 }
 
 /// Property types of [`Flow`].
@@ -69931,7 +72218,7 @@ pub mod flow {
     }
 }
 
-/// Property types of [`Folder`].
+/// Property types and words of [`Folder`].
 pub mod folder {
     use crate::{Json, List, Properties, Value};
 
@@ -70010,9 +72297,23 @@ pub mod folder {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FolderType`.
+        pub enum FolderType {
+            Shared = "SHARED",
+            Restricted = "RESTRICTED",
+        }
+
+        /// Words for `SharingModel`.
+        pub enum SharingModel {
+            Account = "ACCOUNT",
+            Namespace = "NAMESPACE",
+        }
+    }
 }
 
-/// Property types of [`KnowledgeBase`].
+/// Property types and words of [`KnowledgeBase`].
 pub mod knowledge_base {
     use crate::{Json, List, Properties, Value};
 
@@ -70053,7 +72354,7 @@ pub mod knowledge_base {
             Self(Properties::new())
         }
 
-        /// `AudioExtractionStatus`. Required.
+        /// `AudioExtractionStatus`. Required. Allowed: [`AudioExtractionStatus`].
         pub fn audio_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AudioExtractionStatus", value.into());
             self
@@ -70079,7 +72380,7 @@ pub mod knowledge_base {
             Self(Properties::new())
         }
 
-        /// `ImageExtractionStatus`. Required.
+        /// `ImageExtractionStatus`. Required. Allowed: [`ImageExtractionStatus`].
         pub fn image_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageExtractionStatus", value.into());
             self
@@ -70283,13 +72584,13 @@ pub mod knowledge_base {
             Self(Properties::new())
         }
 
-        /// `VideoExtractionStatus`. Required.
+        /// `VideoExtractionStatus`. Required. Allowed: [`VideoExtractionStatus`].
         pub fn video_extraction_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VideoExtractionStatus", value.into());
             self
         }
 
-        /// `VideoExtractionType`.
+        /// `VideoExtractionType`. Allowed: [`VideoExtractionType`].
         pub fn video_extraction_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VideoExtractionType", value.into());
             self
@@ -70301,9 +72602,35 @@ pub mod knowledge_base {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AudioExtractionStatus`.
+        pub enum AudioExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ImageExtractionStatus`.
+        pub enum ImageExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `VideoExtractionStatus`.
+        pub enum VideoExtractionStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `VideoExtractionType`.
+        pub enum VideoExtractionType {
+            AudioTranscriptionOnly = "AUDIO_TRANSCRIPTION_ONLY",
+            VisualContentAndAudioTranscription = "VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION",
+        }
+    }
 }
 
-/// Property types of [`LimitsProfile`].
+/// Property types and words of [`LimitsProfile`].
 pub mod limits_profile {
     use crate::{Json, Properties, Value};
 
@@ -70326,7 +72653,7 @@ pub mod limits_profile {
             self
         }
 
-        /// `Unit`. Required.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -70338,9 +72665,19 @@ pub mod limits_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Unit`.
+        pub enum Unit {
+            Mb = "MB",
+            Gb = "GB",
+            Hours = "HOURS",
+            Days = "DAYS",
+        }
+    }
 }
 
-/// Property types of [`OAuthClientApplication`].
+/// Property types and words of [`OAuthClientApplication`].
 pub mod o_auth_client_application {
     use crate::{Json, Properties, Value};
 
@@ -70401,9 +72738,58 @@ pub mod o_auth_client_application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataSourceType`.
+        pub enum DataSourceType {
+            AdobeAnalytics = "ADOBE_ANALYTICS",
+            AmazonElasticsearch = "AMAZON_ELASTICSEARCH",
+            AmazonOpensearch = "AMAZON_OPENSEARCH",
+            Athena = "ATHENA",
+            Aurora = "AURORA",
+            AuroraPostgresql = "AURORA_POSTGRESQL",
+            AwsIotAnalytics = "AWS_IOT_ANALYTICS",
+            Bigquery = "BIGQUERY",
+            Confluence = "CONFLUENCE",
+            Databricks = "DATABRICKS",
+            Exasol = "EXASOL",
+            Github = "GITHUB",
+            Googlesheets = "GOOGLESHEETS",
+            GoogleDrive = "GOOGLE_DRIVE",
+            Jira = "JIRA",
+            Mariadb = "MARIADB",
+            Mysql = "MYSQL",
+            OneDrive = "ONE_DRIVE",
+            Oracle = "ORACLE",
+            Postgresql = "POSTGRESQL",
+            Presto = "PRESTO",
+            Qbusiness = "QBUSINESS",
+            Redshift = "REDSHIFT",
+            S3 = "S3",
+            S3KnowledgeBase = "S3_KNOWLEDGE_BASE",
+            S3Tables = "S3_TABLES",
+            Salesforce = "SALESFORCE",
+            Servicenow = "SERVICENOW",
+            Sharepoint = "SHAREPOINT",
+            Snowflake = "SNOWFLAKE",
+            Spark = "SPARK",
+            Sqlserver = "SQLSERVER",
+            Starburst = "STARBURST",
+            Teradata = "TERADATA",
+            Timestream = "TIMESTREAM",
+            Trino = "TRINO",
+            Twitter = "TWITTER",
+            WebCrawler = "WEB_CRAWLER",
+        }
+
+        /// Words for `OAuthClientAuthenticationType`.
+        pub enum OAuthClientAuthenticationType {
+            Token = "TOKEN",
+        }
+    }
 }
 
-/// Property types of [`RefreshSchedule`].
+/// Property types and words of [`RefreshSchedule`].
 pub mod refresh_schedule {
     use crate::{Json, Properties, Value};
 
@@ -70422,7 +72808,7 @@ pub mod refresh_schedule {
 
         /// The type of refresh that a dataset undergoes. Valid values are as follows:
         ///
-        /// `RefreshType`. Allowed: `FULL_REFRESH`, `INCREMENTAL_REFRESH`.
+        /// `RefreshType`. Allowed: [`RefreshType`].
         pub fn refresh_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RefreshType", value.into());
             self
@@ -70475,7 +72861,7 @@ pub mod refresh_schedule {
             Self(Properties::new())
         }
 
-        /// `Interval`. Allowed: `MINUTE15`, `MINUTE30`, `HOURLY`, `DAILY`, `WEEKLY`, `MONTHLY`.
+        /// `Interval`. Allowed: [`Interval`].
         pub fn interval(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Interval", value.into());
             self
@@ -70536,7 +72922,7 @@ pub mod refresh_schedule {
             self
         }
 
-        /// `DayOfWeek`. Allowed: `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+        /// `DayOfWeek`. Allowed: [`DayOfWeek`].
         pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfWeek", value.into());
             self
@@ -70548,9 +72934,38 @@ pub mod refresh_schedule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RefreshType`.
+        pub enum RefreshType {
+            FullRefresh = "FULL_REFRESH",
+            IncrementalRefresh = "INCREMENTAL_REFRESH",
+        }
+
+        /// Words for `Interval`.
+        pub enum Interval {
+            Minute15 = "MINUTE15",
+            Minute30 = "MINUTE30",
+            Hourly = "HOURLY",
+            Daily = "DAILY",
+            Weekly = "WEEKLY",
+            Monthly = "MONTHLY",
+        }
+
+        /// Words for `DayOfWeek`.
+        pub enum DayOfWeek {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+    }
 }
 
-/// Property types of [`Space`].
+/// Property types and words of [`Space`].
 pub mod space {
     use crate::{Json, List, Properties, Value};
 
@@ -70617,7 +73032,7 @@ pub mod space {
 
         /// The type of QuickSight resource.
         ///
-        /// `ResourceType`. Required. Allowed: `TOPIC`, `DASHBOARD`, `KNOWLEDGE_BASE`, `ACTION_CONNECTOR`, `DATA_SET`.
+        /// `ResourceType`. Required. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -70667,9 +73082,20 @@ pub mod space {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Topic = "TOPIC",
+            Dashboard = "DASHBOARD",
+            KnowledgeBase = "KNOWLEDGE_BASE",
+            ActionConnector = "ACTION_CONNECTOR",
+            DataSet = "DATA_SET",
+        }
+    }
 }
 
-/// Property types of [`Template`].
+/// Property types and words of [`Template`].
 pub mod template {
     use crate::{Json, List, Properties, Value};
 
@@ -70699,7 +73125,7 @@ pub mod template {
 
         /// Aggregation for categorical values.
         ///
-        /// `CategoricalAggregationFunction`.
+        /// `CategoricalAggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn categorical_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoricalAggregationFunction", value.into());
             self
@@ -70707,7 +73133,7 @@ pub mod template {
 
         /// Aggregation for date values.
         ///
-        /// `DateAggregationFunction`.
+        /// `DateAggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn date_aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateAggregationFunction", value.into());
             self
@@ -70767,7 +73193,7 @@ pub mod template {
 
         /// The sort direction of values.
         ///
-        /// `SortDirection`. Required.
+        /// `SortDirection`. Required. Allowed: [`SortDirection`].
         pub fn sort_direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortDirection", value.into());
             self
@@ -70828,7 +73254,7 @@ pub mod template {
 
         /// The options for the date configuration. Choose one of the options below:
         ///
-        /// `AnchorOption`.
+        /// `AnchorOption`. Allowed: [`AnchorOption`].
         pub fn anchor_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AnchorOption", value.into());
             self
@@ -70944,7 +73370,7 @@ pub mod template {
 
         /// The options that determine the arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -70972,7 +73398,7 @@ pub mod template {
 
         /// The arc thickness of a `GaugeChartVisual` .
         ///
-        /// `ArcThickness`.
+        /// `ArcThickness`. Allowed: [`ArcOptionsArcThickness`].
         pub fn arc_thickness(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ArcThickness", value.into());
             self
@@ -71008,7 +73434,7 @@ pub mod template {
 
         /// Determines the week start day for an analysis.
         ///
-        /// `WeekStart`.
+        /// `WeekStart`. Allowed: [`WeekStart`].
         pub fn week_start(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WeekStart", value.into());
             self
@@ -71036,7 +73462,7 @@ pub mod template {
 
         /// The built-in aggregation functions for attributes.
         ///
-        /// `SimpleAttributeAggregation`.
+        /// `SimpleAttributeAggregation`. Allowed: [`SimpleAttributeAggregation`].
         pub fn simple_attribute_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleAttributeAggregation", value.into());
             self
@@ -71144,7 +73570,7 @@ pub mod template {
 
         /// Determines whether or not the axis line is visible.
         ///
-        /// `AxisLineVisibility`.
+        /// `AxisLineVisibility`. Allowed: [`Visibility`].
         pub fn axis_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisLineVisibility", value.into());
             self
@@ -71168,7 +73594,7 @@ pub mod template {
 
         /// Determines whether or not the grid line is visible.
         ///
-        /// `GridLineVisibility`.
+        /// `GridLineVisibility`. Allowed: [`Visibility`].
         pub fn grid_line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GridLineVisibility", value.into());
             self
@@ -71518,7 +73944,7 @@ pub mod template {
 
         /// Determines the arrangement of the bars. The orientation and arrangement of bars determine the type of bar that is used in the visual.
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -71608,7 +74034,7 @@ pub mod template {
 
         /// The orientation of the bars in a bar chart visual. There are two valid values in this structure:
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`Orientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -72362,7 +74788,7 @@ pub mod template {
             self
         }
 
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -72591,7 +75017,7 @@ pub mod template {
 
         /// Determines the visibility of all data points of the box plot.
         ///
-        /// `AllDataPointsVisibility`.
+        /// `AllDataPointsVisibility`. Allowed: [`Visibility`].
         pub fn all_data_points_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AllDataPointsVisibility", value.into());
             self
@@ -72599,7 +75025,7 @@ pub mod template {
 
         /// Determines the visibility of the outlier in a box plot.
         ///
-        /// `OutlierVisibility`.
+        /// `OutlierVisibility`. Allowed: [`Visibility`].
         pub fn outlier_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutlierVisibility", value.into());
             self
@@ -72674,7 +75100,7 @@ pub mod template {
 
         /// The fill styles (solid, transparent) of the box plot.
         ///
-        /// `FillStyle`.
+        /// `FillStyle`. Allowed: [`FillStyle`].
         pub fn fill_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FillStyle", value.into());
             self
@@ -72996,7 +75422,7 @@ pub mod template {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`CategoricalAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -73258,7 +75684,7 @@ pub mod template {
 
         /// The visibility configuration of the sort icon on a chart's axis label.
         ///
-        /// `SortIconVisibility`.
+        /// `SortIconVisibility`. Allowed: [`Visibility`].
         pub fn sort_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortIconVisibility", value.into());
             self
@@ -73266,7 +75692,7 @@ pub mod template {
 
         /// The visibility of an axis label on a chart. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -73355,7 +75781,7 @@ pub mod template {
 
         /// Determines the color fill type.
         ///
-        /// `ColorFillType`. Required.
+        /// `ColorFillType`. Required. Allowed: [`ColorFillType`].
         pub fn color_fill_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColorFillType", value.into());
             self
@@ -73468,7 +75894,7 @@ pub mod template {
 
         /// The role of the column.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`Role`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -73711,7 +76137,7 @@ pub mod template {
 
         /// The sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -73771,7 +76197,7 @@ pub mod template {
 
         /// Determines the target of the column tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -73779,7 +76205,7 @@ pub mod template {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -73867,7 +76293,7 @@ pub mod template {
 
         /// Determines the bar arrangement in a combo chart. The following are valid values in this structure:
         ///
-        /// `BarsArrangement`.
+        /// `BarsArrangement`. Allowed: [`BarsArrangement`].
         pub fn bars_arrangement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BarsArrangement", value.into());
             self
@@ -74370,7 +76796,7 @@ pub mod template {
 
         /// The method of the comparison. Choose from the following options:
         ///
-        /// `ComparisonMethod`.
+        /// `ComparisonMethod`. Allowed: [`ComparisonMethod`].
         pub fn comparison_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonMethod", value.into());
             self
@@ -74658,7 +77084,7 @@ pub mod template {
 
         /// Determines the type of icon.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`Icon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -74771,7 +77197,7 @@ pub mod template {
 
         /// Determines the icon display configuration.
         ///
-        /// `IconDisplayOption`.
+        /// `IconDisplayOption`. Allowed: [`IconDisplayOption`].
         pub fn icon_display_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconDisplayOption", value.into());
             self
@@ -74809,7 +77235,7 @@ pub mod template {
 
         /// Determines the icon set type.
         ///
-        /// `IconSetType`.
+        /// `IconSetType`. Allowed: [`IconSetType`].
         pub fn icon_set_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IconSetType", value.into());
             self
@@ -74875,7 +77301,7 @@ pub mod template {
 
         /// The availability status of the context menu options. If the value of this property is set to `ENABLED` , dashboard readers can interact with the context menu.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -74974,7 +77400,7 @@ pub mod template {
 
         /// Determines the number scale value for the currency format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -75147,7 +77573,7 @@ pub mod template {
 
         /// The target of the `CustomActionURLOperation` .
         ///
-        /// `URLTarget`. Required.
+        /// `URLTarget`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn url_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("URLTarget", value.into());
             self
@@ -75201,7 +77627,7 @@ pub mod template {
 
         /// The value of a special data value.
         ///
-        /// `SpecialValue`.
+        /// `SpecialValue`. Allowed: [`SpecialValue`].
         pub fn special_value(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpecialValue", value.into());
             self
@@ -75229,7 +77655,7 @@ pub mod template {
 
         /// The content type of the custom content visual. You can use this to have the visual render as an image.
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -75245,7 +77671,7 @@ pub mod template {
 
         /// The sizing options for the size of the custom content visual. This structure is required when the `ContentType` of the visual is `'IMAGE'` .
         ///
-        /// `ImageScaling`.
+        /// `ImageScaling`. Allowed: [`ImageScaling`].
         pub fn image_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ImageScaling", value.into());
             self
@@ -75378,7 +77804,7 @@ pub mod template {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -75386,7 +77812,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -75402,7 +77828,7 @@ pub mod template {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -75440,7 +77866,7 @@ pub mod template {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -75448,7 +77874,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -75456,7 +77882,7 @@ pub mod template {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -75762,7 +78188,7 @@ pub mod template {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -75814,7 +78240,7 @@ pub mod template {
 
         /// Determines the visibility of the category field labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -75838,7 +78264,7 @@ pub mod template {
 
         /// Determines the content of the data labels.
         ///
-        /// `LabelContent`.
+        /// `LabelContent`. Allowed: [`LabelContent`].
         pub fn label_content(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelContent", value.into());
             self
@@ -75857,7 +78283,7 @@ pub mod template {
 
         /// Determines the visibility of the measure field labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -75865,7 +78291,7 @@ pub mod template {
 
         /// Determines whether overlap is enabled or disabled for the data labels.
         ///
-        /// `Overlap`.
+        /// `Overlap`. Allowed: [`Overlap`].
         pub fn overlap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Overlap", value.into());
             self
@@ -75873,7 +78299,7 @@ pub mod template {
 
         /// Determines the position of the data labels.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -75881,7 +78307,7 @@ pub mod template {
 
         /// Determines the visibility of the total.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -75889,7 +78315,7 @@ pub mod template {
 
         /// Determines the visibility of the data labels.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -75998,7 +78424,7 @@ pub mod template {
 
         /// The time granularity of the field that the color needs to be applied to.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -76042,7 +78468,7 @@ pub mod template {
 
         /// The visibility of the data label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -76072,7 +78498,7 @@ pub mod template {
 
         /// Determines the sort direction.
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -76108,7 +78534,7 @@ pub mod template {
 
         /// The type of data path value utilized in a pivot table. Choose one of the following options:
         ///
-        /// `PivotTableDataPathType`.
+        /// `PivotTableDataPathType`. Allowed: [`PivotTableDataPathType`].
         pub fn pivot_table_data_path_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PivotTableDataPathType", value.into());
             self
@@ -76293,7 +78719,7 @@ pub mod template {
 
         /// Determines whether or not missing dates are displayed.
         ///
-        /// `MissingDateVisibility`.
+        /// `MissingDateVisibility`. Allowed: [`Visibility`].
         pub fn missing_date_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MissingDateVisibility", value.into());
             self
@@ -76331,7 +78757,7 @@ pub mod template {
 
         /// The date granularity of the `DateDimensionField` . Choose one of the following options:
         ///
-        /// `DateGranularity`.
+        /// `DateGranularity`. Allowed: [`TimeGranularity`].
         pub fn date_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateGranularity", value.into());
             self
@@ -76388,7 +78814,7 @@ pub mod template {
 
         /// The aggregation function of the measure field.
         ///
-        /// `AggregationFunction`.
+        /// `AggregationFunction`. Allowed: [`DateAggregationFunction`].
         pub fn aggregation_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationFunction", value.into());
             self
@@ -76602,7 +79028,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -76641,7 +79067,7 @@ pub mod template {
 
         /// The date icon visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `DateIconVisibility`.
+        /// `DateIconVisibility`. Allowed: [`Visibility`].
         pub fn date_icon_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DateIconVisibility", value.into());
             self
@@ -76657,7 +79083,7 @@ pub mod template {
 
         /// The helper text visibility of the `DateTimePickerControlDisplayOptions` .
         ///
-        /// `HelperTextVisibility`.
+        /// `HelperTextVisibility`. Allowed: [`Visibility`].
         pub fn helper_text_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HelperTextVisibility", value.into());
             self
@@ -76712,7 +79138,7 @@ pub mod template {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -76742,19 +79168,19 @@ pub mod template {
             self
         }
 
-        /// `DecalPatternType`.
+        /// `DecalPatternType`. Allowed: [`DecalPatternType`].
         pub fn decal_pattern_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalPatternType", value.into());
             self
         }
 
-        /// `DecalStyleType`.
+        /// `DecalStyleType`. Allowed: [`DecalStyleType`].
         pub fn decal_style_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalStyleType", value.into());
             self
         }
 
-        /// `DecalVisibility`.
+        /// `DecalVisibility`. Allowed: [`Visibility`].
         pub fn decal_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecalVisibility", value.into());
             self
@@ -76875,7 +79301,7 @@ pub mod template {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -76952,7 +79378,7 @@ pub mod template {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -76980,7 +79406,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -76999,7 +79425,7 @@ pub mod template {
 
         /// The date time picker type of the `DefaultDateTimePickerControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -77165,7 +79591,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -77195,7 +79621,7 @@ pub mod template {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -77245,7 +79671,7 @@ pub mod template {
 
         /// The type of the `DefaultFilterListControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -77400,7 +79826,7 @@ pub mod template {
 
         /// The option that determines the sheet content type.
         ///
-        /// `SheetContentType`.
+        /// `SheetContentType`. Allowed: [`SheetContentType`].
         pub fn sheet_content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SheetContentType", value.into());
             self
@@ -77459,7 +79885,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `RelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -77568,7 +79994,7 @@ pub mod template {
 
         /// The type of the `DefaultSliderControlOptions` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -77677,7 +80103,7 @@ pub mod template {
 
         /// The configuration that selects all options.
         ///
-        /// `SelectAllValueOptions`.
+        /// `SelectAllValueOptions`. Allowed: [`SelectAllValueOptions`].
         pub fn select_all_value_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllValueOptions", value.into());
             self
@@ -77779,7 +80205,7 @@ pub mod template {
 
         /// Determines the visibility of the label in a donut chart. In the Quick Sight console, this option is called `'Show total'` .
         ///
-        /// `LabelVisibility`.
+        /// `LabelVisibility`. Allowed: [`Visibility`].
         pub fn label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LabelVisibility", value.into());
             self
@@ -78079,7 +80505,7 @@ pub mod template {
 
         /// The granularity or unit (day, month, year) of the exclude period.
         ///
-        /// `Granularity`. Required.
+        /// `Granularity`. Required. Allowed: [`TimeGranularity`].
         pub fn granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Granularity", value.into());
             self
@@ -78087,7 +80513,7 @@ pub mod template {
 
         /// The status of the exclude period. Choose from the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -78193,7 +80619,7 @@ pub mod template {
 
         /// The visibility of `Show aggregations` .
         ///
-        /// `AggregationVisibility`.
+        /// `AggregationVisibility`. Allowed: [`Visibility`].
         pub fn aggregation_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregationVisibility", value.into());
             self
@@ -78209,7 +80635,7 @@ pub mod template {
 
         /// The type for the \>tooltip title. Choose one of the following options:
         ///
-        /// `TooltipTitleType`.
+        /// `TooltipTitleType`. Allowed: [`TooltipTitleType`].
         pub fn tooltip_title_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTitleType", value.into());
             self
@@ -78277,7 +80703,7 @@ pub mod template {
 
         /// The visibility of the field label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -78307,7 +80733,7 @@ pub mod template {
 
         /// The axis that you are binding the field to.
         ///
-        /// `AxisBinding`. Required.
+        /// `AxisBinding`. Required. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -78353,7 +80779,7 @@ pub mod template {
 
         /// The sort direction. Choose one of the following options:
         ///
-        /// `Direction`. Required.
+        /// `Direction`. Required. Allowed: [`SortDirection`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -78443,7 +80869,7 @@ pub mod template {
 
         /// Determines the target of the field tooltip item in a combo chart visual.
         ///
-        /// `TooltipTarget`.
+        /// `TooltipTarget`. Allowed: [`TooltipTarget`].
         pub fn tooltip_target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipTarget", value.into());
             self
@@ -78451,7 +80877,7 @@ pub mod template {
 
         /// The visibility of the tooltip item.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -79083,7 +81509,7 @@ pub mod template {
 
         /// The visibility configurationof the Apply button on a `DateTimePickerControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -79126,7 +81552,7 @@ pub mod template {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -79167,7 +81593,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `FilterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -79221,7 +81647,7 @@ pub mod template {
 
         /// The type of the `FilterDropDownControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -79251,7 +81677,7 @@ pub mod template {
 
         /// The filter new feature which can apply filter group to all data sets. Choose one of the following options:
         ///
-        /// `CrossDataset`. Required.
+        /// `CrossDataset`. Required. Allowed: [`CrossDataset`].
         pub fn cross_dataset(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CrossDataset", value.into());
             self
@@ -79286,7 +81712,7 @@ pub mod template {
 
         /// The status of the `FilterGroup` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -79324,7 +81750,7 @@ pub mod template {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`MatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -79332,7 +81758,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`.
+        /// `NullOption`. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -79340,7 +81766,7 @@ pub mod template {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -79427,7 +81853,7 @@ pub mod template {
 
         /// The type of the `FilterListControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -79463,7 +81889,7 @@ pub mod template {
 
         /// A structure that contains the options that choose which fields are filtered in the `CustomActionFilterOperation` .
         ///
-        /// `SelectedFieldOptions`.
+        /// `SelectedFieldOptions`. Allowed: [`SelectedFieldOptions`].
         pub fn selected_field_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedFieldOptions", value.into());
             self
@@ -79533,7 +81959,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `FilterRelativeDateTimeControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -79724,7 +82150,7 @@ pub mod template {
 
         /// The type of the `FilterSliderControl` . Choose one of the following options:
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultSliderControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -79882,7 +82308,7 @@ pub mod template {
 
         /// Determines the appearance of decorative lines on the text.
         ///
-        /// `FontDecoration`.
+        /// `FontDecoration`. Allowed: [`FontDecoration`].
         pub fn font_decoration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontDecoration", value.into());
             self
@@ -79906,7 +82332,7 @@ pub mod template {
 
         /// Determines the text display face that is inherited by the given font family.
         ///
-        /// `FontStyle`.
+        /// `FontStyle`. Allowed: [`FontStyle`].
         pub fn font_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontStyle", value.into());
             self
@@ -79950,7 +82376,7 @@ pub mod template {
 
         /// The lexical name for the text size, proportional to its surrounding context.
         ///
-        /// `Relative`.
+        /// `Relative`. Allowed: [`Relative`].
         pub fn relative(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Relative", value.into());
             self
@@ -79978,7 +82404,7 @@ pub mod template {
 
         /// The lexical name for the level of boldness of the text display.
         ///
-        /// `Name`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -80064,7 +82490,7 @@ pub mod template {
 
         /// The seasonality setup of a forecast computation. Choose one of the following options:
         ///
-        /// `Seasonality`.
+        /// `Seasonality`. Allowed: [`Seasonality`].
         pub fn seasonality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Seasonality", value.into());
             self
@@ -80358,7 +82784,7 @@ pub mod template {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -80404,7 +82830,7 @@ pub mod template {
 
         /// The visibility of an element within a free-form layout.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -80464,7 +82890,7 @@ pub mod template {
 
         /// The background visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -80500,7 +82926,7 @@ pub mod template {
 
         /// The border visibility of a free-form layout element.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -80720,7 +83146,7 @@ pub mod template {
 
         /// The visibility of the category labels within the data labels.
         ///
-        /// `CategoryLabelVisibility`.
+        /// `CategoryLabelVisibility`. Allowed: [`Visibility`].
         pub fn category_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryLabelVisibility", value.into());
             self
@@ -80747,7 +83173,7 @@ pub mod template {
 
         /// Determines the style of the metric labels.
         ///
-        /// `MeasureDataLabelStyle`.
+        /// `MeasureDataLabelStyle`. Allowed: [`MeasureDataLabelStyle`].
         pub fn measure_data_label_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureDataLabelStyle", value.into());
             self
@@ -80755,7 +83181,7 @@ pub mod template {
 
         /// The visibility of the measure labels within the data labels.
         ///
-        /// `MeasureLabelVisibility`.
+        /// `MeasureLabelVisibility`. Allowed: [`Visibility`].
         pub fn measure_label_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureLabelVisibility", value.into());
             self
@@ -80763,7 +83189,7 @@ pub mod template {
 
         /// Determines the positioning of the data label relative to a section of the funnel.
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -80771,7 +83197,7 @@ pub mod template {
 
         /// The visibility option that determines if data labels are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -81226,7 +83652,7 @@ pub mod template {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -81407,7 +83833,7 @@ pub mod template {
             self
         }
 
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -81665,7 +84091,7 @@ pub mod template {
             self
         }
 
-        /// `NullDataVisibility`.
+        /// `NullDataVisibility`. Allowed: [`Visibility`].
         pub fn null_data_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullDataVisibility", value.into());
             self
@@ -81926,7 +84352,7 @@ pub mod template {
             self
         }
 
-        /// `LayerType`.
+        /// `LayerType`. Allowed: [`LayerType`].
         pub fn layer_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LayerType", value.into());
             self
@@ -81938,7 +84364,7 @@ pub mod template {
             self
         }
 
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -82321,7 +84747,7 @@ pub mod template {
             self
         }
 
-        /// `MapNavigation`.
+        /// `MapNavigation`. Allowed: [`MapNavigation`].
         pub fn map_navigation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapNavigation", value.into());
             self
@@ -82351,13 +84777,13 @@ pub mod template {
             self
         }
 
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
         }
 
-        /// `BaseMapVisibility`.
+        /// `BaseMapVisibility`. Allowed: [`Visibility`].
         pub fn base_map_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapVisibility", value.into());
             self
@@ -82385,7 +84811,7 @@ pub mod template {
 
         /// The base map style of the geospatial map.
         ///
-        /// `BaseMapStyle`.
+        /// `BaseMapStyle`. Allowed: [`BaseMapStyle`].
         pub fn base_map_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BaseMapStyle", value.into());
             self
@@ -82631,7 +85057,7 @@ pub mod template {
 
         /// The selected point styles (point, cluster) of the geospatial map.
         ///
-        /// `SelectedPointStyle`.
+        /// `SelectedPointStyle`. Allowed: [`SelectedPointStyle`].
         pub fn selected_point_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedPointStyle", value.into());
             self
@@ -82756,7 +85182,7 @@ pub mod template {
 
         /// Defines view state of the color
         ///
-        /// `State`.
+        /// `State`. Allowed: [`State`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -82818,7 +85244,7 @@ pub mod template {
 
         /// The map zoom modes (manual, auto) of the geospatial window options.
         ///
-        /// `MapZoomMode`.
+        /// `MapZoomMode`. Allowed: [`MapZoomMode`].
         pub fn map_zoom_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MapZoomMode", value.into());
             self
@@ -83079,7 +85505,7 @@ pub mod template {
 
         /// The type of element.
         ///
-        /// `ElementType`. Required.
+        /// `ElementType`. Required. Allowed: [`ElementType`].
         pub fn element_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ElementType", value.into());
             self
@@ -83146,7 +85572,7 @@ pub mod template {
             self
         }
 
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -83176,7 +85602,7 @@ pub mod template {
             self
         }
 
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -83222,7 +85648,7 @@ pub mod template {
 
         /// This value determines the layout behavior when the viewport is resized.
         ///
-        /// `ResizeOption`. Required.
+        /// `ResizeOption`. Required. Allowed: [`ResizeOption`].
         pub fn resize_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResizeOption", value.into());
             self
@@ -83716,7 +86142,7 @@ pub mod template {
 
         /// The options that determine the selected bin type.
         ///
-        /// `SelectedBinType`.
+        /// `SelectedBinType`. Allowed: [`SelectedBinType`].
         pub fn selected_bin_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedBinType", value.into());
             self
@@ -83986,7 +86412,7 @@ pub mod template {
 
         /// The status of the custom action.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -83994,7 +86420,7 @@ pub mod template {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`Trigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -84094,7 +86520,7 @@ pub mod template {
 
         /// The availability status of the image menu. If the value of this property is set to `ENABLED` , dashboard readers can interact with the image menu.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -84379,7 +86805,7 @@ pub mod template {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -84426,7 +86852,7 @@ pub mod template {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -84462,7 +86888,7 @@ pub mod template {
 
         /// The `Show other` of an axis in the chart. Choose one of the following options:
         ///
-        /// `OtherCategories`.
+        /// `OtherCategories`. Allowed: [`OtherCategories`].
         pub fn other_categories(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OtherCategories", value.into());
             self
@@ -84761,7 +87187,7 @@ pub mod template {
 
         /// The options that determine the primary value display type.
         ///
-        /// `PrimaryValueDisplayType`.
+        /// `PrimaryValueDisplayType`. Allowed: [`PrimaryValueDisplayType`].
         pub fn primary_value_display_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryValueDisplayType", value.into());
             self
@@ -84959,7 +87385,7 @@ pub mod template {
 
         /// The tooltip visibility of the sparkline.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -84967,7 +87393,7 @@ pub mod template {
 
         /// The type of the sparkline.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPISparklineOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -84975,7 +87401,7 @@ pub mod template {
 
         /// The visibility of the sparkline.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -85122,7 +87548,7 @@ pub mod template {
 
         /// The standard layout type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`KPIVisualStandardLayoutType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -85166,7 +87592,7 @@ pub mod template {
 
         /// Determines whether or not the label is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -85213,13 +87639,13 @@ pub mod template {
             self
         }
 
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
         }
 
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -85451,7 +87877,7 @@ pub mod template {
 
         /// The positions for the legend. Choose one of the following options:
         ///
-        /// `Position`.
+        /// `Position`. Allowed: [`LegendOptionsPosition`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -85476,7 +87902,7 @@ pub mod template {
 
         /// Determines whether or not the legend is visible.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -85725,7 +88151,7 @@ pub mod template {
 
         /// Determines the type of the line chart.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`LineChartConfigurationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -85783,7 +88209,7 @@ pub mod template {
 
         /// The axis to which you are binding all line series to.
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -85870,7 +88296,7 @@ pub mod template {
 
         /// Interpolation style for line series.
         ///
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -85878,7 +88304,7 @@ pub mod template {
 
         /// Line style for line series.
         ///
-        /// `LineStyle`.
+        /// `LineStyle`. Allowed: [`LineStyle`].
         pub fn line_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineStyle", value.into());
             self
@@ -85886,7 +88312,7 @@ pub mod template {
 
         /// Configuration option that determines whether to show the line for the series.
         ///
-        /// `LineVisibility`.
+        /// `LineVisibility`. Allowed: [`Visibility`].
         pub fn line_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineVisibility", value.into());
             self
@@ -85930,7 +88356,7 @@ pub mod template {
 
         /// Shape option for markers in the series.
         ///
-        /// `MarkerShape`.
+        /// `MarkerShape`. Allowed: [`MarkerShape`].
         pub fn marker_shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerShape", value.into());
             self
@@ -85946,7 +88372,7 @@ pub mod template {
 
         /// Configuration option that determines whether to show the markers in the series.
         ///
-        /// `MarkerVisibility`.
+        /// `MarkerVisibility`. Allowed: [`Visibility`].
         pub fn marker_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MarkerVisibility", value.into());
             self
@@ -86269,7 +88695,7 @@ pub mod template {
 
         /// The visibility configuration of the search options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -86297,7 +88723,7 @@ pub mod template {
 
         /// The visibility configuration of the `Select all` options in a list control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -86325,7 +88751,7 @@ pub mod template {
 
         /// The visibility configuration of `LoadingAnimation` .
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -86457,7 +88883,7 @@ pub mod template {
 
         /// The visibility of the maximum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -86511,7 +88937,7 @@ pub mod template {
 
         /// The type of computation. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`MaximumMinimumComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -86670,7 +89096,7 @@ pub mod template {
 
         /// The visibility of the minimum label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -86698,7 +89124,7 @@ pub mod template {
 
         /// The treatment option that determines how missing data should be rendered. Choose from the following options:
         ///
-        /// `TreatmentOption`.
+        /// `TreatmentOption`. Allowed: [`TreatmentOption`].
         pub fn treatment_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TreatmentOption", value.into());
             self
@@ -86728,7 +89154,7 @@ pub mod template {
 
         /// Determines the display mode of the negative value configuration.
         ///
-        /// `DisplayMode`. Required.
+        /// `DisplayMode`. Required. Allowed: [`DisplayMode`].
         pub fn display_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayMode", value.into());
             self
@@ -86873,7 +89299,7 @@ pub mod template {
 
         /// Determines the number scale value of the number format.
         ///
-        /// `NumberScale`.
+        /// `NumberScale`. Allowed: [`NumberScale`].
         pub fn number_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NumberScale", value.into());
             self
@@ -87074,7 +89500,7 @@ pub mod template {
 
         /// The match operator that is used to determine if a filter should be applied.
         ///
-        /// `MatchOperator`. Required.
+        /// `MatchOperator`. Required. Allowed: [`NumericEqualityFilterMatchOperator`].
         pub fn match_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchOperator", value.into());
             self
@@ -87082,7 +89508,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -87098,7 +89524,7 @@ pub mod template {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -87246,7 +89672,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -87270,7 +89696,7 @@ pub mod template {
 
         /// Select all of the values. Null is not the assigned value of select all.
         ///
-        /// `SelectAllOptions`.
+        /// `SelectAllOptions`. Allowed: [`SelectAllOptions`].
         pub fn select_all_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectAllOptions", value.into());
             self
@@ -87334,7 +89760,7 @@ pub mod template {
 
         /// Determines the decimal separator.
         ///
-        /// `DecimalSeparator`.
+        /// `DecimalSeparator`. Allowed: [`NumericSeparatorSymbol`].
         pub fn decimal_separator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecimalSeparator", value.into());
             self
@@ -87384,7 +89810,7 @@ pub mod template {
 
         /// Built-in aggregation functions for numerical values.
         ///
-        /// `SimpleNumericalAggregation`.
+        /// `SimpleNumericalAggregation`. Allowed: [`SimpleNumericalAggregation`].
         pub fn simple_numerical_aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SimpleNumericalAggregation", value.into());
             self
@@ -87575,7 +90001,7 @@ pub mod template {
 
         /// Determines whether or not a background for each small multiples panel is rendered.
         ///
-        /// `BackgroundVisibility`.
+        /// `BackgroundVisibility`. Allowed: [`Visibility`].
         pub fn background_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BackgroundVisibility", value.into());
             self
@@ -87591,7 +90017,7 @@ pub mod template {
 
         /// Sets the line style of panel borders.
         ///
-        /// `BorderStyle`.
+        /// `BorderStyle`. Allowed: [`BorderStyle`].
         pub fn border_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderStyle", value.into());
             self
@@ -87607,7 +90033,7 @@ pub mod template {
 
         /// Determines whether or not each panel displays a border.
         ///
-        /// `BorderVisibility`.
+        /// `BorderVisibility`. Allowed: [`Visibility`].
         pub fn border_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BorderVisibility", value.into());
             self
@@ -87623,7 +90049,7 @@ pub mod template {
 
         /// Determines whether or not negative space between sibling panels is rendered.
         ///
-        /// `GutterVisibility`.
+        /// `GutterVisibility`. Allowed: [`Visibility`].
         pub fn gutter_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GutterVisibility", value.into());
             self
@@ -87665,7 +90091,7 @@ pub mod template {
 
         /// Sets the horizontal text alignment of the title within each panel.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -87673,7 +90099,7 @@ pub mod template {
 
         /// Determines whether or not panel titles are displayed.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -87906,7 +90332,7 @@ pub mod template {
 
         /// The visibility configuration of the Apply button on a `ParameterDropDownControl` .
         ///
-        /// `CommitMode`.
+        /// `CommitMode`. Allowed: [`CommitMode`].
         pub fn commit_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CommitMode", value.into());
             self
@@ -87960,7 +90386,7 @@ pub mod template {
 
         /// The type parameter name of the `ParameterDropDownControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -88047,7 +90473,7 @@ pub mod template {
 
         /// The type of `ParameterListControl` .
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`DefaultFilterDropDownControlOptionsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -88533,7 +90959,7 @@ pub mod template {
 
         /// The time granularity setup of period to date computation. Choose from the following options:
         ///
-        /// `PeriodTimeGranularity`.
+        /// `PeriodTimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn period_time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PeriodTimeGranularity", value.into());
             self
@@ -89126,7 +91552,7 @@ pub mod template {
 
         /// The role (field, field total, grand total) of the cell for conditional formatting.
         ///
-        /// `Role`.
+        /// `Role`. Allowed: [`PivotTableConditionalFormattingScopeRole`].
         pub fn role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Role", value.into());
             self
@@ -89276,7 +91702,7 @@ pub mod template {
 
         /// The state of the field target of a pivot table. Choose one of the following options:
         ///
-        /// `State`.
+        /// `State`. Allowed: [`PivotTableFieldCollapseStateOptionState`].
         pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("State", value.into());
             self
@@ -89369,7 +91795,7 @@ pub mod template {
 
         /// The visibility of the pivot table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -89517,7 +91943,7 @@ pub mod template {
 
         /// The visibility setting of a pivot table's collapsed row dimension fields. If the value of this structure is `HIDDEN` , all collapsed columns in a pivot table are automatically hidden. The default value is `VISIBLE` .
         ///
-        /// `CollapsedRowDimensionsVisibility`.
+        /// `CollapsedRowDimensionsVisibility`. Allowed: [`Visibility`].
         pub fn collapsed_row_dimensions_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -89536,7 +91962,7 @@ pub mod template {
 
         /// The visibility of the column names.
         ///
-        /// `ColumnNamesVisibility`.
+        /// `ColumnNamesVisibility`. Allowed: [`Visibility`].
         pub fn column_names_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnNamesVisibility", value.into());
             self
@@ -89552,7 +91978,7 @@ pub mod template {
 
         /// The metric placement (row, column) options.
         ///
-        /// `MetricPlacement`.
+        /// `MetricPlacement`. Allowed: [`MetricPlacement`].
         pub fn metric_placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MetricPlacement", value.into());
             self
@@ -89598,7 +92024,7 @@ pub mod template {
 
         /// The layout for the row dimension headers of a pivot table. Choose one of the following options.
         ///
-        /// `RowsLayout`.
+        /// `RowsLayout`. Allowed: [`RowsLayout`].
         pub fn rows_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RowsLayout", value.into());
             self
@@ -89606,7 +92032,7 @@ pub mod template {
 
         /// The visibility of the single metric options.
         ///
-        /// `SingleMetricVisibility`.
+        /// `SingleMetricVisibility`. Allowed: [`Visibility`].
         pub fn single_metric_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SingleMetricVisibility", value.into());
             self
@@ -89614,7 +92040,7 @@ pub mod template {
 
         /// Determines the visibility of the pivot table.
         ///
-        /// `ToggleButtonsVisibility`.
+        /// `ToggleButtonsVisibility`. Allowed: [`Visibility`].
         pub fn toggle_buttons_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ToggleButtonsVisibility", value.into());
             self
@@ -89642,7 +92068,7 @@ pub mod template {
 
         /// The visibility of the repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -89653,7 +92079,7 @@ pub mod template {
 
         /// The visibility of the printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -89689,7 +92115,7 @@ pub mod template {
 
         /// The visibility of the rows label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -89941,7 +92367,7 @@ pub mod template {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -89949,7 +92375,7 @@ pub mod template {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -89976,7 +92402,7 @@ pub mod template {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -90128,7 +92554,7 @@ pub mod template {
 
         /// The semantic axis name for the field well.
         ///
-        /// `AxisName`.
+        /// `AxisName`. Allowed: [`AxisName`].
         pub fn axis_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisName", value.into());
             self
@@ -90388,7 +92814,7 @@ pub mod template {
 
         /// The visibility of the progress bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -90416,7 +92842,7 @@ pub mod template {
 
         /// A structure that describes the query execution mode.
         ///
-        /// `QueryExecutionMode`.
+        /// `QueryExecutionMode`. Allowed: [`QueryExecutionMode`].
         pub fn query_execution_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("QueryExecutionMode", value.into());
             self
@@ -90488,7 +92914,7 @@ pub mod template {
 
         /// The visibility settings of a radar chart.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -90516,7 +92942,7 @@ pub mod template {
 
         /// Determines the visibility of the colors of alternatign bands in a radar chart.
         ///
-        /// `AlternateBandColorsVisibility`.
+        /// `AlternateBandColorsVisibility`. Allowed: [`Visibility`].
         pub fn alternate_band_colors_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AlternateBandColorsVisibility", value.into());
             self
@@ -90540,7 +92966,7 @@ pub mod template {
 
         /// The axis behavior options of a radar chart.
         ///
-        /// `AxesRangeScale`.
+        /// `AxesRangeScale`. Allowed: [`AxesRangeScale`].
         pub fn axes_range_scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxesRangeScale", value.into());
             self
@@ -90621,7 +93047,7 @@ pub mod template {
 
         /// The shape of the radar chart.
         ///
-        /// `Shape`.
+        /// `Shape`. Allowed: [`Shape`].
         pub fn shape(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Shape", value.into());
             self
@@ -90877,7 +93303,7 @@ pub mod template {
 
         /// The visibility of the range ends label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -90929,7 +93355,7 @@ pub mod template {
 
         /// The status of the reference line. Choose one of the following options:
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -90998,7 +93424,7 @@ pub mod template {
 
         /// The axis binding type of the reference line. Choose one of the following options:
         ///
-        /// `AxisBinding`.
+        /// `AxisBinding`. Allowed: [`AxisBinding`].
         pub fn axis_binding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AxisBinding", value.into());
             self
@@ -91017,7 +93443,7 @@ pub mod template {
 
         /// The series type of the reference line data configuration. Choose one of the following options:
         ///
-        /// `SeriesType`.
+        /// `SeriesType`. Allowed: [`SeriesType`].
         pub fn series_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SeriesType", value.into());
             self
@@ -91135,7 +93561,7 @@ pub mod template {
 
         /// The horizontal position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `HorizontalPosition`.
+        /// `HorizontalPosition`. Allowed: [`HorizontalPosition`].
         pub fn horizontal_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalPosition", value.into());
             self
@@ -91154,7 +93580,7 @@ pub mod template {
 
         /// The vertical position configuration of the label in a reference line. Choose one of the following options:
         ///
-        /// `VerticalPosition`.
+        /// `VerticalPosition`. Allowed: [`VerticalPosition`].
         pub fn vertical_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalPosition", value.into());
             self
@@ -91220,7 +93646,7 @@ pub mod template {
 
         /// The pattern type of the line style. Choose one of the following options:
         ///
-        /// `Pattern`.
+        /// `Pattern`. Allowed: [`Pattern`].
         pub fn pattern(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Pattern", value.into());
             self
@@ -91259,7 +93685,7 @@ pub mod template {
 
         /// The relative position of the value label. Choose one of the following options:
         ///
-        /// `RelativePosition`.
+        /// `RelativePosition`. Allowed: [`RelativePosition`].
         pub fn relative_position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativePosition", value.into());
             self
@@ -91386,7 +93812,7 @@ pub mod template {
 
         /// The minimum granularity (period granularity) of the relative dates filter.
         ///
-        /// `MinimumGranularity`.
+        /// `MinimumGranularity`. Allowed: [`TimeGranularity`].
         pub fn minimum_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MinimumGranularity", value.into());
             self
@@ -91394,7 +93820,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -91410,7 +93836,7 @@ pub mod template {
 
         /// The range date type of the filter. Choose one of the options below:
         ///
-        /// `RelativeDateType`. Required.
+        /// `RelativeDateType`. Required. Allowed: [`RelativeDateType`].
         pub fn relative_date_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativeDateType", value.into());
             self
@@ -91426,7 +93852,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -91538,7 +93964,7 @@ pub mod template {
 
         /// Determines the widget status.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -91546,7 +93972,7 @@ pub mod template {
 
         /// The primary background color options for alternate rows.
         ///
-        /// `UsePrimaryBackgroundColor`.
+        /// `UsePrimaryBackgroundColor`. Allowed: [`WidgetStatus`].
         pub fn use_primary_background_color(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsePrimaryBackgroundColor", value.into());
             self
@@ -91574,7 +94000,7 @@ pub mod template {
 
         /// The options that choose the target visual in the same sheet.
         ///
-        /// `TargetVisualOptions`.
+        /// `TargetVisualOptions`. Allowed: [`TargetVisualOptions`].
         pub fn target_visual_options(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetVisualOptions", value.into());
             self
@@ -92261,7 +94687,7 @@ pub mod template {
 
         /// The visibility of the data zoom scroll bar.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -92297,7 +94723,7 @@ pub mod template {
 
         /// Determines the visibility of the secondary value.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -92325,7 +94751,7 @@ pub mod template {
 
         /// The option that enables or disables a page break at the end of a section.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -92455,7 +94881,7 @@ pub mod template {
 
         /// The paper orientation that is used to define canvas dimensions. Choose one of the following options:
         ///
-        /// `PaperOrientation`.
+        /// `PaperOrientation`. Allowed: [`PaperOrientation`].
         pub fn paper_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperOrientation", value.into());
             self
@@ -92463,7 +94889,7 @@ pub mod template {
 
         /// The paper size that is used to define canvas dimensions.
         ///
-        /// `PaperSize`.
+        /// `PaperSize`. Allowed: [`PaperSize`].
         pub fn paper_size(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PaperSize", value.into());
             self
@@ -92774,7 +95200,7 @@ pub mod template {
 
         /// The visibility configuration of info icon label options.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -92865,7 +95291,7 @@ pub mod template {
 
         /// The layout content type of the sheet. Choose one of the following options:
         ///
-        /// `ContentType`.
+        /// `ContentType`. Allowed: [`SheetContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -92981,7 +95407,7 @@ pub mod template {
 
         /// Determines whether or not the overrides are visible. Choose one of the following options:
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -93128,7 +95554,7 @@ pub mod template {
 
         /// The scaling option to use when fitting the image inside the container.
         ///
-        /// `ScalingType`.
+        /// `ScalingType`. Allowed: [`ScalingType`].
         pub fn scaling_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScalingType", value.into());
             self
@@ -93225,7 +95651,7 @@ pub mod template {
 
         /// The visibility of the tooltip.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -93317,7 +95743,7 @@ pub mod template {
             self
         }
 
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`SheetLayoutGroupMemberType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -93385,7 +95811,7 @@ pub mod template {
 
         /// The scope of the applied entities. Choose one of the following options:
         ///
-        /// `Scope`. Required.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -93522,7 +95948,7 @@ pub mod template {
             Self(Properties::new())
         }
 
-        /// `YAxis`.
+        /// `YAxis`. Allowed: [`YAxis`].
         pub fn y_axis(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxis", value.into());
             self
@@ -93589,7 +96015,7 @@ pub mod template {
 
         /// Defines the placement of the axis. By default, axes are rendered `OUTSIDE` of the panels. Axes with `INDEPENDENT` scale are rendered `INSIDE` the panels.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`SmallMultiplesAxisPropertiesPlacement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -93597,7 +96023,7 @@ pub mod template {
 
         /// Determines whether scale of the axes are shared or independent. The default value is `SHARED` .
         ///
-        /// `Scale`.
+        /// `Scale`. Allowed: [`Scale`].
         pub fn scale(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scale", value.into());
             self
@@ -93756,7 +96182,7 @@ pub mod template {
             self
         }
 
-        /// `LineInterpolation`.
+        /// `LineInterpolation`. Allowed: [`LineInterpolation`].
         pub fn line_interpolation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LineInterpolation", value.into());
             self
@@ -93780,7 +96206,7 @@ pub mod template {
             self
         }
 
-        /// `VisualType`.
+        /// `VisualType`. Allowed: [`VisualType`].
         pub fn visual_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisualType", value.into());
             self
@@ -93792,7 +96218,7 @@ pub mod template {
             self
         }
 
-        /// `YAxisBehavior`.
+        /// `YAxisBehavior`. Allowed: [`YAxisBehavior`].
         pub fn y_axis_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("YAxisBehavior", value.into());
             self
@@ -94081,7 +96507,7 @@ pub mod template {
 
         /// The value type determines whether the parameter is a single-value or multi-value parameter.
         ///
-        /// `ParameterValueType`. Required.
+        /// `ParameterValueType`. Required. Allowed: [`ParameterValueType`].
         pub fn parameter_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParameterValueType", value.into());
             self
@@ -94128,7 +96554,7 @@ pub mod template {
 
         /// The built-in options for default values. The value can be one of the following:
         ///
-        /// `ValueWhenUnsetOption`.
+        /// `ValueWhenUnsetOption`. Allowed: [`ValueWhenUnsetOption`].
         pub fn value_when_unset_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueWhenUnsetOption", value.into());
             self
@@ -94164,7 +96590,7 @@ pub mod template {
 
         /// The field level (all, custom, last) for the subtotal cells.
         ///
-        /// `FieldLevel`.
+        /// `FieldLevel`. Allowed: [`FieldLevel`].
         pub fn field_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldLevel", value.into());
             self
@@ -94207,7 +96633,7 @@ pub mod template {
 
         /// The visibility configuration for the subtotal cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -94287,7 +96713,7 @@ pub mod template {
 
         /// The style (none, solid) of a table border.
         ///
-        /// `Style`.
+        /// `Style`. Allowed: [`Style`].
         pub fn style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Style", value.into());
             self
@@ -94361,7 +96787,7 @@ pub mod template {
 
         /// The cell scaling configuration of the sizing options for the table image configuration.
         ///
-        /// `TableCellImageScalingConfiguration`.
+        /// `TableCellImageScalingConfiguration`. Allowed: [`TableCellImageScalingConfiguration`].
         pub fn table_cell_image_scaling_configuration(
             mut self,
             value: impl Into<Value<String>>,
@@ -94425,7 +96851,7 @@ pub mod template {
 
         /// The horizontal text alignment (left, center, right, auto) for the table cells.
         ///
-        /// `HorizontalTextAlignment`.
+        /// `HorizontalTextAlignment`. Allowed: [`HorizontalTextAlignment`].
         pub fn horizontal_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HorizontalTextAlignment", value.into());
             self
@@ -94433,7 +96859,7 @@ pub mod template {
 
         /// The text wrap (none, wrap) for the table cells.
         ///
-        /// `TextWrap`.
+        /// `TextWrap`. Allowed: [`TextWrap`].
         pub fn text_wrap(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextWrap", value.into());
             self
@@ -94441,7 +96867,7 @@ pub mod template {
 
         /// The vertical text alignment (top, middle, bottom) for the table cells.
         ///
-        /// `VerticalTextAlignment`.
+        /// `VerticalTextAlignment`. Allowed: [`VerticalTextAlignment`].
         pub fn vertical_text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalTextAlignment", value.into());
             self
@@ -94449,7 +96875,7 @@ pub mod template {
 
         /// The visibility of the table cells.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -94637,7 +97063,7 @@ pub mod template {
 
         /// The icon set type (link) of the custom icon content for table URL link content.
         ///
-        /// `Icon`.
+        /// `Icon`. Allowed: [`TableFieldCustomIconContentIcon`].
         pub fn icon(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Icon", value.into());
             self
@@ -94747,7 +97173,7 @@ pub mod template {
 
         /// The URL target (new tab, new window, same tab) for the table link configuration.
         ///
-        /// `Target`. Required.
+        /// `Target`. Required. Allowed: [`URLTargetConfiguration`].
         pub fn target(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Target", value.into());
             self
@@ -94843,7 +97269,7 @@ pub mod template {
 
         /// The visibility of a table field.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -95071,7 +97497,7 @@ pub mod template {
 
         /// The orientation (vertical, horizontal) for a table.
         ///
-        /// `Orientation`.
+        /// `Orientation`. Allowed: [`TableOptionsOrientation`].
         pub fn orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Orientation", value.into());
             self
@@ -95110,7 +97536,7 @@ pub mod template {
 
         /// The visibility of repeating header rows on each page.
         ///
-        /// `OverflowColumnHeaderVisibility`.
+        /// `OverflowColumnHeaderVisibility`. Allowed: [`Visibility`].
         pub fn overflow_column_header_visibility(
             mut self,
             value: impl Into<Value<String>>,
@@ -95121,7 +97547,7 @@ pub mod template {
 
         /// The visibility of printing table overflow across pages.
         ///
-        /// `VerticalOverflowVisibility`.
+        /// `VerticalOverflowVisibility`. Allowed: [`Visibility`].
         pub fn vertical_overflow_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerticalOverflowVisibility", value.into());
             self
@@ -95325,7 +97751,7 @@ pub mod template {
 
         /// The cell type of the table style target.
         ///
-        /// `CellType`. Required.
+        /// `CellType`. Required. Allowed: [`CellType`].
         pub fn cell_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CellType", value.into());
             self
@@ -95508,7 +97934,7 @@ pub mod template {
 
         /// Type of error.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`TemplateErrorType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -95705,7 +98131,7 @@ pub mod template {
 
         /// The status that is associated with the template.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`TemplateVersionStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -95962,7 +98388,7 @@ pub mod template {
 
         /// The visibility configuration of the placeholder options in a text control.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -96040,7 +98466,7 @@ pub mod template {
 
         /// Determines the way numbers are styled to accommodate different readability standards. The `DEFAULT` value uses the standard international grouping system and groups numbers by the thousands.
         ///
-        /// `GroupingStyle`.
+        /// `GroupingStyle`. Allowed: [`GroupingStyle`].
         pub fn grouping_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GroupingStyle", value.into());
             self
@@ -96048,7 +98474,7 @@ pub mod template {
 
         /// Determines the thousands separator symbol.
         ///
-        /// `Symbol`.
+        /// `Symbol`. Allowed: [`NumericSeparatorSymbol`].
         pub fn symbol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Symbol", value.into());
             self
@@ -96056,7 +98482,7 @@ pub mod template {
 
         /// Determines the visibility of the thousands separator.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -96198,7 +98624,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -96260,7 +98686,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`. Required.
+        /// `TimeGranularity`. Required. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -96345,7 +98771,7 @@ pub mod template {
 
         /// This option determines how null values should be treated when filtering data.
         ///
-        /// `NullOption`. Required.
+        /// `NullOption`. Required. Allowed: [`NullOption`].
         pub fn null_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOption", value.into());
             self
@@ -96375,7 +98801,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -96491,7 +98917,7 @@ pub mod template {
 
         /// The selected type for the tooltip. Choose one of the following options:
         ///
-        /// `SelectedTooltipType`.
+        /// `SelectedTooltipType`. Allowed: [`SelectedTooltipType`].
         pub fn selected_tooltip_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SelectedTooltipType", value.into());
             self
@@ -96499,7 +98925,7 @@ pub mod template {
 
         /// Determines whether or not the tooltip is visible.
         ///
-        /// `TooltipVisibility`.
+        /// `TooltipVisibility`. Allowed: [`Visibility`].
         pub fn tooltip_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TooltipVisibility", value.into());
             self
@@ -96584,7 +99010,7 @@ pub mod template {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -96646,7 +99072,7 @@ pub mod template {
 
         /// The sort order setup of the top and bottom movers computation.
         ///
-        /// `SortOrder`.
+        /// `SortOrder`. Allowed: [`SortOrder`].
         pub fn sort_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortOrder", value.into());
             self
@@ -96662,7 +99088,7 @@ pub mod template {
 
         /// The computation type. Choose from the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -96732,7 +99158,7 @@ pub mod template {
 
         /// The computation type. Choose one of the following options:
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TopBottomMoversComputationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -96887,7 +99313,7 @@ pub mod template {
 
         /// A built in aggregation function for total values.
         ///
-        /// `SimpleTotalAggregationFunction`.
+        /// `SimpleTotalAggregationFunction`. Allowed: [`SimpleTotalAggregationFunction`].
         pub fn simple_total_aggregation_function(
             mut self,
             value: impl Into<Value<String>>,
@@ -96967,7 +99393,7 @@ pub mod template {
 
         /// The placement (start, end) for the total cells.
         ///
-        /// `Placement`.
+        /// `Placement`. Allowed: [`Placement`].
         pub fn placement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Placement", value.into());
             self
@@ -96975,7 +99401,7 @@ pub mod template {
 
         /// The scroll status (pinned, scrolled) for the total cells.
         ///
-        /// `ScrollStatus`.
+        /// `ScrollStatus`. Allowed: [`ScrollStatus`].
         pub fn scroll_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScrollStatus", value.into());
             self
@@ -97002,7 +99428,7 @@ pub mod template {
 
         /// The visibility configuration for the total cells.
         ///
-        /// `TotalsVisibility`.
+        /// `TotalsVisibility`. Allowed: [`Visibility`].
         pub fn totals_visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TotalsVisibility", value.into());
             self
@@ -97040,7 +99466,7 @@ pub mod template {
 
         /// The column type of the column in a transposed table. Choose one of the following options:
         ///
-        /// `ColumnType`. Required.
+        /// `ColumnType`. Required. Allowed: [`ColumnType`].
         pub fn column_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnType", value.into());
             self
@@ -97384,7 +99810,7 @@ pub mod template {
 
         /// The visibility of the trend arrows.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -97509,7 +99935,7 @@ pub mod template {
 
         /// The mode of validation for the asset to be created or updated. When you set this value to `STRICT` , strict validation for every error is enforced. When you set this value to `LENIENT` , validation is skipped for specific UI errors.
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -97821,7 +100247,7 @@ pub mod template {
 
         /// The status of the `VisualCustomAction` .
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WidgetStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -97829,7 +100255,7 @@ pub mod template {
 
         /// The trigger of the `VisualCustomAction` .
         ///
-        /// `Trigger`. Required.
+        /// `Trigger`. Required. Allowed: [`LayerCustomActionTrigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -97954,7 +100380,7 @@ pub mod template {
 
         /// The availaiblity status of a visual's menu options.
         ///
-        /// `AvailabilityStatus`.
+        /// `AvailabilityStatus`. Allowed: [`AvailabilityStatus`].
         pub fn availability_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AvailabilityStatus", value.into());
             self
@@ -98026,7 +100452,7 @@ pub mod template {
 
         /// The visibility of the subtitle label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -98062,7 +100488,7 @@ pub mod template {
 
         /// The visibility of the title label.
         ///
-        /// `Visibility`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -98743,7 +101169,7 @@ pub mod template {
 
         /// The cloud layout options (fluid, normal) of a word cloud.
         ///
-        /// `CloudLayout`.
+        /// `CloudLayout`. Allowed: [`CloudLayout`].
         pub fn cloud_layout(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CloudLayout", value.into());
             self
@@ -98759,7 +101185,7 @@ pub mod template {
 
         /// The word casing options (lower\_case, existing\_case) for the words in a word cloud.
         ///
-        /// `WordCasing`.
+        /// `WordCasing`. Allowed: [`WordCasing`].
         pub fn word_casing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordCasing", value.into());
             self
@@ -98767,7 +101193,7 @@ pub mod template {
 
         /// The word orientation options (horizontal, horizontal\_and\_vertical) for the words in a word cloud.
         ///
-        /// `WordOrientation`.
+        /// `WordOrientation`. Allowed: [`WordOrientation`].
         pub fn word_orientation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordOrientation", value.into());
             self
@@ -98775,7 +101201,7 @@ pub mod template {
 
         /// The word padding options (none, small, medium, large) for the words in a word cloud.
         ///
-        /// `WordPadding`.
+        /// `WordPadding`. Allowed: [`WordPadding`].
         pub fn word_padding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordPadding", value.into());
             self
@@ -98783,7 +101209,7 @@ pub mod template {
 
         /// The word scaling options (emphasize, normal) for the words in a word cloud.
         ///
-        /// `WordScaling`.
+        /// `WordScaling`. Allowed: [`WordScaling`].
         pub fn word_scaling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("WordScaling", value.into());
             self
@@ -98915,9 +101341,964 @@ pub mod template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CategoricalAggregationFunction`.
+        pub enum CategoricalAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+        }
+
+        /// Words for `DateAggregationFunction`.
+        pub enum DateAggregationFunction {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Min = "MIN",
+            Max = "MAX",
+        }
+
+        /// Words for `SortDirection`.
+        pub enum SortDirection {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `AnchorOption`.
+        pub enum AnchorOption {
+            Now = "NOW",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `ArcThickness`.
+        pub enum ArcOptionsArcThickness {
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            Whole = "WHOLE",
+        }
+
+        /// Words for `WeekStart`.
+        pub enum WeekStart {
+            Sunday = "SUNDAY",
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+        }
+
+        /// Words for `SimpleAttributeAggregation`.
+        pub enum SimpleAttributeAggregation {
+            UniqueValue = "UNIQUE_VALUE",
+        }
+
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            Hidden = "HIDDEN",
+            Visible = "VISIBLE",
+        }
+
+        /// Words for `BarsArrangement`.
+        pub enum BarsArrangement {
+            Clustered = "CLUSTERED",
+            Stacked = "STACKED",
+            StackedPercent = "STACKED_PERCENT",
+        }
+
+        /// Words for `Orientation`.
+        pub enum Orientation {
+            Horizontal = "HORIZONTAL",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `FillStyle`.
+        pub enum FillStyle {
+            Solid = "SOLID",
+            Transparent = "TRANSPARENT",
+        }
+
+        /// Words for `ColorFillType`.
+        pub enum ColorFillType {
+            Discrete = "DISCRETE",
+            Gradient = "GRADIENT",
+        }
+
+        /// Words for `Role`.
+        pub enum Role {
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
+        }
+
+        /// Words for `TooltipTarget`.
+        pub enum TooltipTarget {
+            Both = "BOTH",
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `ComparisonMethod`.
+        pub enum ComparisonMethod {
+            Difference = "DIFFERENCE",
+            PercentDifference = "PERCENT_DIFFERENCE",
+            Percent = "PERCENT",
+        }
+
+        /// Words for `Icon`.
+        pub enum Icon {
+            CaretUp = "CARET_UP",
+            CaretDown = "CARET_DOWN",
+            Plus = "PLUS",
+            Minus = "MINUS",
+            ArrowUp = "ARROW_UP",
+            ArrowDown = "ARROW_DOWN",
+            ArrowLeft = "ARROW_LEFT",
+            ArrowUpLeft = "ARROW_UP_LEFT",
+            ArrowDownLeft = "ARROW_DOWN_LEFT",
+            ArrowRight = "ARROW_RIGHT",
+            ArrowUpRight = "ARROW_UP_RIGHT",
+            ArrowDownRight = "ARROW_DOWN_RIGHT",
+            FaceUp = "FACE_UP",
+            FaceDown = "FACE_DOWN",
+            FaceFlat = "FACE_FLAT",
+            OneBar = "ONE_BAR",
+            TwoBar = "TWO_BAR",
+            ThreeBar = "THREE_BAR",
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Flag = "FLAG",
+            ThumbsUp = "THUMBS_UP",
+            ThumbsDown = "THUMBS_DOWN",
+            Checkmark = "CHECKMARK",
+            X = "X",
+        }
+
+        /// Words for `IconDisplayOption`.
+        pub enum IconDisplayOption {
+            IconOnly = "ICON_ONLY",
+        }
+
+        /// Words for `IconSetType`.
+        pub enum IconSetType {
+            PlusMinus = "PLUS_MINUS",
+            CheckX = "CHECK_X",
+            ThreeColorArrow = "THREE_COLOR_ARROW",
+            ThreeGrayArrow = "THREE_GRAY_ARROW",
+            CaretUpMinusDown = "CARET_UP_MINUS_DOWN",
+            ThreeShape = "THREE_SHAPE",
+            ThreeCircle = "THREE_CIRCLE",
+            Flags = "FLAGS",
+            Bars = "BARS",
+            FourColorArrow = "FOUR_COLOR_ARROW",
+            FourGrayArrow = "FOUR_GRAY_ARROW",
+        }
+
+        /// Words for `AvailabilityStatus`.
+        pub enum AvailabilityStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `NumberScale`.
+        pub enum NumberScale {
+            None = "NONE",
+            Auto = "AUTO",
+            Thousands = "THOUSANDS",
+            Millions = "MILLIONS",
+            Billions = "BILLIONS",
+            Trillions = "TRILLIONS",
+            Lakhs = "LAKHS",
+            Crores = "CRORES",
+        }
+
+        /// Words for `URLTargetConfiguration`.
+        pub enum URLTargetConfiguration {
+            NewTab = "NEW_TAB",
+            NewWindow = "NEW_WINDOW",
+            SameTab = "SAME_TAB",
+        }
+
+        /// Words for `SpecialValue`.
+        pub enum SpecialValue {
+            Empty = "EMPTY",
+            Null = "NULL",
+            Other = "OTHER",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            Image = "IMAGE",
+            OtherEmbeddedContent = "OTHER_EMBEDDED_CONTENT",
+        }
+
+        /// Words for `ImageScaling`.
+        pub enum ImageScaling {
+            FitToHeight = "FIT_TO_HEIGHT",
+            FitToWidth = "FIT_TO_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+            ScaleToVisual = "SCALE_TO_VISUAL",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum MatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+            Contains = "CONTAINS",
+            DoesNotContain = "DOES_NOT_CONTAIN",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+        }
+
+        /// Words for `NullOption`.
+        pub enum NullOption {
+            AllValues = "ALL_VALUES",
+            NullsOnly = "NULLS_ONLY",
+            NonNullsOnly = "NON_NULLS_ONLY",
+        }
+
+        /// Words for `SelectAllOptions`.
+        pub enum SelectAllOptions {
+            FilterAllValues = "FILTER_ALL_VALUES",
+        }
+
+        /// Words for `AxisBinding`.
+        pub enum AxisBinding {
+            PrimaryYaxis = "PRIMARY_YAXIS",
+            SecondaryYaxis = "SECONDARY_YAXIS",
+        }
+
+        /// Words for `LabelContent`.
+        pub enum LabelContent {
+            Value = "VALUE",
+            Percent = "PERCENT",
+            ValueAndPercent = "VALUE_AND_PERCENT",
+        }
+
+        /// Words for `Overlap`.
+        pub enum Overlap {
+            DisableOverlap = "DISABLE_OVERLAP",
+            EnableOverlap = "ENABLE_OVERLAP",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            Inside = "INSIDE",
+            Outside = "OUTSIDE",
+            Left = "LEFT",
+            Top = "TOP",
+            Bottom = "BOTTOM",
+            Right = "RIGHT",
+        }
+
+        /// Words for `TimeGranularity`.
+        pub enum TimeGranularity {
+            Year = "YEAR",
+            Quarter = "QUARTER",
+            Month = "MONTH",
+            Week = "WEEK",
+            Day = "DAY",
+            Hour = "HOUR",
+            Minute = "MINUTE",
+            Second = "SECOND",
+            Millisecond = "MILLISECOND",
+        }
+
+        /// Words for `PivotTableDataPathType`.
+        pub enum PivotTableDataPathType {
+            HierarchyRowsLayoutColumn = "HIERARCHY_ROWS_LAYOUT_COLUMN",
+            MultipleRowMetricsColumn = "MULTIPLE_ROW_METRICS_COLUMN",
+            EmptyColumnHeader = "EMPTY_COLUMN_HEADER",
+            CountMetricColumn = "COUNT_METRIC_COLUMN",
+        }
+
+        /// Words for `ValueWhenUnsetOption`.
+        pub enum ValueWhenUnsetOption {
+            RecommendedValue = "RECOMMENDED_VALUE",
+            Null = "NULL",
+        }
+
+        /// Words for `DecalPatternType`.
+        pub enum DecalPatternType {
+            Solid = "SOLID",
+            DiagonalMedium = "DIAGONAL_MEDIUM",
+            CircleMedium = "CIRCLE_MEDIUM",
+            DiamondGridMedium = "DIAMOND_GRID_MEDIUM",
+            CheckerboardMedium = "CHECKERBOARD_MEDIUM",
+            TriangleMedium = "TRIANGLE_MEDIUM",
+            DiagonalOppositeMedium = "DIAGONAL_OPPOSITE_MEDIUM",
+            DiamondMedium = "DIAMOND_MEDIUM",
+            DiagonalLarge = "DIAGONAL_LARGE",
+            CircleLarge = "CIRCLE_LARGE",
+            DiamondGridLarge = "DIAMOND_GRID_LARGE",
+            CheckerboardLarge = "CHECKERBOARD_LARGE",
+            TriangleLarge = "TRIANGLE_LARGE",
+            DiagonalOppositeLarge = "DIAGONAL_OPPOSITE_LARGE",
+            DiamondLarge = "DIAMOND_LARGE",
+            DiagonalSmall = "DIAGONAL_SMALL",
+            CircleSmall = "CIRCLE_SMALL",
+            DiamondGridSmall = "DIAMOND_GRID_SMALL",
+            CheckerboardSmall = "CHECKERBOARD_SMALL",
+            TriangleSmall = "TRIANGLE_SMALL",
+            DiagonalOppositeSmall = "DIAGONAL_OPPOSITE_SMALL",
+            DiamondSmall = "DIAMOND_SMALL",
+        }
+
+        /// Words for `DecalStyleType`.
+        pub enum DecalStyleType {
+            Manual = "Manual",
+            Auto = "Auto",
+        }
+
+        /// Words for `ParameterValueType`.
+        pub enum ParameterValueType {
+            MultiValued = "MULTI_VALUED",
+            SingleValued = "SINGLE_VALUED",
+        }
+
+        /// Words for `CommitMode`.
+        pub enum CommitMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            SingleValued = "SINGLE_VALUED",
+            DateRange = "DATE_RANGE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultFilterDropDownControlOptionsType {
+            MultiSelect = "MULTI_SELECT",
+            SingleSelect = "SINGLE_SELECT",
+        }
+
+        /// Words for `SheetContentType`.
+        pub enum SheetContentType {
+            Paginated = "PAGINATED",
+            Interactive = "INTERACTIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum DefaultSliderControlOptionsType {
+            SinglePoint = "SINGLE_POINT",
+            Range = "RANGE",
+        }
+
+        /// Words for `SelectAllValueOptions`.
+        pub enum SelectAllValueOptions {
+            AllValues = "ALL_VALUES",
+        }
+
+        /// Words for `WidgetStatus`.
+        pub enum WidgetStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `TooltipTitleType`.
+        pub enum TooltipTitleType {
+            None = "NONE",
+            PrimaryValue = "PRIMARY_VALUE",
+        }
+
+        /// Words for `CrossDataset`.
+        pub enum CrossDataset {
+            AllDatasets = "ALL_DATASETS",
+            SingleDataset = "SINGLE_DATASET",
+        }
+
+        /// Words for `SelectedFieldOptions`.
+        pub enum SelectedFieldOptions {
+            AllFields = "ALL_FIELDS",
+        }
+
+        /// Words for `FontDecoration`.
+        pub enum FontDecoration {
+            Underline = "UNDERLINE",
+            None = "NONE",
+        }
+
+        /// Words for `FontStyle`.
+        pub enum FontStyle {
+            Normal = "NORMAL",
+            Italic = "ITALIC",
+        }
+
+        /// Words for `Relative`.
+        pub enum Relative {
+            ExtraSmall = "EXTRA_SMALL",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+            ExtraLarge = "EXTRA_LARGE",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Normal = "NORMAL",
+            Bold = "BOLD",
+        }
+
+        /// Words for `Seasonality`.
+        pub enum Seasonality {
+            Automatic = "AUTOMATIC",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `ElementType`.
+        pub enum ElementType {
+            Visual = "VISUAL",
+            FilterControl = "FILTER_CONTROL",
+            ParameterControl = "PARAMETER_CONTROL",
+            TextBox = "TEXT_BOX",
+            Image = "IMAGE",
+        }
+
+        /// Words for `MeasureDataLabelStyle`.
+        pub enum MeasureDataLabelStyle {
+            ValueOnly = "VALUE_ONLY",
+            PercentageByFirstStage = "PERCENTAGE_BY_FIRST_STAGE",
+            PercentageByPreviousStage = "PERCENTAGE_BY_PREVIOUS_STAGE",
+            ValueAndPercentageByFirstStage = "VALUE_AND_PERCENTAGE_BY_FIRST_STAGE",
+            ValueAndPercentageByPreviousStage = "VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE",
+        }
+
+        /// Words for `PrimaryValueDisplayType`.
+        pub enum PrimaryValueDisplayType {
+            Hidden = "HIDDEN",
+            Comparison = "COMPARISON",
+            Actual = "ACTUAL",
+        }
+
+        /// Words for `LayerType`.
+        pub enum LayerType {
+            Point = "POINT",
+            Line = "LINE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `MapNavigation`.
+        pub enum MapNavigation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `BaseMapStyle`.
+        pub enum BaseMapStyle {
+            LightGray = "LIGHT_GRAY",
+            DarkGray = "DARK_GRAY",
+            Street = "STREET",
+            Imagery = "IMAGERY",
+        }
+
+        /// Words for `SelectedPointStyle`.
+        pub enum SelectedPointStyle {
+            Point = "POINT",
+            Cluster = "CLUSTER",
+            Heatmap = "HEATMAP",
+        }
+
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `MapZoomMode`.
+        pub enum MapZoomMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `ResizeOption`.
+        pub enum ResizeOption {
+            Fixed = "FIXED",
+            Responsive = "RESPONSIVE",
+        }
+
+        /// Words for `SelectedBinType`.
+        pub enum SelectedBinType {
+            BinCount = "BIN_COUNT",
+            BinWidth = "BIN_WIDTH",
+        }
+
+        /// Words for `Trigger`.
+        pub enum Trigger {
+            Click = "CLICK",
+            Menu = "MENU",
+        }
+
+        /// Words for `OtherCategories`.
+        pub enum OtherCategories {
+            Include = "INCLUDE",
+            Exclude = "EXCLUDE",
+        }
+
+        /// Words for `Type`.
+        pub enum KPISparklineOptionsType {
+            Line = "LINE",
+            Area = "AREA",
+        }
+
+        /// Words for `Type`.
+        pub enum KPIVisualStandardLayoutType {
+            Classic = "CLASSIC",
+            Vertical = "VERTICAL",
+        }
+
+        /// Words for `Trigger`.
+        pub enum LayerCustomActionTrigger {
+            DataPointClick = "DATA_POINT_CLICK",
+            DataPointMenu = "DATA_POINT_MENU",
+        }
+
+        /// Words for `Position`.
+        pub enum LegendOptionsPosition {
+            Auto = "AUTO",
+            Right = "RIGHT",
+            Bottom = "BOTTOM",
+            Top = "TOP",
+        }
+
+        /// Words for `Type`.
+        pub enum LineChartConfigurationType {
+            Line = "LINE",
+            Area = "AREA",
+            StackedArea = "STACKED_AREA",
+        }
+
+        /// Words for `LineInterpolation`.
+        pub enum LineInterpolation {
+            Linear = "LINEAR",
+            Smooth = "SMOOTH",
+            Stepped = "STEPPED",
+        }
+
+        /// Words for `LineStyle`.
+        pub enum LineStyle {
+            Solid = "SOLID",
+            Dotted = "DOTTED",
+            Dashed = "DASHED",
+        }
+
+        /// Words for `MarkerShape`.
+        pub enum MarkerShape {
+            Circle = "CIRCLE",
+            Triangle = "TRIANGLE",
+            Square = "SQUARE",
+            Diamond = "DIAMOND",
+            RoundedSquare = "ROUNDED_SQUARE",
+        }
+
+        /// Words for `Type`.
+        pub enum MaximumMinimumComputationType {
+            Maximum = "MAXIMUM",
+            Minimum = "MINIMUM",
+        }
+
+        /// Words for `TreatmentOption`.
+        pub enum TreatmentOption {
+            Interpolate = "INTERPOLATE",
+            ShowAsZero = "SHOW_AS_ZERO",
+            ShowAsBlank = "SHOW_AS_BLANK",
+        }
+
+        /// Words for `DisplayMode`.
+        pub enum DisplayMode {
+            Positive = "POSITIVE",
+            Negative = "NEGATIVE",
+        }
+
+        /// Words for `MatchOperator`.
+        pub enum NumericEqualityFilterMatchOperator {
+            Equals = "EQUALS",
+            DoesNotEqual = "DOES_NOT_EQUAL",
+        }
+
+        /// Words for `NumericSeparatorSymbol`.
+        pub enum NumericSeparatorSymbol {
+            Comma = "COMMA",
+            Dot = "DOT",
+            Space = "SPACE",
+        }
+
+        /// Words for `SimpleNumericalAggregation`.
+        pub enum SimpleNumericalAggregation {
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Var = "VAR",
+            Varp = "VARP",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Median = "MEDIAN",
+        }
+
+        /// Words for `BorderStyle`.
+        pub enum BorderStyle {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `HorizontalTextAlignment`.
+        pub enum HorizontalTextAlignment {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Role`.
+        pub enum PivotTableConditionalFormattingScopeRole {
+            Field = "FIELD",
+            FieldTotal = "FIELD_TOTAL",
+            GrandTotal = "GRAND_TOTAL",
+        }
+
+        /// Words for `State`.
+        pub enum PivotTableFieldCollapseStateOptionState {
+            Collapsed = "COLLAPSED",
+            Expanded = "EXPANDED",
+        }
+
+        /// Words for `MetricPlacement`.
+        pub enum MetricPlacement {
+            Row = "ROW",
+            Column = "COLUMN",
+        }
+
+        /// Words for `RowsLayout`.
+        pub enum RowsLayout {
+            Tabular = "TABULAR",
+            Hierarchy = "HIERARCHY",
+        }
+
+        /// Words for `Placement`.
+        pub enum Placement {
+            Start = "START",
+            End = "END",
+            Auto = "AUTO",
+        }
+
+        /// Words for `ScrollStatus`.
+        pub enum ScrollStatus {
+            Pinned = "PINNED",
+            Scrolled = "SCROLLED",
+        }
+
+        /// Words for `AxisName`.
+        pub enum AxisName {
+            GroupBy = "GROUP_BY",
+            Value = "VALUE",
+        }
+
+        /// Words for `QueryExecutionMode`.
+        pub enum QueryExecutionMode {
+            Auto = "AUTO",
+            Manual = "MANUAL",
+        }
+
+        /// Words for `AxesRangeScale`.
+        pub enum AxesRangeScale {
+            Auto = "AUTO",
+            Independent = "INDEPENDENT",
+            Shared = "SHARED",
+        }
+
+        /// Words for `Shape`.
+        pub enum Shape {
+            Circle = "CIRCLE",
+            Polygon = "POLYGON",
+        }
+
+        /// Words for `SeriesType`.
+        pub enum SeriesType {
+            Bar = "BAR",
+            Line = "LINE",
+        }
+
+        /// Words for `HorizontalPosition`.
+        pub enum HorizontalPosition {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+        }
+
+        /// Words for `VerticalPosition`.
+        pub enum VerticalPosition {
+            Above = "ABOVE",
+            Below = "BELOW",
+        }
+
+        /// Words for `Pattern`.
+        pub enum Pattern {
+            Solid = "SOLID",
+            Dashed = "DASHED",
+            Dotted = "DOTTED",
+        }
+
+        /// Words for `RelativePosition`.
+        pub enum RelativePosition {
+            BeforeCustomLabel = "BEFORE_CUSTOM_LABEL",
+            AfterCustomLabel = "AFTER_CUSTOM_LABEL",
+        }
+
+        /// Words for `RelativeDateType`.
+        pub enum RelativeDateType {
+            Previous = "PREVIOUS",
+            This = "THIS",
+            Last = "LAST",
+            Now = "NOW",
+            Next = "NEXT",
+        }
+
+        /// Words for `TargetVisualOptions`.
+        pub enum TargetVisualOptions {
+            AllVisuals = "ALL_VISUALS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PaperOrientation`.
+        pub enum PaperOrientation {
+            Portrait = "PORTRAIT",
+            Landscape = "LANDSCAPE",
+        }
+
+        /// Words for `PaperSize`.
+        pub enum PaperSize {
+            UsLetter = "US_LETTER",
+            UsLegal = "US_LEGAL",
+            UsTabloidLedger = "US_TABLOID_LEDGER",
+            A0 = "A0",
+            A1 = "A1",
+            A2 = "A2",
+            A3 = "A3",
+            A4 = "A4",
+            A5 = "A5",
+            JisB4 = "JIS_B4",
+            JisB5 = "JIS_B5",
+        }
+
+        /// Words for `ScalingType`.
+        pub enum ScalingType {
+            ScaleToWidth = "SCALE_TO_WIDTH",
+            ScaleToHeight = "SCALE_TO_HEIGHT",
+            ScaleToContainer = "SCALE_TO_CONTAINER",
+            ScaleNone = "SCALE_NONE",
+        }
+
+        /// Words for `Type`.
+        pub enum SheetLayoutGroupMemberType {
+            Element = "ELEMENT",
+            Group = "GROUP",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            AllVisuals = "ALL_VISUALS",
+            SelectedVisuals = "SELECTED_VISUALS",
+        }
+
+        /// Words for `YAxis`.
+        pub enum YAxis {
+            PrimaryYAxis = "PRIMARY_Y_AXIS",
+        }
+
+        /// Words for `Placement`.
+        pub enum SmallMultiplesAxisPropertiesPlacement {
+            Outside = "OUTSIDE",
+            Inside = "INSIDE",
+        }
+
+        /// Words for `Scale`.
+        pub enum Scale {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `VisualType`.
+        pub enum VisualType {
+            Line = "LINE",
+            AreaLine = "AREA_LINE",
+        }
+
+        /// Words for `YAxisBehavior`.
+        pub enum YAxisBehavior {
+            Shared = "SHARED",
+            Independent = "INDEPENDENT",
+        }
+
+        /// Words for `FieldLevel`.
+        pub enum FieldLevel {
+            All = "ALL",
+            Custom = "CUSTOM",
+            Last = "LAST",
+        }
+
+        /// Words for `Style`.
+        pub enum Style {
+            None = "NONE",
+            Solid = "SOLID",
+        }
+
+        /// Words for `TableCellImageScalingConfiguration`.
+        pub enum TableCellImageScalingConfiguration {
+            FitToCellHeight = "FIT_TO_CELL_HEIGHT",
+            FitToCellWidth = "FIT_TO_CELL_WIDTH",
+            DoNotScale = "DO_NOT_SCALE",
+        }
+
+        /// Words for `TextWrap`.
+        pub enum TextWrap {
+            None = "NONE",
+            Wrap = "WRAP",
+        }
+
+        /// Words for `VerticalTextAlignment`.
+        pub enum VerticalTextAlignment {
+            Top = "TOP",
+            Middle = "MIDDLE",
+            Bottom = "BOTTOM",
+            Auto = "AUTO",
+        }
+
+        /// Words for `Icon`.
+        pub enum TableFieldCustomIconContentIcon {
+            Link = "LINK",
+        }
+
+        /// Words for `Orientation`.
+        pub enum TableOptionsOrientation {
+            Vertical = "VERTICAL",
+            Horizontal = "HORIZONTAL",
+        }
+
+        /// Words for `CellType`.
+        pub enum CellType {
+            Total = "TOTAL",
+            MetricHeader = "METRIC_HEADER",
+            Value = "VALUE",
+        }
+
+        /// Words for `Type`.
+        pub enum TemplateErrorType {
+            SourceNotFound = "SOURCE_NOT_FOUND",
+            DataSetNotFound = "DATA_SET_NOT_FOUND",
+            InternalFailure = "INTERNAL_FAILURE",
+            AccessDenied = "ACCESS_DENIED",
+        }
+
+        /// Words for `Status`.
+        pub enum TemplateVersionStatus {
+            CreationInProgress = "CREATION_IN_PROGRESS",
+            CreationSuccessful = "CREATION_SUCCESSFUL",
+            CreationFailed = "CREATION_FAILED",
+            UpdateInProgress = "UPDATE_IN_PROGRESS",
+            UpdateSuccessful = "UPDATE_SUCCESSFUL",
+            UpdateFailed = "UPDATE_FAILED",
+            PendingUpdate = "PENDING_UPDATE",
+            Deleted = "DELETED",
+        }
+
+        /// Words for `GroupingStyle`.
+        pub enum GroupingStyle {
+            Default = "DEFAULT",
+            Lakhs = "LAKHS",
+        }
+
+        /// Words for `SelectedTooltipType`.
+        pub enum SelectedTooltipType {
+            Basic = "BASIC",
+            Detailed = "DETAILED",
+            Sheet = "SHEET",
+        }
+
+        /// Words for `SortOrder`.
+        pub enum SortOrder {
+            PercentDifference = "PERCENT_DIFFERENCE",
+            AbsoluteDifference = "ABSOLUTE_DIFFERENCE",
+        }
+
+        /// Words for `Type`.
+        pub enum TopBottomMoversComputationType {
+            Top = "TOP",
+            Bottom = "BOTTOM",
+        }
+
+        /// Words for `SimpleTotalAggregationFunction`.
+        pub enum SimpleTotalAggregationFunction {
+            Default = "DEFAULT",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Min = "MIN",
+            Max = "MAX",
+            None = "NONE",
+        }
+
+        /// Words for `ColumnType`.
+        pub enum ColumnType {
+            RowHeaderColumn = "ROW_HEADER_COLUMN",
+            ValueColumn = "VALUE_COLUMN",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Strict = "STRICT",
+            Lenient = "LENIENT",
+        }
+
+        /// Words for `CloudLayout`.
+        pub enum CloudLayout {
+            Fluid = "FLUID",
+            Normal = "NORMAL",
+        }
+
+        /// Words for `WordCasing`.
+        pub enum WordCasing {
+            LowerCase = "LOWER_CASE",
+            ExistingCase = "EXISTING_CASE",
+        }
+
+        /// Words for `WordOrientation`.
+        pub enum WordOrientation {
+            Horizontal = "HORIZONTAL",
+            HorizontalAndVertical = "HORIZONTAL_AND_VERTICAL",
+        }
+
+        /// Words for `WordPadding`.
+        pub enum WordPadding {
+            None = "NONE",
+            Small = "SMALL",
+            Medium = "MEDIUM",
+            Large = "LARGE",
+        }
+
+        /// Words for `WordScaling`.
+        pub enum WordScaling {
+            Emphasize = "EMPHASIZE",
+            Normal = "NORMAL",
+        }
+    }
 }
 
-/// Property types of [`Theme`].
+/// Property types and words of [`Theme`].
 pub mod theme {
     use crate::{Json, List, Properties, Value};
 
@@ -99054,7 +102435,7 @@ pub mod theme {
             self
         }
 
-        /// `FontDecoration`.
+        /// `FontDecoration`. Allowed: [`FontDecoration`].
         pub fn font_decoration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontDecoration", value.into());
             self
@@ -99074,7 +102455,7 @@ pub mod theme {
             self
         }
 
-        /// `FontStyle`.
+        /// `FontStyle`. Allowed: [`FontStyle`].
         pub fn font_style(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FontStyle", value.into());
             self
@@ -99130,7 +102511,7 @@ pub mod theme {
             Self(Properties::new())
         }
 
-        /// `Name`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -99424,7 +102805,7 @@ pub mod theme {
 
         /// The type of error.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -99500,7 +102881,7 @@ pub mod theme {
 
         /// The status of the theme version.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -99861,13 +103242,13 @@ pub mod theme {
             self
         }
 
-        /// `TextAlignment`.
+        /// `TextAlignment`. Allowed: [`TextAlignment`].
         pub fn text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextAlignment", value.into());
             self
         }
 
-        /// `TextTransform`.
+        /// `TextTransform`. Allowed: [`TextTransform`].
         pub fn text_transform(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextTransform", value.into());
             self
@@ -99897,13 +103278,13 @@ pub mod theme {
             self
         }
 
-        /// `TextAlignment`.
+        /// `TextAlignment`. Allowed: [`TextAlignment`].
         pub fn text_alignment(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextAlignment", value.into());
             self
         }
 
-        /// `TextTransform`.
+        /// `TextTransform`. Allowed: [`TextTransform`].
         pub fn text_transform(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TextTransform", value.into());
             self
@@ -99915,9 +103296,59 @@ pub mod theme {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `FontDecoration`.
+        pub enum FontDecoration {
+            Underline = "UNDERLINE",
+            None = "NONE",
+        }
+
+        /// Words for `FontStyle`.
+        pub enum FontStyle {
+            Normal = "NORMAL",
+            Italic = "ITALIC",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            Normal = "NORMAL",
+            Bold = "BOLD",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            InternalFailure = "INTERNAL_FAILURE",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            CreationInProgress = "CREATION_IN_PROGRESS",
+            CreationSuccessful = "CREATION_SUCCESSFUL",
+            CreationFailed = "CREATION_FAILED",
+            UpdateInProgress = "UPDATE_IN_PROGRESS",
+            UpdateSuccessful = "UPDATE_SUCCESSFUL",
+            UpdateFailed = "UPDATE_FAILED",
+            PendingUpdate = "PENDING_UPDATE",
+            Deleted = "DELETED",
+        }
+
+        /// Words for `TextAlignment`.
+        pub enum TextAlignment {
+            Left = "LEFT",
+            Center = "CENTER",
+            Right = "RIGHT",
+            Auto = "AUTO",
+        }
+
+        /// Words for `TextTransform`.
+        pub enum TextTransform {
+            Capitalize = "CAPITALIZE",
+        }
+    }
 }
 
-/// Property types of [`Topic`].
+/// Property types and words of [`Topic`].
 pub mod topic {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -100008,7 +103439,7 @@ pub mod topic {
 
         /// The treat of undefined specified values. Valid values for this structure are `LEAST` and `MOST` .
         ///
-        /// `TreatUndefinedSpecifiedValues`.
+        /// `TreatUndefinedSpecifiedValues`. Allowed: [`TreatUndefinedSpecifiedValues`].
         pub fn treat_undefined_specified_values(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TreatUndefinedSpecifiedValues", value.into());
             self
@@ -100016,7 +103447,7 @@ pub mod topic {
 
         /// The ordering type for a column. Valid values for this structure are `GREATER_IS_BETTER` , `LESSER_IS_BETTER` and `SPECIFIED` .
         ///
-        /// `UseOrdering`.
+        /// `UseOrdering`. Allowed: [`UseOrdering`].
         pub fn use_ordering(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UseOrdering", value.into());
             self
@@ -100074,7 +103505,7 @@ pub mod topic {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `DatasetRowDateGranularity`.
+        /// `DatasetRowDateGranularity`. Allowed: [`TopicTimeGranularity`].
         pub fn dataset_row_date_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DatasetRowDateGranularity", value.into());
             self
@@ -100196,7 +103627,7 @@ pub mod topic {
 
         /// The display format. Valid values for this structure are `AUTO` , `PERCENT` , `CURRENCY` , `NUMBER` , `DATE` , and `STRING` .
         ///
-        /// `DisplayFormat`.
+        /// `DisplayFormat`. Allowed: [`DisplayFormat`].
         pub fn display_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisplayFormat", value.into());
             self
@@ -100259,7 +103690,7 @@ pub mod topic {
 
         /// Determines the decimal separator.
         ///
-        /// `DecimalSeparator`.
+        /// `DecimalSeparator`. Allowed: [`DecimalSeparator`].
         pub fn decimal_separator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DecimalSeparator", value.into());
             self
@@ -100307,7 +103738,7 @@ pub mod topic {
 
         /// The unit scaler. Valid values for this structure are: `NONE` , `AUTO` , `THOUSANDS` , `MILLIONS` , `BILLIONS` , and `TRILLIONS` .
         ///
-        /// `UnitScaler`.
+        /// `UnitScaler`. Allowed: [`UnitScaler`].
         pub fn unit_scaler(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UnitScaler", value.into());
             self
@@ -100375,7 +103806,7 @@ pub mod topic {
 
         /// The property role. Valid values for this structure are `PRIMARY` and `ID` .
         ///
-        /// `PropertyRole`.
+        /// `PropertyRole`. Allowed: [`PropertyRole`].
         pub fn property_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyRole", value.into());
             self
@@ -100383,7 +103814,7 @@ pub mod topic {
 
         /// The property usage. Valid values for this structure are `INHERIT` , `DIMENSION` , and `MEASURE` .
         ///
-        /// `PropertyUsage`.
+        /// `PropertyUsage`. Allowed: [`PropertyUsage`].
         pub fn property_usage(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropertyUsage", value.into());
             self
@@ -100411,7 +103842,7 @@ pub mod topic {
 
         /// The aggregation of a named entity. Valid values for this structure are `SUM` , `MIN` , `MAX` , `COUNT` , `AVERAGE` , `DISTINCT_COUNT` , `STDEV` , `STDEVP` , `VAR` , `VARP` , `PERCENTILE` , `MEDIAN` , and `CUSTOM` .
         ///
-        /// `Aggregation`.
+        /// `Aggregation`. Allowed: [`Aggregation`].
         pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Aggregation", value.into());
             self
@@ -100679,7 +104110,7 @@ pub mod topic {
 
         /// The default aggregation. Valid values for this structure are `SUM` , `MAX` , `MIN` , `COUNT` , `DISTINCT_COUNT` , and `AVERAGE` .
         ///
-        /// `Aggregation`.
+        /// `Aggregation`. Allowed: [`TopicCalculatedFieldAggregation`].
         pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Aggregation", value.into());
             self
@@ -100687,7 +104118,7 @@ pub mod topic {
 
         /// The list of aggregation types that are allowed for the calculated field.
         ///
-        /// `AllowedAggregations`.
+        /// `AllowedAggregations`. Allowed: [`AuthorSpecifiedAggregation`].
         pub fn allowed_aggregations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AllowedAggregations", value.into());
             self
@@ -100727,7 +104158,7 @@ pub mod topic {
 
         /// The column data role for a calculated field. Valid values for this structure are `DIMENSION` and `MEASURE` .
         ///
-        /// `ColumnDataRole`.
+        /// `ColumnDataRole`. Allowed: [`ColumnDataRole`].
         pub fn column_data_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnDataRole", value.into());
             self
@@ -100791,7 +104222,7 @@ pub mod topic {
 
         /// The list of aggregation types that are not allowed for the calculated field.
         ///
-        /// `NotAllowedAggregations`.
+        /// `NotAllowedAggregations`. Allowed: [`AuthorSpecifiedAggregation`].
         pub fn not_allowed_aggregations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("NotAllowedAggregations", value.into());
             self
@@ -100807,7 +104238,7 @@ pub mod topic {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TopicTimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -100835,7 +104266,7 @@ pub mod topic {
 
         /// The category filter function. Valid values for this structure are `EXACT` and `CONTAINS` .
         ///
-        /// `CategoryFilterFunction`.
+        /// `CategoryFilterFunction`. Allowed: [`CategoryFilterFunction`].
         pub fn category_filter_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryFilterFunction", value.into());
             self
@@ -100843,7 +104274,7 @@ pub mod topic {
 
         /// The category filter type. This element is used to specify whether a filter is a simple category filter or an inverse category filter.
         ///
-        /// `CategoryFilterType`.
+        /// `CategoryFilterType`. Allowed: [`CategoryFilterType`].
         pub fn category_filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CategoryFilterType", value.into());
             self
@@ -100895,7 +104326,7 @@ pub mod topic {
 
         /// The type of category filter constant. This element is used to specify whether a constant is a singular or collective. Valid values are `SINGULAR` and `COLLECTIVE` .
         ///
-        /// `ConstantType`.
+        /// `ConstantType`. Allowed: [`ConstantType`].
         pub fn constant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConstantType", value.into());
             self
@@ -100933,7 +104364,7 @@ pub mod topic {
 
         /// The type of aggregation that is performed on the column data when it's queried.
         ///
-        /// `Aggregation`.
+        /// `Aggregation`. Allowed: [`TopicCalculatedFieldAggregation`].
         pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Aggregation", value.into());
             self
@@ -100941,7 +104372,7 @@ pub mod topic {
 
         /// The list of aggregation types that are allowed for the column. Valid values for this structure are `COUNT` , `DISTINCT_COUNT` , `MIN` , `MAX` , `MEDIAN` , `SUM` , `AVERAGE` , `STDEV` , `STDEVP` , `VAR` , `VARP` , and `PERCENTILE` .
         ///
-        /// `AllowedAggregations`.
+        /// `AllowedAggregations`. Allowed: [`AuthorSpecifiedAggregation`].
         pub fn allowed_aggregations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AllowedAggregations", value.into());
             self
@@ -100957,7 +104388,7 @@ pub mod topic {
 
         /// The role of the column in the data. Valid values are `DIMENSION` and `MEASURE` .
         ///
-        /// `ColumnDataRole`.
+        /// `ColumnDataRole`. Allowed: [`ColumnDataRole`].
         pub fn column_data_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColumnDataRole", value.into());
             self
@@ -101045,7 +104476,7 @@ pub mod topic {
 
         /// The list of aggregation types that are not allowed for the column. Valid values for this structure are `COUNT` , `DISTINCT_COUNT` , `MIN` , `MAX` , `MEDIAN` , `SUM` , `AVERAGE` , `STDEV` , `STDEVP` , `VAR` , `VARP` , and `PERCENTILE` .
         ///
-        /// `NotAllowedAggregations`.
+        /// `NotAllowedAggregations`. Allowed: [`AuthorSpecifiedAggregation`].
         pub fn not_allowed_aggregations(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("NotAllowedAggregations", value.into());
             self
@@ -101061,7 +104492,7 @@ pub mod topic {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TopicTimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -101171,7 +104602,7 @@ pub mod topic {
 
         /// The class of the filter. Valid values for this structure are `ENFORCED_VALUE_FILTER` , `CONDITIONAL_VALUE_FILTER` , and `NAMED_VALUE_FILTER` .
         ///
-        /// `FilterClass`.
+        /// `FilterClass`. Allowed: [`FilterClass`].
         pub fn filter_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterClass", value.into());
             self
@@ -101203,7 +104634,7 @@ pub mod topic {
 
         /// The type of the filter. Valid values for this structure are `CATEGORY_FILTER` , `NUMERIC_EQUALITY_FILTER` , `NUMERIC_RANGE_FILTER` , `DATE_RANGE_FILTER` , and `RELATIVE_DATE_FILTER` .
         ///
-        /// `FilterType`.
+        /// `FilterType`. Allowed: [`FilterType`].
         pub fn filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FilterType", value.into());
             self
@@ -101334,7 +104765,7 @@ pub mod topic {
 
         /// An aggregation function that specifies how to calculate the value of a numeric field for a topic.
         ///
-        /// `Aggregation`.
+        /// `Aggregation`. Allowed: [`TopicNumericEqualityFilterAggregation`].
         pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Aggregation", value.into());
             self
@@ -101370,7 +104801,7 @@ pub mod topic {
 
         /// An aggregation function that specifies how to calculate the value of a numeric field for a topic, Valid values for this structure are `NO_AGGREGATION` , `SUM` , `AVERAGE` , `COUNT` , `DISTINCT_COUNT` , `MAX` , `MEDIAN` , `MIN` , `STDEV` , `STDEVP` , `VAR` , and `VARP` .
         ///
-        /// `Aggregation`.
+        /// `Aggregation`. Allowed: [`TopicNumericEqualityFilterAggregation`].
         pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Aggregation", value.into());
             self
@@ -101414,7 +104845,7 @@ pub mod topic {
 
         /// The data type of the constant value that is used in a range filter. Valid values for this structure are `RANGE` .
         ///
-        /// `ConstantType`.
+        /// `ConstantType`. Allowed: [`ConstantType`].
         pub fn constant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConstantType", value.into());
             self
@@ -101458,7 +104889,7 @@ pub mod topic {
 
         /// The function to be used in a relative date filter to determine the range of dates to include in the results. Valid values for this structure are `BEFORE` , `AFTER` , and `BETWEEN` .
         ///
-        /// `RelativeDateFilterFunction`.
+        /// `RelativeDateFilterFunction`. Allowed: [`RelativeDateFilterFunction`].
         pub fn relative_date_filter_function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RelativeDateFilterFunction", value.into());
             self
@@ -101466,7 +104897,7 @@ pub mod topic {
 
         /// The level of time precision that is used to aggregate `DateTime` values.
         ///
-        /// `TimeGranularity`.
+        /// `TimeGranularity`. Allowed: [`TopicTimeGranularity`].
         pub fn time_granularity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TimeGranularity", value.into());
             self
@@ -101494,7 +104925,7 @@ pub mod topic {
 
         /// The type of the singular filter constant. Valid values for this structure are `SINGULAR` .
         ///
-        /// `ConstantType`.
+        /// `ConstantType`. Allowed: [`ConstantType`].
         pub fn constant_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConstantType", value.into());
             self
@@ -101512,6 +104943,197 @@ pub mod topic {
     impl From<TopicSingularFilterConstant> for Json {
         fn from(value: TopicSingularFilterConstant) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `UserExperienceVersion`.
+        pub enum UserExperienceVersion {
+            Legacy = "LEGACY",
+            NewReaderExperience = "NEW_READER_EXPERIENCE",
+        }
+
+        /// Words for `TreatUndefinedSpecifiedValues`.
+        pub enum TreatUndefinedSpecifiedValues {
+            Least = "LEAST",
+            Most = "MOST",
+        }
+
+        /// Words for `UseOrdering`.
+        pub enum UseOrdering {
+            GreaterIsBetter = "GREATER_IS_BETTER",
+            LesserIsBetter = "LESSER_IS_BETTER",
+            Specified = "SPECIFIED",
+        }
+
+        /// Words for `TopicTimeGranularity`.
+        pub enum TopicTimeGranularity {
+            Second = "SECOND",
+            Minute = "MINUTE",
+            Hour = "HOUR",
+            Day = "DAY",
+            Week = "WEEK",
+            Month = "MONTH",
+            Quarter = "QUARTER",
+            Year = "YEAR",
+        }
+
+        /// Words for `DisplayFormat`.
+        pub enum DisplayFormat {
+            Auto = "AUTO",
+            Percent = "PERCENT",
+            Currency = "CURRENCY",
+            Number = "NUMBER",
+            Date = "DATE",
+            String = "STRING",
+        }
+
+        /// Words for `DecimalSeparator`.
+        pub enum DecimalSeparator {
+            Comma = "COMMA",
+            Dot = "DOT",
+        }
+
+        /// Words for `UnitScaler`.
+        pub enum UnitScaler {
+            None = "NONE",
+            Auto = "AUTO",
+            Thousands = "THOUSANDS",
+            Millions = "MILLIONS",
+            Billions = "BILLIONS",
+            Trillions = "TRILLIONS",
+            Lakhs = "LAKHS",
+            Crores = "CRORES",
+        }
+
+        /// Words for `PropertyRole`.
+        pub enum PropertyRole {
+            Primary = "PRIMARY",
+            Id = "ID",
+        }
+
+        /// Words for `PropertyUsage`.
+        pub enum PropertyUsage {
+            Inherit = "INHERIT",
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
+        }
+
+        /// Words for `Aggregation`.
+        pub enum Aggregation {
+            Sum = "SUM",
+            Min = "MIN",
+            Max = "MAX",
+            Count = "COUNT",
+            Average = "AVERAGE",
+            DistinctCount = "DISTINCT_COUNT",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Var = "VAR",
+            Varp = "VARP",
+            Percentile = "PERCENTILE",
+            Median = "MEDIAN",
+            Custom = "CUSTOM",
+        }
+
+        /// Words for `Aggregation`.
+        pub enum TopicCalculatedFieldAggregation {
+            Sum = "SUM",
+            Max = "MAX",
+            Min = "MIN",
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Average = "AVERAGE",
+            Median = "MEDIAN",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Var = "VAR",
+            Varp = "VARP",
+        }
+
+        /// Words for `AuthorSpecifiedAggregation`.
+        pub enum AuthorSpecifiedAggregation {
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Min = "MIN",
+            Max = "MAX",
+            Median = "MEDIAN",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Var = "VAR",
+            Varp = "VARP",
+            Percentile = "PERCENTILE",
+        }
+
+        /// Words for `ColumnDataRole`.
+        pub enum ColumnDataRole {
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
+        }
+
+        /// Words for `CategoryFilterFunction`.
+        pub enum CategoryFilterFunction {
+            Exact = "EXACT",
+            Contains = "CONTAINS",
+        }
+
+        /// Words for `CategoryFilterType`.
+        pub enum CategoryFilterType {
+            CustomFilter = "CUSTOM_FILTER",
+            CustomFilterList = "CUSTOM_FILTER_LIST",
+            FilterList = "FILTER_LIST",
+        }
+
+        /// Words for `ConstantType`.
+        pub enum ConstantType {
+            Singular = "SINGULAR",
+            Range = "RANGE",
+            Collective = "COLLECTIVE",
+        }
+
+        /// Words for `FilterClass`.
+        pub enum FilterClass {
+            EnforcedValueFilter = "ENFORCED_VALUE_FILTER",
+            ConditionalValueFilter = "CONDITIONAL_VALUE_FILTER",
+            NamedValueFilter = "NAMED_VALUE_FILTER",
+            DashboardDefaultFilter = "DASHBOARD_DEFAULT_FILTER",
+        }
+
+        /// Words for `FilterType`.
+        pub enum FilterType {
+            CategoryFilter = "CATEGORY_FILTER",
+            NumericEqualityFilter = "NUMERIC_EQUALITY_FILTER",
+            NumericRangeFilter = "NUMERIC_RANGE_FILTER",
+            DateRangeFilter = "DATE_RANGE_FILTER",
+            RelativeDateFilter = "RELATIVE_DATE_FILTER",
+            NullFilter = "NULL_FILTER",
+        }
+
+        /// Words for `Aggregation`.
+        pub enum TopicNumericEqualityFilterAggregation {
+            NoAggregation = "NO_AGGREGATION",
+            Sum = "SUM",
+            Average = "AVERAGE",
+            Count = "COUNT",
+            DistinctCount = "DISTINCT_COUNT",
+            Max = "MAX",
+            Median = "MEDIAN",
+            Min = "MIN",
+            Stdev = "STDEV",
+            Stdevp = "STDEVP",
+            Var = "VAR",
+            Varp = "VARP",
+        }
+
+        /// Words for `RelativeDateFilterFunction`.
+        pub enum RelativeDateFilterFunction {
+            Previous = "PREVIOUS",
+            This = "THIS",
+            Last = "LAST",
+            Next = "NEXT",
+            Now = "NOW",
         }
     }
 }
@@ -101717,7 +105339,7 @@ pub mod topic_v2 {
     }
 }
 
-/// Property types of [`VPCConnection`].
+/// Property types and words of [`VPCConnection`].
 pub mod vpc_connection {
     use crate::{Json, Properties, Value};
 
@@ -101760,7 +105382,7 @@ pub mod vpc_connection {
 
         /// The status of the network interface.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -101816,6 +105438,29 @@ pub mod vpc_connection {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AvailabilityStatus`.
+        pub enum AvailabilityStatus {
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+            PartiallyAvailable = "PARTIALLY_AVAILABLE",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Creating = "CREATING",
+            Available = "AVAILABLE",
+            CreationFailed = "CREATION_FAILED",
+            Updating = "UPDATING",
+            UpdateFailed = "UPDATE_FAILED",
+            Deleting = "DELETING",
+            Deleted = "DELETED",
+            DeletionFailed = "DELETION_FAILED",
+            DeletionScheduled = "DELETION_SCHEDULED",
+            AttachmentFailedRollbackFailed = "ATTACHMENT_FAILED_ROLLBACK_FAILED",
         }
     }
 }

@@ -51,7 +51,7 @@ impl Rule {
 
     /// The resource type to be retained by the retention rule. Currently, only EBS volumes, EBS snapshots, and EBS-backed AMIs are supported.
     ///
-    /// `ResourceType`. Required. Allowed: `EBS_SNAPSHOT`, `EC2_IMAGE`, `EBS_VOLUME`. A change replaces the resource.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](rule::ResourceType). A change replaces the resource.
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -126,7 +126,7 @@ impl Handle<Rule> {
     }
 }
 
-/// Property types of [`Rule`].
+/// Property types and words of [`Rule`].
 pub mod rule {
     use crate::{Json, Properties, Value};
 
@@ -185,7 +185,7 @@ pub mod rule {
 
         /// The unit of time in which the retention period is measured. Currently, only `DAYS` is supported.
         ///
-        /// `RetentionPeriodUnit`. Required. Allowed: `DAYS`.
+        /// `RetentionPeriodUnit`. Required. Allowed: [`RetentionPeriodUnit`].
         pub fn retention_period_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RetentionPeriodUnit", value.into());
             self
@@ -259,7 +259,7 @@ pub mod rule {
 
         /// The unit of time in which to measure the unlock delay. Currently, the unlock delay can be measured only in days.
         ///
-        /// `UnlockDelayUnit`. Allowed: `DAYS`.
+        /// `UnlockDelayUnit`. Allowed: [`UnlockDelayUnit`].
         pub fn unlock_delay_unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UnlockDelayUnit", value.into());
             self
@@ -277,6 +277,25 @@ pub mod rule {
     impl From<UnlockDelay> for Json {
         fn from(value: UnlockDelay) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            EbsSnapshot = "EBS_SNAPSHOT",
+            Ec2Image = "EC2_IMAGE",
+            EbsVolume = "EBS_VOLUME",
+        }
+
+        /// Words for `RetentionPeriodUnit`.
+        pub enum RetentionPeriodUnit {
+            Days = "DAYS",
+        }
+
+        /// Words for `UnlockDelayUnit`.
+        pub enum UnlockDelayUnit {
+            Days = "DAYS",
         }
     }
 }

@@ -313,7 +313,7 @@ impl CustomDBEngineVersion {
 
     /// A value that indicates the status of a custom engine version (CEV).
     ///
-    /// `Status`. Allowed: `available`, `inactive`, `inactive-except-restore`, `pending-validation`.
+    /// `Status`. Allowed: [`Status`](custom_db_engine_version::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -427,7 +427,7 @@ impl DBCluster {
 
     /// Specifies the scalability mode of the Aurora DB cluster. When set to `limitless` , the cluster operates as an Aurora Limitless Database, allowing you to create a DB shard group for horizontal scaling (sharding) capabilities.
     ///
-    /// `ClusterScalabilityType`. Allowed: `limitless`, `standard`. A change replaces the resource.
+    /// `ClusterScalabilityType`. Allowed: [`ClusterScalabilityType`](db_cluster::ClusterScalabilityType). A change replaces the resource.
     pub fn cluster_scalability_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ClusterScalabilityType", value.into());
         self
@@ -491,7 +491,7 @@ impl DBCluster {
 
     /// The mode of Database Insights to enable for the DB cluster.
     ///
-    /// `DatabaseInsightsMode`. Allowed: `advanced`, `standard`.
+    /// `DatabaseInsightsMode`. Allowed: [`DatabaseInsightsMode`](db_cluster::DatabaseInsightsMode).
     pub fn database_insights_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatabaseInsightsMode", value.into());
         self
@@ -643,7 +643,7 @@ impl DBCluster {
 
     /// Specifies the authentication type for the master user. With IAM master user authentication, you can configure the master DB user with IAM database authentication when you create a DB cluster.
     ///
-    /// `MasterUserAuthenticationType`. Allowed: `iam-db-auth`, `password`.
+    /// `MasterUserAuthenticationType`. Allowed: [`MasterUserAuthenticationType`](db_cluster::MasterUserAuthenticationType).
     pub fn master_user_authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MasterUserAuthenticationType", value.into());
         self
@@ -991,7 +991,7 @@ impl DBClusterEndpoint {
 
     /// The type of the custom endpoint.
     ///
-    /// `CustomEndpointType`. Required. Allowed: `READER`, `WRITER`, `ANY`.
+    /// `CustomEndpointType`. Required. Allowed: [`CustomEndpointType`](db_cluster_endpoint::CustomEndpointType).
     pub fn custom_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CustomEndpointType", value.into());
         self
@@ -1414,7 +1414,7 @@ impl DBInstance {
 
     /// The mode of Database Insights to enable for the DB instance.
     ///
-    /// `DatabaseInsightsMode`. Allowed: `advanced`, `standard`.
+    /// `DatabaseInsightsMode`. Allowed: [`DatabaseInsightsMode`](db_instance::DatabaseInsightsMode).
     pub fn database_insights_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatabaseInsightsMode", value.into());
         self
@@ -1574,7 +1574,7 @@ impl DBInstance {
 
     /// Specifies the authentication type for the master user. With IAM master user authentication, you can configure the master DB user with IAM database authentication when you create a DB instance.
     ///
-    /// `MasterUserAuthenticationType`. Allowed: `iam-db-auth`, `password`.
+    /// `MasterUserAuthenticationType`. Allowed: [`MasterUserAuthenticationType`](db_instance::MasterUserAuthenticationType).
     pub fn master_user_authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MasterUserAuthenticationType", value.into());
         self
@@ -2223,7 +2223,7 @@ impl DBProxy {
 
     /// The default authentication scheme that the proxy uses for client connections to the proxy and connections from the proxy to the underlying database. Valid values are `NONE` and `IAM_AUTH` .
     ///
-    /// `DefaultAuthScheme`. Allowed: `IAM_AUTH`, `NONE`.
+    /// `DefaultAuthScheme`. Allowed: [`DefaultAuthScheme`](db_proxy::DefaultAuthScheme).
     pub fn default_auth_scheme(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultAuthScheme", value.into());
         self
@@ -2231,7 +2231,7 @@ impl DBProxy {
 
     /// The network type of the DB proxy endpoint. The network type determines the IP version that the proxy endpoint supports.
     ///
-    /// `EndpointNetworkType`. Allowed: `IPV4`, `IPV6`, `DUAL`. A change replaces the resource.
+    /// `EndpointNetworkType`. Allowed: [`EndpointNetworkType`](db_proxy::EndpointNetworkType). A change replaces the resource.
     pub fn endpoint_network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointNetworkType", value.into());
         self
@@ -2239,7 +2239,7 @@ impl DBProxy {
 
     /// The kinds of databases that the proxy can connect to. This value determines which database network protocol the proxy recognizes when it interprets network traffic to and from the database.
     ///
-    /// `EngineFamily`. Required. Allowed: `MYSQL`, `POSTGRESQL`, `SQLSERVER`. A change replaces the resource.
+    /// `EngineFamily`. Required. Allowed: [`EngineFamily`](db_proxy::EngineFamily). A change replaces the resource.
     pub fn engine_family(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EngineFamily", value.into());
         self
@@ -2279,7 +2279,7 @@ impl DBProxy {
 
     /// The network type that the proxy uses to connect to the target database. The network type determines the IP version that the proxy uses for connections to the database.
     ///
-    /// `TargetConnectionNetworkType`. Allowed: `IPV4`, `IPV6`. A change replaces the resource.
+    /// `TargetConnectionNetworkType`. Allowed: [`TargetConnectionNetworkType`](db_proxy::TargetConnectionNetworkType). A change replaces the resource.
     pub fn target_connection_network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetConnectionNetworkType", value.into());
         self
@@ -2379,7 +2379,7 @@ impl DBProxyEndpoint {
 
     /// The network type of the DB proxy endpoint. The network type determines the IP version that the proxy endpoint supports.
     ///
-    /// `EndpointNetworkType`. Allowed: `IPV4`, `IPV6`, `DUAL`. A change replaces the resource.
+    /// `EndpointNetworkType`. Allowed: [`EndpointNetworkType`](db_proxy_endpoint::EndpointNetworkType). A change replaces the resource.
     pub fn endpoint_network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointNetworkType", value.into());
         self
@@ -2395,7 +2395,7 @@ impl DBProxyEndpoint {
 
     /// A value that indicates whether the DB proxy endpoint can be used for read/write or read-only operations.
     ///
-    /// `TargetRole`. Allowed: `READ_WRITE`, `READ_ONLY`.
+    /// `TargetRole`. Allowed: [`TargetRole`](db_proxy_endpoint::TargetRole).
     pub fn target_role(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetRole", value.into());
         self
@@ -2530,7 +2530,7 @@ impl DBProxyTargetGroup {
 
     /// The identifier for the target group.
     ///
-    /// `TargetGroupName`. Required. Allowed: `default`. A change replaces the resource.
+    /// `TargetGroupName`. Required. Allowed: [`TargetGroupName`](db_proxy_target_group::TargetGroupName). A change replaces the resource.
     pub fn target_group_name(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetGroupName", value.into());
         self
@@ -3447,7 +3447,7 @@ impl GlobalCluster {
 
     /// The database engine to use for this global database cluster.
     ///
-    /// `Engine`. Allowed: `aurora`, `aurora-mysql`, `aurora-postgresql`. A change replaces the resource.
+    /// `Engine`. Allowed: [`Engine`](global_cluster::Engine). A change replaces the resource.
     pub fn engine(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Engine", value.into());
         self
@@ -3772,7 +3772,7 @@ pub mod cluster_snapshot {
     }
 }
 
-/// Property types of [`CustomDBEngineVersion`].
+/// Property types and words of [`CustomDBEngineVersion`].
 pub mod custom_db_engine_version {
     use crate::{Json, Properties, Value};
 
@@ -3813,9 +3813,19 @@ pub mod custom_db_engine_version {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Available = "available",
+            Inactive = "inactive",
+            InactiveExceptRestore = "inactive-except-restore",
+            PendingValidation = "pending-validation",
+        }
+    }
 }
 
-/// Property types of [`DBCluster`].
+/// Property types and words of [`DBCluster`].
 pub mod db_cluster {
     use crate::{Json, Properties, Value};
 
@@ -4106,9 +4116,29 @@ pub mod db_cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ClusterScalabilityType`.
+        pub enum ClusterScalabilityType {
+            Limitless = "limitless",
+            Standard = "standard",
+        }
+
+        /// Words for `DatabaseInsightsMode`.
+        pub enum DatabaseInsightsMode {
+            Advanced = "advanced",
+            Standard = "standard",
+        }
+
+        /// Words for `MasterUserAuthenticationType`.
+        pub enum MasterUserAuthenticationType {
+            IamDbAuth = "iam-db-auth",
+            Password = "password",
+        }
+    }
 }
 
-/// Property types of [`DBClusterEndpoint`].
+/// Property types and words of [`DBClusterEndpoint`].
 pub mod db_cluster_endpoint {
     use crate::{Json, Properties, Value};
 
@@ -4145,6 +4175,15 @@ pub mod db_cluster_endpoint {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CustomEndpointType`.
+        pub enum CustomEndpointType {
+            Reader = "READER",
+            Writer = "WRITER",
+            Any = "ANY",
         }
     }
 }
@@ -4192,7 +4231,7 @@ pub mod db_cluster_parameter_group {
     }
 }
 
-/// Property types of [`DBInstance`].
+/// Property types and words of [`DBInstance`].
 pub mod db_instance {
     use crate::{Json, Properties, Value};
 
@@ -4497,7 +4536,7 @@ pub mod db_instance {
 
         /// The name of the processor feature. Valid names are `coreCount` and `threadsPerCore` .
         ///
-        /// `Name`. Allowed: `coreCount`, `threadsPerCore`.
+        /// `Name`. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -4555,6 +4594,26 @@ pub mod db_instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DatabaseInsightsMode`.
+        pub enum DatabaseInsightsMode {
+            Advanced = "advanced",
+            Standard = "standard",
+        }
+
+        /// Words for `MasterUserAuthenticationType`.
+        pub enum MasterUserAuthenticationType {
+            IamDbAuth = "iam-db-auth",
+            Password = "password",
+        }
+
+        /// Words for `Name`.
+        pub enum Name {
+            CoreCount = "coreCount",
+            ThreadsPerCore = "threadsPerCore",
+        }
+    }
 }
 
 /// Property types of [`DBParameterGroup`].
@@ -4600,7 +4659,7 @@ pub mod db_parameter_group {
     }
 }
 
-/// Property types of [`DBProxy`].
+/// Property types and words of [`DBProxy`].
 pub mod db_proxy {
     use crate::{Json, Properties, Value};
 
@@ -4619,7 +4678,7 @@ pub mod db_proxy {
 
         /// The type of authentication that the proxy uses for connections from the proxy to the underlying database.
         ///
-        /// `AuthScheme`. Allowed: `SECRETS`.
+        /// `AuthScheme`. Allowed: [`AuthScheme`].
         pub fn auth_scheme(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AuthScheme", value.into());
             self
@@ -4627,7 +4686,7 @@ pub mod db_proxy {
 
         /// Specifies the details of authentication used by a proxy to log in as a specific database user.
         ///
-        /// `ClientPasswordAuthType`. Allowed: `MYSQL_NATIVE_PASSWORD`, `MYSQL_CACHING_SHA2_PASSWORD`, `POSTGRES_SCRAM_SHA_256`, `POSTGRES_MD5`, `SQL_SERVER_AUTHENTICATION`.
+        /// `ClientPasswordAuthType`. Allowed: [`ClientPasswordAuthType`].
         pub fn client_password_auth_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ClientPasswordAuthType", value.into());
             self
@@ -4643,7 +4702,7 @@ pub mod db_proxy {
 
         /// A value that indicates whether to require or disallow AWS Identity and Access Management (IAM) authentication for connections to the proxy. The `ENABLED` value is valid only for proxies with RDS for Microsoft SQL Server.
         ///
-        /// `IAMAuth`. Allowed: `DISABLED`, `REQUIRED`, `ENABLED`.
+        /// `IAMAuth`. Allowed: [`IAMAuth`].
         pub fn iam_auth(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IAMAuth", value.into());
             self
@@ -4699,9 +4758,58 @@ pub mod db_proxy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DefaultAuthScheme`.
+        pub enum DefaultAuthScheme {
+            IamAuth = "IAM_AUTH",
+            None = "NONE",
+        }
+
+        /// Words for `EndpointNetworkType`.
+        pub enum EndpointNetworkType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+            Dual = "DUAL",
+        }
+
+        /// Words for `EngineFamily`.
+        pub enum EngineFamily {
+            Mysql = "MYSQL",
+            Postgresql = "POSTGRESQL",
+            Sqlserver = "SQLSERVER",
+        }
+
+        /// Words for `TargetConnectionNetworkType`.
+        pub enum TargetConnectionNetworkType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `AuthScheme`.
+        pub enum AuthScheme {
+            Secrets = "SECRETS",
+        }
+
+        /// Words for `ClientPasswordAuthType`.
+        pub enum ClientPasswordAuthType {
+            MysqlNativePassword = "MYSQL_NATIVE_PASSWORD",
+            MysqlCachingSha2Password = "MYSQL_CACHING_SHA2_PASSWORD",
+            PostgresScramSha256 = "POSTGRES_SCRAM_SHA_256",
+            PostgresMd5 = "POSTGRES_MD5",
+            SqlServerAuthentication = "SQL_SERVER_AUTHENTICATION",
+        }
+
+        /// Words for `IAMAuth`.
+        pub enum IAMAuth {
+            Disabled = "DISABLED",
+            Required = "REQUIRED",
+            Enabled = "ENABLED",
+        }
+    }
 }
 
-/// Property types of [`DBProxyEndpoint`].
+/// Property types and words of [`DBProxyEndpoint`].
 pub mod db_proxy_endpoint {
     use crate::{Json, Properties, Value};
 
@@ -4740,9 +4848,24 @@ pub mod db_proxy_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EndpointNetworkType`.
+        pub enum EndpointNetworkType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+            Dual = "DUAL",
+        }
+
+        /// Words for `TargetRole`.
+        pub enum TargetRole {
+            ReadWrite = "READ_WRITE",
+            ReadOnly = "READ_ONLY",
+        }
+    }
 }
 
-/// Property types of [`DBProxyTargetGroup`].
+/// Property types and words of [`DBProxyTargetGroup`].
 pub mod db_proxy_target_group {
     use crate::{Json, List, Properties, Value};
 
@@ -4841,6 +4964,13 @@ pub mod db_proxy_target_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TargetGroupName`.
+        pub enum TargetGroupName {
+            Default = "default",
         }
     }
 }
@@ -5221,7 +5351,7 @@ pub mod event_subscription {
     }
 }
 
-/// Property types of [`GlobalCluster`].
+/// Property types and words of [`GlobalCluster`].
 pub mod global_cluster {
     use crate::{Json, Properties, Value};
 
@@ -5288,6 +5418,15 @@ pub mod global_cluster {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Engine`.
+        pub enum Engine {
+            Aurora = "aurora",
+            AuroraMysql = "aurora-mysql",
+            AuroraPostgresql = "aurora-postgresql",
         }
     }
 }

@@ -91,7 +91,7 @@ impl Namespace {
 
     /// The types of logs the namespace can export. Available export types are `userlog` , `connectionlog` , and `useractivitylog` .
     ///
-    /// `LogExports`.
+    /// `LogExports`. Allowed: [`LogExports`](namespace::LogExports).
     pub fn log_exports(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("LogExports", value.into());
         self
@@ -740,7 +740,7 @@ impl Handle<Workgroup> {
     }
 }
 
-/// Property types of [`Namespace`].
+/// Property types and words of [`Namespace`].
 pub mod namespace {
     use crate::{Json, List, Properties, Value};
 
@@ -823,7 +823,7 @@ pub mod namespace {
 
         /// The types of logs the namespace can export. Available export types are User log, Connection log, and User activity log.
         ///
-        /// `LogExports`.
+        /// `LogExports`. Allowed: [`LogExports`].
         pub fn log_exports(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LogExports", value.into());
             self
@@ -855,7 +855,7 @@ pub mod namespace {
 
         /// The status of the namespace.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -945,9 +945,25 @@ pub mod namespace {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `LogExports`.
+        pub enum LogExports {
+            Useractivitylog = "useractivitylog",
+            Userlog = "userlog",
+            Connectionlog = "connectionlog",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Available = "AVAILABLE",
+            Modifying = "MODIFYING",
+            Deleting = "DELETING",
+        }
+    }
 }
 
-/// Property types of [`Snapshot`].
+/// Property types and words of [`Snapshot`].
 pub mod snapshot {
     use crate::{Json, Properties, Value};
 
@@ -1038,7 +1054,7 @@ pub mod snapshot {
 
         /// The status of the snapshot.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1082,9 +1098,21 @@ pub mod snapshot {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Available = "AVAILABLE",
+            Creating = "CREATING",
+            Deleted = "DELETED",
+            Cancelled = "CANCELLED",
+            Failed = "FAILED",
+            Copying = "COPYING",
+        }
+    }
 }
 
-/// Property types of [`Workgroup`].
+/// Property types and words of [`Workgroup`].
 pub mod workgroup {
     use crate::{Json, List, Properties, Value};
 
@@ -1243,7 +1271,7 @@ pub mod workgroup {
 
         /// Whether the price performance target is enabled for the workgroup.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1430,7 +1458,7 @@ pub mod workgroup {
 
         /// The status of the workgroup.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`WorkgroupStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1480,6 +1508,22 @@ pub mod workgroup {
     impl From<Workgroup> for Json {
         fn from(value: Workgroup) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Status`.
+        pub enum WorkgroupStatus {
+            Creating = "CREATING",
+            Available = "AVAILABLE",
+            Modifying = "MODIFYING",
+            Deleting = "DELETING",
         }
     }
 }

@@ -46,7 +46,7 @@ impl Application {
 
     /// The proxy type of the proxy created within the application.
     ///
-    /// `ProxyType`. Required. A change replaces the resource.
+    /// `ProxyType`. Required. Allowed: [`ProxyType`](application::ProxyType). A change replaces the resource.
     pub fn proxy_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProxyType", value.into());
         self
@@ -184,7 +184,7 @@ impl Environment {
 
     /// The network fabric type of the environment.
     ///
-    /// `NetworkFabricType`. A change replaces the resource.
+    /// `NetworkFabricType`. Allowed: [`NetworkFabricType`](environment::NetworkFabricType). A change replaces the resource.
     pub fn network_fabric_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkFabricType", value.into());
         self
@@ -284,7 +284,7 @@ impl Route {
 
     /// The route type of the route.
     ///
-    /// `RouteType`. Required. A change replaces the resource.
+    /// `RouteType`. Required. Allowed: [`RouteType`](route::RouteType). A change replaces the resource.
     pub fn route_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RouteType", value.into());
         self
@@ -392,7 +392,7 @@ impl Service {
 
     /// The endpoint type of the service.
     ///
-    /// `EndpointType`. Required. A change replaces the resource.
+    /// `EndpointType`. Required. Allowed: [`EndpointType`](service::EndpointType). A change replaces the resource.
     pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointType", value.into());
         self
@@ -486,7 +486,7 @@ impl Handle<Service> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -505,7 +505,7 @@ pub mod application {
 
         /// The type of endpoint to use for the API Gateway proxy. If no value is specified in the request, the value is set to `REGIONAL` by default.
         ///
-        /// `EndpointType`.
+        /// `EndpointType`. Allowed: [`EndpointType`].
         pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointType", value.into());
             self
@@ -563,9 +563,22 @@ pub mod application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProxyType`.
+        pub enum ProxyType {
+            ApiGateway = "API_GATEWAY",
+        }
+
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Regional = "REGIONAL",
+            Private = "PRIVATE",
+        }
+    }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, Properties, Value};
 
@@ -606,9 +619,17 @@ pub mod environment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NetworkFabricType`.
+        pub enum NetworkFabricType {
+            TransitGateway = "TRANSIT_GATEWAY",
+            None = "NONE",
+        }
+    }
 }
 
-/// Property types of [`Route`].
+/// Property types and words of [`Route`].
 pub mod route {
     use crate::{Json, List, Properties, Value};
 
@@ -629,7 +650,7 @@ pub mod route {
 
         /// If set to `ACTIVE` , traffic is forwarded to this route’s service after the route is created.
         ///
-        /// `ActivationState`. Required.
+        /// `ActivationState`. Required. Allowed: [`ActivationState`].
         pub fn activation_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActivationState", value.into());
             self
@@ -697,7 +718,7 @@ pub mod route {
 
         /// If set to `ACTIVE` , traffic is forwarded to this route’s service after the route is created.
         ///
-        /// `ActivationState`. Required.
+        /// `ActivationState`. Required. Allowed: [`ActivationState`].
         pub fn activation_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ActivationState", value.into());
             self
@@ -721,7 +742,7 @@ pub mod route {
 
         /// A list of HTTP methods to match. An empty list matches all values. If a method is present, only HTTP requests using that method are forwarded to this route’s service.
         ///
-        /// `Methods`.
+        /// `Methods`. Allowed: [`Methods`].
         pub fn methods(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Methods", value.into());
             self
@@ -741,9 +762,34 @@ pub mod route {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RouteType`.
+        pub enum RouteType {
+            Default = "DEFAULT",
+            UriPath = "URI_PATH",
+        }
+
+        /// Words for `ActivationState`.
+        pub enum ActivationState {
+            Inactive = "INACTIVE",
+            Active = "ACTIVE",
+        }
+
+        /// Words for `Methods`.
+        pub enum Methods {
+            Delete = "DELETE",
+            Get = "GET",
+            Head = "HEAD",
+            Options = "OPTIONS",
+            Patch = "PATCH",
+            Post = "POST",
+            Put = "PUT",
+        }
+    }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, Properties, Value};
 
@@ -850,6 +896,14 @@ pub mod service {
     impl From<UrlEndpointInput> for Json {
         fn from(value: UrlEndpointInput) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Lambda = "LAMBDA",
+            Url = "URL",
         }
     }
 }

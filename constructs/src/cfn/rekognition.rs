@@ -79,7 +79,7 @@ impl Dataset {
 
     /// The type of the dataset. Specify TRAIN to create a training dataset. Specify TEST to create a test dataset.
     ///
-    /// `DatasetType`. Required. Allowed: `TRAIN`, `TEST`. A change replaces the resource.
+    /// `DatasetType`. Required. Allowed: [`DatasetType`](dataset::DatasetType). A change replaces the resource.
     pub fn dataset_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DatasetType", value.into());
         self
@@ -421,7 +421,7 @@ pub mod collection {
     }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, Properties, Value};
 
@@ -460,6 +460,14 @@ pub mod dataset {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DatasetType`.
+        pub enum DatasetType {
+            Train = "TRAIN",
+            Test = "TEST",
         }
     }
 }

@@ -19,7 +19,7 @@ impl App {
 
     /// Assessment execution schedule with 'Daily' or 'Disabled' values.
     ///
-    /// `AppAssessmentSchedule`. Allowed: `Disabled`, `Daily`.
+    /// `AppAssessmentSchedule`. Allowed: [`AppAssessmentSchedule`](app::AppAssessmentSchedule).
     pub fn app_assessment_schedule(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AppAssessmentSchedule", value.into());
         self
@@ -143,7 +143,7 @@ impl ResiliencyPolicy {
 
     /// Specifies a high-level geographical location constraint for where your resilience policy data can be stored.
     ///
-    /// `DataLocationConstraint`. Allowed: `AnyLocation`, `SameContinent`, `SameCountry`.
+    /// `DataLocationConstraint`. Allowed: [`DataLocationConstraint`](resiliency_policy::DataLocationConstraint).
     pub fn data_location_constraint(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataLocationConstraint", value.into());
         self
@@ -183,7 +183,7 @@ impl ResiliencyPolicy {
 
     /// The tier for this resiliency policy, ranging from the highest severity ( `MissionCritical` ) to lowest ( `NonCritical` ).
     ///
-    /// `Tier`. Required. Allowed: `MissionCritical`, `Critical`, `Important`, `CoreServices`, `NonCritical`.
+    /// `Tier`. Required. Allowed: [`Tier`](resiliency_policy::Tier).
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -218,7 +218,7 @@ impl Handle<ResiliencyPolicy> {
     }
 }
 
-/// Property types of [`App`].
+/// Property types and words of [`App`].
 pub mod app {
     use crate::{Json, List, Properties, Value};
 
@@ -239,7 +239,7 @@ pub mod app {
 
         /// The type of event you would like to subscribe and get notification for.
         ///
-        /// `EventType`. Required. Allowed: `ScheduledAssessmentFailure`, `DriftDetected`.
+        /// `EventType`. Required. Allowed: [`EventType`].
         pub fn event_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EventType", value.into());
             self
@@ -301,7 +301,7 @@ pub mod app {
 
         /// Defines how AWS Resilience Hub scans your resources. It can scan for the resources by using a pre-existing role in your AWS account, or by using the credentials of the current IAM user.
         ///
-        /// `Type`. Required. Allowed: `LegacyIAMUser`, `RoleBased`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -437,9 +437,29 @@ pub mod app {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AppAssessmentSchedule`.
+        pub enum AppAssessmentSchedule {
+            Disabled = "Disabled",
+            Daily = "Daily",
+        }
+
+        /// Words for `EventType`.
+        pub enum EventType {
+            ScheduledAssessmentFailure = "ScheduledAssessmentFailure",
+            DriftDetected = "DriftDetected",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            LegacyIAMUser = "LegacyIAMUser",
+            RoleBased = "RoleBased",
+        }
+    }
 }
 
-/// Property types of [`ResiliencyPolicy`].
+/// Property types and words of [`ResiliencyPolicy`].
 pub mod resiliency_policy {
     use crate::{Json, Properties, Value};
 
@@ -522,6 +542,24 @@ pub mod resiliency_policy {
     impl From<PolicyMap> for Json {
         fn from(value: PolicyMap) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataLocationConstraint`.
+        pub enum DataLocationConstraint {
+            AnyLocation = "AnyLocation",
+            SameContinent = "SameContinent",
+            SameCountry = "SameCountry",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            MissionCritical = "MissionCritical",
+            Critical = "Critical",
+            Important = "Important",
+            CoreServices = "CoreServices",
+            NonCritical = "NonCritical",
         }
     }
 }

@@ -167,7 +167,7 @@ impl Service {
 
     /// Dependency discovery state.
     ///
-    /// `DependencyDiscovery`. Allowed: `ENABLED`, `DISABLED`, `INITIALIZING`.
+    /// `DependencyDiscovery`. Allowed: [`DependencyDiscovery`](service::DependencyDiscovery).
     pub fn dependency_discovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DependencyDiscovery", value.into());
         self
@@ -325,7 +325,7 @@ impl ServiceFunction {
 
     /// The criticality of the service function.
     ///
-    /// `Criticality`. Required. Allowed: `PRIMARY`, `SUPPLEMENTAL`.
+    /// `Criticality`. Required. Allowed: [`Criticality`](service_function::Criticality).
     pub fn criticality(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Criticality", value.into());
         self
@@ -616,7 +616,7 @@ impl Handle<UserJourney> {
     }
 }
 
-/// Property types of [`Policy`].
+/// Property types and words of [`Policy`].
 pub mod policy {
     use crate::{Json, Properties, Value};
 
@@ -685,7 +685,7 @@ pub mod policy {
 
         /// Multi-AZ disaster recovery approach.
         ///
-        /// `DisasterRecoveryApproach`. Allowed: `ACTIVE_ACTIVE`, `HOT_STANDBY`, `WARM_STANDBY`, `PILOT_LIGHT`, `BACKUP_AND_RESTORE`.
+        /// `DisasterRecoveryApproach`. Allowed: [`DisasterRecoveryApproach`].
         pub fn disaster_recovery_approach(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisasterRecoveryApproach", value.into());
             self
@@ -727,7 +727,7 @@ pub mod policy {
 
         /// Multi-Region disaster recovery approach.
         ///
-        /// `DisasterRecoveryApproach`. Allowed: `ACTIVE_ACTIVE`, `HOT_STANDBY`, `WARM_STANDBY`, `PILOT_LIGHT`, `BACKUP_AND_RESTORE`.
+        /// `DisasterRecoveryApproach`. Allowed: [`DisasterRecoveryApproach`].
         pub fn disaster_recovery_approach(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DisasterRecoveryApproach", value.into());
             self
@@ -791,9 +791,20 @@ pub mod policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DisasterRecoveryApproach`.
+        pub enum DisasterRecoveryApproach {
+            ActiveActive = "ACTIVE_ACTIVE",
+            HotStandby = "HOT_STANDBY",
+            WarmStandby = "WARM_STANDBY",
+            PilotLight = "PILOT_LIGHT",
+            BackupAndRestore = "BACKUP_AND_RESTORE",
+        }
+    }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1091,7 +1102,7 @@ pub mod service {
 
         /// Operator applied to the label key.
         ///
-        /// `Operator`. Required. Allowed: `IN`, `NOT_IN`, `EXISTS`, `DOES_NOT_EXIST`.
+        /// `Operator`. Required. Allowed: [`Operator`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -1511,6 +1522,34 @@ pub mod service {
     impl From<TargetSource> for Json {
         fn from(value: TargetSource) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DependencyDiscovery`.
+        pub enum DependencyDiscovery {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+            Initializing = "INITIALIZING",
+        }
+
+        /// Words for `Operator`.
+        pub enum Operator {
+            In = "IN",
+            NotIn = "NOT_IN",
+            Exists = "EXISTS",
+            DoesNotExist = "DOES_NOT_EXIST",
+        }
+    }
+}
+
+/// Words of [`ServiceFunction`].
+pub mod service_function {
+    words! {
+        /// Words for `Criticality`.
+        pub enum Criticality {
+            Primary = "PRIMARY",
+            Supplemental = "SUPPLEMENTAL",
         }
     }
 }

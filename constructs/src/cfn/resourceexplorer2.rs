@@ -79,7 +79,7 @@ impl Index {
 
     /// Specifies the type of the index in this Region.
     ///
-    /// `Type`. Required.
+    /// `Type`. Required. Allowed: [`Type`](index::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -203,6 +203,17 @@ impl Handle<View> {
     #[must_use]
     pub fn view_arn(self) -> Value<String> {
         self.attribute("ViewArn")
+    }
+}
+
+/// Words of [`Index`].
+pub mod index {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Local = "LOCAL",
+            Aggregator = "AGGREGATOR",
+        }
     }
 }
 

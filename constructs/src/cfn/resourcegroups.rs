@@ -194,7 +194,7 @@ impl Handle<TagSyncTask> {
     }
 }
 
-/// Property types of [`Group`].
+/// Property types and words of [`Group`].
 pub mod group {
     use crate::{Json, List, Properties, Value};
 
@@ -337,7 +337,7 @@ pub mod group {
 
         /// Specifies the type of resource query that determines this group's membership. There are two valid query types:
         ///
-        /// `Type`. Allowed: `TAG_FILTERS_1_0`, `CLOUDFORMATION_STACK_1_0`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -413,6 +413,14 @@ pub mod group {
     impl From<TagFilter> for Json {
         fn from(value: TagFilter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            TagFilters1_0 = "TAG_FILTERS_1_0",
+            CloudformationStack1_0 = "CLOUDFORMATION_STACK_1_0",
         }
     }
 }

@@ -77,7 +77,7 @@ impl Robot {
 
     /// The architecture of the robot.
     ///
-    /// `Architecture`. Required. Allowed: `X86_64`, `ARM64`, `ARMHF`. A change replaces the resource.
+    /// `Architecture`. Required. Allowed: [`Architecture`](robot::Architecture). A change replaces the resource.
     pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Architecture", value.into());
         self
@@ -492,7 +492,19 @@ impl Handle<SimulationApplicationVersion> {
     }
 }
 
-/// Property types of [`RobotApplication`].
+/// Words of [`Robot`].
+pub mod robot {
+    words! {
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            X86_64 = "X86_64",
+            Arm64 = "ARM64",
+            Armhf = "ARMHF",
+        }
+    }
+}
+
+/// Property types and words of [`RobotApplication`].
 pub mod robot_application {
     use crate::{Json, Properties, Value};
 
@@ -513,7 +525,7 @@ pub mod robot_application {
 
         /// The name of the robot software suite. `General` is the only supported value.
         ///
-        /// `Name`. Required. Allowed: `ROS`, `ROS2`, `General`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -521,7 +533,7 @@ pub mod robot_application {
 
         /// The version of the robot software suite. Not applicable for General software suite.
         ///
-        /// `Version`. Allowed: `Kinetic`, `Melodic`, `Dashing`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -551,7 +563,7 @@ pub mod robot_application {
 
         /// The target processor architecture for the application.
         ///
-        /// `Architecture`. Required. Allowed: `X86_64`, `ARM64`, `ARMHF`.
+        /// `Architecture`. Required. Allowed: [`Architecture`].
         pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Architecture", value.into());
             self
@@ -579,9 +591,32 @@ pub mod robot_application {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Name`.
+        pub enum Name {
+            Ros = "ROS",
+            Ros2 = "ROS2",
+            General = "General",
+        }
+
+        /// Words for `Version`.
+        pub enum Version {
+            Kinetic = "Kinetic",
+            Melodic = "Melodic",
+            Dashing = "Dashing",
+        }
+
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            X86_64 = "X86_64",
+            Arm64 = "ARM64",
+            Armhf = "ARMHF",
+        }
+    }
 }
 
-/// Property types of [`SimulationApplication`].
+/// Property types and words of [`SimulationApplication`].
 pub mod simulation_application {
     use crate::{Json, Properties, Value};
 
@@ -602,7 +637,7 @@ pub mod simulation_application {
 
         /// The name of the rendering engine.
         ///
-        /// `Name`. Required. Allowed: `OGRE`.
+        /// `Name`. Required. Allowed: [`Name`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -640,7 +675,7 @@ pub mod simulation_application {
 
         /// The name of the robot software suite. `General` is the only supported value.
         ///
-        /// `Name`. Required. Allowed: `ROS`, `ROS2`, `General`.
+        /// `Name`. Required. Allowed: [`RobotSoftwareSuiteName`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -648,7 +683,7 @@ pub mod simulation_application {
 
         /// The version of the robot software suite. Not applicable for General software suite.
         ///
-        /// `Version`. Allowed: `Kinetic`, `Melodic`, `Dashing`, `Foxy`.
+        /// `Version`. Allowed: [`Version`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -678,7 +713,7 @@ pub mod simulation_application {
 
         /// The name of the simulation software suite. `SimulationRuntime` is the only supported value.
         ///
-        /// `Name`. Required. Allowed: `Gazebo`, `RosbagPlay`, `SimulationRuntime`.
+        /// `Name`. Required. Allowed: [`SimulationSoftwareSuiteName`].
         pub fn name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Name", value.into());
             self
@@ -686,7 +721,7 @@ pub mod simulation_application {
 
         /// The version of the simulation software suite. Not applicable for `SimulationRuntime` .
         ///
-        /// `Version`. Allowed: `7`, `9`, `11`, `Kinetic`, `Melodic`, `Dashing`, `Foxy`.
+        /// `Version`. Allowed: [`SimulationSoftwareSuiteVersion`].
         pub fn version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Version", value.into());
             self
@@ -716,7 +751,7 @@ pub mod simulation_application {
 
         /// The target processor architecture for the application.
         ///
-        /// `Architecture`. Required. Allowed: `X86_64`, `ARM64`, `ARMHF`.
+        /// `Architecture`. Required. Allowed: [`Architecture`].
         pub fn architecture(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Architecture", value.into());
             self
@@ -742,6 +777,53 @@ pub mod simulation_application {
     impl From<SourceConfig> for Json {
         fn from(value: SourceConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Name`.
+        pub enum Name {
+            Ogre = "OGRE",
+        }
+
+        /// Words for `Name`.
+        pub enum RobotSoftwareSuiteName {
+            Ros = "ROS",
+            Ros2 = "ROS2",
+            General = "General",
+        }
+
+        /// Words for `Version`.
+        pub enum Version {
+            Kinetic = "Kinetic",
+            Melodic = "Melodic",
+            Dashing = "Dashing",
+            Foxy = "Foxy",
+        }
+
+        /// Words for `Name`.
+        pub enum SimulationSoftwareSuiteName {
+            Gazebo = "Gazebo",
+            RosbagPlay = "RosbagPlay",
+            SimulationRuntime = "SimulationRuntime",
+        }
+
+        /// Words for `Version`.
+        pub enum SimulationSoftwareSuiteVersion {
+            N7 = "7",
+            N9 = "9",
+            N11 = "11",
+            Kinetic = "Kinetic",
+            Melodic = "Melodic",
+            Dashing = "Dashing",
+            Foxy = "Foxy",
+        }
+
+        /// Words for `Architecture`.
+        pub enum Architecture {
+            X86_64 = "X86_64",
+            Arm64 = "ARM64",
+            Armhf = "ARMHF",
         }
     }
 }

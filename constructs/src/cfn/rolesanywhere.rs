@@ -350,7 +350,7 @@ pub mod crl {
     }
 }
 
-/// Property types of [`Profile`].
+/// Property types and words of [`Profile`].
 pub mod profile {
     use crate::{Json, List, Properties, Value};
 
@@ -371,7 +371,7 @@ pub mod profile {
 
         /// Fields (x509Subject, x509Issuer and x509SAN) within X.509 certificates.
         ///
-        /// `CertificateField`. Required.
+        /// `CertificateField`. Required. Allowed: [`CertificateField`].
         pub fn certificate_field(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CertificateField", value.into());
             self
@@ -453,9 +453,18 @@ pub mod profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CertificateField`.
+        pub enum CertificateField {
+            X509Subject = "x509Subject",
+            X509Issuer = "x509Issuer",
+            X509SAN = "x509SAN",
+        }
+    }
 }
 
-/// Property types of [`TrustAnchor`].
+/// Property types and words of [`TrustAnchor`].
 pub mod trust_anchor {
     use crate::{Json, Properties, Value};
 
@@ -476,7 +485,7 @@ pub mod trust_anchor {
 
         /// The specified channel of notification. IAM Roles Anywhere uses CloudWatch metrics, EventBridge, and Health Dashboard to notify for an event.
         ///
-        /// `Channel`.
+        /// `Channel`. Allowed: [`Channel`].
         pub fn channel(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Channel", value.into());
             self
@@ -492,7 +501,7 @@ pub mod trust_anchor {
 
         /// The event to which this notification setting is applied.
         ///
-        /// `Event`. Required.
+        /// `Event`. Required. Allowed: [`Event`].
         pub fn event(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Event", value.into());
             self
@@ -538,7 +547,7 @@ pub mod trust_anchor {
 
         /// The type of the TrustAnchor.
         ///
-        /// `SourceType`. Required.
+        /// `SourceType`. Required. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -580,6 +589,25 @@ pub mod trust_anchor {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Channel`.
+        pub enum Channel {
+            All = "ALL",
+        }
+
+        /// Words for `Event`.
+        pub enum Event {
+            CaCertificateExpiry = "CA_CERTIFICATE_EXPIRY",
+            EndEntityCertificateExpiry = "END_ENTITY_CERTIFICATE_EXPIRY",
+        }
+
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            AwsAcmPca = "AWS_ACM_PCA",
+            CertificateBundle = "CERTIFICATE_BUNDLE",
         }
     }
 }

@@ -398,7 +398,7 @@ impl KeySigningKey {
 
     /// A string that represents the current key-signing key (KSK) status.
     ///
-    /// `Status`. Required. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `Status`. Required. Allowed: [`Status`](key_signing_key::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -535,7 +535,7 @@ impl RecordSet {
 
     /// \*Failover resource record sets only:\* To configure failover, you add the `Failover` element to two resource record sets.
     ///
-    /// `Failover`.
+    /// `Failover`. Allowed: [`Failover`](record_set::Failover).
     pub fn failover(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Failover", value.into());
         self
@@ -984,7 +984,7 @@ pub mod cidr_collection {
     }
 }
 
-/// Property types of [`HealthCheck`].
+/// Property types and words of [`HealthCheck`].
 pub mod health_check {
     use crate::{Json, List, Properties, Value};
 
@@ -1013,7 +1013,7 @@ pub mod health_check {
 
         /// For the CloudWatch alarm that you want Route 53 health checkers to use to determine whether this health check is healthy, the region that the alarm was created in.
         ///
-        /// `Region`. Required. Allowed: `af-south-1`, `ap-east-1`, `ap-east-2`, `ap-northeast-1`, `ap-northeast-2`, `ap-northeast-3`, `ap-south-1`, `ap-south-2`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ap-southeast-4`, and more.
+        /// `Region`. Required. Allowed: [`Region`].
         pub fn region(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Region", value.into());
             self
@@ -1083,7 +1083,7 @@ pub mod health_check {
             self
         }
 
-        /// `InsufficientDataHealthStatus`. Allowed: `Healthy`, `LastKnownStatus`, `Unhealthy`.
+        /// `InsufficientDataHealthStatus`. Allowed: [`InsufficientDataHealthStatus`].
         pub fn insufficient_data_health_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InsufficientDataHealthStatus", value.into());
             self
@@ -1107,7 +1107,7 @@ pub mod health_check {
             self
         }
 
-        /// `Regions`.
+        /// `Regions`. Allowed: [`Regions`].
         pub fn regions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Regions", value.into());
             self
@@ -1137,7 +1137,7 @@ pub mod health_check {
             self
         }
 
-        /// `Type`. Required. Allowed: `CALCULATED`, `CLOUDWATCH_METRIC`, `HTTP`, `HTTP_STR_MATCH`, `HTTPS`, `HTTPS_STR_MATCH`, `TCP`, `RECOVERY_CONTROL`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1185,6 +1185,89 @@ pub mod health_check {
     impl From<HealthCheckTag> for Json {
         fn from(value: HealthCheckTag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Region`.
+        pub enum Region {
+            AfSouth1 = "af-south-1",
+            ApEast1 = "ap-east-1",
+            ApEast2 = "ap-east-2",
+            ApNortheast1 = "ap-northeast-1",
+            ApNortheast2 = "ap-northeast-2",
+            ApNortheast3 = "ap-northeast-3",
+            ApSouth1 = "ap-south-1",
+            ApSouth2 = "ap-south-2",
+            ApSoutheast1 = "ap-southeast-1",
+            ApSoutheast2 = "ap-southeast-2",
+            ApSoutheast3 = "ap-southeast-3",
+            ApSoutheast4 = "ap-southeast-4",
+            ApSoutheast5 = "ap-southeast-5",
+            ApSoutheast6 = "ap-southeast-6",
+            ApSoutheast7 = "ap-southeast-7",
+            CaCentral1 = "ca-central-1",
+            CaWest1 = "ca-west-1",
+            CnNorth1 = "cn-north-1",
+            CnNorthwest1 = "cn-northwest-1",
+            EuCentral1 = "eu-central-1",
+            EuCentral2 = "eu-central-2",
+            EuIsoeWest1 = "eu-isoe-west-1",
+            EuNorth1 = "eu-north-1",
+            EuSouth1 = "eu-south-1",
+            EuSouth2 = "eu-south-2",
+            EuWest1 = "eu-west-1",
+            EuWest2 = "eu-west-2",
+            EuWest3 = "eu-west-3",
+            EuscDeEast1 = "eusc-de-east-1",
+            IlCentral1 = "il-central-1",
+            MeCentral1 = "me-central-1",
+            MeSouth1 = "me-south-1",
+            MxCentral1 = "mx-central-1",
+            SaEast1 = "sa-east-1",
+            UsEast1 = "us-east-1",
+            UsEast2 = "us-east-2",
+            UsGovEast1 = "us-gov-east-1",
+            UsGovWest1 = "us-gov-west-1",
+            UsIsoEast1 = "us-iso-east-1",
+            UsIsoWest1 = "us-iso-west-1",
+            UsIsobEast1 = "us-isob-east-1",
+            UsIsobWest1 = "us-isob-west-1",
+            UsIsofEast1 = "us-isof-east-1",
+            UsIsofSouth1 = "us-isof-south-1",
+            UsWest1 = "us-west-1",
+            UsWest2 = "us-west-2",
+        }
+
+        /// Words for `InsufficientDataHealthStatus`.
+        pub enum InsufficientDataHealthStatus {
+            Healthy = "Healthy",
+            LastKnownStatus = "LastKnownStatus",
+            Unhealthy = "Unhealthy",
+        }
+
+        /// Words for `Regions`.
+        pub enum Regions {
+            ApNortheast1 = "ap-northeast-1",
+            ApSoutheast1 = "ap-southeast-1",
+            ApSoutheast2 = "ap-southeast-2",
+            EuWest1 = "eu-west-1",
+            SaEast1 = "sa-east-1",
+            UsEast1 = "us-east-1",
+            UsWest1 = "us-west-1",
+            UsWest2 = "us-west-2",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Calculated = "CALCULATED",
+            CloudwatchMetric = "CLOUDWATCH_METRIC",
+            Http = "HTTP",
+            HttpStrMatch = "HTTP_STR_MATCH",
+            Https = "HTTPS",
+            HttpsStrMatch = "HTTPS_STR_MATCH",
+            Tcp = "TCP",
+            RecoveryControl = "RECOVERY_CONTROL",
         }
     }
 }
@@ -1354,7 +1437,18 @@ pub mod hosted_zone {
     }
 }
 
-/// Property types of [`RecordSet`].
+/// Words of [`KeySigningKey`].
+pub mod key_signing_key {
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+    }
+}
+
+/// Property types and words of [`RecordSet`].
 pub mod record_set {
     use crate::{Json, Properties, Value};
 
@@ -1569,6 +1663,14 @@ pub mod record_set {
     impl From<GeoProximityLocation> for Json {
         fn from(value: GeoProximityLocation) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Failover`.
+        pub enum Failover {
+            Primary = "PRIMARY",
+            Secondary = "SECONDARY",
         }
     }
 }

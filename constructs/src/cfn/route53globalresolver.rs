@@ -35,7 +35,7 @@ impl AccessSource {
         self
     }
 
-    /// `IpAddressType`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](access_source::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -47,7 +47,7 @@ impl AccessSource {
         self
     }
 
-    /// `Protocol`. Required.
+    /// `Protocol`. Required. Allowed: [`Protocol`](access_source::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -245,19 +245,19 @@ impl DnsView {
         self
     }
 
-    /// `DnssecValidation`.
+    /// `DnssecValidation`. Allowed: [`DnssecValidation`](dns_view::DnssecValidation).
     pub fn dnssec_validation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DnssecValidation", value.into());
         self
     }
 
-    /// `EdnsClientSubnet`.
+    /// `EdnsClientSubnet`. Allowed: [`EdnsClientSubnet`](dns_view::EdnsClientSubnet).
     pub fn edns_client_subnet(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EdnsClientSubnet", value.into());
         self
     }
 
-    /// `FirewallRulesFailOpen`.
+    /// `FirewallRulesFailOpen`. Allowed: [`FirewallRulesFailOpen`](dns_view::FirewallRulesFailOpen).
     pub fn firewall_rules_fail_open(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FirewallRulesFailOpen", value.into());
         self
@@ -471,13 +471,13 @@ impl FirewallRule {
         Self(Properties::new())
     }
 
-    /// `Action`. Required.
+    /// `Action`. Required. Allowed: [`Action`](firewall_rule::Action).
     pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Action", value.into());
         self
     }
 
-    /// `BlockOverrideDnsType`.
+    /// `BlockOverrideDnsType`. Allowed: [`BlockOverrideDnsType`](firewall_rule::BlockOverrideDnsType).
     pub fn block_override_dns_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BlockOverrideDnsType", value.into());
         self
@@ -495,7 +495,7 @@ impl FirewallRule {
         self
     }
 
-    /// `BlockResponse`.
+    /// `BlockResponse`. Allowed: [`BlockResponse`](firewall_rule::BlockResponse).
     pub fn block_response(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BlockResponse", value.into());
         self
@@ -507,7 +507,7 @@ impl FirewallRule {
         self
     }
 
-    /// `ConfidenceThreshold`.
+    /// `ConfidenceThreshold`. Allowed: [`ConfidenceThreshold`](firewall_rule::ConfidenceThreshold).
     pub fn confidence_threshold(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConfidenceThreshold", value.into());
         self
@@ -519,7 +519,7 @@ impl FirewallRule {
         self
     }
 
-    /// `DnsAdvancedProtection`.
+    /// `DnsAdvancedProtection`. Allowed: [`DnsAdvancedProtection`](firewall_rule::DnsAdvancedProtection).
     pub fn dns_advanced_protection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DnsAdvancedProtection", value.into());
         self
@@ -633,7 +633,7 @@ impl GlobalResolver {
         self
     }
 
-    /// `IpAddressType`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](global_resolver::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -818,7 +818,7 @@ impl Handle<HostedZoneAssociation> {
     }
 }
 
-/// Property types of [`AccessSource`].
+/// Property types and words of [`AccessSource`].
 pub mod access_source {
     use crate::{Json, Properties, Value};
 
@@ -851,6 +851,21 @@ pub mod access_source {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Do53 = "DO53",
+            Doh = "DOH",
+            Dot = "DOT",
         }
     }
 }
@@ -892,7 +907,7 @@ pub mod access_token {
     }
 }
 
-/// Property types of [`DnsView`].
+/// Property types and words of [`DnsView`].
 pub mod dns_view {
     use crate::{Json, Properties, Value};
 
@@ -925,6 +940,26 @@ pub mod dns_view {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DnssecValidation`.
+        pub enum DnssecValidation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EdnsClientSubnet`.
+        pub enum EdnsClientSubnet {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `FirewallRulesFailOpen`.
+        pub enum FirewallRulesFailOpen {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }
@@ -966,7 +1001,45 @@ pub mod firewall_domain_list {
     }
 }
 
-/// Property types of [`GlobalResolver`].
+/// Words of [`FirewallRule`].
+pub mod firewall_rule {
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Allow = "ALLOW",
+            Alert = "ALERT",
+            Block = "BLOCK",
+        }
+
+        /// Words for `BlockOverrideDnsType`.
+        pub enum BlockOverrideDnsType {
+            Cname = "CNAME",
+        }
+
+        /// Words for `BlockResponse`.
+        pub enum BlockResponse {
+            Nodata = "NODATA",
+            Nxdomain = "NXDOMAIN",
+            Override = "OVERRIDE",
+        }
+
+        /// Words for `ConfidenceThreshold`.
+        pub enum ConfidenceThreshold {
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `DnsAdvancedProtection`.
+        pub enum DnsAdvancedProtection {
+            Dga = "DGA",
+            DnsTunneling = "DNS_TUNNELING",
+            DictionaryDga = "DICTIONARY_DGA",
+        }
+    }
+}
+
+/// Property types and words of [`GlobalResolver`].
 pub mod global_resolver {
     use crate::{Json, Properties, Value};
 
@@ -999,6 +1072,14 @@ pub mod global_resolver {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            DualStack = "DUAL_STACK",
         }
     }
 }

@@ -27,7 +27,7 @@ impl Cluster {
 
     /// The network-type can either be IPV4 or DUALSTACK.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUALSTACK`.
+    /// `NetworkType`. Allowed: [`NetworkType`](cluster::NetworkType).
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -352,7 +352,7 @@ impl Handle<SafetyRule> {
     }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, Properties, Value};
 
@@ -423,6 +423,14 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+    }
 }
 
 /// Property types of [`ControlPanel`].
@@ -462,7 +470,7 @@ pub mod control_panel {
     }
 }
 
-/// Property types of [`SafetyRule`].
+/// Property types and words of [`SafetyRule`].
 pub mod safety_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -583,7 +591,7 @@ pub mod safety_rule {
 
         /// A rule can be one of the following: `ATLEAST` , `AND` , or `OR` .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -625,6 +633,15 @@ pub mod safety_rule {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            And = "AND",
+            Or = "OR",
+            Atleast = "ATLEAST",
         }
     }
 }

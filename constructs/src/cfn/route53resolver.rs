@@ -306,7 +306,7 @@ impl FirewallRuleGroupAssociation {
 
     /// If enabled, this setting disallows modification or removal of the association, to help prevent against accidentally altering DNS firewall protections.
     ///
-    /// `MutationProtection`. Allowed: `ENABLED`, `DISABLED`.
+    /// `MutationProtection`. Allowed: [`MutationProtection`](firewall_rule_group_association::MutationProtection).
     pub fn mutation_protection(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MutationProtection", value.into());
         self
@@ -578,7 +578,7 @@ impl ResolverConfig {
 
     /// Represents the desired status of `AutodefinedReverse` . The only supported value on creation is `DISABLE` . Deletion of this resource will return `AutodefinedReverse` to its default value of `ENABLED` .
     ///
-    /// `AutodefinedReverseFlag`. Required. Allowed: `DISABLE`. A change replaces the resource.
+    /// `AutodefinedReverseFlag`. Required. Allowed: [`AutodefinedReverseFlag`](resolver_config::AutodefinedReverseFlag). A change replaces the resource.
     pub fn autodefined_reverse_flag(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutodefinedReverseFlag", value.into());
         self
@@ -720,7 +720,7 @@ impl ResolverEndpoint {
 
     /// Indicates whether the Resolver endpoint allows inbound or outbound DNS queries:
     ///
-    /// `Direction`. Required. A change replaces the resource.
+    /// `Direction`. Required. Allowed: [`Direction`](resolver_endpoint::Direction). A change replaces the resource.
     pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Direction", value.into());
         self
@@ -779,7 +779,7 @@ impl ResolverEndpoint {
 
     /// Protocols used for the endpoint. DoH-FIPS is applicable for a default inbound endpoints only.
     ///
-    /// `Protocols`.
+    /// `Protocols`. Allowed: [`Protocols`](resolver_endpoint::Protocols).
     pub fn protocols(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Protocols", value.into());
         self
@@ -787,7 +787,7 @@ impl ResolverEndpoint {
 
     /// The Resolver endpoint IP address type.
     ///
-    /// `ResolverEndpointType`.
+    /// `ResolverEndpointType`. Allowed: [`ResolverEndpointType`](resolver_endpoint::ResolverEndpointType).
     pub fn resolver_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResolverEndpointType", value.into());
         self
@@ -1139,7 +1139,7 @@ impl ResolverRule {
 
     /// When you want to forward DNS queries for specified domain name to resolvers on your network, specify `FORWARD` or `DELEGATE` .
     ///
-    /// `RuleType`. Required. A change replaces the resource.
+    /// `RuleType`. Required. Allowed: [`RuleType`](resolver_rule::RuleType). A change replaces the resource.
     pub fn rule_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleType", value.into());
         self
@@ -1309,7 +1309,7 @@ pub mod firewall_domain_list {
     }
 }
 
-/// Property types of [`FirewallRuleGroup`].
+/// Property types and words of [`FirewallRuleGroup`].
 pub mod firewall_rule_group {
     use crate::{Json, Properties, Value};
 
@@ -1390,7 +1390,7 @@ pub mod firewall_rule_group {
 
         /// The action that DNS Firewall should take on a DNS query when it matches one of the domains in the rule's domain list, or a threat in a DNS Firewall Advvanced rule:
         ///
-        /// `Action`. Required. Allowed: `ALLOW`, `BLOCK`, `ALERT`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1398,7 +1398,7 @@ pub mod firewall_rule_group {
 
         /// The DNS record's type. This determines the format of the record value that you provided in `BlockOverrideDomain` . Used for the rule action `BLOCK` with a `BlockResponse` setting of `OVERRIDE` .
         ///
-        /// `BlockOverrideDnsType`. Allowed: `CNAME`.
+        /// `BlockOverrideDnsType`. Allowed: [`BlockOverrideDnsType`].
         pub fn block_override_dns_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BlockOverrideDnsType", value.into());
             self
@@ -1422,7 +1422,7 @@ pub mod firewall_rule_group {
 
         /// The way that you want DNS Firewall to block the request. Used for the rule action setting `BLOCK` .
         ///
-        /// `BlockResponse`. Allowed: `NODATA`, `NXDOMAIN`, `OVERRIDE`.
+        /// `BlockResponse`. Allowed: [`BlockResponse`].
         pub fn block_response(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BlockResponse", value.into());
             self
@@ -1430,7 +1430,7 @@ pub mod firewall_rule_group {
 
         /// The confidence threshold for DNS Firewall Advanced. You must provide this value when you create a DNS Firewall Advanced rule. The confidence level values mean:
         ///
-        /// `ConfidenceThreshold`. Allowed: `LOW`, `MEDIUM`, `HIGH`.
+        /// `ConfidenceThreshold`. Allowed: [`ConfidenceThreshold`].
         pub fn confidence_threshold(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfidenceThreshold", value.into());
             self
@@ -1438,7 +1438,7 @@ pub mod firewall_rule_group {
 
         /// The type of the DNS Firewall Advanced rule. Valid values are:
         ///
-        /// `DnsThreatProtection`. Allowed: `DGA`, `DNS_TUNNELING`, `DICTIONARY_DGA`.
+        /// `DnsThreatProtection`. Allowed: [`DnsThreatProtection`].
         pub fn dns_threat_protection(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DnsThreatProtection", value.into());
             self
@@ -1454,7 +1454,7 @@ pub mod firewall_rule_group {
 
         /// How you want the the rule to evaluate DNS redirection in the DNS redirection chain, such as CNAME, or DNAME.
         ///
-        /// `FirewallDomainRedirectionAction`. Allowed: `INSPECT_REDIRECTION_DOMAIN`, `TRUST_REDIRECTION_DOMAIN`.
+        /// `FirewallDomainRedirectionAction`. Allowed: [`FirewallDomainRedirectionAction`].
         pub fn firewall_domain_redirection_action(
             mut self,
             value: impl Into<Value<String>>,
@@ -1497,7 +1497,7 @@ pub mod firewall_rule_group {
 
         /// The status of the firewall rule.
         ///
-        /// `Status`. Allowed: `COMPLETE`, `CREATING`, `CREATION_FAILED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1630,9 +1630,57 @@ pub mod firewall_rule_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            Alert = "ALERT",
+        }
+
+        /// Words for `BlockOverrideDnsType`.
+        pub enum BlockOverrideDnsType {
+            Cname = "CNAME",
+        }
+
+        /// Words for `BlockResponse`.
+        pub enum BlockResponse {
+            Nodata = "NODATA",
+            Nxdomain = "NXDOMAIN",
+            Override = "OVERRIDE",
+        }
+
+        /// Words for `ConfidenceThreshold`.
+        pub enum ConfidenceThreshold {
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `DnsThreatProtection`.
+        pub enum DnsThreatProtection {
+            Dga = "DGA",
+            DnsTunneling = "DNS_TUNNELING",
+            DictionaryDga = "DICTIONARY_DGA",
+        }
+
+        /// Words for `FirewallDomainRedirectionAction`.
+        pub enum FirewallDomainRedirectionAction {
+            InspectRedirectionDomain = "INSPECT_REDIRECTION_DOMAIN",
+            TrustRedirectionDomain = "TRUST_REDIRECTION_DOMAIN",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Complete = "COMPLETE",
+            Creating = "CREATING",
+            CreationFailed = "CREATION_FAILED",
+        }
+    }
 }
 
-/// Property types of [`FirewallRuleGroupAssociation`].
+/// Property types and words of [`FirewallRuleGroupAssociation`].
 pub mod firewall_rule_group_association {
     use crate::{Json, Properties, Value};
 
@@ -1671,6 +1719,14 @@ pub mod firewall_rule_group_association {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MutationProtection`.
+        pub enum MutationProtection {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
         }
     }
 }
@@ -1718,7 +1774,17 @@ pub mod outpost_resolver {
     }
 }
 
-/// Property types of [`ResolverEndpoint`].
+/// Words of [`ResolverConfig`].
+pub mod resolver_config {
+    words! {
+        /// Words for `AutodefinedReverseFlag`.
+        pub enum AutodefinedReverseFlag {
+            Disable = "DISABLE",
+        }
+    }
+}
+
+/// Property types and words of [`ResolverEndpoint`].
 pub mod resolver_endpoint {
     use crate::{Json, Properties, Value};
 
@@ -1803,6 +1869,29 @@ pub mod resolver_endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Direction`.
+        pub enum Direction {
+            Inbound = "inbound",
+            InboundDelegation = "inbound_delegation",
+            Outbound = "outbound",
+        }
+
+        /// Words for `Protocols`.
+        pub enum Protocols {
+            Do53 = "do53",
+            Doh = "doh",
+            DohFips = "doh-fips",
+        }
+
+        /// Words for `ResolverEndpointType`.
+        pub enum ResolverEndpointType {
+            Dualstack = "dualstack",
+            Ipv4 = "ipv4",
+            Ipv6 = "ipv6",
+        }
+    }
 }
 
 /// Property types of [`ResolverQueryLoggingConfig`].
@@ -1848,7 +1937,7 @@ pub mod resolver_query_logging_config {
     }
 }
 
-/// Property types of [`ResolverRule`].
+/// Property types and words of [`ResolverRule`].
 pub mod resolver_rule {
     use crate::{Json, Properties, Value};
 
@@ -1927,7 +2016,7 @@ pub mod resolver_rule {
 
         /// The protocols for the target address. The protocol you choose needs to be supported by the outbound endpoint of the Resolver rule.
         ///
-        /// `Protocol`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -1945,6 +2034,22 @@ pub mod resolver_rule {
     impl From<TargetAddress> for Json {
         fn from(value: TargetAddress) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RuleType`.
+        pub enum RuleType {
+            Delegate = "delegate",
+            Forward = "forward",
+            Recursive = "recursive",
+            System = "system",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Do53 = "do53",
+            Doh = "doh",
         }
     }
 }

@@ -602,7 +602,7 @@ impl ResponderGateway {
         self
     }
 
-    /// `GatewayType`.
+    /// `GatewayType`. Allowed: [`GatewayType`](responder_gateway::GatewayType).
     pub fn gateway_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("GatewayType", value.into());
         self
@@ -635,7 +635,7 @@ impl ResponderGateway {
 
     /// The networking protocol to use.
     ///
-    /// `Protocol`. Required.
+    /// `Protocol`. Required. Allowed: [`Protocol`](responder_gateway::Protocol).
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -747,7 +747,7 @@ impl Handle<ResponderGateway> {
     }
 }
 
-/// Property types of [`InboundExternalLink`].
+/// Property types and words of [`InboundExternalLink`].
 pub mod inbound_external_link {
     use crate::{Json, List, Properties, Value};
 
@@ -887,7 +887,7 @@ pub mod inbound_external_link {
             Self(Properties::new())
         }
 
-        /// `Action`. Required. Allowed: `NO_BID`, `PASSTHROUGH`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -899,7 +899,7 @@ pub mod inbound_external_link {
             self
         }
 
-        /// `LoggingTypes`. Required.
+        /// `LoggingTypes`. Required. Allowed: [`LoggingTypes`].
         pub fn logging_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LoggingTypes", value.into());
             self
@@ -955,9 +955,24 @@ pub mod inbound_external_link {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            NoBid = "NO_BID",
+            Passthrough = "PASSTHROUGH",
+        }
+
+        /// Words for `LoggingTypes`.
+        pub enum LoggingTypes {
+            None = "NONE",
+            Metric = "METRIC",
+            Response = "RESPONSE",
+        }
+    }
 }
 
-/// Property types of [`Link`].
+/// Property types and words of [`Link`].
 pub mod link {
     use crate::{Json, List, Properties, Value};
 
@@ -1167,7 +1182,7 @@ pub mod link {
 
         /// The action for the error..
         ///
-        /// `Action`. Required. Allowed: `NO_BID`, `PASSTHROUGH`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1183,7 +1198,7 @@ pub mod link {
 
         /// The error log type.
         ///
-        /// `LoggingTypes`. Required.
+        /// `LoggingTypes`. Required. Allowed: [`LoggingTypes`].
         pub fn logging_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LoggingTypes", value.into());
             self
@@ -1239,6 +1254,21 @@ pub mod link {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            NoBid = "NO_BID",
+            Passthrough = "PASSTHROUGH",
+        }
+
+        /// Words for `LoggingTypes`.
+        pub enum LoggingTypes {
+            None = "NONE",
+            Metric = "METRIC",
+            Response = "RESPONSE",
         }
     }
 }
@@ -1393,7 +1423,7 @@ pub mod link_routing_rule {
     }
 }
 
-/// Property types of [`OutboundExternalLink`].
+/// Property types and words of [`OutboundExternalLink`].
 pub mod outbound_external_link {
     use crate::{Json, List, Properties, Value};
 
@@ -1533,7 +1563,7 @@ pub mod outbound_external_link {
             Self(Properties::new())
         }
 
-        /// `Action`. Required. Allowed: `NO_BID`, `PASSTHROUGH`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1545,7 +1575,7 @@ pub mod outbound_external_link {
             self
         }
 
-        /// `LoggingTypes`. Required.
+        /// `LoggingTypes`. Required. Allowed: [`LoggingTypes`].
         pub fn logging_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("LoggingTypes", value.into());
             self
@@ -1601,6 +1631,21 @@ pub mod outbound_external_link {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            NoBid = "NO_BID",
+            Passthrough = "PASSTHROUGH",
+        }
+
+        /// Words for `LoggingTypes`.
+        pub enum LoggingTypes {
+            None = "NONE",
+            Metric = "METRIC",
+            Response = "RESPONSE",
+        }
+    }
 }
 
 /// Property types of [`RequesterGateway`].
@@ -1646,7 +1691,7 @@ pub mod requester_gateway {
     }
 }
 
-/// Property types of [`ResponderGateway`].
+/// Property types and words of [`ResponderGateway`].
 pub mod responder_gateway {
     use crate::{Json, List, Properties, Value};
 
@@ -1663,7 +1708,7 @@ pub mod responder_gateway {
             Self(Properties::new())
         }
 
-        /// `Protocols`. Required.
+        /// `Protocols`. Required. Allowed: [`Protocol`].
         pub fn protocols(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Protocols", value.into());
             self
@@ -1744,6 +1789,20 @@ pub mod responder_gateway {
     impl From<TrustStoreConfiguration> for Json {
         fn from(value: TrustStoreConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `GatewayType`.
+        pub enum GatewayType {
+            External = "EXTERNAL",
+            Internal = "INTERNAL",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "HTTP",
+            Https = "HTTPS",
         }
     }
 }

@@ -79,7 +79,7 @@ impl AppMonitor {
         self
     }
 
-    /// `Platform`. Allowed: `Web`, `Android`, `iOS`. A change replaces the resource.
+    /// `Platform`. Allowed: [`Platform`](app_monitor::Platform). A change replaces the resource.
     pub fn platform(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Platform", value.into());
         self
@@ -130,7 +130,7 @@ impl Handle<AppMonitor> {
     }
 }
 
-/// Property types of [`AppMonitor`].
+/// Property types and words of [`AppMonitor`].
 pub mod app_monitor {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -221,7 +221,7 @@ pub mod app_monitor {
 
         /// An array that lists the types of telemetry data that this app monitor is to collect.
         ///
-        /// `Telemetries`.
+        /// `Telemetries`. Allowed: [`Telemetries`].
         pub fn telemetries(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Telemetries", value.into());
             self
@@ -249,7 +249,7 @@ pub mod app_monitor {
 
         /// Set this to `ENABLED` to allow the web client to send custom events for this app monitor.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -318,7 +318,7 @@ pub mod app_monitor {
 
         /// Specifies whether JavaScript error stack traces should be unminified for this app monitor. The default is for JavaScript error stack trace unminification to be DISABLED
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -418,7 +418,7 @@ pub mod app_monitor {
 
         /// Defines the destination to send the metrics to. Valid values are `CloudWatch` and `Evidently` .
         ///
-        /// `Destination`. Required. Allowed: `CloudWatch`, `Evidently`.
+        /// `Destination`. Required. Allowed: [`Destination`].
         pub fn destination(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Destination", value.into());
             self
@@ -528,6 +528,34 @@ pub mod app_monitor {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Platform`.
+        pub enum Platform {
+            Web = "Web",
+            Android = "Android",
+            IOS = "iOS",
+        }
+
+        /// Words for `Telemetries`.
+        pub enum Telemetries {
+            Errors = "errors",
+            Performance = "performance",
+            Http = "http",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Destination`.
+        pub enum Destination {
+            CloudWatch = "CloudWatch",
+            Evidently = "Evidently",
         }
     }
 }

@@ -55,7 +55,7 @@ impl AccessGrant {
 
     /// The type of access that you are granting to your S3 data, which can be set to one of the following values:
     ///
-    /// `Permission`. Required. Allowed: `READ`, `WRITE`, `READWRITE`.
+    /// `Permission`. Required. Allowed: [`Permission`](access_grant::Permission).
     pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Permission", value.into());
         self
@@ -63,7 +63,7 @@ impl AccessGrant {
 
     /// The type of `S3SubPrefix` . The only possible value is `Object` . Pass this value if the access grant scope is an object. Do not pass this value if the access grant scope is a bucket or a bucket and a prefix.
     ///
-    /// `S3PrefixType`. Allowed: `Object`. A change replaces the resource.
+    /// `S3PrefixType`. Allowed: [`S3PrefixType`](access_grant::S3PrefixType). A change replaces the resource.
     pub fn s3_prefix_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("S3PrefixType", value.into());
         self
@@ -401,7 +401,7 @@ impl Bucket {
 
     /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes.
     ///
-    /// `AbacStatus`. Allowed: `Enabled`, `Disabled`.
+    /// `AbacStatus`. Allowed: [`AbacStatus`](bucket::AbacStatus).
     pub fn abac_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AbacStatus", value.into());
         self
@@ -420,7 +420,7 @@ impl Bucket {
 
     /// \> This is a legacy property, and it is not recommended for most use cases. A majority of modern use cases in Amazon S3 no longer require the use of ACLs, and we recommend that you keep ACLs disabled.
     ///
-    /// `AccessControl`. Allowed: `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`.
+    /// `AccessControl`. Allowed: [`AccessControl`](bucket::AccessControl).
     pub fn access_control(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessControl", value.into());
         self
@@ -459,7 +459,7 @@ impl Bucket {
         self
     }
 
-    /// `BucketNamespace`. Allowed: `global`, `account-regional`. A change replaces the resource.
+    /// `BucketNamespace`. Allowed: [`BucketNamespace`](bucket::BucketNamespace). A change replaces the resource.
     pub fn bucket_namespace(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("BucketNamespace", value.into());
         self
@@ -1109,7 +1109,7 @@ impl Handle<StorageLensGroup> {
     }
 }
 
-/// Property types of [`AccessGrant`].
+/// Property types and words of [`AccessGrant`].
 pub mod access_grant {
     use crate::{Json, Properties, Value};
 
@@ -1168,7 +1168,7 @@ pub mod access_grant {
 
         /// The type of the grantee to which access has been granted. It can be one of the following values:
         ///
-        /// `GranteeType`. Required. Allowed: `IAM`, `DIRECTORY_USER`, `DIRECTORY_GROUP`.
+        /// `GranteeType`. Required. Allowed: [`GranteeType`].
         pub fn grantee_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("GranteeType", value.into());
             self
@@ -1210,6 +1210,27 @@ pub mod access_grant {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Permission`.
+        pub enum Permission {
+            Read = "READ",
+            Write = "WRITE",
+            Readwrite = "READWRITE",
+        }
+
+        /// Words for `S3PrefixType`.
+        pub enum S3PrefixType {
+            Object = "Object",
+        }
+
+        /// Words for `GranteeType`.
+        pub enum GranteeType {
+            Iam = "IAM",
+            DirectoryUser = "DIRECTORY_USER",
+            DirectoryGroup = "DIRECTORY_GROUP",
         }
     }
 }
@@ -1405,7 +1426,7 @@ pub mod access_point {
     }
 }
 
-/// Property types of [`Bucket`].
+/// Property types and words of [`Bucket`].
 pub mod bucket {
     use crate::{Json, List, Properties, Value};
 
@@ -1456,7 +1477,7 @@ pub mod bucket {
 
         /// Specifies the transfer acceleration status of the bucket.
         ///
-        /// `AccelerationStatus`. Required. Allowed: `Enabled`, `Suspended`.
+        /// `AccelerationStatus`. Required. Allowed: [`AccelerationStatus`].
         pub fn acceleration_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccelerationStatus", value.into());
             self
@@ -1486,7 +1507,7 @@ pub mod bucket {
 
         /// Specifies the replica ownership. For default and valid values, see [PUT bucket replication](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html) in the \*Amazon S3 API Reference\* .
         ///
-        /// `Owner`. Required. Allowed: `Destination`.
+        /// `Owner`. Required. Allowed: [`Owner`].
         pub fn owner(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Owner", value.into());
             self
@@ -1573,7 +1594,7 @@ pub mod bucket {
 
         /// Specifies whether the annotation table configuration is enabled or disabled.
         ///
-        /// `ConfigurationState`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `ConfigurationState`. Required. Allowed: [`ConfigurationState`].
         pub fn configuration_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationState", value.into());
             self
@@ -1636,7 +1657,7 @@ pub mod bucket {
 
         /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
         ///
-        /// `EncryptionType`.
+        /// `EncryptionType`. Allowed: [`EncryptionType`].
         pub fn encryption_type(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("EncryptionType", value.into());
             self
@@ -1738,7 +1759,7 @@ pub mod bucket {
 
         /// An HTTP method that you allow the origin to run.
         ///
-        /// `AllowedMethods`. Required.
+        /// `AllowedMethods`. Required. Allowed: [`AllowedMethods`].
         pub fn allowed_methods(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("AllowedMethods", value.into());
             self
@@ -1888,7 +1909,7 @@ pub mod bucket {
 
         /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
         ///
-        /// `Mode`. Allowed: `COMPLIANCE`, `GOVERNANCE`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -1924,7 +1945,7 @@ pub mod bucket {
 
         /// Indicates whether to replicate delete markers.
         ///
-        /// `Status`. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1970,7 +1991,7 @@ pub mod bucket {
 
         /// Specifies the file format used when exporting data to Amazon S3.
         ///
-        /// `Format`. Required. Allowed: `CSV`, `ORC`, `Parquet`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -2122,7 +2143,7 @@ pub mod bucket {
 
         /// Specifies the status of the configuration.
         ///
-        /// `Status`. Required. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2192,7 +2213,7 @@ pub mod bucket {
 
         /// Object versions to include in the inventory list. If set to `All` , the list includes all the object versions, which adds the version-related fields `VersionId` , `IsLatest` , and `DeleteMarker` to the list.
         ///
-        /// `IncludedObjectVersions`. Required. Allowed: `All`, `Current`.
+        /// `IncludedObjectVersions`. Required. Allowed: [`IncludedObjectVersions`].
         pub fn included_object_versions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncludedObjectVersions", value.into());
             self
@@ -2200,7 +2221,7 @@ pub mod bucket {
 
         /// Contains the optional fields that are included in the inventory results.
         ///
-        /// `OptionalFields`.
+        /// `OptionalFields`. Allowed: [`OptionalFields`].
         pub fn optional_fields(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("OptionalFields", value.into());
             self
@@ -2216,7 +2237,7 @@ pub mod bucket {
 
         /// Specifies the schedule for generating inventory results.
         ///
-        /// `ScheduleFrequency`. Required. Allowed: `Daily`, `Weekly`.
+        /// `ScheduleFrequency`. Required. Allowed: [`ScheduleFrequency`].
         pub fn schedule_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScheduleFrequency", value.into());
             self
@@ -2246,7 +2267,7 @@ pub mod bucket {
 
         /// The configuration state of the inventory table, indicating whether the inventory table is enabled or disabled.
         ///
-        /// `ConfigurationState`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `ConfigurationState`. Required. Allowed: [`ConfigurationState`].
         pub fn configuration_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConfigurationState", value.into());
             self
@@ -2414,7 +2435,7 @@ pub mod bucket {
 
         /// Indicates which default minimum object size behavior is applied to the lifecycle configuration.
         ///
-        /// `TransitionDefaultMinimumObjectSize`. Allowed: `varies_by_storage_class`, `all_storage_classes_128K`.
+        /// `TransitionDefaultMinimumObjectSize`. Allowed: [`TransitionDefaultMinimumObjectSize`].
         pub fn transition_default_minimum_object_size(
             mut self,
             value: impl Into<Value<String>>,
@@ -2563,7 +2584,7 @@ pub mod bucket {
 
         /// The type of the table bucket where the metadata configuration is stored. The `aws` value indicates an AWS managed table bucket, and the `customer` value indicates a customer-managed table bucket.
         ///
-        /// `TableBucketType`. Required. Allowed: `aws`, `customer`.
+        /// `TableBucketType`. Required. Allowed: [`TableBucketType`].
         pub fn table_bucket_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TableBucketType", value.into());
             self
@@ -2642,7 +2663,7 @@ pub mod bucket {
 
         /// The encryption type specified for a metadata table. To specify server-side encryption with AWS Key Management Service ( AWS ) keys (SSE-KMS), use the `aws:kms` value.
         ///
-        /// `SseAlgorithm`. Required. Allowed: `aws:kms`, `AES256`.
+        /// `SseAlgorithm`. Required. Allowed: [`SseAlgorithm`].
         pub fn sse_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SseAlgorithm", value.into());
             self
@@ -2680,7 +2701,7 @@ pub mod bucket {
 
         /// Specifies whether the replication metrics are enabled.
         ///
-        /// `Status`. Required. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2810,7 +2831,7 @@ pub mod bucket {
 
         /// The class of storage used to store the object.
         ///
-        /// `StorageClass`. Required. Allowed: `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
+        /// `StorageClass`. Required. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -2934,7 +2955,7 @@ pub mod bucket {
 
         /// Indicates whether this bucket has an Object Lock configuration enabled. Enable `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket.
         ///
-        /// `ObjectLockEnabled`. Allowed: `Enabled`.
+        /// `ObjectLockEnabled`. Allowed: [`ObjectLockEnabled`].
         pub fn object_lock_enabled(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObjectLockEnabled", value.into());
             self
@@ -3028,7 +3049,7 @@ pub mod bucket {
 
         /// Specifies an object ownership rule.
         ///
-        /// `ObjectOwnership`. Allowed: `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`.
+        /// `ObjectOwnership`. Allowed: [`ObjectOwnership`].
         pub fn object_ownership(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ObjectOwnership", value.into());
             self
@@ -3164,7 +3185,7 @@ pub mod bucket {
 
         /// Specifies whether journal table record expiration is enabled or disabled.
         ///
-        /// `Expiration`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Expiration`. Required. Allowed: [`Expiration`].
         pub fn expiration(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Expiration", value.into());
             self
@@ -3202,7 +3223,7 @@ pub mod bucket {
 
         /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
         ///
-        /// `Protocol`. Allowed: `http`, `https`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -3246,7 +3267,7 @@ pub mod bucket {
 
         /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
         ///
-        /// `Protocol`. Allowed: `http`, `https`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -3292,7 +3313,7 @@ pub mod bucket {
 
         /// Specifies whether Amazon S3 replicates modifications on replicas.
         ///
-        /// `Status`. Required. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Required. Allowed: [`ReplicaModificationsStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3414,7 +3435,7 @@ pub mod bucket {
 
         /// The storage class to use when replicating objects, such as S3 Standard or reduced redundancy. By default, Amazon S3 uses the storage class of the source object to create the object replica.
         ///
-        /// `StorageClass`. Allowed: `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`.
+        /// `StorageClass`. Allowed: [`ReplicationDestinationStorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -3506,7 +3527,7 @@ pub mod bucket {
 
         /// Specifies whether the rule is enabled.
         ///
-        /// `Status`. Required. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3616,7 +3637,7 @@ pub mod bucket {
 
         /// Specifies whether the replication time is enabled.
         ///
-        /// `Status`. Required. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3873,7 +3894,7 @@ pub mod bucket {
 
         /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
         ///
-        /// `Status`. Required. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Required. Allowed: [`ReplicaModificationsStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -4019,7 +4040,7 @@ pub mod bucket {
 
         /// Server-side encryption algorithm to use for the default encryption.
         ///
-        /// `SSEAlgorithm`. Required. Allowed: `aws:kms`, `AES256`, `aws:kms:dsse`.
+        /// `SSEAlgorithm`. Required. Allowed: [`ServerSideEncryptionByDefaultSSEAlgorithm`].
         pub fn sse_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSEAlgorithm", value.into());
             self
@@ -4141,7 +4162,7 @@ pub mod bucket {
 
         /// Specifies whether Amazon S3 replicates objects created with server-side encryption using an AWS KMS key stored in AWS Key Management Service.
         ///
-        /// `Status`. Required. Allowed: `Disabled`, `Enabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -4275,7 +4296,7 @@ pub mod bucket {
 
         /// S3 Intelligent-Tiering access tier.
         ///
-        /// `AccessTier`. Required. Allowed: `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`.
+        /// `AccessTier`. Required. Allowed: [`AccessTier`].
         pub fn access_tier(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessTier", value.into());
             self
@@ -4359,7 +4380,7 @@ pub mod bucket {
 
         /// The storage class to which you want the object to transition.
         ///
-        /// `StorageClass`. Required. Allowed: `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
+        /// `StorageClass`. Required. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -4405,7 +4426,7 @@ pub mod bucket {
 
         /// The versioning state of the bucket.
         ///
-        /// `Status`. Required. Allowed: `Enabled`, `Suspended`.
+        /// `Status`. Required. Allowed: [`VersioningConfigurationStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -4470,6 +4491,208 @@ pub mod bucket {
     impl From<WebsiteConfiguration> for Json {
         fn from(value: WebsiteConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AbacStatus`.
+        pub enum AbacStatus {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `AccessControl`.
+        pub enum AccessControl {
+            AuthenticatedRead = "AuthenticatedRead",
+            AwsExecRead = "AwsExecRead",
+            BucketOwnerFullControl = "BucketOwnerFullControl",
+            BucketOwnerRead = "BucketOwnerRead",
+            LogDeliveryWrite = "LogDeliveryWrite",
+            Private = "Private",
+            PublicRead = "PublicRead",
+            PublicReadWrite = "PublicReadWrite",
+        }
+
+        /// Words for `BucketNamespace`.
+        pub enum BucketNamespace {
+            Global = "global",
+            AccountRegional = "account-regional",
+        }
+
+        /// Words for `AccelerationStatus`.
+        pub enum AccelerationStatus {
+            Enabled = "Enabled",
+            Suspended = "Suspended",
+        }
+
+        /// Words for `Owner`.
+        pub enum Owner {
+            Destination = "Destination",
+        }
+
+        /// Words for `ConfigurationState`.
+        pub enum ConfigurationState {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            None = "NONE",
+            SseC = "SSE-C",
+        }
+
+        /// Words for `AllowedMethods`.
+        pub enum AllowedMethods {
+            Get = "GET",
+            Put = "PUT",
+            Head = "HEAD",
+            Post = "POST",
+            Delete = "DELETE",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Compliance = "COMPLIANCE",
+            Governance = "GOVERNANCE",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Orc = "ORC",
+            Parquet = "Parquet",
+        }
+
+        /// Words for `IncludedObjectVersions`.
+        pub enum IncludedObjectVersions {
+            All = "All",
+            Current = "Current",
+        }
+
+        /// Words for `OptionalFields`.
+        pub enum OptionalFields {
+            Size = "Size",
+            LastModifiedDate = "LastModifiedDate",
+            StorageClass = "StorageClass",
+            ETag = "ETag",
+            IsMultipartUploaded = "IsMultipartUploaded",
+            ReplicationStatus = "ReplicationStatus",
+            EncryptionStatus = "EncryptionStatus",
+            ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate",
+            ObjectLockMode = "ObjectLockMode",
+            ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus",
+            ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus",
+            ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration",
+            IntelligentTieringAccessTier = "IntelligentTieringAccessTier",
+            BucketKeyStatus = "BucketKeyStatus",
+            ChecksumAlgorithm = "ChecksumAlgorithm",
+            ObjectAccessControlList = "ObjectAccessControlList",
+            ObjectOwner = "ObjectOwner",
+            LifecycleExpirationDate = "LifecycleExpirationDate",
+            IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate",
+        }
+
+        /// Words for `ScheduleFrequency`.
+        pub enum ScheduleFrequency {
+            Daily = "Daily",
+            Weekly = "Weekly",
+        }
+
+        /// Words for `TransitionDefaultMinimumObjectSize`.
+        pub enum TransitionDefaultMinimumObjectSize {
+            VariesByStorageClass = "varies_by_storage_class",
+            AllStorageClasses128k = "all_storage_classes_128K",
+        }
+
+        /// Words for `TableBucketType`.
+        pub enum TableBucketType {
+            Aws = "aws",
+            Customer = "customer",
+        }
+
+        /// Words for `SseAlgorithm`.
+        pub enum SseAlgorithm {
+            AwsKms = "aws:kms",
+            Aes256 = "AES256",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            DeepArchive = "DEEP_ARCHIVE",
+            GLACIER = "GLACIER",
+            Glacier = "Glacier",
+            GlacierIr = "GLACIER_IR",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+            OnezoneIa = "ONEZONE_IA",
+            StandardIa = "STANDARD_IA",
+        }
+
+        /// Words for `ObjectLockEnabled`.
+        pub enum ObjectLockEnabled {
+            Enabled = "Enabled",
+        }
+
+        /// Words for `ObjectOwnership`.
+        pub enum ObjectOwnership {
+            ObjectWriter = "ObjectWriter",
+            BucketOwnerPreferred = "BucketOwnerPreferred",
+            BucketOwnerEnforced = "BucketOwnerEnforced",
+        }
+
+        /// Words for `Expiration`.
+        pub enum Expiration {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "http",
+            Https = "https",
+        }
+
+        /// Words for `Status`.
+        pub enum ReplicaModificationsStatus {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum ReplicationDestinationStorageClass {
+            DeepArchive = "DEEP_ARCHIVE",
+            Glacier = "GLACIER",
+            GlacierIr = "GLACIER_IR",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+            OnezoneIa = "ONEZONE_IA",
+            ReducedRedundancy = "REDUCED_REDUNDANCY",
+            Standard = "STANDARD",
+            StandardIa = "STANDARD_IA",
+        }
+
+        /// Words for `SSEAlgorithm`.
+        pub enum ServerSideEncryptionByDefaultSSEAlgorithm {
+            AwsKms = "aws:kms",
+            Aes256 = "AES256",
+            AwsKmsDsse = "aws:kms:dsse",
+        }
+
+        /// Words for `AccessTier`.
+        pub enum AccessTier {
+            ArchiveAccess = "ARCHIVE_ACCESS",
+            DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
+        }
+
+        /// Words for `Status`.
+        pub enum VersioningConfigurationStatus {
+            Enabled = "Enabled",
+            Suspended = "Suspended",
         }
     }
 }
@@ -4569,7 +4792,7 @@ pub mod multi_region_access_point {
     }
 }
 
-/// Property types of [`MultiRegionAccessPointPolicy`].
+/// Property types and words of [`MultiRegionAccessPointPolicy`].
 pub mod multi_region_access_point_policy {
     use crate::{Json, Properties, Value};
 
@@ -4590,7 +4813,7 @@ pub mod multi_region_access_point_policy {
 
         /// Specifies whether the policy is public or not.
         ///
-        /// `IsPublic`. Required. Allowed: `true`, `false`.
+        /// `IsPublic`. Required. Allowed: [`IsPublic`].
         pub fn is_public(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IsPublic", value.into());
             self
@@ -4602,9 +4825,17 @@ pub mod multi_region_access_point_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IsPublic`.
+        pub enum IsPublic {
+            True = "true",
+            False = "false",
+        }
+    }
 }
 
-/// Property types of [`StorageLens`].
+/// Property types and words of [`StorageLens`].
 pub mod storage_lens {
     use crate::{Json, List, Properties, Value};
 
@@ -5177,7 +5408,7 @@ pub mod storage_lens {
 
         /// This property contains the details of the format of the S3 Storage Lens export bucket destination.
         ///
-        /// `Format`. Required. Allowed: `CSV`, `Parquet`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -5185,7 +5416,7 @@ pub mod storage_lens {
 
         /// This property contains the details of the output schema version of the S3 Storage Lens export bucket destination.
         ///
-        /// `OutputSchemaVersion`. Required. Allowed: `V_1`.
+        /// `OutputSchemaVersion`. Required. Allowed: [`OutputSchemaVersion`].
         pub fn output_schema_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputSchemaVersion", value.into());
             self
@@ -5532,6 +5763,19 @@ pub mod storage_lens {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Parquet = "Parquet",
+        }
+
+        /// Words for `OutputSchemaVersion`.
+        pub enum OutputSchemaVersion {
+            V1 = "V_1",
         }
     }
 }

@@ -210,7 +210,7 @@ impl DirectoryBucket {
 
     /// The number of Zone (Availability Zone or Local Zone) that's used for redundancy for the bucket.
     ///
-    /// `DataRedundancy`. Required. Allowed: `SingleAvailabilityZone`, `SingleLocalZone`. A change replaces the resource.
+    /// `DataRedundancy`. Required. Allowed: [`DataRedundancy`](directory_bucket::DataRedundancy). A change replaces the resource.
     pub fn data_redundancy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataRedundancy", value.into());
         self
@@ -302,7 +302,7 @@ impl Handle<DirectoryBucket> {
     }
 }
 
-/// Property types of [`AccessPoint`].
+/// Property types and words of [`AccessPoint`].
 pub mod access_point {
     use crate::{Json, List, Properties, Value};
 
@@ -373,7 +373,7 @@ pub mod access_point {
 
         /// You can include one or more API operations as permissions.
         ///
-        /// `Permissions`.
+        /// `Permissions`. Allowed: [`Permissions`].
         pub fn permissions(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Permissions", value.into());
             self
@@ -453,9 +453,23 @@ pub mod access_point {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Permissions`.
+        pub enum Permissions {
+            GetObject = "GetObject",
+            GetObjectAttributes = "GetObjectAttributes",
+            ListMultipartUploadParts = "ListMultipartUploadParts",
+            ListBucket = "ListBucket",
+            ListBucketMultipartUploads = "ListBucketMultipartUploads",
+            PutObject = "PutObject",
+            DeleteObject = "DeleteObject",
+            AbortMultipartUpload = "AbortMultipartUpload",
+        }
+    }
 }
 
-/// Property types of [`DirectoryBucket`].
+/// Property types and words of [`DirectoryBucket`].
 pub mod directory_bucket {
     use crate::{Json, List, Properties, Value};
 
@@ -556,7 +570,7 @@ pub mod directory_bucket {
 
         /// Specifies the file format used when exporting data to Amazon S3.
         ///
-        /// `Format`. Required. Allowed: `CSV`, `ORC`, `Parquet`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -618,7 +632,7 @@ pub mod directory_bucket {
 
         /// Object versions to include in the inventory list.
         ///
-        /// `IncludedObjectVersions`. Required. Allowed: `All`, `Current`.
+        /// `IncludedObjectVersions`. Required. Allowed: [`IncludedObjectVersions`].
         pub fn included_object_versions(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncludedObjectVersions", value.into());
             self
@@ -626,7 +640,7 @@ pub mod directory_bucket {
 
         /// Contains the optional fields that are included in the inventory results.
         ///
-        /// `OptionalFields`.
+        /// `OptionalFields`. Allowed: [`OptionalFields`].
         pub fn optional_fields(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("OptionalFields", value.into());
             self
@@ -642,7 +656,7 @@ pub mod directory_bucket {
 
         /// Specifies the schedule for generating inventory results.
         ///
-        /// `ScheduleFrequency`. Required. Allowed: `Daily`, `Weekly`.
+        /// `ScheduleFrequency`. Required. Allowed: [`ScheduleFrequency`].
         pub fn schedule_frequency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScheduleFrequency", value.into());
             self
@@ -799,7 +813,7 @@ pub mod directory_bucket {
 
         /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
         ///
-        /// `Status`. Required. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -837,7 +851,7 @@ pub mod directory_bucket {
 
         /// Server-side encryption algorithm to use for the default encryption.
         ///
-        /// `SSEAlgorithm`. Required. Allowed: `aws:kms`, `AES256`.
+        /// `SSEAlgorithm`. Required. Allowed: [`SSEAlgorithm`].
         pub fn sse_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSEAlgorithm", value.into());
             self
@@ -918,6 +932,58 @@ pub mod directory_bucket {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DataRedundancy`.
+        pub enum DataRedundancy {
+            SingleAvailabilityZone = "SingleAvailabilityZone",
+            SingleLocalZone = "SingleLocalZone",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Orc = "ORC",
+            Parquet = "Parquet",
+        }
+
+        /// Words for `IncludedObjectVersions`.
+        pub enum IncludedObjectVersions {
+            All = "All",
+            Current = "Current",
+        }
+
+        /// Words for `OptionalFields`.
+        pub enum OptionalFields {
+            Size = "Size",
+            LastModifiedDate = "LastModifiedDate",
+            StorageClass = "StorageClass",
+            ETag = "ETag",
+            IsMultipartUploaded = "IsMultipartUploaded",
+            EncryptionStatus = "EncryptionStatus",
+            BucketKeyStatus = "BucketKeyStatus",
+            ChecksumAlgorithm = "ChecksumAlgorithm",
+            LifecycleExpirationDate = "LifecycleExpirationDate",
+        }
+
+        /// Words for `ScheduleFrequency`.
+        pub enum ScheduleFrequency {
+            Daily = "Daily",
+            Weekly = "Weekly",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `SSEAlgorithm`.
+        pub enum SSEAlgorithm {
+            AwsKms = "aws:kms",
+            Aes256 = "AES256",
         }
     }
 }

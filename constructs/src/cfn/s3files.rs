@@ -296,7 +296,7 @@ impl MountTarget {
         self
     }
 
-    /// `IpAddressType`. Allowed: `IPV4_ONLY`, `IPV6_ONLY`, `DUAL_STACK`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](mount_target::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -549,7 +549,7 @@ pub mod access_point {
     }
 }
 
-/// Property types of [`FileSystem`].
+/// Property types and words of [`FileSystem`].
 pub mod file_system {
     use crate::{Json, List, Properties, Value};
 
@@ -604,7 +604,7 @@ pub mod file_system {
             self
         }
 
-        /// `Trigger`. Required. Allowed: `ON_DIRECTORY_FIRST_ACCESS`, `ON_FILE_ACCESS`.
+        /// `Trigger`. Required. Allowed: [`Trigger`].
         pub fn trigger(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Trigger", value.into());
             self
@@ -684,6 +684,26 @@ pub mod file_system {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Trigger`.
+        pub enum Trigger {
+            OnDirectoryFirstAccess = "ON_DIRECTORY_FIRST_ACCESS",
+            OnFileAccess = "ON_FILE_ACCESS",
+        }
+    }
+}
+
+/// Words of [`MountTarget`].
+pub mod mount_target {
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4Only = "IPV4_ONLY",
+            Ipv6Only = "IPV6_ONLY",
+            DualStack = "DUAL_STACK",
         }
     }
 }

@@ -227,7 +227,7 @@ impl Endpoint {
 
     /// The container for the type of connectivity used to access the Amazon S3 on Outposts endpoint. To use the Amazon VPC , choose `Private` . To use the endpoint with an on-premises network, choose `CustomerOwnedIp` .
     ///
-    /// `AccessType`. Allowed: `CustomerOwnedIp`, `Private`. A change replaces the resource.
+    /// `AccessType`. Allowed: [`AccessType`](endpoint::AccessType). A change replaces the resource.
     pub fn access_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessType", value.into());
         self
@@ -375,7 +375,7 @@ pub mod access_point {
     }
 }
 
-/// Property types of [`Bucket`].
+/// Property types and words of [`Bucket`].
 pub mod bucket {
     use crate::{Json, List, Properties, Value};
 
@@ -531,7 +531,7 @@ pub mod bucket {
 
         /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
         ///
-        /// `Status`. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -619,9 +619,17 @@ pub mod bucket {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+    }
 }
 
-/// Property types of [`Endpoint`].
+/// Property types and words of [`Endpoint`].
 pub mod endpoint {
     use crate::{Json, Properties, Value};
 
@@ -688,6 +696,14 @@ pub mod endpoint {
     impl From<NetworkInterface> for Json {
         fn from(value: NetworkInterface) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AccessType`.
+        pub enum AccessType {
+            CustomerOwnedIp = "CustomerOwnedIp",
+            Private = "Private",
         }
     }
 }

@@ -93,7 +93,7 @@ impl Table {
 
     /// The format of the table.
     ///
-    /// `OpenTableFormat`. Required. A change replaces the resource.
+    /// `OpenTableFormat`. Required. Allowed: [`OpenTableFormat`](table::OpenTableFormat). A change replaces the resource.
     pub fn open_table_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OpenTableFormat", value.into());
         self
@@ -147,7 +147,7 @@ impl Table {
 
     /// Indicates that you don't want to specify a schema for the table. This property is mutually exclusive to `IcebergMetadata` , and its only possible value is `Yes` .
     ///
-    /// `WithoutMetadata`. A change replaces the resource.
+    /// `WithoutMetadata`. Allowed: [`WithoutMetadata`](table::WithoutMetadata). A change replaces the resource.
     pub fn without_metadata(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WithoutMetadata", value.into());
         self
@@ -439,7 +439,7 @@ impl Handle<TablePolicy> {
     }
 }
 
-/// Property types of [`Table`].
+/// Property types and words of [`Table`].
 pub mod table {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -458,7 +458,7 @@ pub mod table {
 
         /// The status of the maintenance configuration.
         ///
-        /// `Status`. Allowed: `enabled`, `disabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -705,7 +705,7 @@ pub mod table {
 
         /// The type of the top-level schema, which is always 'struct'
         ///
-        /// `SchemaV2FieldType`. Required. Allowed: `struct`.
+        /// `SchemaV2FieldType`. Required. Allowed: [`SchemaV2FieldType`].
         pub fn schema_v2_field_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SchemaV2FieldType", value.into());
             self
@@ -735,7 +735,7 @@ pub mod table {
 
         /// Sort direction (asc or desc)
         ///
-        /// `Direction`. Required. Allowed: `asc`, `desc`.
+        /// `Direction`. Required. Allowed: [`Direction`].
         pub fn direction(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Direction", value.into());
             self
@@ -743,7 +743,7 @@ pub mod table {
 
         /// Null value ordering (nulls-first or nulls-last)
         ///
-        /// `NullOrder`. Required. Allowed: `nulls-first`, `nulls-last`.
+        /// `NullOrder`. Required. Allowed: [`NullOrder`].
         pub fn null_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NullOrder", value.into());
             self
@@ -957,7 +957,7 @@ pub mod table {
 
         /// The status of the maintenance configuration.
         ///
-        /// `Status`. Allowed: `enabled`, `disabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -985,7 +985,7 @@ pub mod table {
 
         /// The storage class for the table or table bucket. Valid values include storage classes optimized for different access patterns and cost profiles.
         ///
-        /// `StorageClass`. Allowed: `STANDARD`, `INTELLIGENT_TIERING`.
+        /// `StorageClass`. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -1033,9 +1033,50 @@ pub mod table {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `OpenTableFormat`.
+        pub enum OpenTableFormat {
+            Iceberg = "ICEBERG",
+        }
+
+        /// Words for `WithoutMetadata`.
+        pub enum WithoutMetadata {
+            Yes = "Yes",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `SchemaV2FieldType`.
+        pub enum SchemaV2FieldType {
+            Struct = "struct",
+        }
+
+        /// Words for `Direction`.
+        pub enum Direction {
+            Asc = "asc",
+            Desc = "desc",
+        }
+
+        /// Words for `NullOrder`.
+        pub enum NullOrder {
+            NullsFirst = "nulls-first",
+            NullsLast = "nulls-last",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            Standard = "STANDARD",
+            IntelligentTiering = "INTELLIGENT_TIERING",
+        }
+    }
 }
 
-/// Property types of [`TableBucket`].
+/// Property types and words of [`TableBucket`].
 pub mod table_bucket {
     use crate::{Json, List, Properties, Value};
 
@@ -1062,7 +1103,7 @@ pub mod table_bucket {
 
         /// The server-side encryption algorithm to use. Valid values are `AES256` for S3-managed encryption keys, or `aws:kms` for AWS KMS-managed encryption keys.
         ///
-        /// `SSEAlgorithm`. Allowed: `AES256`, `aws:kms`.
+        /// `SSEAlgorithm`. Allowed: [`SSEAlgorithm`].
         pub fn sse_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SSEAlgorithm", value.into());
             self
@@ -1090,7 +1131,7 @@ pub mod table_bucket {
 
         /// Indicates whether Metrics are enabled.
         ///
-        /// `Status`. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1216,7 +1257,7 @@ pub mod table_bucket {
 
         /// The storage class for the table or table bucket. Valid values include storage classes optimized for different access patterns and cost profiles.
         ///
-        /// `StorageClass`. Allowed: `STANDARD`, `INTELLIGENT_TIERING`.
+        /// `StorageClass`. Allowed: [`StorageClass`].
         pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageClass", value.into());
             self
@@ -1288,7 +1329,7 @@ pub mod table_bucket {
 
         /// The status of the unreferenced file removal configuration for your table bucket.
         ///
-        /// `Status`. Allowed: `Enabled`, `Disabled`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1306,6 +1347,26 @@ pub mod table_bucket {
     impl From<UnreferencedFileRemoval> for Json {
         fn from(value: UnreferencedFileRemoval) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SSEAlgorithm`.
+        pub enum SSEAlgorithm {
+            Aes256 = "AES256",
+            AwsKms = "aws:kms",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            Standard = "STANDARD",
+            IntelligentTiering = "INTELLIGENT_TIERING",
         }
     }
 }

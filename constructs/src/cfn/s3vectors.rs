@@ -19,7 +19,7 @@ impl Index {
 
     /// The data type of the vectors to be inserted into the vector index. Currently, only `float32` is supported, which represents 32-bit floating-point numbers.
     ///
-    /// `DataType`. Required. A change replaces the resource.
+    /// `DataType`. Required. Allowed: [`DataType`](index::DataType). A change replaces the resource.
     pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataType", value.into());
         self
@@ -35,7 +35,7 @@ impl Index {
 
     /// The distance metric to be used for similarity search. Valid values are:
     ///
-    /// `DistanceMetric`. Required. A change replaces the resource.
+    /// `DistanceMetric`. Required. Allowed: [`DistanceMetric`](index::DistanceMetric). A change replaces the resource.
     pub fn distance_metric(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DistanceMetric", value.into());
         self
@@ -267,7 +267,7 @@ impl From<VectorBucketPolicy> for Properties {
     }
 }
 
-/// Property types of [`Index`].
+/// Property types and words of [`Index`].
 pub mod index {
     use crate::{Json, List, Properties, Value};
 
@@ -294,7 +294,7 @@ pub mod index {
 
         /// The server-side encryption type to use for the encryption configuration of the vector bucket.
         ///
-        /// `SseType`. Allowed: `AES256`, `aws:kms`.
+        /// `SseType`. Allowed: [`SseType`].
         pub fn sse_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SseType", value.into());
             self
@@ -370,9 +370,28 @@ pub mod index {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DataType`.
+        pub enum DataType {
+            Float32 = "float32",
+        }
+
+        /// Words for `DistanceMetric`.
+        pub enum DistanceMetric {
+            Cosine = "cosine",
+            Euclidean = "euclidean",
+        }
+
+        /// Words for `SseType`.
+        pub enum SseType {
+            Aes256 = "AES256",
+            AwsKms = "aws:kms",
+        }
+    }
 }
 
-/// Property types of [`VectorBucket`].
+/// Property types and words of [`VectorBucket`].
 pub mod vector_bucket {
     use crate::{Json, Properties, Value};
 
@@ -399,7 +418,7 @@ pub mod vector_bucket {
 
         /// The server-side encryption type to use for the encryption configuration of the vector bucket. Valid values are `AES256` for Amazon S3 managed keys and `aws:kms` for AWS KMS keys.
         ///
-        /// `SseType`. Allowed: `AES256`, `aws:kms`.
+        /// `SseType`. Allowed: [`SseType`].
         pub fn sse_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SseType", value.into());
             self
@@ -445,6 +464,14 @@ pub mod vector_bucket {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SseType`.
+        pub enum SseType {
+            Aes256 = "AES256",
+            AwsKms = "aws:kms",
         }
     }
 }

@@ -160,7 +160,7 @@ impl Action {
 
     /// The status of the action.
     ///
-    /// `Status`. Allowed: `Unknown`, `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`.
+    /// `Status`. Allowed: [`Status`](action::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -346,7 +346,7 @@ impl App {
 
     /// The type of app.
     ///
-    /// `AppType`. Required. Allowed: `JupyterServer`, `KernelGateway`, `RStudioServerPro`, `RSessionGateway`, `Canvas`. A change replaces the resource.
+    /// `AppType`. Required. Allowed: [`AppType`](app::AppType). A change replaces the resource.
     pub fn app_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AppType", value.into());
         self
@@ -686,7 +686,7 @@ impl Cluster {
 
     /// Determines the scaling strategy for the SageMaker HyperPod cluster. When set to 'Continuous', enables continuous scaling which dynamically manages node provisioning.
     ///
-    /// `NodeProvisioningMode`. Allowed: `Continuous`.
+    /// `NodeProvisioningMode`. Allowed: [`NodeProvisioningMode`](cluster::NodeProvisioningMode).
     pub fn node_provisioning_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NodeProvisioningMode", value.into());
         self
@@ -694,7 +694,7 @@ impl Cluster {
 
     /// Specifies whether to enable or disable the automatic node recovery feature of SageMaker HyperPod. Available values are `Automatic` for enabling and `None` for disabling.
     ///
-    /// `NodeRecovery`. Allowed: `Automatic`, `None`.
+    /// `NodeRecovery`. Allowed: [`NodeRecovery`](cluster::NodeRecovery).
     pub fn node_recovery(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NodeRecovery", value.into());
         self
@@ -1014,7 +1014,7 @@ impl ComputeQuota {
 
     /// Whether the compute allocation rule is active. Defaults service-side to 'Enabled' when omitted on Create.
     ///
-    /// `ActivationState`. Allowed: `Enabled`, `Disabled`.
+    /// `ActivationState`. Allowed: [`ActivationState`](compute_quota::ActivationState).
     pub fn activation_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ActivationState", value.into());
         self
@@ -1564,7 +1564,7 @@ impl Domain {
 
     /// Specifies the VPC used for non-EFS traffic. The default value is `PublicInternetOnly` .
     ///
-    /// `AppNetworkAccessType`. Allowed: `PublicInternetOnly`, `VpcOnly`.
+    /// `AppNetworkAccessType`. Allowed: [`AppNetworkAccessType`](domain::AppNetworkAccessType).
     pub fn app_network_access_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AppNetworkAccessType", value.into());
         self
@@ -1572,7 +1572,7 @@ impl Domain {
 
     /// The entity that creates and manages the required security groups for inter-app communication in `VpcOnly` mode.
     ///
-    /// `AppSecurityGroupManagement`. Allowed: `Service`, `Customer`.
+    /// `AppSecurityGroupManagement`. Allowed: [`AppSecurityGroupManagement`](domain::AppSecurityGroupManagement).
     pub fn app_security_group_management(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AppSecurityGroupManagement", value.into());
         self
@@ -1580,7 +1580,7 @@ impl Domain {
 
     /// The mode of authentication that members use to access the Domain.
     ///
-    /// `AuthMode`. Required. Allowed: `SSO`, `IAM`. A change replaces the resource.
+    /// `AuthMode`. Required. Allowed: [`AuthMode`](domain::AuthMode). A change replaces the resource.
     pub fn auth_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthMode", value.into());
         self
@@ -1623,7 +1623,7 @@ impl Domain {
 
     /// Indicates whether a home EFS file system is created for the domain. Set to Disabled to skip EFS creation and reduce domain creation time.
     ///
-    /// `HomeEfsFileSystemCreation`. Allowed: `Enabled`, `Disabled`.
+    /// `HomeEfsFileSystemCreation`. Allowed: [`HomeEfsFileSystemCreation`](domain::HomeEfsFileSystemCreation).
     pub fn home_efs_file_system_creation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HomeEfsFileSystemCreation", value.into());
         self
@@ -1647,7 +1647,7 @@ impl Domain {
 
     /// Indicates whether the tags added to Domain, User Profile and Space entity is propagated to all SageMaker resources.
     ///
-    /// `TagPropagation`. Allowed: `ENABLED`, `DISABLED`.
+    /// `TagPropagation`. Allowed: [`TagPropagation`](domain::TagPropagation).
     pub fn tag_propagation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TagPropagation", value.into());
         self
@@ -2690,7 +2690,7 @@ impl ImageVersion {
 
     /// Indicates SageMaker job type compatibility.
     ///
-    /// `JobType`.
+    /// `JobType`. Allowed: [`JobType`](image_version::JobType).
     pub fn job_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("JobType", value.into());
         self
@@ -2706,7 +2706,7 @@ impl ImageVersion {
 
     /// Indicates CPU or GPU compatibility.
     ///
-    /// `Processor`.
+    /// `Processor`. Allowed: [`Processor`](image_version::Processor).
     pub fn processor(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Processor", value.into());
         self
@@ -2730,7 +2730,7 @@ impl ImageVersion {
 
     /// The availability of the image version specified by the maintainer.
     ///
-    /// `VendorGuidance`.
+    /// `VendorGuidance`. Allowed: [`VendorGuidance`](image_version::VendorGuidance).
     pub fn vendor_guidance(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VendorGuidance", value.into());
         self
@@ -3025,7 +3025,7 @@ impl InferenceExperiment {
 
     /// The desired state of the experiment after stopping. The possible states are the following:
     ///
-    /// `DesiredState`. Allowed: `Running`, `Completed`, `Cancelled`.
+    /// `DesiredState`. Allowed: [`DesiredState`](inference_experiment::DesiredState).
     pub fn desired_state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DesiredState", value.into());
         self
@@ -3114,7 +3114,7 @@ impl InferenceExperiment {
 
     /// The type of the inference experiment.
     ///
-    /// `Type`. Required. Allowed: `ShadowMode`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](inference_experiment::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -3206,7 +3206,7 @@ impl MlflowApp {
 
     /// Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
     ///
-    /// `ModelRegistrationMode`. Allowed: `AutoModelRegistrationEnabled`, `AutoModelRegistrationDisabled`.
+    /// `ModelRegistrationMode`. Allowed: [`ModelRegistrationMode`](mlflow_app::ModelRegistrationMode).
     pub fn model_registration_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ModelRegistrationMode", value.into());
         self
@@ -3378,7 +3378,7 @@ impl MlflowTrackingServer {
 
     /// The size of the MLFlow Tracking Server.
     ///
-    /// `TrackingServerSize`. Allowed: `Small`, `Medium`, `Large`.
+    /// `TrackingServerSize`. Allowed: [`TrackingServerSize`](mlflow_tracking_server::TrackingServerSize).
     pub fn tracking_server_size(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TrackingServerSize", value.into());
         self
@@ -3743,7 +3743,7 @@ impl ModelCard {
 
     /// The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
     ///
-    /// `ModelCardStatus`. Required. Allowed: `Draft`, `PendingReview`, `Approved`, `Archived`.
+    /// `ModelCardStatus`. Required. Allowed: [`ModelCardStatus`](model_card::ModelCardStatus).
     pub fn model_card_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ModelCardStatus", value.into());
         self
@@ -4155,7 +4155,7 @@ impl ModelPackage {
 
     /// The approval status of the model. This can be one of the following values.
     ///
-    /// `ModelApprovalStatus`.
+    /// `ModelApprovalStatus`. Allowed: [`ModelApprovalStatus`](model_package::ModelApprovalStatus).
     pub fn model_approval_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ModelApprovalStatus", value.into());
         self
@@ -4241,7 +4241,7 @@ impl ModelPackage {
 
     /// Indicates if you want to skip model validation.
     ///
-    /// `SkipModelValidation`.
+    /// `SkipModelValidation`. Allowed: [`SkipModelValidation`](model_package::SkipModelValidation).
     pub fn skip_model_validation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SkipModelValidation", value.into());
         self
@@ -4662,7 +4662,7 @@ impl MonitoringSchedule {
 
     /// The status of the monitoring schedule.
     ///
-    /// `MonitoringScheduleStatus`. Allowed: `Pending`, `Failed`, `Scheduled`, `Stopped`.
+    /// `MonitoringScheduleStatus`. Allowed: [`MonitoringScheduleStatus`](monitoring_schedule::MonitoringScheduleStatus).
     pub fn monitoring_schedule_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MonitoringScheduleStatus", value.into());
         self
@@ -4738,7 +4738,7 @@ impl NotebookInstance {
 
     /// A list of Amazon Elastic Inference (EI) instance types to associate with the notebook instance. Currently, only one instance type can be associated with a notebook instance.
     ///
-    /// `AcceleratorTypes`.
+    /// `AcceleratorTypes`. Allowed: [`AcceleratorTypes`](notebook_instance::AcceleratorTypes).
     pub fn accelerator_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AcceleratorTypes", value.into());
         self
@@ -4762,7 +4762,7 @@ impl NotebookInstance {
 
     /// Sets whether SageMaker AI provides internet access to the notebook instance.
     ///
-    /// `DirectInternetAccess`. Allowed: `Disabled`, `Enabled`. A change replaces the resource.
+    /// `DirectInternetAccess`. Allowed: [`DirectInternetAccess`](notebook_instance::DirectInternetAccess). A change replaces the resource.
     pub fn direct_internet_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DirectInternetAccess", value.into());
         self
@@ -4830,7 +4830,7 @@ impl NotebookInstance {
 
     /// Whether root access is enabled or disabled for users of the notebook instance. The default value is `Enabled` .
     ///
-    /// `RootAccess`. Allowed: `Disabled`, `Enabled`.
+    /// `RootAccess`. Allowed: [`RootAccess`](notebook_instance::RootAccess).
     pub fn root_access(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RootAccess", value.into());
         self
@@ -5017,7 +5017,7 @@ impl PartnerApp {
 
     /// Defines the authentication type used for the Partner AI App.
     ///
-    /// `AuthType`. Required. Allowed: `IAM`. A change replaces the resource.
+    /// `AuthType`. Required. Allowed: [`AuthType`](partner_app::AuthType). A change replaces the resource.
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -5100,7 +5100,7 @@ impl PartnerApp {
 
     /// Specifies the type of Partner AI App being created.
     ///
-    /// `Type`. Required. Allowed: `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, `fiddler`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](partner_app::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -5732,7 +5732,7 @@ impl StudioLifecycleConfig {
 
     /// The App type to which the Lifecycle Configuration is attached.
     ///
-    /// `StudioLifecycleConfigAppType`. Required. Allowed: `JupyterServer`, `KernelGateway`, `CodeEditor`, `JupyterLab`. A change replaces the resource.
+    /// `StudioLifecycleConfigAppType`. Required. Allowed: [`StudioLifecycleConfigAppType`](studio_lifecycle_config::StudioLifecycleConfigAppType). A change replaces the resource.
     pub fn studio_lifecycle_config_app_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StudioLifecycleConfigAppType", value.into());
         self
@@ -6055,7 +6055,7 @@ impl Workforce {
 
     /// The IP address type for the workforce. IPv4 only or dualstack (IPv4 and IPv6).
     ///
-    /// `IpAddressType`. Allowed: `ipv4`, `dualstack`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](workforce::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -6471,7 +6471,7 @@ pub mod ai_workload_config {
     }
 }
 
-/// Property types of [`Action`].
+/// Property types and words of [`Action`].
 pub mod action {
     use crate::{Json, Properties, Value};
 
@@ -6604,9 +6604,21 @@ pub mod action {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Unknown = "Unknown",
+            InProgress = "InProgress",
+            Completed = "Completed",
+            Failed = "Failed",
+            Stopping = "Stopping",
+            Stopped = "Stopped",
+        }
+    }
 }
 
-/// Property types of [`Algorithm`].
+/// Property types and words of [`Algorithm`].
 pub mod algorithm {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -6667,7 +6679,7 @@ pub mod algorithm {
             self
         }
 
-        /// `SupportedCompressionTypes`.
+        /// `SupportedCompressionTypes`. Allowed: [`SupportedCompressionTypes`].
         pub fn supported_compression_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("SupportedCompressionTypes", value.into());
             self
@@ -6679,7 +6691,7 @@ pub mod algorithm {
             self
         }
 
-        /// `SupportedInputModes`. Required.
+        /// `SupportedInputModes`. Required. Allowed: [`SupportedInputModes`].
         pub fn supported_input_modes(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("SupportedInputModes", value.into());
             self
@@ -6773,7 +6785,7 @@ pub mod algorithm {
             self
         }
 
-        /// `Type`. Required. Allowed: `Integer`, `Continuous`, `Categorical`, `FreeText`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6805,7 +6817,7 @@ pub mod algorithm {
             self
         }
 
-        /// `Type`. Required. Allowed: `Maximize`, `Minimize`.
+        /// `Type`. Required. Allowed: [`HyperParameterTuningJobObjectiveType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6846,7 +6858,7 @@ pub mod algorithm {
             self
         }
 
-        /// `SupportedRealtimeInferenceInstanceTypes`.
+        /// `SupportedRealtimeInferenceInstanceTypes`. Allowed: `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge`, `ml.c5d.18xlarge`, and more.
         pub fn supported_realtime_inference_instance_types(
             mut self,
             value: impl Into<List<String>>,
@@ -6862,7 +6874,7 @@ pub mod algorithm {
             self
         }
 
-        /// `SupportedTransformInstanceTypes`.
+        /// `SupportedTransformInstanceTypes`. Allowed: `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.xlarge`, `ml.c6i.12xlarge`, `ml.c6i.16xlarge`, `ml.c6i.24xlarge`, and more.
         pub fn supported_transform_instance_types(
             mut self,
             value: impl Into<List<String>>,
@@ -7150,7 +7162,7 @@ pub mod algorithm {
             self
         }
 
-        /// `SupportedTrainingInstanceTypes`. Required.
+        /// `SupportedTrainingInstanceTypes`. Required. Allowed: `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.xlarge`, `ml.c5n.18xlarge`, `ml.c5n.2xlarge`, `ml.c5n.4xlarge`, and more.
         pub fn supported_training_instance_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("SupportedTrainingInstanceTypes", value.into());
             self
@@ -7196,9 +7208,38 @@ pub mod algorithm {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SupportedCompressionTypes`.
+        pub enum SupportedCompressionTypes {
+            None = "None",
+            Gzip = "Gzip",
+        }
+
+        /// Words for `SupportedInputModes`.
+        pub enum SupportedInputModes {
+            Pipe = "Pipe",
+            File = "File",
+            FastFile = "FastFile",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Integer = "Integer",
+            Continuous = "Continuous",
+            Categorical = "Categorical",
+            FreeText = "FreeText",
+        }
+
+        /// Words for `Type`.
+        pub enum HyperParameterTuningJobObjectiveType {
+            Maximize = "Maximize",
+            Minimize = "Minimize",
+        }
+    }
 }
 
-/// Property types of [`App`].
+/// Property types and words of [`App`].
 pub mod app {
     use crate::{Json, Properties, Value};
 
@@ -7283,6 +7324,17 @@ pub mod app {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AppType`.
+        pub enum AppType {
+            JupyterServer = "JupyterServer",
+            KernelGateway = "KernelGateway",
+            RStudioServerPro = "RStudioServerPro",
+            RSessionGateway = "RSessionGateway",
+            Canvas = "Canvas",
         }
     }
 }
@@ -7585,7 +7637,7 @@ pub mod app_image_config {
     }
 }
 
-/// Property types of [`Artifact`].
+/// Property types and words of [`Artifact`].
 pub mod artifact {
     use crate::{Json, List, Properties, Value};
 
@@ -7640,7 +7692,7 @@ pub mod artifact {
 
         /// The type of ID.
         ///
-        /// `SourceIdType`. Required. Allowed: `MD5Hash`, `S3ETag`, `S3Version`, `Custom`.
+        /// `SourceIdType`. Required. Allowed: [`SourceIdType`].
         pub fn source_id_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceIdType", value.into());
             self
@@ -7746,9 +7798,19 @@ pub mod artifact {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SourceIdType`.
+        pub enum SourceIdType {
+            MD5Hash = "MD5Hash",
+            S3ETag = "S3ETag",
+            S3Version = "S3Version",
+            Custom = "Custom",
+        }
+    }
 }
 
-/// Property types of [`Cluster`].
+/// Property types and words of [`Cluster`].
 pub mod cluster {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -7815,7 +7877,7 @@ pub mod cluster {
 
         /// The patching strategy that determines when and how instances are patched. WhenIdle patches instances as they become idle. WhenAllIdle patches all instances when they are all idle.
         ///
-        /// `PatchingStrategy`. Required. Allowed: `WhenIdle`, `WhenAllIdle`.
+        /// `PatchingStrategy`. Required. Allowed: [`PatchingStrategy`].
         pub fn patching_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PatchingStrategy", value.into());
             self
@@ -7883,7 +7945,7 @@ pub mod cluster {
 
         /// The type of autoscaler to use. Currently supported value is `Karpenter` .
         ///
-        /// `AutoScalerType`. Allowed: `Karpenter`.
+        /// `AutoScalerType`. Allowed: [`AutoScalerType`].
         pub fn auto_scaler_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoScalerType", value.into());
             self
@@ -7891,7 +7953,7 @@ pub mod cluster {
 
         /// Describes whether autoscaling is enabled or disabled for the cluster. Valid values are `Enable` and `Disable` .
         ///
-        /// `Mode`. Required. Allowed: `Enable`, `Disable`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -8092,7 +8154,7 @@ pub mod cluster {
 
         /// A flag indicating whether deep health checks should be performed when the HyperPod cluster instance group is created or updated.
         ///
-        /// `OnStartDeepHealthChecks`.
+        /// `OnStartDeepHealthChecks`. Allowed: [`OnStartDeepHealthChecks`].
         pub fn on_start_deep_health_checks(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("OnStartDeepHealthChecks", value.into());
             self
@@ -8201,7 +8263,7 @@ pub mod cluster {
 
         /// The effect of the taint. Valid values are `NoSchedule` , `PreferNoSchedule` , and `NoExecute` .
         ///
-        /// `Effect`. Required. Allowed: `NoSchedule`, `PreferNoSchedule`, `NoExecute`.
+        /// `Effect`. Required. Allowed: [`Effect`].
         pub fn effect(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Effect", value.into());
             self
@@ -8291,7 +8353,7 @@ pub mod cluster {
 
         /// The type of network interface.
         ///
-        /// `InterfaceType`. Required. Allowed: `efa`, `efa-only`.
+        /// `InterfaceType`. Required. Allowed: [`InterfaceType`].
         pub fn interface_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InterfaceType", value.into());
             self
@@ -8377,7 +8439,7 @@ pub mod cluster {
 
         /// Nodes will undergo advanced stress test to detect and replace faulty instances, based on the type of deep health check(s) passed in.
         ///
-        /// `OnStartDeepHealthChecks`.
+        /// `OnStartDeepHealthChecks`. Allowed: [`OnStartDeepHealthChecks`].
         pub fn on_start_deep_health_checks(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("OnStartDeepHealthChecks", value.into());
             self
@@ -8431,7 +8493,7 @@ pub mod cluster {
 
         /// The type of Slurm node for this instance group.
         ///
-        /// `NodeType`. Required. Allowed: `Controller`, `Login`, `Compute`.
+        /// `NodeType`. Required. Allowed: [`NodeType`].
         pub fn node_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NodeType", value.into());
             self
@@ -8760,7 +8822,7 @@ pub mod cluster {
 
         /// The deletion policy for the shared FSx Lustre file system. Keep retains the FSx when RIGs are deleted. DeleteIfNotUsed deletes the FSx when no RIGs reference it.
         ///
-        /// `FSxLustreDeletionPolicy`. Required. Allowed: `Keep`, `DeleteIfNotUsed`.
+        /// `FSxLustreDeletionPolicy`. Required. Allowed: [`FSxLustreDeletionPolicy`].
         pub fn f_sx_lustre_deletion_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FSxLustreDeletionPolicy", value.into());
             self
@@ -8840,7 +8902,7 @@ pub mod cluster {
 
         /// The mode of tiered storage.
         ///
-        /// `Mode`. Required. Allowed: `Enable`, `Disable`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -8890,9 +8952,71 @@ pub mod cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NodeProvisioningMode`.
+        pub enum NodeProvisioningMode {
+            Continuous = "Continuous",
+        }
+
+        /// Words for `NodeRecovery`.
+        pub enum NodeRecovery {
+            Automatic = "Automatic",
+            None = "None",
+        }
+
+        /// Words for `PatchingStrategy`.
+        pub enum PatchingStrategy {
+            WhenIdle = "WhenIdle",
+            WhenAllIdle = "WhenAllIdle",
+        }
+
+        /// Words for `AutoScalerType`.
+        pub enum AutoScalerType {
+            Karpenter = "Karpenter",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Enable = "Enable",
+            Disable = "Disable",
+        }
+
+        /// Words for `OnStartDeepHealthChecks`.
+        pub enum OnStartDeepHealthChecks {
+            InstanceStress = "InstanceStress",
+            InstanceConnectivity = "InstanceConnectivity",
+        }
+
+        /// Words for `Effect`.
+        pub enum Effect {
+            NoSchedule = "NoSchedule",
+            PreferNoSchedule = "PreferNoSchedule",
+            NoExecute = "NoExecute",
+        }
+
+        /// Words for `InterfaceType`.
+        pub enum InterfaceType {
+            Efa = "efa",
+            EfaOnly = "efa-only",
+        }
+
+        /// Words for `NodeType`.
+        pub enum NodeType {
+            Controller = "Controller",
+            Login = "Login",
+            Compute = "Compute",
+        }
+
+        /// Words for `FSxLustreDeletionPolicy`.
+        pub enum FSxLustreDeletionPolicy {
+            Keep = "Keep",
+            DeleteIfNotUsed = "DeleteIfNotUsed",
+        }
+    }
 }
 
-/// Property types of [`ClusterSchedulerConfig`].
+/// Property types and words of [`ClusterSchedulerConfig`].
 pub mod cluster_scheduler_config {
     use crate::{Json, List, Properties, Value};
 
@@ -8949,7 +9073,7 @@ pub mod cluster_scheduler_config {
 
         /// When enabled, entities borrow idle compute based on assigned FairShareWeight.
         ///
-        /// `FairShare`. Allowed: `Enabled`, `Disabled`.
+        /// `FairShare`. Allowed: [`FairShare`].
         pub fn fair_share(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FairShare", value.into());
             self
@@ -8957,7 +9081,7 @@ pub mod cluster_scheduler_config {
 
         /// Configuration for sharing idle compute resources across entities.
         ///
-        /// `IdleResourceSharing`. Allowed: `Enabled`, `Disabled`.
+        /// `IdleResourceSharing`. Allowed: [`IdleResourceSharing`].
         pub fn idle_resource_sharing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IdleResourceSharing", value.into());
             self
@@ -9007,6 +9131,20 @@ pub mod cluster_scheduler_config {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FairShare`.
+        pub enum FairShare {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `IdleResourceSharing`.
+        pub enum IdleResourceSharing {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
         }
     }
 }
@@ -9098,7 +9236,7 @@ pub mod code_repository {
     }
 }
 
-/// Property types of [`ComputeQuota`].
+/// Property types and words of [`ComputeQuota`].
 pub mod compute_quota {
     use crate::{Json, List, Properties, Value};
 
@@ -9127,7 +9265,7 @@ pub mod compute_quota {
 
         /// MIG profile type. Service rejects MIG profiles that the chosen InstanceType does not support.
         ///
-        /// `Type`. Required. Allowed: `mig-1g.5gb`, `mig-1g.10gb`, `mig-1g.18gb`, `mig-1g.20gb`, `mig-1g.23gb`, `mig-1g.35gb`, `mig-1g.45gb`, `mig-1g.47gb`, `mig-2g.10gb`, `mig-2g.20gb`, `mig-2g.35gb`, `mig-2g.45gb`, and more.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -9166,7 +9304,7 @@ pub mod compute_quota {
 
         /// Team-task preemption policy. Defaults service-side to 'LowerPriority' when omitted on Create.
         ///
-        /// `PreemptTeamTasks`. Allowed: `Never`, `LowerPriority`.
+        /// `PreemptTeamTasks`. Allowed: [`PreemptTeamTasks`].
         pub fn preempt_team_tasks(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreemptTeamTasks", value.into());
             self
@@ -9337,7 +9475,7 @@ pub mod compute_quota {
 
         /// How this team participates in idle-resource sharing.
         ///
-        /// `Strategy`. Required. Allowed: `Lend`, `DontLend`, `LendAndBorrow`.
+        /// `Strategy`. Required. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -9379,6 +9517,59 @@ pub mod compute_quota {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ActivationState`.
+        pub enum ActivationState {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Mig1g5gb = "mig-1g.5gb",
+            Mig1g10gb = "mig-1g.10gb",
+            Mig1g18gb = "mig-1g.18gb",
+            Mig1g20gb = "mig-1g.20gb",
+            Mig1g23gb = "mig-1g.23gb",
+            Mig1g35gb = "mig-1g.35gb",
+            Mig1g45gb = "mig-1g.45gb",
+            Mig1g47gb = "mig-1g.47gb",
+            Mig2g10gb = "mig-2g.10gb",
+            Mig2g20gb = "mig-2g.20gb",
+            Mig2g35gb = "mig-2g.35gb",
+            Mig2g45gb = "mig-2g.45gb",
+            Mig2g47gb = "mig-2g.47gb",
+            Mig3g20gb = "mig-3g.20gb",
+            Mig3g40gb = "mig-3g.40gb",
+            Mig3g71gb = "mig-3g.71gb",
+            Mig3g90gb = "mig-3g.90gb",
+            Mig3g93gb = "mig-3g.93gb",
+            Mig4g20gb = "mig-4g.20gb",
+            Mig4g40gb = "mig-4g.40gb",
+            Mig4g71gb = "mig-4g.71gb",
+            Mig4g90gb = "mig-4g.90gb",
+            Mig4g93gb = "mig-4g.93gb",
+            Mig7g40gb = "mig-7g.40gb",
+            Mig7g80gb = "mig-7g.80gb",
+            Mig7g141gb = "mig-7g.141gb",
+            Mig7g180gb = "mig-7g.180gb",
+            Mig7g186gb = "mig-7g.186gb",
+        }
+
+        /// Words for `PreemptTeamTasks`.
+        pub enum PreemptTeamTasks {
+            Never = "Never",
+            LowerPriority = "LowerPriority",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Lend = "Lend",
+            DontLend = "DontLend",
+            LendAndBorrow = "LendAndBorrow",
         }
     }
 }
@@ -9470,7 +9661,7 @@ pub mod context {
     }
 }
 
-/// Property types of [`DataQualityJobDefinition`].
+/// Property types and words of [`DataQualityJobDefinition`].
 pub mod data_quality_job_definition {
     use crate::{List, Properties, Value};
 
@@ -9523,7 +9714,7 @@ pub mod data_quality_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -9531,7 +9722,7 @@ pub mod data_quality_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -9898,7 +10089,7 @@ pub mod data_quality_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -9906,7 +10097,7 @@ pub mod data_quality_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -10118,7 +10309,7 @@ pub mod data_quality_job_definition {
 
         /// Whether to upload the results of the monitoring job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -10270,6 +10461,26 @@ pub mod data_quality_job_definition {
     impl From<VpcConfig> for crate::Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            Pipe = "Pipe",
+            File = "File",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
         }
     }
 }
@@ -10442,7 +10653,7 @@ pub mod device_fleet {
     }
 }
 
-/// Property types of [`Domain`].
+/// Property types and words of [`Domain`].
 pub mod domain {
     use crate::{Json, List, Properties, Value};
 
@@ -10892,7 +11103,7 @@ pub mod domain {
 
         /// Indicates whether the domain can access Docker.
         ///
-        /// `EnableDockerAccess`. Allowed: `ENABLED`, `DISABLED`.
+        /// `EnableDockerAccess`. Allowed: [`EnableDockerAccess`].
         pub fn enable_docker_access(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EnableDockerAccess", value.into());
             self
@@ -10936,7 +11147,7 @@ pub mod domain {
 
         /// The configuration for attaching a SageMaker AI user profile name to the execution role as a [sts:SourceIdentity key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html) .
         ///
-        /// `ExecutionRoleIdentityConfig`. Allowed: `USER_PROFILE_NAME`, `DISABLED`.
+        /// `ExecutionRoleIdentityConfig`. Allowed: [`ExecutionRoleIdentityConfig`].
         pub fn execution_role_identity_config(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ExecutionRoleIdentityConfig", value.into());
             self
@@ -10944,7 +11155,7 @@ pub mod domain {
 
         /// The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity. When you specify `dualstack` , the subnet must support IPv6 CIDR blocks.
         ///
-        /// `IpAddressType`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -11078,7 +11289,7 @@ pub mod domain {
 
         /// The SageMaker image name that you are hiding from the Studio user interface.
         ///
-        /// `SageMakerImageName`. Allowed: `sagemaker_distribution`.
+        /// `SageMakerImageName`. Allowed: [`SageMakerImageName`].
         pub fn sage_maker_image_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SageMakerImageName", value.into());
             self
@@ -11122,7 +11333,7 @@ pub mod domain {
 
         /// Indicates whether idle shutdown is activated for the application type.
         ///
-        /// `LifecycleManagement`.
+        /// `LifecycleManagement`. Allowed: [`LifecycleManagement`].
         pub fn lifecycle_management(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LifecycleManagement", value.into());
             self
@@ -11353,7 +11564,7 @@ pub mod domain {
 
         /// Indicates whether the current user has access to the `RStudioServerPro` app.
         ///
-        /// `AccessStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `AccessStatus`. Allowed: [`AccessStatus`].
         pub fn access_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessStatus", value.into());
             self
@@ -11361,7 +11572,7 @@ pub mod domain {
 
         /// The level of permissions that the user has within the `RStudioServerPro` app. This value defaults to `User`. The `Admin` value allows the user access to the RStudio Administrative Dashboard.
         ///
-        /// `UserGroup`. Allowed: `R_STUDIO_ADMIN`, `R_STUDIO_USER`.
+        /// `UserGroup`. Allowed: [`UserGroup`].
         pub fn user_group(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserGroup", value.into());
             self
@@ -11443,7 +11654,7 @@ pub mod domain {
 
         /// The instance type that the image version runs on.
         ///
-        /// `InstanceType`.
+        /// `InstanceType`. Allowed: `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large`, `ml.m5.xlarge`, `ml.m5.2xlarge`, `ml.m5.4xlarge`, `ml.m5.8xlarge`, and more.
         pub fn instance_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceType", value.into());
             self
@@ -11539,7 +11750,7 @@ pub mod domain {
 
         /// Whether to include the notebook cell output when sharing the notebook. The default is `Disabled` .
         ///
-        /// `NotebookOutputOption`. Allowed: `Allowed`, `Disabled`.
+        /// `NotebookOutputOption`. Allowed: [`NotebookOutputOption`].
         pub fn notebook_output_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NotebookOutputOption", value.into());
             self
@@ -11583,7 +11794,7 @@ pub mod domain {
 
         /// The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
         ///
-        /// `HiddenAppTypes`.
+        /// `HiddenAppTypes`. Allowed: [`HiddenAppTypes`].
         pub fn hidden_app_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenAppTypes", value.into());
             self
@@ -11591,7 +11802,7 @@ pub mod domain {
 
         /// The instance types you are hiding from the Studio user interface.
         ///
-        /// `HiddenInstanceTypes`.
+        /// `HiddenInstanceTypes`. Allowed: `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large`, `ml.m5.xlarge`, `ml.m5.2xlarge`, `ml.m5.4xlarge`, `ml.m5.8xlarge`, and more.
         pub fn hidden_instance_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenInstanceTypes", value.into());
             self
@@ -11599,7 +11810,7 @@ pub mod domain {
 
         /// The machine learning tools that are hidden from the Studio left navigation pane.
         ///
-        /// `HiddenMlTools`.
+        /// `HiddenMlTools`. Allowed: [`HiddenMlTools`].
         pub fn hidden_ml_tools(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenMlTools", value.into());
             self
@@ -11719,7 +11930,7 @@ pub mod domain {
 
         /// Sets whether you can access the domain in Amazon SageMaker Studio:
         ///
-        /// `StudioWebPortalAccess`. Allowed: `ENABLED`, `DISABLED`.
+        /// `StudioWebPortalAccess`. Allowed: [`StudioWebPortalAccess`].
         pub fn studio_web_portal_access(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StudioWebPortalAccess", value.into());
             self
@@ -11749,7 +11960,7 @@ pub mod domain {
 
         /// Indicates whether auto-mounting of an EFS volume is supported for the user profile. The `DefaultAsDomain` value is only supported for user profiles. Do not use the `DefaultAsDomain` value when setting this parameter for a domain.
         ///
-        /// `AutoMountHomeEFS`. Allowed: `Enabled`, `Disabled`, `DefaultAsDomain`.
+        /// `AutoMountHomeEFS`. Allowed: [`AutoMountHomeEFS`].
         pub fn auto_mount_home_efs(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoMountHomeEFS", value.into());
             self
@@ -11888,7 +12099,7 @@ pub mod domain {
 
         /// Whether the user can access Studio. If this value is set to `DISABLED` , the user cannot access Studio, even if that is the default experience for the domain.
         ///
-        /// `StudioWebPortal`. Allowed: `ENABLED`, `DISABLED`.
+        /// `StudioWebPortal`. Allowed: [`StudioWebPortal`].
         pub fn studio_web_portal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StudioWebPortal", value.into());
             self
@@ -11911,9 +12122,142 @@ pub mod domain {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AppNetworkAccessType`.
+        pub enum AppNetworkAccessType {
+            PublicInternetOnly = "PublicInternetOnly",
+            VpcOnly = "VpcOnly",
+        }
+
+        /// Words for `AppSecurityGroupManagement`.
+        pub enum AppSecurityGroupManagement {
+            Service = "Service",
+            Customer = "Customer",
+        }
+
+        /// Words for `AuthMode`.
+        pub enum AuthMode {
+            Sso = "SSO",
+            Iam = "IAM",
+        }
+
+        /// Words for `HomeEfsFileSystemCreation`.
+        pub enum HomeEfsFileSystemCreation {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `TagPropagation`.
+        pub enum TagPropagation {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EnableDockerAccess`.
+        pub enum EnableDockerAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ExecutionRoleIdentityConfig`.
+        pub enum ExecutionRoleIdentityConfig {
+            UserProfileName = "USER_PROFILE_NAME",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+
+        /// Words for `SageMakerImageName`.
+        pub enum SageMakerImageName {
+            SagemakerDistribution = "sagemaker_distribution",
+        }
+
+        /// Words for `LifecycleManagement`.
+        pub enum LifecycleManagement {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `AccessStatus`.
+        pub enum AccessStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `UserGroup`.
+        pub enum UserGroup {
+            RStudioAdmin = "R_STUDIO_ADMIN",
+            RStudioUser = "R_STUDIO_USER",
+        }
+
+        /// Words for `NotebookOutputOption`.
+        pub enum NotebookOutputOption {
+            Allowed = "Allowed",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `HiddenAppTypes`.
+        pub enum HiddenAppTypes {
+            JupyterServer = "JupyterServer",
+            TensorBoard = "TensorBoard",
+            RStudioServerPro = "RStudioServerPro",
+            JupyterLab = "JupyterLab",
+            CodeEditor = "CodeEditor",
+            DetailedProfiler = "DetailedProfiler",
+            Canvas = "Canvas",
+        }
+
+        /// Words for `HiddenMlTools`.
+        pub enum HiddenMlTools {
+            DataWrangler = "DataWrangler",
+            FeatureStore = "FeatureStore",
+            EmrClusters = "EmrClusters",
+            AutoMl = "AutoMl",
+            Experiments = "Experiments",
+            Training = "Training",
+            ModelEvaluation = "ModelEvaluation",
+            Pipelines = "Pipelines",
+            Models = "Models",
+            JumpStart = "JumpStart",
+            InferenceRecommender = "InferenceRecommender",
+            Endpoints = "Endpoints",
+            Projects = "Projects",
+            InferenceOptimization = "InferenceOptimization",
+            HyperPodClusters = "HyperPodClusters",
+            Comet = "Comet",
+            DeepchecksLLMEvaluation = "DeepchecksLLMEvaluation",
+            Fiddler = "Fiddler",
+            LakeraGuard = "LakeraGuard",
+            PerformanceEvaluation = "PerformanceEvaluation",
+        }
+
+        /// Words for `StudioWebPortalAccess`.
+        pub enum StudioWebPortalAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `AutoMountHomeEFS`.
+        pub enum AutoMountHomeEFS {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+            DefaultAsDomain = "DefaultAsDomain",
+        }
+
+        /// Words for `StudioWebPortal`.
+        pub enum StudioWebPortal {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Endpoint`].
+/// Property types and words of [`Endpoint`].
 pub mod endpoint {
     use crate::{Json, List, Properties, Value};
 
@@ -12046,7 +12390,7 @@ pub mod endpoint {
 
         /// Specifies the endpoint capacity type.
         ///
-        /// `Type`. Required. Allowed: `CAPACITY_PERCENT`, `INSTANCE_COUNT`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -12249,7 +12593,7 @@ pub mod endpoint {
 
         /// Traffic routing strategy type.
         ///
-        /// `Type`. Required. Allowed: `ALL_AT_ONCE`, `CANARY`, `LINEAR`.
+        /// `Type`. Required. Allowed: [`TrafficRoutingConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -12297,9 +12641,24 @@ pub mod endpoint {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            CapacityPercent = "CAPACITY_PERCENT",
+            InstanceCount = "INSTANCE_COUNT",
+        }
+
+        /// Words for `Type`.
+        pub enum TrafficRoutingConfigType {
+            AllAtOnce = "ALL_AT_ONCE",
+            Canary = "CANARY",
+            Linear = "LINEAR",
+        }
+    }
 }
 
-/// Property types of [`EndpointConfig`].
+/// Property types and words of [`EndpointConfig`].
 pub mod endpoint_config {
     use crate::{Json, List, Properties, Value};
 
@@ -12402,7 +12761,7 @@ pub mod endpoint_config {
 
         /// The Amazon SNS topics where you want the inference response to be included.
         ///
-        /// `IncludeInferenceResponseIn`.
+        /// `IncludeInferenceResponseIn`. Allowed: [`IncludeInferenceResponseIn`].
         pub fn include_inference_response_in(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("IncludeInferenceResponseIn", value.into());
             self
@@ -12567,7 +12926,7 @@ pub mod endpoint_config {
 
         /// Specifies whether the endpoint captures input data or output data.
         ///
-        /// `CaptureMode`. Required. Allowed: `Input`, `InputAndOutput`, `Output`.
+        /// `CaptureMode`. Required. Allowed: [`CaptureMode`].
         pub fn capture_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CaptureMode", value.into());
             self
@@ -13108,7 +13467,7 @@ pub mod endpoint_config {
 
         /// Indicates whether managed instance scaling is enabled.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -13257,7 +13616,7 @@ pub mod endpoint_config {
 
         /// Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images. Each image is configured by AWS with a set of software and driver versions.
         ///
-        /// `InferenceAmiVersion`. Allowed: `al2-ami-sagemaker-inference-gpu-2`, `al2-ami-sagemaker-inference-gpu-2-1`, `al2-ami-sagemaker-inference-gpu-3-1`, `al2-ami-sagemaker-inference-neuron-2`, `al2023-ami-sagemaker-inference-gpu-4-1`.
+        /// `InferenceAmiVersion`. Allowed: [`InferenceAmiVersion`].
         pub fn inference_ami_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InferenceAmiVersion", value.into());
             self
@@ -13403,7 +13762,7 @@ pub mod endpoint_config {
 
         /// Sets how the endpoint routes incoming traffic.
         ///
-        /// `RoutingStrategy`. Allowed: `LEAST_OUTSTANDING_REQUESTS`, `PREFIX_AWARE`, `RANDOM`.
+        /// `RoutingStrategy`. Allowed: [`RoutingStrategy`].
         pub fn routing_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RoutingStrategy", value.into());
             self
@@ -13449,7 +13808,7 @@ pub mod endpoint_config {
 
         /// The strategy for scaling in instances. IDLE\_RELEASE releases instances that have no hosted inference component copies. CONSOLIDATION consolidates inference component copies onto fewer instances to release more instances.
         ///
-        /// `Strategy`. Required. Allowed: `CONSOLIDATION`, `IDLE_RELEASE`.
+        /// `Strategy`. Required. Allowed: [`Strategy`].
         pub fn strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Strategy", value.into());
             self
@@ -13581,6 +13940,49 @@ pub mod endpoint_config {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IncludeInferenceResponseIn`.
+        pub enum IncludeInferenceResponseIn {
+            ErrorNotificationTopic = "ERROR_NOTIFICATION_TOPIC",
+            SuccessNotificationTopic = "SUCCESS_NOTIFICATION_TOPIC",
+        }
+
+        /// Words for `CaptureMode`.
+        pub enum CaptureMode {
+            Input = "Input",
+            InputAndOutput = "InputAndOutput",
+            Output = "Output",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `InferenceAmiVersion`.
+        pub enum InferenceAmiVersion {
+            Al2AmiSagemakerInferenceGpu2 = "al2-ami-sagemaker-inference-gpu-2",
+            Al2AmiSagemakerInferenceGpu2_1 = "al2-ami-sagemaker-inference-gpu-2-1",
+            Al2AmiSagemakerInferenceGpu3_1 = "al2-ami-sagemaker-inference-gpu-3-1",
+            Al2AmiSagemakerInferenceNeuron2 = "al2-ami-sagemaker-inference-neuron-2",
+            Al2023AmiSagemakerInferenceGpu4_1 = "al2023-ami-sagemaker-inference-gpu-4-1",
+        }
+
+        /// Words for `RoutingStrategy`.
+        pub enum RoutingStrategy {
+            LeastOutstandingRequests = "LEAST_OUTSTANDING_REQUESTS",
+            PrefixAware = "PREFIX_AWARE",
+            Random = "RANDOM",
+        }
+
+        /// Words for `Strategy`.
+        pub enum Strategy {
+            Consolidation = "CONSOLIDATION",
+            IdleRelease = "IDLE_RELEASE",
         }
     }
 }
@@ -13735,7 +14137,7 @@ pub mod experiment_trial_component {
     }
 }
 
-/// Property types of [`FeatureGroup`].
+/// Property types and words of [`FeatureGroup`].
 pub mod feature_group {
     use crate::{Json, Properties, Value};
 
@@ -13810,7 +14212,7 @@ pub mod feature_group {
 
         /// The value type of a feature. Valid values are Integral, Fractional, or String.
         ///
-        /// `FeatureType`. Required. Allowed: `Integral`, `Fractional`, `String`.
+        /// `FeatureType`. Required. Allowed: [`FeatureType`].
         pub fn feature_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FeatureType", value.into());
             self
@@ -13856,7 +14258,7 @@ pub mod feature_group {
             self
         }
 
-        /// `TableFormat`.
+        /// `TableFormat`. Allowed: [`TableFormat`].
         pub fn table_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TableFormat", value.into());
             self
@@ -13897,7 +14299,7 @@ pub mod feature_group {
             self
         }
 
-        /// `StorageType`.
+        /// `StorageType`. Allowed: [`StorageType`].
         pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StorageType", value.into());
             self
@@ -14049,7 +14451,7 @@ pub mod feature_group {
 
         /// The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED` .
         ///
-        /// `ThroughputMode`. Required.
+        /// `ThroughputMode`. Required. Allowed: [`ThroughputMode`].
         pub fn throughput_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ThroughputMode", value.into());
             self
@@ -14077,7 +14479,7 @@ pub mod feature_group {
 
         /// `TtlDuration` time unit.
         ///
-        /// `Unit`.
+        /// `Unit`. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -14095,6 +14497,42 @@ pub mod feature_group {
     impl From<TtlDuration> for Json {
         fn from(value: TtlDuration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FeatureType`.
+        pub enum FeatureType {
+            Integral = "Integral",
+            Fractional = "Fractional",
+            String = "String",
+        }
+
+        /// Words for `TableFormat`.
+        pub enum TableFormat {
+            Iceberg = "Iceberg",
+            Glue = "Glue",
+        }
+
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            Standard = "Standard",
+            InMemory = "InMemory",
+        }
+
+        /// Words for `ThroughputMode`.
+        pub enum ThroughputMode {
+            OnDemand = "OnDemand",
+            Provisioned = "Provisioned",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Seconds = "Seconds",
+            Minutes = "Minutes",
+            Hours = "Hours",
+            Days = "Days",
+            Weeks = "Weeks",
         }
     }
 }
@@ -14278,7 +14716,33 @@ pub mod image {
     }
 }
 
-/// Property types of [`InferenceComponent`].
+/// Words of [`ImageVersion`].
+pub mod image_version {
+    words! {
+        /// Words for `JobType`.
+        pub enum JobType {
+            Training = "TRAINING",
+            Inference = "INFERENCE",
+            NotebookKernel = "NOTEBOOK_KERNEL",
+        }
+
+        /// Words for `Processor`.
+        pub enum Processor {
+            Cpu = "CPU",
+            Gpu = "GPU",
+        }
+
+        /// Words for `VendorGuidance`.
+        pub enum VendorGuidance {
+            NotProvided = "NOT_PROVIDED",
+            Stable = "STABLE",
+            ToBeArchived = "TO_BE_ARCHIVED",
+            Archived = "ARCHIVED",
+        }
+    }
+}
+
+/// Property types and words of [`InferenceComponent`].
 pub mod inference_component {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -14425,7 +14889,7 @@ pub mod inference_component {
             Self(Properties::new())
         }
 
-        /// `EnforcementMode`. Required.
+        /// `EnforcementMode`. Required. Allowed: [`EnforcementMode`].
         pub fn enforcement_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EnforcementMode", value.into());
             self
@@ -14463,7 +14927,7 @@ pub mod inference_component {
 
         /// Specifies the endpoint capacity type.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -14904,7 +15368,7 @@ pub mod inference_component {
             self
         }
 
-        /// `PlacementStrategy`. Required.
+        /// `PlacementStrategy`. Required. Allowed: [`PlacementStrategy`].
         pub fn placement_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PlacementStrategy", value.into());
             self
@@ -15238,9 +15702,28 @@ pub mod inference_component {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnforcementMode`.
+        pub enum EnforcementMode {
+            Permissive = "PERMISSIVE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CopyCount = "COPY_COUNT",
+            CapacityPercent = "CAPACITY_PERCENT",
+        }
+
+        /// Words for `PlacementStrategy`.
+        pub enum PlacementStrategy {
+            Spread = "SPREAD",
+            Binpack = "BINPACK",
+        }
+    }
 }
 
-/// Property types of [`InferenceExperiment`].
+/// Property types and words of [`InferenceExperiment`].
 pub mod inference_experiment {
     use crate::{Json, List, Properties, Value};
 
@@ -15359,7 +15842,7 @@ pub mod inference_experiment {
 
         /// The status of the endpoint.
         ///
-        /// `EndpointStatus`. Allowed: `Creating`, `Updating`, `SystemUpdating`, `RollingBack`, `InService`, `OutOfService`, `Deleting`, `Failed`.
+        /// `EndpointStatus`. Allowed: [`EndpointStatus`].
         pub fn endpoint_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EndpointStatus", value.into());
             self
@@ -15425,7 +15908,7 @@ pub mod inference_experiment {
 
         /// The inference option to which to deploy your model. Possible values are the following:
         ///
-        /// `InfrastructureType`. Required. Allowed: `RealTimeInference`.
+        /// `InfrastructureType`. Required. Allowed: [`InfrastructureType`].
         pub fn infrastructure_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InfrastructureType", value.into());
             self
@@ -15652,9 +16135,40 @@ pub mod inference_experiment {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DesiredState`.
+        pub enum DesiredState {
+            Running = "Running",
+            Completed = "Completed",
+            Cancelled = "Cancelled",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            ShadowMode = "ShadowMode",
+        }
+
+        /// Words for `EndpointStatus`.
+        pub enum EndpointStatus {
+            Creating = "Creating",
+            Updating = "Updating",
+            SystemUpdating = "SystemUpdating",
+            RollingBack = "RollingBack",
+            InService = "InService",
+            OutOfService = "OutOfService",
+            Deleting = "Deleting",
+            Failed = "Failed",
+        }
+
+        /// Words for `InfrastructureType`.
+        pub enum InfrastructureType {
+            RealTimeInference = "RealTimeInference",
+        }
+    }
 }
 
-/// Property types of [`MlflowApp`].
+/// Property types and words of [`MlflowApp`].
 pub mod mlflow_app {
     use crate::{Json, Properties, Value};
 
@@ -15689,9 +16203,17 @@ pub mod mlflow_app {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ModelRegistrationMode`.
+        pub enum ModelRegistrationMode {
+            AutoModelRegistrationEnabled = "AutoModelRegistrationEnabled",
+            AutoModelRegistrationDisabled = "AutoModelRegistrationDisabled",
+        }
+    }
 }
 
-/// Property types of [`MlflowTrackingServer`].
+/// Property types and words of [`MlflowTrackingServer`].
 pub mod mlflow_tracking_server {
     use crate::{Json, Properties, Value};
 
@@ -15732,9 +16254,18 @@ pub mod mlflow_tracking_server {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `TrackingServerSize`.
+        pub enum TrackingServerSize {
+            Small = "Small",
+            Medium = "Medium",
+            Large = "Large",
+        }
+    }
 }
 
-/// Property types of [`Model`].
+/// Property types and words of [`Model`].
 pub mod model {
     use crate::{Json, List, Properties, Value};
 
@@ -15793,7 +16324,7 @@ pub mod model {
 
         /// Whether the container hosts a single model or multiple models.
         ///
-        /// `Mode`. Allowed: `SingleModel`, `MultiModel`.
+        /// `Mode`. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -15885,7 +16416,7 @@ pub mod model {
 
         /// Set this to one of the following values:
         ///
-        /// `RepositoryAccessMode`. Required. Allowed: `Platform`, `Vpc`.
+        /// `RepositoryAccessMode`. Required. Allowed: [`RepositoryAccessMode`].
         pub fn repository_access_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RepositoryAccessMode", value.into());
             self
@@ -15926,7 +16457,7 @@ pub mod model {
 
         /// How containers in a multi-container are run. The following values are valid.
         ///
-        /// `Mode`. Required. Allowed: `Serial`, `Direct`.
+        /// `Mode`. Required. Allowed: [`InferenceExecutionConfigMode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -16014,7 +16545,7 @@ pub mod model {
 
         /// Whether to cache models for a multi-model endpoint. By default, multi-model endpoints cache models so that a model does not have to be loaded into memory each time it is invoked. Some use cases do not benefit from model caching.
         ///
-        /// `ModelCacheSetting`. Allowed: `Enabled`, `Disabled`.
+        /// `ModelCacheSetting`. Allowed: [`ModelCacheSetting`].
         pub fn model_cache_setting(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ModelCacheSetting", value.into());
             self
@@ -16077,7 +16608,7 @@ pub mod model {
 
         /// Specifies how the ML model data is prepared.
         ///
-        /// `CompressionType`. Required. Allowed: `None`, `Gzip`.
+        /// `CompressionType`. Required. Allowed: [`CompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -16101,7 +16632,7 @@ pub mod model {
 
         /// If you choose `S3Prefix` , `S3Uri` identifies a key name prefix. SageMaker uses all objects that match the specified key name prefix for model training.
         ///
-        /// `S3DataType`. Required. Allowed: `S3Prefix`, `S3Object`.
+        /// `S3DataType`. Required. Allowed: [`S3DataType`].
         pub fn s3_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataType", value.into());
             self
@@ -16195,9 +16726,47 @@ pub mod model {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            SingleModel = "SingleModel",
+            MultiModel = "MultiModel",
+        }
+
+        /// Words for `RepositoryAccessMode`.
+        pub enum RepositoryAccessMode {
+            Platform = "Platform",
+            Vpc = "Vpc",
+        }
+
+        /// Words for `Mode`.
+        pub enum InferenceExecutionConfigMode {
+            Serial = "Serial",
+            Direct = "Direct",
+        }
+
+        /// Words for `ModelCacheSetting`.
+        pub enum ModelCacheSetting {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `CompressionType`.
+        pub enum CompressionType {
+            None = "None",
+            Gzip = "Gzip",
+        }
+
+        /// Words for `S3DataType`.
+        pub enum S3DataType {
+            S3Prefix = "S3Prefix",
+            S3Object = "S3Object",
+        }
+    }
 }
 
-/// Property types of [`ModelBiasJobDefinition`].
+/// Property types and words of [`ModelBiasJobDefinition`].
 pub mod model_bias_job_definition {
     use crate::{List, Properties, Value};
 
@@ -16282,7 +16851,7 @@ pub mod model_bias_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -16290,7 +16859,7 @@ pub mod model_bias_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -16538,7 +17107,7 @@ pub mod model_bias_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -16546,7 +17115,7 @@ pub mod model_bias_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -16933,7 +17502,7 @@ pub mod model_bias_job_definition {
 
         /// Whether to upload the results of the monitoring job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -17059,9 +17628,29 @@ pub mod model_bias_job_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            Pipe = "Pipe",
+            File = "File",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
+        }
+    }
 }
 
-/// Property types of [`ModelCard`].
+/// Property types and words of [`ModelCard`].
 pub mod model_card {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -17429,7 +18018,7 @@ pub mod model_card {
 
         /// Your organization's risk rating. You can specify one the following values as the risk rating:
         ///
-        /// `RiskRating`.
+        /// `RiskRating`. Allowed: [`RiskRating`].
         pub fn risk_rating(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RiskRating", value.into());
             self
@@ -17687,7 +18276,7 @@ pub mod model_card {
 
         /// Current approval status of model package
         ///
-        /// `ModelApprovalStatus`. Allowed: `Approved`, `Rejected`, `PendingManualApproval`.
+        /// `ModelApprovalStatus`. Allowed: [`ModelApprovalStatus`].
         pub fn model_approval_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ModelApprovalStatus", value.into());
             self
@@ -17727,7 +18316,7 @@ pub mod model_card {
 
         /// Current status of model package
         ///
-        /// `ModelPackageStatus`. Allowed: `Pending`, `InProgress`, `Completed`, `Failed`, `Deleting`.
+        /// `ModelPackageStatus`. Allowed: [`ModelPackageStatus`].
         pub fn model_package_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ModelPackageStatus", value.into());
             self
@@ -17825,7 +18414,7 @@ pub mod model_card {
             self
         }
 
-        /// `Function`. Allowed: `Maximize`, `Minimize`.
+        /// `Function`. Allowed: [`Function`].
         pub fn function(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Function", value.into());
             self
@@ -18217,9 +18806,49 @@ pub mod model_card {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ModelCardStatus`.
+        pub enum ModelCardStatus {
+            Draft = "Draft",
+            PendingReview = "PendingReview",
+            Approved = "Approved",
+            Archived = "Archived",
+        }
+
+        /// Words for `RiskRating`.
+        pub enum RiskRating {
+            High = "High",
+            Medium = "Medium",
+            Low = "Low",
+            Unknown = "Unknown",
+        }
+
+        /// Words for `ModelApprovalStatus`.
+        pub enum ModelApprovalStatus {
+            Approved = "Approved",
+            Rejected = "Rejected",
+            PendingManualApproval = "PendingManualApproval",
+        }
+
+        /// Words for `ModelPackageStatus`.
+        pub enum ModelPackageStatus {
+            Pending = "Pending",
+            InProgress = "InProgress",
+            Completed = "Completed",
+            Failed = "Failed",
+            Deleting = "Deleting",
+        }
+
+        /// Words for `Function`.
+        pub enum Function {
+            Maximize = "Maximize",
+            Minimize = "Minimize",
+        }
+    }
 }
 
-/// Property types of [`ModelExplainabilityJobDefinition`].
+/// Property types and words of [`ModelExplainabilityJobDefinition`].
 pub mod model_explainability_job_definition {
     use crate::{List, Properties, Value};
 
@@ -18288,7 +18917,7 @@ pub mod model_explainability_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -18296,7 +18925,7 @@ pub mod model_explainability_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -18520,7 +19149,7 @@ pub mod model_explainability_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -18528,7 +19157,7 @@ pub mod model_explainability_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -18864,7 +19493,7 @@ pub mod model_explainability_job_definition {
 
         /// Whether to upload the results of the monitoring job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -18990,9 +19619,29 @@ pub mod model_explainability_job_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            Pipe = "Pipe",
+            File = "File",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
+        }
+    }
 }
 
-/// Property types of [`ModelPackage`].
+/// Property types and words of [`ModelPackage`].
 pub mod model_package {
     use crate::{Json, List, Properties, Value};
 
@@ -19664,7 +20313,7 @@ pub mod model_package {
 
         /// The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
         ///
-        /// `ModelCardStatus`. Required. Allowed: `Draft`, `PendingReview`, `Approved`, `Archived`.
+        /// `ModelCardStatus`. Required. Allowed: [`ModelCardStatus`].
         pub fn model_card_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ModelCardStatus", value.into());
             self
@@ -19992,7 +20641,7 @@ pub mod model_package {
 
         /// The current status.
         ///
-        /// `Status`. Required. Allowed: `NotStarted`, `Failed`, `InProgress`, `Completed`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -20058,7 +20707,7 @@ pub mod model_package {
 
         /// If you choose `S3Prefix` , `S3Uri` identifies a key name prefix. SageMaker uses all objects that match the specified key name prefix for model training.
         ///
-        /// `S3DataType`. Required. Allowed: `ManifestFile`, `S3Prefix`, `AugmentedManifestFile`.
+        /// `S3DataType`. Required. Allowed: [`S3DataType`].
         pub fn s3_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataType", value.into());
             self
@@ -20096,7 +20745,7 @@ pub mod model_package {
 
         /// Specifies how the ML model data is prepared.
         ///
-        /// `CompressionType`. Required. Allowed: `None`, `Gzip`.
+        /// `CompressionType`. Required. Allowed: [`CompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -20112,7 +20761,7 @@ pub mod model_package {
 
         /// Specifies the type of ML model data to deploy.
         ///
-        /// `S3DataType`. Required. Allowed: `S3Prefix`, `S3Object`.
+        /// `S3DataType`. Required. Allowed: [`S3ModelDataSourceS3DataType`].
         pub fn s3_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataType", value.into());
             self
@@ -20286,7 +20935,7 @@ pub mod model_package {
 
         /// If your transform data is compressed, specify the compression type. Amazon SageMaker automatically decompresses the data for the transform job accordingly. The default value is `None` .
         ///
-        /// `CompressionType`. Allowed: `None`, `Gzip`.
+        /// `CompressionType`. Allowed: [`CompressionType`].
         pub fn compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompressionType", value.into());
             self
@@ -20310,7 +20959,7 @@ pub mod model_package {
 
         /// The method to use to split the transform job's data files into smaller batches. Splitting is necessary when the total size of each object is too large to fit in a single request.
         ///
-        /// `SplitType`. Allowed: `None`, `TFRecord`, `Line`, `RecordIO`.
+        /// `SplitType`. Allowed: [`SplitType`].
         pub fn split_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SplitType", value.into());
             self
@@ -20340,7 +20989,7 @@ pub mod model_package {
 
         /// A string that determines the number of records included in a single mini-batch.
         ///
-        /// `BatchStrategy`. Allowed: `MultiRecord`, `SingleRecord`.
+        /// `BatchStrategy`. Allowed: [`BatchStrategy`].
         pub fn batch_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BatchStrategy", value.into());
             self
@@ -20426,7 +21075,7 @@ pub mod model_package {
 
         /// Defines how to assemble the results of the transform job as a single S3 object. Choose a format that is most convenient to you. To concatenate the results in binary format, specify `None` .
         ///
-        /// `AssembleWith`. Allowed: `None`, `Line`.
+        /// `AssembleWith`. Allowed: [`AssembleWith`].
         pub fn assemble_with(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssembleWith", value.into());
             self
@@ -20579,6 +21228,76 @@ pub mod model_package {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ModelApprovalStatus`.
+        pub enum ModelApprovalStatus {
+            Approved = "Approved",
+            Rejected = "Rejected",
+            PendingManualApproval = "PendingManualApproval",
+        }
+
+        /// Words for `SkipModelValidation`.
+        pub enum SkipModelValidation {
+            None = "None",
+            All = "All",
+        }
+
+        /// Words for `ModelCardStatus`.
+        pub enum ModelCardStatus {
+            Draft = "Draft",
+            PendingReview = "PendingReview",
+            Approved = "Approved",
+            Archived = "Archived",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            NotStarted = "NotStarted",
+            Failed = "Failed",
+            InProgress = "InProgress",
+            Completed = "Completed",
+        }
+
+        /// Words for `S3DataType`.
+        pub enum S3DataType {
+            ManifestFile = "ManifestFile",
+            S3Prefix = "S3Prefix",
+            AugmentedManifestFile = "AugmentedManifestFile",
+        }
+
+        /// Words for `CompressionType`.
+        pub enum CompressionType {
+            None = "None",
+            Gzip = "Gzip",
+        }
+
+        /// Words for `S3DataType`.
+        pub enum S3ModelDataSourceS3DataType {
+            S3Prefix = "S3Prefix",
+            S3Object = "S3Object",
+        }
+
+        /// Words for `SplitType`.
+        pub enum SplitType {
+            None = "None",
+            TFRecord = "TFRecord",
+            Line = "Line",
+            RecordIO = "RecordIO",
+        }
+
+        /// Words for `BatchStrategy`.
+        pub enum BatchStrategy {
+            MultiRecord = "MultiRecord",
+            SingleRecord = "SingleRecord",
+        }
+
+        /// Words for `AssembleWith`.
+        pub enum AssembleWith {
+            None = "None",
+            Line = "Line",
+        }
+    }
 }
 
 /// Property types of [`ModelPackageGroup`].
@@ -20624,7 +21343,7 @@ pub mod model_package_group {
     }
 }
 
-/// Property types of [`ModelQualityJobDefinition`].
+/// Property types and words of [`ModelQualityJobDefinition`].
 pub mod model_quality_job_definition {
     use crate::{List, Properties, Value};
 
@@ -20701,7 +21420,7 @@ pub mod model_quality_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -20709,7 +21428,7 @@ pub mod model_quality_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -20949,7 +21668,7 @@ pub mod model_quality_job_definition {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -20957,7 +21676,7 @@ pub mod model_quality_job_definition {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -21066,7 +21785,7 @@ pub mod model_quality_job_definition {
 
         /// The machine learning problem type of the model that the monitoring job monitors.
         ///
-        /// `ProblemType`. Required.
+        /// `ProblemType`. Required. Allowed: [`ProblemType`].
         pub fn problem_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProblemType", value.into());
             self
@@ -21379,7 +22098,7 @@ pub mod model_quality_job_definition {
 
         /// Whether to upload the results of the monitoring job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -21505,9 +22224,36 @@ pub mod model_quality_job_definition {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            Pipe = "Pipe",
+            File = "File",
+        }
+
+        /// Words for `ProblemType`.
+        pub enum ProblemType {
+            BinaryClassification = "BinaryClassification",
+            MulticlassClassification = "MulticlassClassification",
+            Regression = "Regression",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
+        }
+    }
 }
 
-/// Property types of [`MonitoringSchedule`].
+/// Property types and words of [`MonitoringSchedule`].
 pub mod monitoring_schedule {
     use crate::{List, Properties, Value};
 
@@ -21599,7 +22345,7 @@ pub mod monitoring_schedule {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -21607,7 +22353,7 @@ pub mod monitoring_schedule {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -21815,7 +22561,7 @@ pub mod monitoring_schedule {
 
         /// Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key. Defaults to `FullyReplicated`
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -21823,7 +22569,7 @@ pub mod monitoring_schedule {
 
         /// Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job. `Pipe` mode is recommended for large datasets. `File` mode is useful for small files that fit in memory. Defaults to `File` .
         ///
-        /// `S3InputMode`. Allowed: `Pipe`, `File`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -21978,7 +22724,7 @@ pub mod monitoring_schedule {
 
         /// The status of the monitoring job.
         ///
-        /// `MonitoringExecutionStatus`. Required. Allowed: `Pending`, `Completed`, `CompletedWithViolations`, `InProgress`, `Failed`, `Stopping`, `Stopped`.
+        /// `MonitoringExecutionStatus`. Required. Allowed: [`MonitoringExecutionStatus`].
         pub fn monitoring_execution_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MonitoringExecutionStatus", value.into());
             self
@@ -22289,7 +23035,7 @@ pub mod monitoring_schedule {
 
         /// The type of the monitoring job definition to schedule.
         ///
-        /// `MonitoringType`.
+        /// `MonitoringType`. Allowed: [`MonitoringType`].
         pub fn monitoring_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MonitoringType", value.into());
             self
@@ -22383,7 +23129,7 @@ pub mod monitoring_schedule {
 
         /// Whether to upload the results of the monitoring job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -22583,9 +23329,56 @@ pub mod monitoring_schedule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `MonitoringScheduleStatus`.
+        pub enum MonitoringScheduleStatus {
+            Pending = "Pending",
+            Failed = "Failed",
+            Scheduled = "Scheduled",
+            Stopped = "Stopped",
+        }
+
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            Pipe = "Pipe",
+            File = "File",
+        }
+
+        /// Words for `MonitoringExecutionStatus`.
+        pub enum MonitoringExecutionStatus {
+            Pending = "Pending",
+            Completed = "Completed",
+            CompletedWithViolations = "CompletedWithViolations",
+            InProgress = "InProgress",
+            Failed = "Failed",
+            Stopping = "Stopping",
+            Stopped = "Stopped",
+        }
+
+        /// Words for `MonitoringType`.
+        pub enum MonitoringType {
+            DataQuality = "DataQuality",
+            ModelQuality = "ModelQuality",
+            ModelBias = "ModelBias",
+            ModelExplainability = "ModelExplainability",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
+        }
+    }
 }
 
-/// Property types of [`NotebookInstance`].
+/// Property types and words of [`NotebookInstance`].
 pub mod notebook_instance {
     use crate::{Json, Properties, Value};
 
@@ -22660,6 +23453,30 @@ pub mod notebook_instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AcceleratorTypes`.
+        pub enum AcceleratorTypes {
+            MlEia1Large = "ml.eia1.large",
+            MlEia1Medium = "ml.eia1.medium",
+            MlEia1Xlarge = "ml.eia1.xlarge",
+            MlEia2Large = "ml.eia2.large",
+            MlEia2Medium = "ml.eia2.medium",
+            MlEia2Xlarge = "ml.eia2.xlarge",
+        }
+
+        /// Words for `DirectInternetAccess`.
+        pub enum DirectInternetAccess {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+
+        /// Words for `RootAccess`.
+        pub enum RootAccess {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+    }
 }
 
 /// Property types of [`NotebookInstanceLifecycleConfig`].
@@ -22731,7 +23548,7 @@ pub mod notebook_instance_lifecycle_config {
     }
 }
 
-/// Property types of [`PartnerApp`].
+/// Property types and words of [`PartnerApp`].
 pub mod partner_app {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -22832,6 +23649,21 @@ pub mod partner_app {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            Iam = "IAM",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            LakeraGuard = "lakera-guard",
+            Comet = "comet",
+            DeepchecksLlmEvaluation = "deepchecks-llm-evaluation",
+            Fiddler = "fiddler",
+        }
+    }
 }
 
 /// Property types of [`Pipeline`].
@@ -22901,7 +23733,7 @@ pub mod pipeline {
     }
 }
 
-/// Property types of [`ProcessingJob`].
+/// Property types and words of [`ProcessingJob`].
 pub mod processing_job {
     use crate::{Json, List, Properties, Value};
 
@@ -22992,7 +23824,7 @@ pub mod processing_job {
 
         /// The compression used for Athena query results.
         ///
-        /// `OutputCompression`. Allowed: `GZIP`, `SNAPPY`, `ZLIB`.
+        /// `OutputCompression`. Allowed: [`OutputCompression`].
         pub fn output_compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputCompression", value.into());
             self
@@ -23000,7 +23832,7 @@ pub mod processing_job {
 
         /// The data storage format for Athena query results.
         ///
-        /// `OutputFormat`. Required. Allowed: `PARQUET`, `AVRO`, `ORC`, `JSON`, `TEXTFILE`.
+        /// `OutputFormat`. Required. Allowed: [`OutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -23117,7 +23949,7 @@ pub mod processing_job {
 
         /// Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key` (default).
         ///
-        /// `DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `DataDistributionType`. Allowed: [`DataDistributionType`].
         pub fn data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DataDistributionType", value.into());
             self
@@ -23125,7 +23957,7 @@ pub mod processing_job {
 
         /// Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon SageMaker copies the data from the input source onto the local Amazon Elastic Block Store (Amazon EBS) volumes before starting your training algorithm.
         ///
-        /// `InputMode`. Allowed: `File`, `Pipe`.
+        /// `InputMode`. Allowed: [`InputMode`].
         pub fn input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputMode", value.into());
             self
@@ -23520,7 +24352,7 @@ pub mod processing_job {
 
         /// The compression used for Redshift query results.
         ///
-        /// `OutputCompression`. Allowed: `None`, `GZIP`, `SNAPPY`, `ZSTD`, `BZIP2`.
+        /// `OutputCompression`. Allowed: [`RedshiftDatasetDefinitionOutputCompression`].
         pub fn output_compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputCompression", value.into());
             self
@@ -23528,7 +24360,7 @@ pub mod processing_job {
 
         /// The data storage format for Redshift query results.
         ///
-        /// `OutputFormat`. Required. Allowed: `PARQUET`, `CSV`.
+        /// `OutputFormat`. Required. Allowed: [`RedshiftDatasetDefinitionOutputFormat`].
         pub fn output_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputFormat", value.into());
             self
@@ -23582,7 +24414,7 @@ pub mod processing_job {
 
         /// Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the processing container. `Gzip` can only be used when `Pipe` mode is specified as the `S3InputMode` .
         ///
-        /// `S3CompressionType`. Allowed: `None`, `Gzip`.
+        /// `S3CompressionType`. Allowed: [`S3CompressionType`].
         pub fn s3_compression_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3CompressionType", value.into());
             self
@@ -23590,7 +24422,7 @@ pub mod processing_job {
 
         /// Whether to distribute the data from Amazon S3 to all processing instances with `FullyReplicated` , or whether the data from Amazon S3 is sharded by Amazon S3 key, downloading one shard of data to each processing instance.
         ///
-        /// `S3DataDistributionType`. Allowed: `FullyReplicated`, `ShardedByS3Key`.
+        /// `S3DataDistributionType`. Allowed: [`S3DataDistributionType`].
         pub fn s3_data_distribution_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataDistributionType", value.into());
             self
@@ -23598,7 +24430,7 @@ pub mod processing_job {
 
         /// Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you choose `S3Prefix` , `S3Uri` identifies a key name prefix. Amazon SageMaker uses all objects with the specified key name prefix for the processing job.
         ///
-        /// `S3DataType`. Required. Allowed: `ManifestFile`, `S3Prefix`.
+        /// `S3DataType`. Required. Allowed: [`S3DataType`].
         pub fn s3_data_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3DataType", value.into());
             self
@@ -23606,7 +24438,7 @@ pub mod processing_job {
 
         /// Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker copies the data from the input source onto the local ML storage volume before starting your processing container. This is the most commonly used input mode.
         ///
-        /// `S3InputMode`. Allowed: `File`, `Pipe`.
+        /// `S3InputMode`. Allowed: [`S3InputMode`].
         pub fn s3_input_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3InputMode", value.into());
             self
@@ -23652,7 +24484,7 @@ pub mod processing_job {
 
         /// Whether to upload the results of the processing job continuously or after the job completes.
         ///
-        /// `S3UploadMode`. Required. Allowed: `Continuous`, `EndOfJob`.
+        /// `S3UploadMode`. Required. Allowed: [`S3UploadMode`].
         pub fn s3_upload_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("S3UploadMode", value.into());
             self
@@ -23776,6 +24608,81 @@ pub mod processing_job {
     impl From<VpcConfig> for Json {
         fn from(value: VpcConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `OutputCompression`.
+        pub enum OutputCompression {
+            Gzip = "GZIP",
+            Snappy = "SNAPPY",
+            Zlib = "ZLIB",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum OutputFormat {
+            Parquet = "PARQUET",
+            Avro = "AVRO",
+            Orc = "ORC",
+            Json = "JSON",
+            Textfile = "TEXTFILE",
+        }
+
+        /// Words for `DataDistributionType`.
+        pub enum DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `InputMode`.
+        pub enum InputMode {
+            File = "File",
+            Pipe = "Pipe",
+        }
+
+        /// Words for `OutputCompression`.
+        pub enum RedshiftDatasetDefinitionOutputCompression {
+            None = "None",
+            Gzip = "GZIP",
+            Snappy = "SNAPPY",
+            Zstd = "ZSTD",
+            Bzip2 = "BZIP2",
+        }
+
+        /// Words for `OutputFormat`.
+        pub enum RedshiftDatasetDefinitionOutputFormat {
+            Parquet = "PARQUET",
+            Csv = "CSV",
+        }
+
+        /// Words for `S3CompressionType`.
+        pub enum S3CompressionType {
+            None = "None",
+            Gzip = "Gzip",
+        }
+
+        /// Words for `S3DataDistributionType`.
+        pub enum S3DataDistributionType {
+            FullyReplicated = "FullyReplicated",
+            ShardedByS3Key = "ShardedByS3Key",
+        }
+
+        /// Words for `S3DataType`.
+        pub enum S3DataType {
+            ManifestFile = "ManifestFile",
+            S3Prefix = "S3Prefix",
+        }
+
+        /// Words for `S3InputMode`.
+        pub enum S3InputMode {
+            File = "File",
+            Pipe = "Pipe",
+        }
+
+        /// Words for `S3UploadMode`.
+        pub enum S3UploadMode {
+            Continuous = "Continuous",
+            EndOfJob = "EndOfJob",
         }
     }
 }
@@ -24070,7 +24977,7 @@ pub mod project {
     }
 }
 
-/// Property types of [`Space`].
+/// Property types and words of [`Space`].
 pub mod space {
     use crate::{Json, List, Properties, Value};
 
@@ -24412,7 +25319,7 @@ pub mod space {
 
         /// The instance type that the image version runs on.
         ///
-        /// `InstanceType`. Allowed: `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large`, `ml.m5.xlarge`, `ml.m5.2xlarge`, `ml.m5.4xlarge`, `ml.m5.8xlarge`, and more.
+        /// `InstanceType`. Allowed: [`InstanceType`].
         pub fn instance_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceType", value.into());
             self
@@ -24556,7 +25463,7 @@ pub mod space {
 
         /// The type of app created within the space.
         ///
-        /// `AppType`.
+        /// `AppType`. Allowed: [`AppType`].
         pub fn app_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AppType", value.into());
             self
@@ -24616,7 +25523,7 @@ pub mod space {
 
         /// A setting that enables or disables remote access for a SageMaker space. When enabled, this allows you to connect to the remote space from your local IDE.
         ///
-        /// `RemoteAccess`.
+        /// `RemoteAccess`. Allowed: [`RemoteAccess`].
         pub fn remote_access(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RemoteAccess", value.into());
             self
@@ -24624,7 +25531,7 @@ pub mod space {
 
         /// If you enable this option, SageMaker AI creates the following resources on your behalf when you create the space:
         ///
-        /// `SpaceManagedResources`.
+        /// `SpaceManagedResources`. Allowed: [`SpaceManagedResources`].
         pub fn space_managed_resources(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SpaceManagedResources", value.into());
             self
@@ -24665,7 +25572,7 @@ pub mod space {
 
         /// Specifies the sharing type of the space.
         ///
-        /// `SharingType`. Required. Allowed: `Private`, `Shared`.
+        /// `SharingType`. Required. Allowed: [`SharingType`].
         pub fn sharing_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SharingType", value.into());
             self
@@ -24737,9 +25644,107 @@ pub mod space {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InstanceType`.
+        pub enum InstanceType {
+            System = "system",
+            MlT3Micro = "ml.t3.micro",
+            MlT3Small = "ml.t3.small",
+            MlT3Medium = "ml.t3.medium",
+            MlT3Large = "ml.t3.large",
+            MlT3Xlarge = "ml.t3.xlarge",
+            MlT3_2xlarge = "ml.t3.2xlarge",
+            MlM5Large = "ml.m5.large",
+            MlM5Xlarge = "ml.m5.xlarge",
+            MlM5_2xlarge = "ml.m5.2xlarge",
+            MlM5_4xlarge = "ml.m5.4xlarge",
+            MlM5_8xlarge = "ml.m5.8xlarge",
+            MlM5_12xlarge = "ml.m5.12xlarge",
+            MlM5_16xlarge = "ml.m5.16xlarge",
+            MlM5_24xlarge = "ml.m5.24xlarge",
+            MlC5Large = "ml.c5.large",
+            MlC5Xlarge = "ml.c5.xlarge",
+            MlC5_2xlarge = "ml.c5.2xlarge",
+            MlC5_4xlarge = "ml.c5.4xlarge",
+            MlC5_9xlarge = "ml.c5.9xlarge",
+            MlC5_12xlarge = "ml.c5.12xlarge",
+            MlC5_18xlarge = "ml.c5.18xlarge",
+            MlC5_24xlarge = "ml.c5.24xlarge",
+            MlP3_2xlarge = "ml.p3.2xlarge",
+            MlP3_8xlarge = "ml.p3.8xlarge",
+            MlP3_16xlarge = "ml.p3.16xlarge",
+            MlG4dnXlarge = "ml.g4dn.xlarge",
+            MlG4dn2xlarge = "ml.g4dn.2xlarge",
+            MlG4dn4xlarge = "ml.g4dn.4xlarge",
+            MlG4dn8xlarge = "ml.g4dn.8xlarge",
+            MlG4dn12xlarge = "ml.g4dn.12xlarge",
+            MlG4dn16xlarge = "ml.g4dn.16xlarge",
+            MlR5Large = "ml.r5.large",
+            MlR5Xlarge = "ml.r5.xlarge",
+            MlR5_2xlarge = "ml.r5.2xlarge",
+            MlR5_4xlarge = "ml.r5.4xlarge",
+            MlR5_8xlarge = "ml.r5.8xlarge",
+            MlR5_12xlarge = "ml.r5.12xlarge",
+            MlR5_16xlarge = "ml.r5.16xlarge",
+            MlR5_24xlarge = "ml.r5.24xlarge",
+            MlP3dn24xlarge = "ml.p3dn.24xlarge",
+            MlM5dLarge = "ml.m5d.large",
+            MlM5dXlarge = "ml.m5d.xlarge",
+            MlM5d2xlarge = "ml.m5d.2xlarge",
+            MlM5d4xlarge = "ml.m5d.4xlarge",
+            MlM5d8xlarge = "ml.m5d.8xlarge",
+            MlM5d12xlarge = "ml.m5d.12xlarge",
+            MlM5d16xlarge = "ml.m5d.16xlarge",
+            MlM5d24xlarge = "ml.m5d.24xlarge",
+            MlG5Xlarge = "ml.g5.xlarge",
+            MlG5_2xlarge = "ml.g5.2xlarge",
+            MlG5_4xlarge = "ml.g5.4xlarge",
+            MlG5_8xlarge = "ml.g5.8xlarge",
+            MlG5_12xlarge = "ml.g5.12xlarge",
+            MlG5_16xlarge = "ml.g5.16xlarge",
+            MlG5_24xlarge = "ml.g5.24xlarge",
+            MlG5_48xlarge = "ml.g5.48xlarge",
+            MlP4d24xlarge = "ml.p4d.24xlarge",
+            MlP4de24xlarge = "ml.p4de.24xlarge",
+            MlGeospatialInteractive = "ml.geospatial.interactive",
+            MlTrn1_2xlarge = "ml.trn1.2xlarge",
+            MlTrn1_32xlarge = "ml.trn1.32xlarge",
+            MlTrn1n32xlarge = "ml.trn1n.32xlarge",
+        }
+
+        /// Words for `AppType`.
+        pub enum AppType {
+            JupyterServer = "JupyterServer",
+            KernelGateway = "KernelGateway",
+            TensorBoard = "TensorBoard",
+            RStudioServerPro = "RStudioServerPro",
+            RSessionGateway = "RSessionGateway",
+            JupyterLab = "JupyterLab",
+            CodeEditor = "CodeEditor",
+        }
+
+        /// Words for `RemoteAccess`.
+        pub enum RemoteAccess {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SpaceManagedResources`.
+        pub enum SpaceManagedResources {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SharingType`.
+        pub enum SharingType {
+            Private = "Private",
+            Shared = "Shared",
+        }
+    }
 }
 
-/// Property types of [`StudioLifecycleConfig`].
+/// Property types and words of [`StudioLifecycleConfig`].
 pub mod studio_lifecycle_config {
     use crate::{Json, Properties, Value};
 
@@ -24774,9 +25779,19 @@ pub mod studio_lifecycle_config {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `StudioLifecycleConfigAppType`.
+        pub enum StudioLifecycleConfigAppType {
+            JupyterServer = "JupyterServer",
+            KernelGateway = "KernelGateway",
+            CodeEditor = "CodeEditor",
+            JupyterLab = "JupyterLab",
+        }
+    }
 }
 
-/// Property types of [`TrialComponent`].
+/// Property types and words of [`TrialComponent`].
 pub mod trial_component {
     use crate::{Json, Properties, Value};
 
@@ -24965,7 +25980,7 @@ pub mod trial_component {
 
         /// The status of the trial component.
         ///
-        /// `PrimaryStatus`. Allowed: `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`.
+        /// `PrimaryStatus`. Allowed: [`PrimaryStatus`].
         pub fn primary_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrimaryStatus", value.into());
             self
@@ -24977,9 +25992,20 @@ pub mod trial_component {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PrimaryStatus`.
+        pub enum PrimaryStatus {
+            InProgress = "InProgress",
+            Completed = "Completed",
+            Failed = "Failed",
+            Stopping = "Stopping",
+            Stopped = "Stopped",
+        }
+    }
 }
 
-/// Property types of [`UserProfile`].
+/// Property types and words of [`UserProfile`].
 pub mod user_profile {
     use crate::{Json, List, Properties, Value};
 
@@ -25398,7 +26424,7 @@ pub mod user_profile {
 
         /// The SageMaker image name that you are hiding from the Studio user interface.
         ///
-        /// `SageMakerImageName`. Allowed: `sagemaker_distribution`.
+        /// `SageMakerImageName`. Allowed: [`SageMakerImageName`].
         pub fn sage_maker_image_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SageMakerImageName", value.into());
             self
@@ -25582,7 +26608,7 @@ pub mod user_profile {
 
         /// Indicates whether the current user has access to the `RStudioServerPro` app.
         ///
-        /// `AccessStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `AccessStatus`. Allowed: [`AccessStatus`].
         pub fn access_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessStatus", value.into());
             self
@@ -25590,7 +26616,7 @@ pub mod user_profile {
 
         /// The level of permissions that the user has within the `RStudioServerPro` app. This value defaults to `User`. The `Admin` value allows the user access to the RStudio Administrative Dashboard.
         ///
-        /// `UserGroup`. Allowed: `R_STUDIO_ADMIN`, `R_STUDIO_USER`.
+        /// `UserGroup`. Allowed: [`UserGroup`].
         pub fn user_group(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UserGroup", value.into());
             self
@@ -25618,7 +26644,7 @@ pub mod user_profile {
 
         /// The instance type that the image version runs on.
         ///
-        /// `InstanceType`.
+        /// `InstanceType`. Allowed: `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large`, `ml.m5.xlarge`, `ml.m5.2xlarge`, `ml.m5.4xlarge`, `ml.m5.8xlarge`, and more.
         pub fn instance_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceType", value.into());
             self
@@ -25714,7 +26740,7 @@ pub mod user_profile {
 
         /// Whether to include the notebook cell output when sharing the notebook. The default is `Disabled` .
         ///
-        /// `NotebookOutputOption`. Allowed: `Allowed`, `Disabled`.
+        /// `NotebookOutputOption`. Allowed: [`NotebookOutputOption`].
         pub fn notebook_output_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NotebookOutputOption", value.into());
             self
@@ -25758,7 +26784,7 @@ pub mod user_profile {
 
         /// The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
         ///
-        /// `HiddenAppTypes`.
+        /// `HiddenAppTypes`. Allowed: [`HiddenAppTypes`].
         pub fn hidden_app_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenAppTypes", value.into());
             self
@@ -25766,7 +26792,7 @@ pub mod user_profile {
 
         /// The instance types you are hiding from the Studio user interface.
         ///
-        /// `HiddenInstanceTypes`.
+        /// `HiddenInstanceTypes`. Allowed: `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large`, `ml.m5.xlarge`, `ml.m5.2xlarge`, `ml.m5.4xlarge`, `ml.m5.8xlarge`, and more.
         pub fn hidden_instance_types(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenInstanceTypes", value.into());
             self
@@ -25774,7 +26800,7 @@ pub mod user_profile {
 
         /// The machine learning tools that are hidden from the Studio left navigation pane.
         ///
-        /// `HiddenMlTools`.
+        /// `HiddenMlTools`. Allowed: [`HiddenMlTools`].
         pub fn hidden_ml_tools(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenMlTools", value.into());
             self
@@ -25846,7 +26872,7 @@ pub mod user_profile {
 
         /// Indicates whether auto-mounting of an EFS volume is supported for the user profile. The `DefaultAsDomain` value is only supported for user profiles. Do not use the `DefaultAsDomain` value when setting this parameter for a domain.
         ///
-        /// `AutoMountHomeEFS`. Allowed: `Enabled`, `Disabled`, `DefaultAsDomain`.
+        /// `AutoMountHomeEFS`. Allowed: [`AutoMountHomeEFS`].
         pub fn auto_mount_home_efs(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoMountHomeEFS", value.into());
             self
@@ -25974,7 +27000,7 @@ pub mod user_profile {
 
         /// Whether the user can access Studio. If this value is set to `DISABLED` , the user cannot access Studio, even if that is the default experience for the domain.
         ///
-        /// `StudioWebPortal`. Allowed: `ENABLED`, `DISABLED`.
+        /// `StudioWebPortal`. Allowed: [`StudioWebPortal`].
         pub fn studio_web_portal(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StudioWebPortal", value.into());
             self
@@ -25997,9 +27023,82 @@ pub mod user_profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SageMakerImageName`.
+        pub enum SageMakerImageName {
+            SagemakerDistribution = "sagemaker_distribution",
+        }
+
+        /// Words for `AccessStatus`.
+        pub enum AccessStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `UserGroup`.
+        pub enum UserGroup {
+            RStudioAdmin = "R_STUDIO_ADMIN",
+            RStudioUser = "R_STUDIO_USER",
+        }
+
+        /// Words for `NotebookOutputOption`.
+        pub enum NotebookOutputOption {
+            Allowed = "Allowed",
+            Disabled = "Disabled",
+        }
+
+        /// Words for `HiddenAppTypes`.
+        pub enum HiddenAppTypes {
+            JupyterServer = "JupyterServer",
+            TensorBoard = "TensorBoard",
+            RStudioServerPro = "RStudioServerPro",
+            JupyterLab = "JupyterLab",
+            CodeEditor = "CodeEditor",
+            DetailedProfiler = "DetailedProfiler",
+            Canvas = "Canvas",
+        }
+
+        /// Words for `HiddenMlTools`.
+        pub enum HiddenMlTools {
+            DataWrangler = "DataWrangler",
+            FeatureStore = "FeatureStore",
+            EmrClusters = "EmrClusters",
+            AutoMl = "AutoMl",
+            Experiments = "Experiments",
+            Training = "Training",
+            ModelEvaluation = "ModelEvaluation",
+            Pipelines = "Pipelines",
+            Models = "Models",
+            JumpStart = "JumpStart",
+            InferenceRecommender = "InferenceRecommender",
+            Endpoints = "Endpoints",
+            Projects = "Projects",
+            InferenceOptimization = "InferenceOptimization",
+            HyperPodClusters = "HyperPodClusters",
+            Comet = "Comet",
+            DeepchecksLLMEvaluation = "DeepchecksLLMEvaluation",
+            Fiddler = "Fiddler",
+            LakeraGuard = "LakeraGuard",
+            PerformanceEvaluation = "PerformanceEvaluation",
+        }
+
+        /// Words for `AutoMountHomeEFS`.
+        pub enum AutoMountHomeEFS {
+            Enabled = "Enabled",
+            Disabled = "Disabled",
+            DefaultAsDomain = "DefaultAsDomain",
+        }
+
+        /// Words for `StudioWebPortal`.
+        pub enum StudioWebPortal {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Workforce`].
+/// Property types and words of [`Workforce`].
 pub mod workforce {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -26253,6 +27352,14 @@ pub mod workforce {
     impl From<WorkforceVpcConfigRequest> for Json {
         fn from(value: WorkforceVpcConfigRequest) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "ipv4",
+            Dualstack = "dualstack",
         }
     }
 }

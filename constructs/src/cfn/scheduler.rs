@@ -94,7 +94,7 @@ impl Schedule {
 
     /// Specifies whether the schedule is enabled or disabled.
     ///
-    /// `State`.
+    /// `State`. Allowed: [`State`](schedule::State).
     pub fn state(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("State", value.into());
         self
@@ -219,7 +219,7 @@ impl Handle<ScheduleGroup> {
     }
 }
 
-/// Property types of [`Schedule`].
+/// Property types and words of [`Schedule`].
 pub mod schedule {
     use crate::{Json, List, Properties, Value};
 
@@ -240,7 +240,7 @@ pub mod schedule {
 
         /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
         ///
-        /// `AssignPublicIp`.
+        /// `AssignPublicIp`. Allowed: [`AssignPublicIp`].
         pub fn assign_public_ip(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssignPublicIp", value.into());
             self
@@ -395,7 +395,7 @@ pub mod schedule {
 
         /// Specifies the launch type on which your task is running. The launch type that you specify here must match one of the launch type (compatibilities) of the target task.
         ///
-        /// `LaunchType`.
+        /// `LaunchType`. Allowed: [`LaunchType`].
         pub fn launch_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LaunchType", value.into());
             self
@@ -441,7 +441,7 @@ pub mod schedule {
 
         /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags are not propagated. Tags can only be propagated to the task during task creation.
         ///
-        /// `PropagateTags`.
+        /// `PropagateTags`. Allowed: [`PropagateTags`].
         pub fn propagate_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PropagateTags", value.into());
             self
@@ -549,7 +549,7 @@ pub mod schedule {
 
         /// Determines whether the schedule is invoked within a flexible time window. You must use quotation marks when you specify this value in your JSON or YAML template.
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -646,7 +646,7 @@ pub mod schedule {
 
         /// The type of constraint. Use `distinctInstance` to ensure that each task in a particular group is running on a different container instance. Use `memberOf` to restrict the selection to a group of valid candidates.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -682,7 +682,7 @@ pub mod schedule {
 
         /// The type of placement strategy. The random placement strategy randomly places tasks on available candidates. The spread placement strategy spreads placement across available candidates evenly based on the field parameter.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`PlacementStrategyType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -933,6 +933,51 @@ pub mod schedule {
     impl From<Target> for Json {
         fn from(value: Target) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `State`.
+        pub enum State {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `AssignPublicIp`.
+        pub enum AssignPublicIp {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `LaunchType`.
+        pub enum LaunchType {
+            Ec2 = "EC2",
+            Fargate = "FARGATE",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `PropagateTags`.
+        pub enum PropagateTags {
+            TaskDefinition = "TASK_DEFINITION",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            Off = "OFF",
+            Flexible = "FLEXIBLE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            DistinctInstance = "distinctInstance",
+            MemberOf = "memberOf",
+        }
+
+        /// Words for `Type`.
+        pub enum PlacementStrategyType {
+            Random = "random",
+            Spread = "spread",
+            Binpack = "binpack",
         }
     }
 }

@@ -449,7 +449,7 @@ impl Handle<Namespace> {
     }
 }
 
-/// Property types of [`DataIntegrationFlow`].
+/// Property types and words of [`DataIntegrationFlow`].
 pub mod data_integration_flow {
     use crate::{Json, List, Properties, Value};
 
@@ -497,7 +497,7 @@ pub mod data_integration_flow {
 
         /// The source type.
         ///
-        /// `SourceType`. Required. Allowed: `S3`, `DATASET`.
+        /// `SourceType`. Required. Allowed: [`SourceType`].
         pub fn source_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SourceType", value.into());
             self
@@ -538,7 +538,7 @@ pub mod data_integration_flow {
 
         /// The target type.
         ///
-        /// `TargetType`. Required. Allowed: `DATASET`.
+        /// `TargetType`. Required. Allowed: [`TargetType`].
         pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetType", value.into());
             self
@@ -579,7 +579,7 @@ pub mod data_integration_flow {
 
         /// The transformation type.
         ///
-        /// `TransformationType`. Required. Allowed: `SQL`, `NONE`.
+        /// `TransformationType`. Required. Allowed: [`TransformationType`].
         pub fn transformation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TransformationType", value.into());
             self
@@ -623,7 +623,7 @@ pub mod data_integration_flow {
 
         /// The load type.
         ///
-        /// `LoadType`. Allowed: `INCREMENTAL`, `REPLACE`.
+        /// `LoadType`. Allowed: [`LoadType`].
         pub fn load_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LoadType", value.into());
             self
@@ -740,7 +740,7 @@ pub mod data_integration_flow {
 
         /// The deduplication strategy type.
         ///
-        /// `Type`. Required. Allowed: `FIELD_PRIORITY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -778,7 +778,7 @@ pub mod data_integration_flow {
 
         /// The sort order.
         ///
-        /// `SortOrder`. Required. Allowed: `ASC`, `DESC`.
+        /// `SortOrder`. Required. Allowed: [`SortOrder`].
         pub fn sort_order(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SortOrder", value.into());
             self
@@ -836,7 +836,7 @@ pub mod data_integration_flow {
 
         /// The file type.
         ///
-        /// `FileType`. Allowed: `CSV`, `PARQUET`, `JSON`.
+        /// `FileType`. Allowed: [`FileType`].
         pub fn file_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FileType", value.into());
             self
@@ -962,9 +962,52 @@ pub mod data_integration_flow {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `SourceType`.
+        pub enum SourceType {
+            S3 = "S3",
+            Dataset = "DATASET",
+        }
+
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            Dataset = "DATASET",
+        }
+
+        /// Words for `TransformationType`.
+        pub enum TransformationType {
+            Sql = "SQL",
+            None = "NONE",
+        }
+
+        /// Words for `LoadType`.
+        pub enum LoadType {
+            Incremental = "INCREMENTAL",
+            Replace = "REPLACE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            FieldPriority = "FIELD_PRIORITY",
+        }
+
+        /// Words for `SortOrder`.
+        pub enum SortOrder {
+            Asc = "ASC",
+            Desc = "DESC",
+        }
+
+        /// Words for `FileType`.
+        pub enum FileType {
+            Csv = "CSV",
+            Parquet = "PARQUET",
+            Json = "JSON",
+        }
+    }
 }
 
-/// Property types of [`Dataset`].
+/// Property types and words of [`Dataset`].
 pub mod dataset {
     use crate::{Json, List, Properties, Value};
 
@@ -1026,7 +1069,7 @@ pub mod dataset {
 
         /// The type of partitioning transformation.
         ///
-        /// `Type`. Required. Allowed: `YEAR`, `MONTH`, `DAY`, `HOUR`, `IDENTITY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1102,7 +1145,7 @@ pub mod dataset {
 
         /// The dataset field type.
         ///
-        /// `Type`. Required. Allowed: `INT`, `DOUBLE`, `STRING`, `TIMESTAMP`, `LONG`.
+        /// `Type`. Required. Allowed: [`DataLakeDatasetSchemaFieldType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1229,6 +1272,26 @@ pub mod dataset {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Year = "YEAR",
+            Month = "MONTH",
+            Day = "DAY",
+            Hour = "HOUR",
+            Identity = "IDENTITY",
+        }
+
+        /// Words for `Type`.
+        pub enum DataLakeDatasetSchemaFieldType {
+            Int = "INT",
+            Double = "DOUBLE",
+            String = "STRING",
+            Timestamp = "TIMESTAMP",
+            Long = "LONG",
         }
     }
 }

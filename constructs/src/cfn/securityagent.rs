@@ -254,7 +254,7 @@ impl Artifact {
 
     /// The file type of the artifact.
     ///
-    /// `ArtifactType`. Required. Allowed: `TXT`, `PNG`, `JPEG`, `MD`, `PDF`, `DOCX`, `DOC`, `JSON`, `YAML`. A change replaces the resource.
+    /// `ArtifactType`. Required. Allowed: [`ArtifactType`](artifact::ArtifactType). A change replaces the resource.
     pub fn artifact_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ArtifactType", value.into());
         self
@@ -354,7 +354,7 @@ impl Integration {
 
     /// The integration provider.
     ///
-    /// `Provider`. Required. Allowed: `GITHUB`, `GITLAB`, `BITBUCKET`, `CONFLUENCE`. A change replaces the resource.
+    /// `Provider`. Required. Allowed: [`Provider`](integration::Provider). A change replaces the resource.
     pub fn provider(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Provider", value.into());
         self
@@ -468,7 +468,7 @@ impl Pentest {
 
     /// Strategy for cleaning up resources after pentest job completion
     ///
-    /// `CleanUpStrategy`.
+    /// `CleanUpStrategy`. Allowed: [`CleanUpStrategy`](pentest::CleanUpStrategy).
     pub fn clean_up_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CleanUpStrategy", value.into());
         self
@@ -476,7 +476,7 @@ impl Pentest {
 
     /// Strategy for remediating code vulnerabilities discovered during the pentest
     ///
-    /// `CodeRemediationStrategy`.
+    /// `CodeRemediationStrategy`. Allowed: [`CodeRemediationStrategy`](pentest::CodeRemediationStrategy).
     pub fn code_remediation_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CodeRemediationStrategy", value.into());
         self
@@ -484,7 +484,7 @@ impl Pentest {
 
     /// A list of managed skills to disable for this pentest
     ///
-    /// `DisableManagedSkills`.
+    /// `DisableManagedSkills`. Allowed: [`DisableManagedSkills`](pentest::DisableManagedSkills).
     pub fn disable_managed_skills(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("DisableManagedSkills", value.into());
         self
@@ -492,7 +492,7 @@ impl Pentest {
 
     /// A list of risk types excluded from the pentest execution
     ///
-    /// `ExcludeRiskTypes`.
+    /// `ExcludeRiskTypes`. Allowed: [`ExcludeRiskTypes`](pentest::ExcludeRiskTypes).
     pub fn exclude_risk_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ExcludeRiskTypes", value.into());
         self
@@ -638,7 +638,7 @@ impl SecurityRequirementPack {
 
     /// Whether the pack is enabled or disabled
     ///
-    /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+    /// `Status`. Allowed: [`Status`](security_requirement_pack::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -714,7 +714,7 @@ impl TargetDomain {
 
     /// Verification method for the target domain
     ///
-    /// `VerificationMethod`. Required. Allowed: `DNS_TXT`, `HTTP_ROUTE`, `PRIVATE_VPC`.
+    /// `VerificationMethod`. Required. Allowed: [`VerificationMethod`](target_domain::VerificationMethod).
     pub fn verification_method(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VerificationMethod", value.into());
         self
@@ -1515,7 +1515,25 @@ pub mod application {
     }
 }
 
-/// Property types of [`Integration`].
+/// Words of [`Artifact`].
+pub mod artifact {
+    words! {
+        /// Words for `ArtifactType`.
+        pub enum ArtifactType {
+            Txt = "TXT",
+            Png = "PNG",
+            Jpeg = "JPEG",
+            Md = "MD",
+            Pdf = "PDF",
+            Docx = "DOCX",
+            Doc = "DOC",
+            Json = "JSON",
+            Yaml = "YAML",
+        }
+    }
+}
+
+/// Property types and words of [`Integration`].
 pub mod integration {
     use crate::{Json, Properties, Value};
 
@@ -1730,7 +1748,7 @@ pub mod integration {
 
         /// The type of GitLab access token.
         ///
-        /// `TokenType`. Required. Allowed: `PERSONAL`, `GROUP`.
+        /// `TokenType`. Required. Allowed: [`TokenType`].
         pub fn token_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TokenType", value.into());
             self
@@ -1824,9 +1842,25 @@ pub mod integration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Provider`.
+        pub enum Provider {
+            Github = "GITHUB",
+            Gitlab = "GITLAB",
+            Bitbucket = "BITBUCKET",
+            Confluence = "CONFLUENCE",
+        }
+
+        /// Words for `TokenType`.
+        pub enum TokenType {
+            Personal = "PERSONAL",
+            Group = "GROUP",
+        }
+    }
 }
 
-/// Property types of [`Pentest`].
+/// Property types and words of [`Pentest`].
 pub mod pentest {
     use crate::{Json, List, Properties, Value};
 
@@ -1987,7 +2021,7 @@ pub mod pentest {
 
         /// Type of authentication provider
         ///
-        /// `ProviderType`. Allowed: `SECRETS_MANAGER`, `AWS_LAMBDA`, `AWS_IAM_ROLE`, `AWS_INTERNAL`.
+        /// `ProviderType`. Allowed: [`ProviderType`].
         pub fn provider_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProviderType", value.into());
             self
@@ -2285,7 +2319,7 @@ pub mod pentest {
 
         /// Whether to allow or deny traffic matching this rule
         ///
-        /// `Effect`. Allowed: `ALLOW`, `DENY`.
+        /// `Effect`. Allowed: [`Effect`].
         pub fn effect(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Effect", value.into());
             self
@@ -2293,7 +2327,7 @@ pub mod pentest {
 
         /// Type of pattern matching for this rule
         ///
-        /// `NetworkTrafficRuleType`. Allowed: `URL`.
+        /// `NetworkTrafficRuleType`. Allowed: [`NetworkTrafficRuleType`].
         pub fn network_traffic_rule_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("NetworkTrafficRuleType", value.into());
             self
@@ -2413,9 +2447,80 @@ pub mod pentest {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CleanUpStrategy`.
+        pub enum CleanUpStrategy {
+            BestEffortDelete = "BEST_EFFORT_DELETE",
+            RetainAll = "RETAIN_ALL",
+        }
+
+        /// Words for `CodeRemediationStrategy`.
+        pub enum CodeRemediationStrategy {
+            Automatic = "AUTOMATIC",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `DisableManagedSkills`.
+        pub enum DisableManagedSkills {
+            FindingPersonalization = "FINDING_PERSONALIZATION",
+            LoginOptimization = "LOGIN_OPTIMIZATION",
+        }
+
+        /// Words for `ExcludeRiskTypes`.
+        pub enum ExcludeRiskTypes {
+            CrossSiteScripting = "CROSS_SITE_SCRIPTING",
+            DefaultCredentials = "DEFAULT_CREDENTIALS",
+            InsecureDirectObjectReference = "INSECURE_DIRECT_OBJECT_REFERENCE",
+            PrivilegeEscalation = "PRIVILEGE_ESCALATION",
+            ServerSideTemplateInjection = "SERVER_SIDE_TEMPLATE_INJECTION",
+            CommandInjection = "COMMAND_INJECTION",
+            CodeInjection = "CODE_INJECTION",
+            SqlInjection = "SQL_INJECTION",
+            ArbitraryFileUpload = "ARBITRARY_FILE_UPLOAD",
+            InsecureDeserialization = "INSECURE_DESERIALIZATION",
+            LocalFileInclusion = "LOCAL_FILE_INCLUSION",
+            InformationDisclosure = "INFORMATION_DISCLOSURE",
+            PathTraversal = "PATH_TRAVERSAL",
+            ServerSideRequestForgery = "SERVER_SIDE_REQUEST_FORGERY",
+            JsonWebTokenVulnerabilities = "JSON_WEB_TOKEN_VULNERABILITIES",
+            XmlExternalEntity = "XML_EXTERNAL_ENTITY",
+            FileDeletion = "FILE_DELETION",
+            Other = "OTHER",
+            GraphqlVulnerabilities = "GRAPHQL_VULNERABILITIES",
+            BusinessLogicVulnerabilities = "BUSINESS_LOGIC_VULNERABILITIES",
+            CryptographicVulnerabilities = "CRYPTOGRAPHIC_VULNERABILITIES",
+            DenialOfService = "DENIAL_OF_SERVICE",
+            FileAccess = "FILE_ACCESS",
+            FileCreation = "FILE_CREATION",
+            DatabaseModification = "DATABASE_MODIFICATION",
+            DatabaseAccess = "DATABASE_ACCESS",
+            OutboundServiceRequest = "OUTBOUND_SERVICE_REQUEST",
+            Unknown = "UNKNOWN",
+        }
+
+        /// Words for `ProviderType`.
+        pub enum ProviderType {
+            SecretsManager = "SECRETS_MANAGER",
+            AwsLambda = "AWS_LAMBDA",
+            AwsIamRole = "AWS_IAM_ROLE",
+            AwsInternal = "AWS_INTERNAL",
+        }
+
+        /// Words for `Effect`.
+        pub enum Effect {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `NetworkTrafficRuleType`.
+        pub enum NetworkTrafficRuleType {
+            Url = "URL",
+        }
+    }
 }
 
-/// Property types of [`SecurityRequirementPack`].
+/// Property types and words of [`SecurityRequirementPack`].
 pub mod security_requirement_pack {
     use crate::{Json, Properties, Value};
 
@@ -2516,9 +2621,17 @@ pub mod security_requirement_pack {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`TargetDomain`].
+/// Property types and words of [`TargetDomain`].
 pub mod target_domain {
     use crate::{Json, Properties, Value};
 
@@ -2545,7 +2658,7 @@ pub mod target_domain {
 
         /// Type of record to be added in DNS for target domain
         ///
-        /// `DnsRecordType`. Allowed: `TXT`.
+        /// `DnsRecordType`. Allowed: [`DnsRecordType`].
         pub fn dns_record_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DnsRecordType", value.into());
             self
@@ -2671,7 +2784,7 @@ pub mod target_domain {
 
         /// Type of domain ownership verification method
         ///
-        /// `Method`. Allowed: `DNS_TXT`, `HTTP_ROUTE`, `PRIVATE_VPC`.
+        /// `Method`. Allowed: [`Method`].
         pub fn method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Method", value.into());
             self
@@ -2681,6 +2794,27 @@ pub mod target_domain {
     impl From<VerificationDetails> for Json {
         fn from(value: VerificationDetails) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `VerificationMethod`.
+        pub enum VerificationMethod {
+            DnsTxt = "DNS_TXT",
+            HttpRoute = "HTTP_ROUTE",
+            PrivateVpc = "PRIVATE_VPC",
+        }
+
+        /// Words for `DnsRecordType`.
+        pub enum DnsRecordType {
+            Txt = "TXT",
+        }
+
+        /// Words for `Method`.
+        pub enum Method {
+            DnsTxt = "DNS_TXT",
+            HttpRoute = "HTTP_ROUTE",
+            PrivateVpc = "PRIVATE_VPC",
         }
     }
 }

@@ -95,7 +95,7 @@ impl AggregatorV2 {
 
     /// Determines how Regions are linked to an Aggregator V2.
     ///
-    /// `RegionLinkingMode`. Required. Allowed: `SPECIFIED_REGIONS`.
+    /// `RegionLinkingMode`. Required. Allowed: [`RegionLinkingMode`](aggregator_v2::RegionLinkingMode).
     pub fn region_linking_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RegionLinkingMode", value.into());
         self
@@ -217,7 +217,7 @@ impl AutomationRule {
 
     /// Whether the rule is active after it is created. If this parameter is equal to `ENABLED` , Security Hub CSPM applies the rule to findings and finding updates after the rule is created.
     ///
-    /// `RuleStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `RuleStatus`. Allowed: [`RuleStatus`](automation_rule::RuleStatus).
     pub fn rule_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleStatus", value.into());
         self
@@ -344,7 +344,7 @@ impl AutomationRuleV2 {
 
     /// The status of the V2 automation rule.
     ///
-    /// `RuleStatus`. Allowed: `ENABLED`, `DISABLED`.
+    /// `RuleStatus`. Allowed: [`RuleStatus`](automation_rule_v2::RuleStatus).
     pub fn rule_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RuleStatus", value.into());
         self
@@ -891,7 +891,7 @@ impl FindingAggregator {
 
     /// Indicates whether to aggregate findings from all of the available Regions in the current partition. Also determines whether to automatically aggregate findings from new Regions as Security Hub supports them and you opt into them.
     ///
-    /// `RegionLinkingMode`. Required. Allowed: `ALL_REGIONS`, `ALL_REGIONS_EXCEPT_SPECIFIED`, `SPECIFIED_REGIONS`.
+    /// `RegionLinkingMode`. Required. Allowed: [`RegionLinkingMode`](finding_aggregator::RegionLinkingMode).
     pub fn region_linking_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RegionLinkingMode", value.into());
         self
@@ -1183,7 +1183,7 @@ impl OrganizationConfiguration {
 
     /// Whether to automatically enable Security Hub CSPM [default standards](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards-enable-disable.html) in new member accounts when they join the organization.
     ///
-    /// `AutoEnableStandards`. Allowed: `DEFAULT`, `NONE`.
+    /// `AutoEnableStandards`. Allowed: [`AutoEnableStandards`](organization_configuration::AutoEnableStandards).
     pub fn auto_enable_standards(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoEnableStandards", value.into());
         self
@@ -1191,7 +1191,7 @@ impl OrganizationConfiguration {
 
     /// Indicates whether the organization uses local or central configuration.
     ///
-    /// `ConfigurationType`. Allowed: `CENTRAL`, `LOCAL`.
+    /// `ConfigurationType`. Allowed: [`ConfigurationType`](organization_configuration::ConfigurationType).
     pub fn configuration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ConfigurationType", value.into());
         self
@@ -1283,7 +1283,7 @@ impl PolicyAssociation {
 
     /// Specifies whether the target is an AWS account , organizational unit, or the root.
     ///
-    /// `TargetType`. Required. Allowed: `ACCOUNT`, `ORGANIZATIONAL_UNIT`, `ROOT`. A change replaces the resource.
+    /// `TargetType`. Required. Allowed: [`TargetType`](policy_association::TargetType). A change replaces the resource.
     pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetType", value.into());
         self
@@ -1534,7 +1534,17 @@ impl Handle<Standard> {
     }
 }
 
-/// Property types of [`AutomationRule`].
+/// Words of [`AggregatorV2`].
+pub mod aggregator_v2 {
+    words! {
+        /// Words for `RegionLinkingMode`.
+        pub enum RegionLinkingMode {
+            SpecifiedRegions = "SPECIFIED_REGIONS",
+        }
+    }
+}
+
+/// Property types and words of [`AutomationRule`].
 pub mod automation_rule {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1566,7 +1576,7 @@ pub mod automation_rule {
 
         /// Specifies the type of action that Security Hub CSPM takes when a finding matches the defined criteria of a rule.
         ///
-        /// `Type`. Required. Allowed: `FINDING_FIELDS_UPDATE`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1650,7 +1660,7 @@ pub mod automation_rule {
 
         /// The rule action updates the `VerificationState` field of a finding.
         ///
-        /// `VerificationState`. Allowed: `UNKNOWN`, `TRUE_POSITIVE`, `FALSE_POSITIVE`, `BENIGN_POSITIVE`.
+        /// `VerificationState`. Allowed: [`VerificationState`].
         pub fn verification_state(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VerificationState", value.into());
             self
@@ -2041,7 +2051,7 @@ pub mod automation_rule {
 
         /// A date range unit for the date filter.
         ///
-        /// `Unit`. Required. Allowed: `DAYS`.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -2079,7 +2089,7 @@ pub mod automation_rule {
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
         ///
-        /// `Comparison`. Required. Allowed: `EQUALS`, `NOT_EQUALS`, `CONTAINS`, `NOT_CONTAINS`.
+        /// `Comparison`. Required. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -2243,7 +2253,7 @@ pub mod automation_rule {
 
         /// The severity value of the finding. The allowed values are the following.
         ///
-        /// `Label`. Allowed: `INFORMATIONAL`, `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
+        /// `Label`. Allowed: [`Label`].
         pub fn label(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Label", value.into());
             self
@@ -2289,7 +2299,7 @@ pub mod automation_rule {
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
         ///
-        /// `Comparison`. Required.
+        /// `Comparison`. Required. Allowed: [`StringFilterComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -2327,7 +2337,7 @@ pub mod automation_rule {
 
         /// The status of the investigation into the finding. The workflow status is specific to an individual finding. It does not affect the generation of new findings.
         ///
-        /// `Status`. Required. Allowed: `NEW`, `NOTIFIED`, `RESOLVED`, `SUPPRESSED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -2339,9 +2349,70 @@ pub mod automation_rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RuleStatus`.
+        pub enum RuleStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            FindingFieldsUpdate = "FINDING_FIELDS_UPDATE",
+        }
+
+        /// Words for `VerificationState`.
+        pub enum VerificationState {
+            Unknown = "UNKNOWN",
+            TruePositive = "TRUE_POSITIVE",
+            FalsePositive = "FALSE_POSITIVE",
+            BenignPositive = "BENIGN_POSITIVE",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Days = "DAYS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            Equals = "EQUALS",
+            NotEquals = "NOT_EQUALS",
+            Contains = "CONTAINS",
+            NotContains = "NOT_CONTAINS",
+        }
+
+        /// Words for `Label`.
+        pub enum Label {
+            Informational = "INFORMATIONAL",
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+            Critical = "CRITICAL",
+        }
+
+        /// Words for `Comparison`.
+        pub enum StringFilterComparison {
+            Equals = "EQUALS",
+            Prefix = "PREFIX",
+            NotEquals = "NOT_EQUALS",
+            PrefixNotEquals = "PREFIX_NOT_EQUALS",
+            Contains = "CONTAINS",
+            NotContains = "NOT_CONTAINS",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            New = "NEW",
+            Notified = "NOTIFIED",
+            Resolved = "RESOLVED",
+            Suppressed = "SUPPRESSED",
+        }
+    }
 }
 
-/// Property types of [`AutomationRuleV2`].
+/// Property types and words of [`AutomationRuleV2`].
 pub mod automation_rule_v2 {
     use crate::{Json, List, Properties, Value};
 
@@ -2384,7 +2455,7 @@ pub mod automation_rule_v2 {
 
         /// Specifies the type of action that Security Hub CSPM takes when a finding matches the defined criteria of a rule.
         ///
-        /// `Type`. Required. Allowed: `FINDING_FIELDS_UPDATE`, `EXTERNAL_INTEGRATION`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2518,7 +2589,7 @@ pub mod automation_rule_v2 {
 
         /// The logical operator used to combine multiple filter conditions.
         ///
-        /// `Operator`.
+        /// `Operator`. Allowed: [`AllowedOperators`].
         pub fn operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Operator", value.into());
             self
@@ -2631,7 +2702,7 @@ pub mod automation_rule_v2 {
 
         /// A date range unit for the date filter.
         ///
-        /// `Unit`. Required. Allowed: `DAYS`.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -2697,7 +2768,7 @@ pub mod automation_rule_v2 {
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
         ///
-        /// `Comparison`. Required. Allowed: `EQUALS`, `NOT_EQUALS`.
+        /// `Comparison`. Required. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -2787,7 +2858,7 @@ pub mod automation_rule_v2 {
 
         /// The name of the field.
         ///
-        /// `FieldName`. Required. Allowed: `compliance.assessments.meets_criteria`, `vulnerabilities.is_exploit_available`, `vulnerabilities.is_fix_available`.
+        /// `FieldName`. Required. Allowed: [`FieldName`].
         pub fn field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldName", value.into());
             self
@@ -2825,7 +2896,7 @@ pub mod automation_rule_v2 {
 
         /// The name of the field.
         ///
-        /// `FieldName`. Required. Allowed: `finding_info.created_time_dt`, `finding_info.first_seen_time_dt`, `finding_info.last_seen_time_dt`, `finding_info.modified_time_dt`.
+        /// `FieldName`. Required. Allowed: [`OcsfDateFilterFieldName`].
         pub fn field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldName", value.into());
             self
@@ -2869,7 +2940,7 @@ pub mod automation_rule_v2 {
 
         /// The logical operators used to combine the filtering on multiple `CompositeFilters` .
         ///
-        /// `CompositeOperator`.
+        /// `CompositeOperator`. Allowed: [`AllowedOperators`].
         pub fn composite_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CompositeOperator", value.into());
             self
@@ -2899,7 +2970,7 @@ pub mod automation_rule_v2 {
 
         /// The name of the field.
         ///
-        /// `FieldName`. Required. Allowed: `resources.tags`.
+        /// `FieldName`. Required. Allowed: [`OcsfMapFilterFieldName`].
         pub fn field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldName", value.into());
             self
@@ -2937,7 +3008,7 @@ pub mod automation_rule_v2 {
 
         /// The name of the field.
         ///
-        /// `FieldName`. Required. Allowed: `activity_id`, `compliance.status_id`, `confidence_score`, `finding_info.related_events_count`, `vendor_attributes.severity_id`.
+        /// `FieldName`. Required. Allowed: [`OcsfNumberFilterFieldName`].
         pub fn field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldName", value.into());
             self
@@ -2975,7 +3046,7 @@ pub mod automation_rule_v2 {
 
         /// The name of the field.
         ///
-        /// `FieldName`. Required.
+        /// `FieldName`. Required. Allowed: [`OcsfStringFilterFieldName`].
         pub fn field_name(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldName", value.into());
             self
@@ -3013,7 +3084,7 @@ pub mod automation_rule_v2 {
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
         ///
-        /// `Comparison`. Required. Allowed: `EQUALS`, `PREFIX`, `NOT_EQUALS`, `PREFIX_NOT_EQUALS`, `CONTAINS`.
+        /// `Comparison`. Required. Allowed: [`StringFilterComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -3033,9 +3104,114 @@ pub mod automation_rule_v2 {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RuleStatus`.
+        pub enum RuleStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            FindingFieldsUpdate = "FINDING_FIELDS_UPDATE",
+            ExternalIntegration = "EXTERNAL_INTEGRATION",
+        }
+
+        /// Words for `AllowedOperators`.
+        pub enum AllowedOperators {
+            And = "AND",
+            Or = "OR",
+        }
+
+        /// Words for `Unit`.
+        pub enum Unit {
+            Days = "DAYS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            Equals = "EQUALS",
+            NotEquals = "NOT_EQUALS",
+        }
+
+        /// Words for `FieldName`.
+        pub enum FieldName {
+            ComplianceAssessmentsMeetsCriteria = "compliance.assessments.meets_criteria",
+            VulnerabilitiesIsExploitAvailable = "vulnerabilities.is_exploit_available",
+            VulnerabilitiesIsFixAvailable = "vulnerabilities.is_fix_available",
+        }
+
+        /// Words for `FieldName`.
+        pub enum OcsfDateFilterFieldName {
+            FindingInfoCreatedTimeDt = "finding_info.created_time_dt",
+            FindingInfoFirstSeenTimeDt = "finding_info.first_seen_time_dt",
+            FindingInfoLastSeenTimeDt = "finding_info.last_seen_time_dt",
+            FindingInfoModifiedTimeDt = "finding_info.modified_time_dt",
+        }
+
+        /// Words for `FieldName`.
+        pub enum OcsfMapFilterFieldName {
+            ResourcesTags = "resources.tags",
+        }
+
+        /// Words for `FieldName`.
+        pub enum OcsfNumberFilterFieldName {
+            ActivityId = "activity_id",
+            ComplianceStatusId = "compliance.status_id",
+            ConfidenceScore = "confidence_score",
+            FindingInfoRelatedEventsCount = "finding_info.related_events_count",
+            VendorAttributesSeverityId = "vendor_attributes.severity_id",
+        }
+
+        /// Words for `FieldName`.
+        pub enum OcsfStringFilterFieldName {
+            ActivityName = "activity_name",
+            CloudAccountName = "cloud.account.name",
+            CloudAccountUid = "cloud.account.uid",
+            CloudProvider = "cloud.provider",
+            CloudRegion = "cloud.region",
+            ComplianceAssessmentsCategory = "compliance.assessments.category",
+            ComplianceAssessmentsName = "compliance.assessments.name",
+            ComplianceControl = "compliance.control",
+            ComplianceStatus = "compliance.status",
+            ComplianceStandards = "compliance.standards",
+            FindingInfoDesc = "finding_info.desc",
+            FindingInfoSrcUrl = "finding_info.src_url",
+            FindingInfoTitle = "finding_info.title",
+            FindingInfoTypes = "finding_info.types",
+            FindingInfoUid = "finding_info.uid",
+            FindingInfoRelatedEventsUid = "finding_info.related_events.uid",
+            FindingInfoRelatedEventsProductUid = "finding_info.related_events.product.uid",
+            FindingInfoRelatedEventsTitle = "finding_info.related_events.title",
+            MetadataProductFeatureUid = "metadata.product.feature.uid",
+            MetadataProductName = "metadata.product.name",
+            MetadataProductUid = "metadata.product.uid",
+            MetadataProductVendorName = "metadata.product.vendor_name",
+            RemediationDesc = "remediation.desc",
+            RemediationReferences = "remediation.references",
+            ResourcesCloudPartition = "resources.cloud_partition",
+            ResourcesName = "resources.name",
+            ResourcesRegion = "resources.region",
+            ResourcesType = "resources.type",
+            ResourcesUid = "resources.uid",
+            VulnerabilitiesFixCoverage = "vulnerabilities.fix_coverage",
+            ClassName = "class_name",
+            VendorAttributesSeverity = "vendor_attributes.severity",
+        }
+
+        /// Words for `Comparison`.
+        pub enum StringFilterComparison {
+            Equals = "EQUALS",
+            Prefix = "PREFIX",
+            NotEquals = "NOT_EQUALS",
+            PrefixNotEquals = "PREFIX_NOT_EQUALS",
+            Contains = "CONTAINS",
+        }
+    }
 }
 
-/// Property types of [`ConfigurationPolicy`].
+/// Property types and words of [`ConfigurationPolicy`].
 pub mod configuration_policy {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3064,7 +3240,7 @@ pub mod configuration_policy {
 
         /// Identifies whether a control parameter uses a custom user-defined value or subscribes to the default AWS Security Hub CSPM behavior.
         ///
-        /// `ValueType`. Required. Allowed: `DEFAULT`, `CUSTOM`.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -3326,9 +3502,17 @@ pub mod configuration_policy {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ValueType`.
+        pub enum ValueType {
+            Default = "DEFAULT",
+            Custom = "CUSTOM",
+        }
+    }
 }
 
-/// Property types of [`Connector`].
+/// Property types and words of [`Connector`].
 pub mod connector {
     use crate::{Json, List, Properties, Value};
 
@@ -3398,7 +3582,7 @@ pub mod connector {
 
         /// The type of scope. Valid values are tenant and subscription.
         ///
-        /// `ScopeType`. Required. Allowed: `TENANT`, `SUBSCRIPTION`.
+        /// `ScopeType`. Required. Allowed: [`ScopeType`].
         pub fn scope_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ScopeType", value.into());
             self
@@ -3484,6 +3668,14 @@ pub mod connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ScopeType`.
+        pub enum ScopeType {
+            Tenant = "TENANT",
+            Subscription = "SUBSCRIPTION",
+        }
+    }
 }
 
 /// Property types of [`ConnectorV2`].
@@ -3529,7 +3721,19 @@ pub mod connector_v2 {
     }
 }
 
-/// Property types of [`HubV2`].
+/// Words of [`FindingAggregator`].
+pub mod finding_aggregator {
+    words! {
+        /// Words for `RegionLinkingMode`.
+        pub enum RegionLinkingMode {
+            AllRegions = "ALL_REGIONS",
+            AllRegionsExceptSpecified = "ALL_REGIONS_EXCEPT_SPECIFIED",
+            SpecifiedRegions = "SPECIFIED_REGIONS",
+        }
+    }
+}
+
+/// Property types and words of [`HubV2`].
 pub mod hub_v2 {
     use crate::{Json, Properties, Value};
 
@@ -3550,7 +3754,7 @@ pub mod hub_v2 {
 
         /// Whether the Network Scanning feature is enabled for this account and Region.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -3562,9 +3766,17 @@ pub mod hub_v2 {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Insight`].
+/// Property types and words of [`Insight`].
 pub mod insight {
     use crate::{Json, List, Properties, Value};
 
@@ -4635,7 +4847,7 @@ pub mod insight {
 
         /// A date range unit for the date filter.
         ///
-        /// `Unit`. Required. Allowed: `DAYS`.
+        /// `Unit`. Required. Allowed: [`Unit`].
         pub fn unit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Unit", value.into());
             self
@@ -4733,7 +4945,7 @@ pub mod insight {
 
         /// The condition to apply to the key value when filtering Security Hub CSPM findings with a map filter.
         ///
-        /// `Comparison`. Required. Allowed: `EQUALS`, `NOT_EQUALS`.
+        /// `Comparison`. Required. Allowed: [`Comparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -4823,7 +5035,7 @@ pub mod insight {
 
         /// The condition to apply to a string value when filtering Security Hub CSPM findings.
         ///
-        /// `Comparison`. Required.
+        /// `Comparison`. Required. Allowed: [`StringFilterComparison`].
         pub fn comparison(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Comparison", value.into());
             self
@@ -4843,9 +5055,59 @@ pub mod insight {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Unit`.
+        pub enum Unit {
+            Days = "DAYS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum Comparison {
+            Equals = "EQUALS",
+            NotEquals = "NOT_EQUALS",
+        }
+
+        /// Words for `Comparison`.
+        pub enum StringFilterComparison {
+            Equals = "EQUALS",
+            Prefix = "PREFIX",
+            NotEquals = "NOT_EQUALS",
+            PrefixNotEquals = "PREFIX_NOT_EQUALS",
+        }
+    }
 }
 
-/// Property types of [`SecurityControl`].
+/// Words of [`OrganizationConfiguration`].
+pub mod organization_configuration {
+    words! {
+        /// Words for `AutoEnableStandards`.
+        pub enum AutoEnableStandards {
+            Default = "DEFAULT",
+            None = "NONE",
+        }
+
+        /// Words for `ConfigurationType`.
+        pub enum ConfigurationType {
+            Central = "CENTRAL",
+            Local = "LOCAL",
+        }
+    }
+}
+
+/// Words of [`PolicyAssociation`].
+pub mod policy_association {
+    words! {
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            Account = "ACCOUNT",
+            OrganizationalUnit = "ORGANIZATIONAL_UNIT",
+            Root = "ROOT",
+        }
+    }
+}
+
+/// Property types and words of [`SecurityControl`].
 pub mod security_control {
     use crate::{Json, List, Properties, Value};
 
@@ -4874,7 +5136,7 @@ pub mod security_control {
 
         /// Identifies whether a control parameter uses a custom user-defined value or subscribes to the default AWS Security Hub CSPM behavior.
         ///
-        /// `ValueType`. Required. Allowed: `DEFAULT`, `CUSTOM`.
+        /// `ValueType`. Required. Allowed: [`ValueType`].
         pub fn value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ValueType", value.into());
             self
@@ -4968,6 +5230,14 @@ pub mod security_control {
     impl From<ParameterValue> for Json {
         fn from(value: ParameterValue) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ValueType`.
+        pub enum ValueType {
+            Default = "DEFAULT",
+            Custom = "CUSTOM",
         }
     }
 }

@@ -184,7 +184,7 @@ impl Subscriber {
 
     /// You can choose to notify subscribers of new objects with an Amazon Simple Queue Service (Amazon SQS) queue or through messaging to an HTTPS endpoint provided by the subscriber.
     ///
-    /// `AccessTypes`. Required.
+    /// `AccessTypes`. Required. Allowed: [`AccessTypes`](subscriber::AccessTypes).
     pub fn access_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("AccessTypes", value.into());
         self
@@ -572,7 +572,7 @@ pub mod data_lake {
     }
 }
 
-/// Property types of [`Subscriber`].
+/// Property types and words of [`Subscriber`].
 pub mod subscriber {
     use crate::{Json, Properties, Value};
 
@@ -757,9 +757,17 @@ pub mod subscriber {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AccessTypes`.
+        pub enum AccessTypes {
+            Lakeformation = "LAKEFORMATION",
+            S3 = "S3",
+        }
+    }
 }
 
-/// Property types of [`SubscriberNotification`].
+/// Property types and words of [`SubscriberNotification`].
 pub mod subscriber_notification {
     use crate::{Json, Properties, Value};
 
@@ -804,7 +812,7 @@ pub mod subscriber_notification {
 
         /// The HTTPS method used for the notification subscription.
         ///
-        /// `HttpMethod`. Allowed: `POST`, `PUT`.
+        /// `HttpMethod`. Allowed: [`HttpMethod`].
         pub fn http_method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpMethod", value.into());
             self
@@ -861,6 +869,14 @@ pub mod subscriber_notification {
     impl From<NotificationConfiguration> for Json {
         fn from(value: NotificationConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `HttpMethod`.
+        pub enum HttpMethod {
+            Post = "POST",
+            Put = "PUT",
         }
     }
 }

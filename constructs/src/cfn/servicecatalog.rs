@@ -109,7 +109,7 @@ impl CloudFormationProduct {
 
     /// The type of product.
     ///
-    /// `ProductType`. Allowed: `CLOUD_FORMATION_TEMPLATE`, `MARKETPLACE_AMI`, `MARKETPLACE_CAR`, `TERRAFORM_OPEN_SOURCE`, `TERRAFORM_CLOUD`, `EXTERNAL`.
+    /// `ProductType`. Allowed: [`ProductType`](cloud_formation_product::ProductType).
     pub fn product_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProductType", value.into());
         self
@@ -245,7 +245,7 @@ impl CloudFormationProvisionedProduct {
 
     /// The language code.
     ///
-    /// `AcceptLanguage`. Allowed: `en`, `jp`, `zh`.
+    /// `AcceptLanguage`. Allowed: [`AcceptLanguage`](cloud_formation_provisioned_product::AcceptLanguage).
     pub fn accept_language(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AcceptLanguage", value.into());
         self
@@ -1048,7 +1048,7 @@ impl ServiceAction {
 
     /// The language code.
     ///
-    /// `AcceptLanguage`. Allowed: `en`, `jp`, `zh`.
+    /// `AcceptLanguage`. Allowed: [`AcceptLanguage`](service_action::AcceptLanguage).
     pub fn accept_language(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AcceptLanguage", value.into());
         self
@@ -1067,7 +1067,7 @@ impl ServiceAction {
 
     /// The self-service action definition type. For example, `SSM_AUTOMATION` .
     ///
-    /// `DefinitionType`. Required. Allowed: `SSM_AUTOMATION`.
+    /// `DefinitionType`. Required. Allowed: [`DefinitionType`](service_action::DefinitionType).
     pub fn definition_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefinitionType", value.into());
         self
@@ -1408,7 +1408,7 @@ impl From<TagOptionAssociation> for Properties {
     }
 }
 
-/// Property types of [`CloudFormationProduct`].
+/// Property types and words of [`CloudFormationProduct`].
 pub mod cloud_formation_product {
     use crate::{Json, Properties, Value};
 
@@ -1515,7 +1515,7 @@ pub mod cloud_formation_product {
 
         /// The type of provisioning artifact.
         ///
-        /// `Type`. Allowed: `CLOUD_FORMATION_TEMPLATE`, `MARKETPLACE_AMI`, `MARKETPLACE_CAR`, `TERRAFORM_OPEN_SOURCE`, `TERRAFORM_CLOUD`, `EXTERNAL`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1556,7 +1556,7 @@ pub mod cloud_formation_product {
 
         /// The only supported `SourceConnection` type is Codestar.
         ///
-        /// `Type`. Required. Allowed: `CODESTAR`.
+        /// `Type`. Required. Allowed: [`SourceConnectionType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1630,9 +1630,36 @@ pub mod cloud_formation_product {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProductType`.
+        pub enum ProductType {
+            CloudFormationTemplate = "CLOUD_FORMATION_TEMPLATE",
+            MarketplaceAmi = "MARKETPLACE_AMI",
+            MarketplaceCar = "MARKETPLACE_CAR",
+            TerraformOpenSource = "TERRAFORM_OPEN_SOURCE",
+            TerraformCloud = "TERRAFORM_CLOUD",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CloudFormationTemplate = "CLOUD_FORMATION_TEMPLATE",
+            MarketplaceAmi = "MARKETPLACE_AMI",
+            MarketplaceCar = "MARKETPLACE_CAR",
+            TerraformOpenSource = "TERRAFORM_OPEN_SOURCE",
+            TerraformCloud = "TERRAFORM_CLOUD",
+            External = "EXTERNAL",
+        }
+
+        /// Words for `Type`.
+        pub enum SourceConnectionType {
+            Codestar = "CODESTAR",
+        }
+    }
 }
 
-/// Property types of [`CloudFormationProvisionedProduct`].
+/// Property types and words of [`CloudFormationProvisionedProduct`].
 pub mod cloud_formation_provisioned_product {
     use crate::{Json, List, Properties, Value};
 
@@ -1736,7 +1763,7 @@ pub mod cloud_formation_provisioned_product {
 
         /// Determines what action AWS Service Catalog performs to a stack set or a stack instance represented by the provisioned product. The default value is `UPDATE` if nothing is specified.
         ///
-        /// `StackSetOperationType`. Allowed: `CREATE`, `UPDATE`, `DELETE`.
+        /// `StackSetOperationType`. Allowed: [`StackSetOperationType`].
         pub fn stack_set_operation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StackSetOperationType", value.into());
             self
@@ -1788,6 +1815,22 @@ pub mod cloud_formation_provisioned_product {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AcceptLanguage`.
+        pub enum AcceptLanguage {
+            En = "en",
+            Jp = "jp",
+            Zh = "zh",
+        }
+
+        /// Words for `StackSetOperationType`.
+        pub enum StackSetOperationType {
+            Create = "CREATE",
+            Update = "UPDATE",
+            Delete = "DELETE",
+        }
+    }
 }
 
 /// Property types of [`Portfolio`].
@@ -1827,7 +1870,7 @@ pub mod portfolio {
     }
 }
 
-/// Property types of [`ServiceAction`].
+/// Property types and words of [`ServiceAction`].
 pub mod service_action {
     use crate::{Json, Properties, Value};
 
@@ -1866,6 +1909,20 @@ pub mod service_action {
     impl From<DefinitionParameter> for Json {
         fn from(value: DefinitionParameter) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AcceptLanguage`.
+        pub enum AcceptLanguage {
+            En = "en",
+            Jp = "jp",
+            Zh = "zh",
+        }
+
+        /// Words for `DefinitionType`.
+        pub enum DefinitionType {
+            SsmAutomation = "SSM_AUTOMATION",
         }
     }
 }

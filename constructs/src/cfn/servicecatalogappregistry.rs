@@ -287,7 +287,7 @@ impl ResourceAssociation {
 
     /// The type of resource of which the application will be associated.
     ///
-    /// `ResourceType`. Required. Allowed: `CFN_STACK`. A change replaces the resource.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](resource_association::ResourceType). A change replaces the resource.
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -327,5 +327,15 @@ impl Handle<ResourceAssociation> {
     #[must_use]
     pub fn resource_arn(self) -> Value<String> {
         self.attribute("ResourceArn")
+    }
+}
+
+/// Words of [`ResourceAssociation`].
+pub mod resource_association {
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            CfnStack = "CFN_STACK",
+        }
     }
 }

@@ -416,7 +416,7 @@ impl Service {
 
     /// If present, specifies that the service instances are only discoverable using the `DiscoverInstances` API operation. No DNS records is registered for the service instances. The only valid value is `HTTP` .
     ///
-    /// `Type`. Allowed: `HTTP`. A change replaces the resource.
+    /// `Type`. Allowed: [`Type`](service::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -744,7 +744,7 @@ pub mod public_dns_namespace {
     }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, List, Properties, Value};
 
@@ -781,7 +781,7 @@ pub mod service {
 
         /// The routing policy that you want to apply to all Route 53 DNS records that AWS Cloud Map creates when you register an instance and specify this service.
         ///
-        /// `RoutingPolicy`. Allowed: `MULTIVALUE`, `WEIGHTED`.
+        /// `RoutingPolicy`. Allowed: [`RoutingPolicy`].
         pub fn routing_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RoutingPolicy", value.into());
             self
@@ -819,7 +819,7 @@ pub mod service {
 
         /// The type of the resource, which indicates the type of value that Route 53 returns in response to DNS queries. You can specify values for `Type` in the following combinations:
         ///
-        /// `Type`. Required. Allowed: `A`, `AAAA`, `CNAME`, `SRV`.
+        /// `Type`. Required. Allowed: [`DnsRecordType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -865,7 +865,7 @@ pub mod service {
 
         /// The type of health check that you want to create, which indicates how Route 53 determines whether an endpoint is healthy.
         ///
-        /// `Type`. Required. Allowed: `HTTP`, `HTTPS`, `TCP`.
+        /// `Type`. Required. Allowed: [`HealthCheckConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -941,6 +941,34 @@ pub mod service {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Http = "HTTP",
+        }
+
+        /// Words for `RoutingPolicy`.
+        pub enum RoutingPolicy {
+            Multivalue = "MULTIVALUE",
+            Weighted = "WEIGHTED",
+        }
+
+        /// Words for `Type`.
+        pub enum DnsRecordType {
+            A = "A",
+            Aaaa = "AAAA",
+            Cname = "CNAME",
+            Srv = "SRV",
+        }
+
+        /// Words for `Type`.
+        pub enum HealthCheckConfigType {
+            Http = "HTTP",
+            Https = "HTTPS",
+            Tcp = "TCP",
         }
     }
 }

@@ -957,7 +957,7 @@ impl MailManagerIngressPoint {
 
     /// The update status of an ingress endpoint.
     ///
-    /// `StatusToUpdate`.
+    /// `StatusToUpdate`. Allowed: [`StatusToUpdate`](mail_manager_ingress_point::StatusToUpdate).
     pub fn status_to_update(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StatusToUpdate", value.into());
         self
@@ -971,7 +971,7 @@ impl MailManagerIngressPoint {
         self
     }
 
-    /// `TlsPolicy`.
+    /// `TlsPolicy`. Allowed: [`TlsPolicy`](mail_manager_ingress_point::TlsPolicy).
     pub fn tls_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TlsPolicy", value.into());
         self
@@ -987,7 +987,7 @@ impl MailManagerIngressPoint {
 
     /// The type of the ingress endpoint to create.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](mail_manager_ingress_point::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1231,7 +1231,7 @@ impl MailManagerTrafficPolicy {
 
     /// Default action instructs the traﬃc policy to either Allow or Deny (block) messages that fall outside of (or not addressed by) the conditions of your policy statements
     ///
-    /// `DefaultAction`. Required.
+    /// `DefaultAction`. Required. Allowed: [`AcceptAction`](mail_manager_traffic_policy::AcceptAction).
     pub fn default_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DefaultAction", value.into());
         self
@@ -2185,7 +2185,7 @@ pub mod configuration_set {
     }
 }
 
-/// Property types of [`ConfigurationSetEventDestination`].
+/// Property types and words of [`ConfigurationSetEventDestination`].
 pub mod configuration_set_event_destination {
     use crate::{Json, List, Properties, Value};
 
@@ -2253,7 +2253,7 @@ pub mod configuration_set_event_destination {
 
         /// The location where the Amazon SES API v2 finds the value of a dimension to publish to Amazon CloudWatch.
         ///
-        /// `DimensionValueSource`. Required. Allowed: `EMAIL_HEADER`, `LINK_TAG`, `MESSAGE_TAG`, `emailHeader`, `linkTag`, `messageTag`.
+        /// `DimensionValueSource`. Required. Allowed: [`DimensionValueSource`].
         pub fn dimension_value_source(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DimensionValueSource", value.into());
             self
@@ -2448,6 +2448,18 @@ pub mod configuration_set_event_destination {
     impl From<SnsDestination> for Json {
         fn from(value: SnsDestination) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DimensionValueSource`.
+        pub enum DimensionValueSource {
+            EMAILHEADER = "EMAIL_HEADER",
+            LINKTAG = "LINK_TAG",
+            MESSAGETAG = "MESSAGE_TAG",
+            EmailHeader = "emailHeader",
+            LinkTag = "linkTag",
+            MessageTag = "messageTag",
         }
     }
 }
@@ -2972,7 +2984,7 @@ pub mod mail_manager_archive {
     }
 }
 
-/// Property types of [`MailManagerIngressPoint`].
+/// Property types and words of [`MailManagerIngressPoint`].
 pub mod mail_manager_ingress_point {
     use crate::{Json, Properties, Value};
 
@@ -3005,6 +3017,28 @@ pub mod mail_manager_ingress_point {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `StatusToUpdate`.
+        pub enum StatusToUpdate {
+            Active = "ACTIVE",
+            Closed = "CLOSED",
+        }
+
+        /// Words for `TlsPolicy`.
+        pub enum TlsPolicy {
+            Required = "REQUIRED",
+            Optional = "OPTIONAL",
+            Fips = "FIPS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Open = "OPEN",
+            Auth = "AUTH",
+            Mtls = "MTLS",
         }
     }
 }
@@ -3137,7 +3171,7 @@ pub mod mail_manager_rule_set {
     }
 }
 
-/// Property types of [`MailManagerTrafficPolicy`].
+/// Property types and words of [`MailManagerTrafficPolicy`].
 pub mod mail_manager_traffic_policy {
     use crate::{Json, List, Properties, Value};
 
@@ -3158,7 +3192,7 @@ pub mod mail_manager_traffic_policy {
 
         /// The action that informs a traffic policy resource to either allow or block the email if it matches a condition in the policy statement.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`AcceptAction`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -3208,6 +3242,14 @@ pub mod mail_manager_traffic_policy {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AcceptAction`.
+        pub enum AcceptAction {
+            Allow = "ALLOW",
+            Deny = "DENY",
         }
     }
 }
@@ -3311,7 +3353,7 @@ pub mod multi_region_endpoint {
     }
 }
 
-/// Property types of [`ReceiptFilter`].
+/// Property types and words of [`ReceiptFilter`].
 pub mod receipt_filter {
     use crate::{Json, Properties, Value};
 
@@ -3378,7 +3420,7 @@ pub mod receipt_filter {
 
         /// Indicates whether to block or allow incoming mail from the specified IP addresses.
         ///
-        /// `Policy`. Required. Allowed: `Allow`, `Block`.
+        /// `Policy`. Required. Allowed: [`Policy`].
         pub fn policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Policy", value.into());
             self
@@ -3390,9 +3432,17 @@ pub mod receipt_filter {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Policy`.
+        pub enum Policy {
+            Allow = "Allow",
+            Block = "Block",
+        }
+    }
 }
 
-/// Property types of [`ReceiptRule`].
+/// Property types and words of [`ReceiptRule`].
 pub mod receipt_rule {
     use crate::{Json, List, Properties, Value};
 
@@ -3643,7 +3693,7 @@ pub mod receipt_rule {
 
         /// The invocation type of the AWS Lambda function. An invocation type of `RequestResponse` means that the execution of the function immediately results in a response, and a value of `Event` means that the function is invoked asynchronously.
         ///
-        /// `InvocationType`. Allowed: `Event`, `RequestResponse`.
+        /// `InvocationType`. Allowed: [`InvocationType`].
         pub fn invocation_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvocationType", value.into());
             self
@@ -3719,7 +3769,7 @@ pub mod receipt_rule {
 
         /// Specifies whether Amazon SES should require that incoming email is delivered over a connection encrypted with Transport Layer Security (TLS). If this parameter is set to `Require` , Amazon SES bounces emails that are not received over TLS.
         ///
-        /// `TlsPolicy`. Allowed: `Optional`, `Require`.
+        /// `TlsPolicy`. Allowed: [`TlsPolicy`].
         pub fn tls_policy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TlsPolicy", value.into());
             self
@@ -3809,7 +3859,7 @@ pub mod receipt_rule {
 
         /// The encoding to use for the email within the Amazon SNS notification. The default value is `UTF-8` . Use `BASE64` if you need to preserve all special characters, especially when the original message uses a different encoding format.
         ///
-        /// `Encoding`. Allowed: `Base64`, `UTF-8`.
+        /// `Encoding`. Allowed: [`Encoding`].
         pub fn encoding(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Encoding", value.into());
             self
@@ -3847,7 +3897,7 @@ pub mod receipt_rule {
 
         /// The scope of the StopAction. The only acceptable value is `RuleSet` .
         ///
-        /// `Scope`. Required. Allowed: `RuleSet`.
+        /// `Scope`. Required. Allowed: [`Scope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -3903,6 +3953,31 @@ pub mod receipt_rule {
     impl From<WorkmailAction> for Json {
         fn from(value: WorkmailAction) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `InvocationType`.
+        pub enum InvocationType {
+            Event = "Event",
+            RequestResponse = "RequestResponse",
+        }
+
+        /// Words for `TlsPolicy`.
+        pub enum TlsPolicy {
+            Optional = "Optional",
+            Require = "Require",
+        }
+
+        /// Words for `Encoding`.
+        pub enum Encoding {
+            Base64 = "Base64",
+            Utf8 = "UTF-8",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            RuleSet = "RuleSet",
         }
     }
 }
@@ -3998,7 +4073,7 @@ pub mod template {
     }
 }
 
-/// Property types of [`Tenant`].
+/// Property types and words of [`Tenant`].
 pub mod tenant {
     use crate::{Json, List, Properties, Value};
 
@@ -4145,7 +4220,7 @@ pub mod tenant {
 
         /// The reasons that cause messages to be added to the suppression list.
         ///
-        /// `SuppressedReasons`. Required.
+        /// `SuppressedReasons`. Required. Allowed: [`SuppressedReasons`].
         pub fn suppressed_reasons(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("SuppressedReasons", value.into());
             self
@@ -4153,7 +4228,7 @@ pub mod tenant {
 
         /// The scope of the suppression list for the tenant.
         ///
-        /// `SuppressionScope`. Required. Allowed: `ACCOUNT`, `TENANT`.
+        /// `SuppressionScope`. Required. Allowed: [`SuppressionScope`].
         pub fn suppression_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SuppressionScope", value.into());
             self
@@ -4163,6 +4238,20 @@ pub mod tenant {
     impl From<TenantSuppressionAttributes> for Json {
         fn from(value: TenantSuppressionAttributes) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SuppressedReasons`.
+        pub enum SuppressedReasons {
+            Bounce = "BOUNCE",
+            Complaint = "COMPLAINT",
+        }
+
+        /// Words for `SuppressionScope`.
+        pub enum SuppressionScope {
+            Account = "ACCOUNT",
+            Tenant = "TENANT",
         }
     }
 }

@@ -90,7 +90,7 @@ impl ProactiveEngagement {
 
     /// Specifies whether proactive engagement is enabled or disabled.
     ///
-    /// `ProactiveEngagementStatus`. Required. Allowed: `ENABLED`, `DISABLED`.
+    /// `ProactiveEngagementStatus`. Required. Allowed: [`ProactiveEngagementStatus`](proactive_engagement::ProactiveEngagementStatus).
     pub fn proactive_engagement_status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProactiveEngagementStatus", value.into());
         self
@@ -240,7 +240,7 @@ impl ProtectionGroup {
 
     /// Defines how AWS Shield combines resource data for the group in order to detect, mitigate, and report events.
     ///
-    /// `Aggregation`. Required. Allowed: `SUM`, `MEAN`, `MAX`.
+    /// `Aggregation`. Required. Allowed: [`Aggregation`](protection_group::Aggregation).
     pub fn aggregation(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Aggregation", value.into());
         self
@@ -256,7 +256,7 @@ impl ProtectionGroup {
 
     /// The criteria to use to choose the protected resources for inclusion in the group.
     ///
-    /// `Pattern`. Required. Allowed: `ALL`, `ARBITRARY`, `BY_RESOURCE_TYPE`.
+    /// `Pattern`. Required. Allowed: [`Pattern`](protection_group::Pattern).
     pub fn pattern(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Pattern", value.into());
         self
@@ -272,7 +272,7 @@ impl ProtectionGroup {
 
     /// The resource type to include in the protection group. All protected resources of this type are included in the protection group.
     ///
-    /// `ResourceType`. Allowed: `CLOUDFRONT_DISTRIBUTION`, `ROUTE_53_HOSTED_ZONE`, `ELASTIC_IP_ALLOCATION`, `CLASSIC_LOAD_BALANCER`, `APPLICATION_LOAD_BALANCER`, `GLOBAL_ACCELERATOR`.
+    /// `ResourceType`. Allowed: [`ResourceType`](protection_group::ResourceType).
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -315,7 +315,7 @@ impl Handle<ProtectionGroup> {
     }
 }
 
-/// Property types of [`ProactiveEngagement`].
+/// Property types and words of [`ProactiveEngagement`].
 pub mod proactive_engagement {
     use crate::{Json, Properties, Value};
 
@@ -364,9 +364,17 @@ pub mod proactive_engagement {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProactiveEngagementStatus`.
+        pub enum ProactiveEngagementStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`Protection`].
+/// Property types and words of [`Protection`].
 pub mod protection {
     use crate::{Json, Properties, Value};
 
@@ -395,7 +403,7 @@ pub mod protection {
 
         /// Indicates whether automatic application layer DDoS mitigation is enabled for the protection.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -445,9 +453,17 @@ pub mod protection {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`ProtectionGroup`].
+/// Property types and words of [`ProtectionGroup`].
 pub mod protection_group {
     use crate::{Json, Properties, Value};
 
@@ -486,6 +502,32 @@ pub mod protection_group {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Aggregation`.
+        pub enum Aggregation {
+            Sum = "SUM",
+            Mean = "MEAN",
+            Max = "MAX",
+        }
+
+        /// Words for `Pattern`.
+        pub enum Pattern {
+            All = "ALL",
+            Arbitrary = "ARBITRARY",
+            ByResourceType = "BY_RESOURCE_TYPE",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            CloudfrontDistribution = "CLOUDFRONT_DISTRIBUTION",
+            Route53HostedZone = "ROUTE_53_HOSTED_ZONE",
+            ElasticIpAllocation = "ELASTIC_IP_ALLOCATION",
+            ClassicLoadBalancer = "CLASSIC_LOAD_BALANCER",
+            ApplicationLoadBalancer = "APPLICATION_LOAD_BALANCER",
+            GlobalAccelerator = "GLOBAL_ACCELERATOR",
         }
     }
 }

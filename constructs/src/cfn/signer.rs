@@ -93,7 +93,7 @@ impl SigningProfile {
 
     /// The ID of a platform that is available for use by a signing profile.
     ///
-    /// `PlatformId`. Required. A change replaces the resource.
+    /// `PlatformId`. Required. Allowed: [`PlatformId`](signing_profile::PlatformId). A change replaces the resource.
     pub fn platform_id(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PlatformId", value.into());
         self
@@ -179,7 +179,7 @@ impl Handle<SigningProfile> {
     }
 }
 
-/// Property types of [`SigningProfile`].
+/// Property types and words of [`SigningProfile`].
 pub mod signing_profile {
     use crate::{Json, Properties, Value};
 
@@ -198,7 +198,7 @@ pub mod signing_profile {
 
         /// The time unit for signature validity: DAYS \| MONTHS \| YEARS.
         ///
-        /// `Type`. Allowed: `DAYS`, `MONTHS`, `YEARS`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -246,6 +246,21 @@ pub mod signing_profile {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `PlatformId`.
+        pub enum PlatformId {
+            AWSLambdaSha384Ecdsa = "AWSLambda-SHA384-ECDSA",
+            NotationOciSha384Ecdsa = "Notation-OCI-SHA384-ECDSA",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Days = "DAYS",
+            Months = "MONTHS",
+            Years = "YEARS",
         }
     }
 }

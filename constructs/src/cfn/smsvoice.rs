@@ -136,7 +136,7 @@ impl NotifyConfiguration {
 
     /// An array of channels to enable for the notify configuration. Supported values include SMS and VOICE.
     ///
-    /// `EnabledChannels`. Required.
+    /// `EnabledChannels`. Required. Allowed: [`EnabledChannels`](notify_configuration::EnabledChannels).
     pub fn enabled_channels(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("EnabledChannels", value.into());
         self
@@ -168,7 +168,7 @@ impl NotifyConfiguration {
 
     /// The use case for the notify configuration.
     ///
-    /// `UseCase`. Required. Allowed: `CODE_VERIFICATION`. A change replaces the resource.
+    /// `UseCase`. Required. Allowed: [`UseCase`](notify_configuration::UseCase). A change replaces the resource.
     pub fn use_case(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UseCase", value.into());
         self
@@ -345,7 +345,7 @@ impl PhoneNumber {
 
     /// Indicates if the phone number will be used for text messages, voice messages, or both.
     ///
-    /// `NumberCapabilities`. Required. A change replaces the resource.
+    /// `NumberCapabilities`. Required. Allowed: [`NumberCapabilities`](phone_number::NumberCapabilities). A change replaces the resource.
     pub fn number_capabilities(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("NumberCapabilities", value.into());
         self
@@ -353,7 +353,7 @@ impl PhoneNumber {
 
     /// The type of phone number to request.
     ///
-    /// `NumberType`. Required. Allowed: `LONG_CODE`, `TOLL_FREE`, `TEN_DLC`, `SIMULATOR`. A change replaces the resource.
+    /// `NumberType`. Required. Allowed: [`NumberType`](phone_number::NumberType). A change replaces the resource.
     pub fn number_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NumberType", value.into());
         self
@@ -1443,7 +1443,7 @@ pub mod configuration_set {
     }
 }
 
-/// Property types of [`NotifyConfiguration`].
+/// Property types and words of [`NotifyConfiguration`].
 pub mod notify_configuration {
     use crate::{Json, Properties, Value};
 
@@ -1480,6 +1480,21 @@ pub mod notify_configuration {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EnabledChannels`.
+        pub enum EnabledChannels {
+            Sms = "SMS",
+            Voice = "VOICE",
+            Mms = "MMS",
+            Rcs = "RCS",
+        }
+
+        /// Words for `UseCase`.
+        pub enum UseCase {
+            CodeVerification = "CODE_VERIFICATION",
         }
     }
 }
@@ -1527,7 +1542,7 @@ pub mod opt_out_list {
     }
 }
 
-/// Property types of [`PhoneNumber`].
+/// Property types and words of [`PhoneNumber`].
 pub mod phone_number {
     use crate::{Json, Properties, Value};
 
@@ -1612,7 +1627,7 @@ pub mod phone_number {
 
         /// The action to perform when the keyword is used.
         ///
-        /// `Action`. Required. Allowed: `AUTOMATIC_RESPONSE`, `OPT_OUT`, `OPT_IN`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1724,9 +1739,33 @@ pub mod phone_number {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `NumberCapabilities`.
+        pub enum NumberCapabilities {
+            Sms = "SMS",
+            Voice = "VOICE",
+            Mms = "MMS",
+        }
+
+        /// Words for `NumberType`.
+        pub enum NumberType {
+            LongCode = "LONG_CODE",
+            TollFree = "TOLL_FREE",
+            TenDlc = "TEN_DLC",
+            Simulator = "SIMULATOR",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            AutomaticResponse = "AUTOMATIC_RESPONSE",
+            OptOut = "OPT_OUT",
+            OptIn = "OPT_IN",
+        }
+    }
 }
 
-/// Property types of [`Pool`].
+/// Property types and words of [`Pool`].
 pub mod pool {
     use crate::{Json, Properties, Value};
 
@@ -1811,7 +1850,7 @@ pub mod pool {
 
         /// The action to perform when the keyword is used.
         ///
-        /// `Action`. Required. Allowed: `AUTOMATIC_RESPONSE`, `OPT_OUT`, `OPT_IN`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1923,9 +1962,18 @@ pub mod pool {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            AutomaticResponse = "AUTOMATIC_RESPONSE",
+            OptOut = "OPT_OUT",
+            OptIn = "OPT_IN",
+        }
+    }
 }
 
-/// Property types of [`ProtectConfiguration`].
+/// Property types and words of [`ProtectConfiguration`].
 pub mod protect_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -1954,7 +2002,7 @@ pub mod protect_configuration {
 
         /// The types of protection that can be used.
         ///
-        /// `ProtectStatus`. Required. Allowed: `ALLOW`, `BLOCK`, `MONITOR`, `FILTER`.
+        /// `ProtectStatus`. Required. Allowed: [`ProtectStatus`].
         pub fn protect_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProtectStatus", value.into());
             self
@@ -2048,9 +2096,19 @@ pub mod protect_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProtectStatus`.
+        pub enum ProtectStatus {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            Monitor = "MONITOR",
+            Filter = "FILTER",
+        }
+    }
 }
 
-/// Property types of [`RcsAgent`].
+/// Property types and words of [`RcsAgent`].
 pub mod rcs_agent {
     use crate::{Json, Properties, Value};
 
@@ -2125,7 +2183,7 @@ pub mod rcs_agent {
 
         /// The status of the testing agent. Named distinctly from the resource-level Status property, which has its own larger set of values.
         ///
-        /// `TestingAgentStatus`. Required. Allowed: `CREATED`, `PENDING`, `ACTIVE`.
+        /// `TestingAgentStatus`. Required. Allowed: [`TestingAgentStatus`].
         pub fn testing_agent_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TestingAgentStatus", value.into());
             self
@@ -2135,6 +2193,15 @@ pub mod rcs_agent {
     impl From<TestingAgentInformation> for Json {
         fn from(value: TestingAgentInformation) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `TestingAgentStatus`.
+        pub enum TestingAgentStatus {
+            Created = "CREATED",
+            Pending = "PENDING",
+            Active = "ACTIVE",
         }
     }
 }

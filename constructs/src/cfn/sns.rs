@@ -396,7 +396,7 @@ impl Handle<TopicPolicy> {
     }
 }
 
-/// Property types of [`Topic`].
+/// Property types and words of [`Topic`].
 pub mod topic {
     use crate::{Json, Properties, Value};
 
@@ -425,7 +425,7 @@ pub mod topic {
 
         /// Indicates one of the supported protocols for the Amazon SNS topic.
         ///
-        /// `Protocol`. Required. Allowed: `http/s`, `sqs`, `lambda`, `firehose`, `application`.
+        /// `Protocol`. Required. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -527,6 +527,17 @@ pub mod topic {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            HttpS = "http/s",
+            Sqs = "sqs",
+            Lambda = "lambda",
+            Firehose = "firehose",
+            Application = "application",
         }
     }
 }

@@ -59,7 +59,7 @@ impl Association {
 
     /// The severity level that is assigned to the association.
     ///
-    /// `ComplianceSeverity`. Allowed: `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `UNSPECIFIED`.
+    /// `ComplianceSeverity`. Allowed: [`ComplianceSeverity`](association::ComplianceSeverity).
     pub fn compliance_severity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ComplianceSeverity", value.into());
         self
@@ -142,7 +142,7 @@ impl Association {
 
     /// The mode for generating association compliance. You can specify `AUTO` or `MANUAL` . In `AUTO` mode, the system uses the status of the association execution to determine the compliance status.
     ///
-    /// `SyncCompliance`. Allowed: `AUTO`, `MANUAL`.
+    /// `SyncCompliance`. Allowed: [`SyncCompliance`](association::SyncCompliance).
     pub fn sync_compliance(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SyncCompliance", value.into());
         self
@@ -353,7 +353,7 @@ impl Document {
 
     /// Specify the document format for the request. `JSON` is the default format.
     ///
-    /// `DocumentFormat`. Allowed: `YAML`, `JSON`, `TEXT`.
+    /// `DocumentFormat`. Allowed: [`DocumentFormat`](document::DocumentFormat).
     pub fn document_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DocumentFormat", value.into());
         self
@@ -361,7 +361,7 @@ impl Document {
 
     /// The type of document to create.
     ///
-    /// `DocumentType`. Allowed: `ApplicationConfiguration`, `ApplicationConfigurationSchema`, `Automation`, `Automation.ChangeTemplate`, `AutoApprovalPolicy`, `ChangeCalendar`, `CloudFormation`, `Command`, `DeploymentStrategy`, `ManualApprovalPolicy`, `Package`, `Policy`, and more. A change replaces the resource.
+    /// `DocumentType`. Allowed: [`DocumentType`](document::DocumentType). A change replaces the resource.
     pub fn document_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DocumentType", value.into());
         self
@@ -401,7 +401,7 @@ impl Document {
 
     /// If the document resource you specify in your template already exists, this parameter determines whether a new version of the existing document is created, or the existing document is replaced. `Replace` is the default method.
     ///
-    /// `UpdateMethod`. Allowed: `Replace`, `NewVersion`.
+    /// `UpdateMethod`. Allowed: [`UpdateMethod`](document::UpdateMethod).
     pub fn update_method(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UpdateMethod", value.into());
         self
@@ -607,7 +607,7 @@ impl MaintenanceWindowTarget {
 
     /// The type of target that is being registered with the maintenance window.
     ///
-    /// `ResourceType`. Required. Allowed: `INSTANCE`, `RESOURCE_GROUP`.
+    /// `ResourceType`. Required. Allowed: [`ResourceType`](maintenance_window_target::ResourceType).
     pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceType", value.into());
         self
@@ -675,7 +675,7 @@ impl MaintenanceWindowTask {
 
     /// The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached.
     ///
-    /// `CutoffBehavior`. Allowed: `CANCEL_TASK`, `CONTINUE_TASK`.
+    /// `CutoffBehavior`. Allowed: [`CutoffBehavior`](maintenance_window_task::CutoffBehavior).
     pub fn cutoff_behavior(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CutoffBehavior", value.into());
         self
@@ -777,7 +777,7 @@ impl MaintenanceWindowTask {
 
     /// The type of task. Valid values: `RUN_COMMAND` , `AUTOMATION` , `LAMBDA` , `STEP_FUNCTIONS` .
     ///
-    /// `TaskType`. Required. Allowed: `AUTOMATION`, `LAMBDA`, `RUN_COMMAND`, `STEP_FUNCTIONS`. A change replaces the resource.
+    /// `TaskType`. Required. Allowed: [`TaskType`](maintenance_window_task::TaskType). A change replaces the resource.
     pub fn task_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TaskType", value.into());
         self
@@ -1009,7 +1009,7 @@ impl Parameter {
 
     /// The data type of the parameter, such as `text` or `aws:ec2:image` . The default is `text` .
     ///
-    /// `DataType`. Allowed: `text`, `aws:ec2:image`.
+    /// `DataType`. Allowed: [`DataType`](parameter::DataType).
     pub fn data_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DataType", value.into());
         self
@@ -1049,7 +1049,7 @@ impl Parameter {
 
     /// The parameter tier.
     ///
-    /// `Tier`. Allowed: `Standard`, `Advanced`, `Intelligent-Tiering`.
+    /// `Tier`. Allowed: [`Tier`](parameter::Tier).
     pub fn tier(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tier", value.into());
         self
@@ -1057,7 +1057,7 @@ impl Parameter {
 
     /// The type of parameter.
     ///
-    /// `Type`. Required. Allowed: `String`, `StringList`.
+    /// `Type`. Required. Allowed: [`Type`](parameter::Type).
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1131,7 +1131,7 @@ impl PatchBaseline {
 
     /// Defines the compliance level for approved patches. When an approved patch is reported as missing, this value describes the severity of the compliance violation. The default value is `UNSPECIFIED` .
     ///
-    /// `ApprovedPatchesComplianceLevel`. Allowed: `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `INFORMATIONAL`, `UNSPECIFIED`.
+    /// `ApprovedPatchesComplianceLevel`. Allowed: [`ApprovedPatchesComplianceLevel`](patch_baseline::ApprovedPatchesComplianceLevel).
     pub fn approved_patches_compliance_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApprovedPatchesComplianceLevel", value.into());
         self
@@ -1147,7 +1147,7 @@ impl PatchBaseline {
 
     /// Indicates the status you want to assign to security patches that are available but not approved because they don't meet the installation criteria specified in the patch baseline.
     ///
-    /// `AvailableSecurityUpdatesComplianceStatus`. Allowed: `NON_COMPLIANT`, `COMPLIANT`.
+    /// `AvailableSecurityUpdatesComplianceStatus`. Allowed: [`AvailableSecurityUpdatesComplianceStatus`](patch_baseline::AvailableSecurityUpdatesComplianceStatus).
     pub fn available_security_updates_compliance_status(
         mut self,
         value: impl Into<Value<String>>,
@@ -1194,7 +1194,7 @@ impl PatchBaseline {
 
     /// Defines the operating system the patch baseline applies to. The default value is `WINDOWS` .
     ///
-    /// `OperatingSystem`. Allowed: `WINDOWS`, `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2022`, `AMAZON_LINUX_2023`, `UBUNTU`, `REDHAT_ENTERPRISE_LINUX`, `SUSE`, `CENTOS`, `ORACLE_LINUX`, `DEBIAN`, `MACOS`, and more. A change replaces the resource.
+    /// `OperatingSystem`. Allowed: [`OperatingSystem`](patch_baseline::OperatingSystem). A change replaces the resource.
     pub fn operating_system(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("OperatingSystem", value.into());
         self
@@ -1218,7 +1218,7 @@ impl PatchBaseline {
 
     /// The action for Patch Manager to take on patches included in the `RejectedPackages` list.
     ///
-    /// `RejectedPatchesAction`. Allowed: `ALLOW_AS_DEPENDENCY`, `BLOCK`.
+    /// `RejectedPatchesAction`. Allowed: [`RejectedPatchesAction`](patch_baseline::RejectedPatchesAction).
     pub fn rejected_patches_action(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RejectedPatchesAction", value.into());
         self
@@ -1530,7 +1530,7 @@ impl Handle<ServiceSetting> {
     }
 }
 
-/// Property types of [`Association`].
+/// Property types and words of [`Association`].
 pub mod association {
     use crate::{Json, List, Properties, Value};
 
@@ -1679,6 +1679,23 @@ pub mod association {
     impl From<Target> for Json {
         fn from(value: Target) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ComplianceSeverity`.
+        pub enum ComplianceSeverity {
+            Critical = "CRITICAL",
+            High = "HIGH",
+            Medium = "MEDIUM",
+            Low = "LOW",
+            Unspecified = "UNSPECIFIED",
+        }
+
+        /// Words for `SyncCompliance`.
+        pub enum SyncCompliance {
+            Auto = "AUTO",
+            Manual = "MANUAL",
         }
     }
 }
@@ -1880,7 +1897,7 @@ pub mod cloud_connector {
     }
 }
 
-/// Property types of [`Document`].
+/// Property types and words of [`Document`].
 pub mod document {
     use crate::{Json, List, Properties, Value};
 
@@ -1899,7 +1916,7 @@ pub mod document {
 
         /// The key of a key-value pair that identifies the location of an attachment to a document.
         ///
-        /// `Key`. Allowed: `SourceUrl`, `S3FileUrl`, `AttachmentReference`.
+        /// `Key`. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -1997,6 +2014,47 @@ pub mod document {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DocumentFormat`.
+        pub enum DocumentFormat {
+            Yaml = "YAML",
+            Json = "JSON",
+            Text = "TEXT",
+        }
+
+        /// Words for `DocumentType`.
+        pub enum DocumentType {
+            ApplicationConfiguration = "ApplicationConfiguration",
+            ApplicationConfigurationSchema = "ApplicationConfigurationSchema",
+            Automation = "Automation",
+            AutomationChangeTemplate = "Automation.ChangeTemplate",
+            AutoApprovalPolicy = "AutoApprovalPolicy",
+            ChangeCalendar = "ChangeCalendar",
+            CloudFormation = "CloudFormation",
+            Command = "Command",
+            DeploymentStrategy = "DeploymentStrategy",
+            ManualApprovalPolicy = "ManualApprovalPolicy",
+            Package = "Package",
+            Policy = "Policy",
+            ProblemAnalysis = "ProblemAnalysis",
+            ProblemAnalysisTemplate = "ProblemAnalysisTemplate",
+            Session = "Session",
+        }
+
+        /// Words for `UpdateMethod`.
+        pub enum UpdateMethod {
+            Replace = "Replace",
+            NewVersion = "NewVersion",
+        }
+
+        /// Words for `Key`.
+        pub enum Key {
+            SourceUrl = "SourceUrl",
+            S3FileUrl = "S3FileUrl",
+            AttachmentReference = "AttachmentReference",
+        }
+    }
 }
 
 /// Property types of [`MaintenanceWindow`].
@@ -2040,7 +2098,7 @@ pub mod maintenance_window {
     }
 }
 
-/// Property types of [`MaintenanceWindowTarget`].
+/// Property types and words of [`MaintenanceWindowTarget`].
 pub mod maintenance_window_target {
     use crate::{Json, List, Properties, Value};
 
@@ -2081,9 +2139,17 @@ pub mod maintenance_window_target {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Instance = "INSTANCE",
+            ResourceGroup = "RESOURCE_GROUP",
+        }
+    }
 }
 
-/// Property types of [`MaintenanceWindowTask`].
+/// Property types and words of [`MaintenanceWindowTask`].
 pub mod maintenance_window_task {
     use crate::{Json, List, Properties, Value};
 
@@ -2547,6 +2613,22 @@ pub mod maintenance_window_task {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CutoffBehavior`.
+        pub enum CutoffBehavior {
+            CancelTask = "CANCEL_TASK",
+            ContinueTask = "CONTINUE_TASK",
+        }
+
+        /// Words for `TaskType`.
+        pub enum TaskType {
+            Automation = "AUTOMATION",
+            Lambda = "LAMBDA",
+            RunCommand = "RUN_COMMAND",
+            StepFunctions = "STEP_FUNCTIONS",
+        }
+    }
 }
 
 /// Property types of [`OpsItem`].
@@ -2586,7 +2668,31 @@ pub mod ops_item {
     }
 }
 
-/// Property types of [`PatchBaseline`].
+/// Words of [`Parameter`].
+pub mod parameter {
+    words! {
+        /// Words for `DataType`.
+        pub enum DataType {
+            Text = "text",
+            AwsEc2Image = "aws:ec2:image",
+        }
+
+        /// Words for `Tier`.
+        pub enum Tier {
+            Standard = "Standard",
+            Advanced = "Advanced",
+            IntelligentTiering = "Intelligent-Tiering",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            String = "String",
+            StringList = "StringList",
+        }
+    }
+}
+
+/// Property types and words of [`PatchBaseline`].
 pub mod patch_baseline {
     use crate::{Json, List, Properties, Value};
 
@@ -2605,7 +2711,7 @@ pub mod patch_baseline {
 
         /// The key for the filter.
         ///
-        /// `Key`. Allowed: `ADVISORY_ID`, `ARCH`, `BUGZILLA_ID`, `CLASSIFICATION`, `CVE_ID`, `EPOCH`, `MSRC_SEVERITY`, `NAME`, `PATCH_ID`, `PATCH_SET`, `PRIORITY`, `PRODUCT`, and more.
+        /// `Key`. Allowed: [`Key`].
         pub fn key(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Key", value.into());
             self
@@ -2729,7 +2835,7 @@ pub mod patch_baseline {
 
         /// A compliance severity level for all approved patches in a patch baseline. Valid compliance severity levels include the following: `UNSPECIFIED` , `CRITICAL` , `HIGH` , `MEDIUM` , `LOW` , and `INFORMATIONAL` .
         ///
-        /// `ComplianceLevel`. Allowed: `CRITICAL`, `HIGH`, `INFORMATIONAL`, `LOW`, `MEDIUM`, `UNSPECIFIED`.
+        /// `ComplianceLevel`. Allowed: [`ComplianceLevel`].
         pub fn compliance_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComplianceLevel", value.into());
             self
@@ -2819,9 +2925,85 @@ pub mod patch_baseline {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ApprovedPatchesComplianceLevel`.
+        pub enum ApprovedPatchesComplianceLevel {
+            Critical = "CRITICAL",
+            High = "HIGH",
+            Medium = "MEDIUM",
+            Low = "LOW",
+            Informational = "INFORMATIONAL",
+            Unspecified = "UNSPECIFIED",
+        }
+
+        /// Words for `AvailableSecurityUpdatesComplianceStatus`.
+        pub enum AvailableSecurityUpdatesComplianceStatus {
+            NonCompliant = "NON_COMPLIANT",
+            Compliant = "COMPLIANT",
+        }
+
+        /// Words for `OperatingSystem`.
+        pub enum OperatingSystem {
+            Windows = "WINDOWS",
+            AmazonLinux = "AMAZON_LINUX",
+            AmazonLinux2 = "AMAZON_LINUX_2",
+            AmazonLinux2022 = "AMAZON_LINUX_2022",
+            AmazonLinux2023 = "AMAZON_LINUX_2023",
+            Ubuntu = "UBUNTU",
+            RedhatEnterpriseLinux = "REDHAT_ENTERPRISE_LINUX",
+            Suse = "SUSE",
+            Centos = "CENTOS",
+            OracleLinux = "ORACLE_LINUX",
+            Debian = "DEBIAN",
+            Macos = "MACOS",
+            Raspbian = "RASPBIAN",
+            RockyLinux = "ROCKY_LINUX",
+            AlmaLinux = "ALMA_LINUX",
+        }
+
+        /// Words for `RejectedPatchesAction`.
+        pub enum RejectedPatchesAction {
+            AllowAsDependency = "ALLOW_AS_DEPENDENCY",
+            Block = "BLOCK",
+        }
+
+        /// Words for `Key`.
+        pub enum Key {
+            AdvisoryId = "ADVISORY_ID",
+            Arch = "ARCH",
+            BugzillaId = "BUGZILLA_ID",
+            Classification = "CLASSIFICATION",
+            CveId = "CVE_ID",
+            Epoch = "EPOCH",
+            MsrcSeverity = "MSRC_SEVERITY",
+            Name = "NAME",
+            PatchId = "PATCH_ID",
+            PatchSet = "PATCH_SET",
+            Priority = "PRIORITY",
+            Product = "PRODUCT",
+            ProductFamily = "PRODUCT_FAMILY",
+            Release = "RELEASE",
+            Repository = "REPOSITORY",
+            Section = "SECTION",
+            Security = "SECURITY",
+            Severity = "SEVERITY",
+            Version = "VERSION",
+        }
+
+        /// Words for `ComplianceLevel`.
+        pub enum ComplianceLevel {
+            Critical = "CRITICAL",
+            High = "HIGH",
+            Informational = "INFORMATIONAL",
+            Low = "LOW",
+            Medium = "MEDIUM",
+            Unspecified = "UNSPECIFIED",
+        }
+    }
 }
 
-/// Property types of [`ResourceDataSync`].
+/// Property types and words of [`ResourceDataSync`].
 pub mod resource_data_sync {
     use crate::{Json, List, Properties, Value};
 
@@ -2912,7 +3094,7 @@ pub mod resource_data_sync {
 
         /// A supported sync format. The following format is currently supported: JsonSerDe
         ///
-        /// `SyncFormat`. Required. Allowed: `JsonSerDe`.
+        /// `SyncFormat`. Required. Allowed: [`SyncFormat`].
         pub fn sync_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SyncFormat", value.into());
             self
@@ -2979,6 +3161,13 @@ pub mod resource_data_sync {
     impl From<SyncSource> for Json {
         fn from(value: SyncSource) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SyncFormat`.
+        pub enum SyncFormat {
+            JsonSerDe = "JsonSerDe",
         }
     }
 }

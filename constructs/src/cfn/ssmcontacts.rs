@@ -49,7 +49,7 @@ impl Contact {
 
     /// The type of contact.
     ///
-    /// `Type`. Required. Allowed: `PERSONAL`, `ESCALATION`, `ONCALL_SCHEDULE`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](contact::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -115,7 +115,7 @@ impl ContactChannel {
 
     /// The type of the contact channel. Incident Manager supports three contact methods:
     ///
-    /// `ChannelType`. Allowed: `SMS`, `VOICE`, `EMAIL`. A change replaces the resource.
+    /// `ChannelType`. Allowed: [`ChannelType`](contact_channel::ChannelType). A change replaces the resource.
     pub fn channel_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ChannelType", value.into());
         self
@@ -324,7 +324,7 @@ impl Handle<Rotation> {
     }
 }
 
-/// Property types of [`Contact`].
+/// Property types and words of [`Contact`].
 pub mod contact {
     use crate::{Json, List, Properties, Value};
 
@@ -521,6 +521,27 @@ pub mod contact {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Personal = "PERSONAL",
+            Escalation = "ESCALATION",
+            OncallSchedule = "ONCALL_SCHEDULE",
+        }
+    }
+}
+
+/// Words of [`ContactChannel`].
+pub mod contact_channel {
+    words! {
+        /// Words for `ChannelType`.
+        pub enum ChannelType {
+            Sms = "SMS",
+            Voice = "VOICE",
+            Email = "EMAIL",
+        }
+    }
 }
 
 /// Property types of [`Plan`].
@@ -678,7 +699,7 @@ pub mod plan {
     }
 }
 
-/// Property types of [`Rotation`].
+/// Property types and words of [`Rotation`].
 pub mod rotation {
     use crate::{Json, List, Properties, Value};
 
@@ -851,7 +872,7 @@ pub mod rotation {
 
         /// A list of days on which the schedule is active.
         ///
-        /// `DayOfWeek`. Required.
+        /// `DayOfWeek`. Required. Allowed: [`DayOfWeek`].
         pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfWeek", value.into());
             self
@@ -919,7 +940,7 @@ pub mod rotation {
 
         /// The day of the week when weekly recurring on-call shift rotations begins.
         ///
-        /// `DayOfWeek`. Required.
+        /// `DayOfWeek`. Required. Allowed: [`DayOfWeek`].
         pub fn day_of_week(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DayOfWeek", value.into());
             self
@@ -937,6 +958,19 @@ pub mod rotation {
     impl From<WeeklySetting> for Json {
         fn from(value: WeeklySetting) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `DayOfWeek`.
+        pub enum DayOfWeek {
+            Mon = "MON",
+            Tue = "TUE",
+            Wed = "WED",
+            Thu = "THU",
+            Fri = "FRI",
+            Sat = "SAT",
+            Sun = "SUN",
         }
     }
 }

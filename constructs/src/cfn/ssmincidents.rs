@@ -289,7 +289,7 @@ pub mod replication_set {
     }
 }
 
-/// Property types of [`ResponsePlan`].
+/// Property types and words of [`ResponsePlan`].
 pub mod response_plan {
     use crate::{Json, List, Properties, Value};
 
@@ -402,7 +402,7 @@ pub mod response_plan {
 
         /// Variable dynamic parameters. A parameter value is determined when an incident is created.
         ///
-        /// `Variable`.
+        /// `Variable`. Allowed: [`Variable`].
         pub fn variable(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Variable", value.into());
             self
@@ -683,7 +683,7 @@ pub mod response_plan {
 
         /// The account that the automation document will be run in. This can be in either the management account or an application account.
         ///
-        /// `TargetAccount`. Allowed: `IMPACTED_ACCOUNT`, `RESPONSE_PLAN_OWNER_ACCOUNT`.
+        /// `TargetAccount`. Allowed: [`TargetAccount`].
         pub fn target_account(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TargetAccount", value.into());
             self
@@ -765,6 +765,20 @@ pub mod response_plan {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Variable`.
+        pub enum Variable {
+            IncidentRecordArn = "INCIDENT_RECORD_ARN",
+            InvolvedResources = "INVOLVED_RESOURCES",
+        }
+
+        /// Words for `TargetAccount`.
+        pub enum TargetAccount {
+            ImpactedAccount = "IMPACTED_ACCOUNT",
+            ResponsePlanOwnerAccount = "RESPONSE_PLAN_OWNER_ACCOUNT",
         }
     }
 }

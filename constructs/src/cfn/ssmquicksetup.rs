@@ -181,7 +181,7 @@ impl Handle<LifecycleAutomation> {
     }
 }
 
-/// Property types of [`ConfigurationManager`].
+/// Property types and words of [`ConfigurationManager`].
 pub mod configuration_manager {
     use crate::{Json, Map, Properties, Value};
 
@@ -287,7 +287,7 @@ pub mod configuration_manager {
 
         /// The current status.
         ///
-        /// `Status`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -311,7 +311,7 @@ pub mod configuration_manager {
 
         /// The type of a status summary.
         ///
-        /// `StatusType`. Required.
+        /// `StatusType`. Required. Allowed: [`StatusType`].
         pub fn status_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("StatusType", value.into());
             self
@@ -321,6 +321,28 @@ pub mod configuration_manager {
     impl From<StatusSummary> for Json {
         fn from(value: StatusSummary) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Initializing = "INITIALIZING",
+            Deploying = "DEPLOYING",
+            Succeeded = "SUCCEEDED",
+            Deleting = "DELETING",
+            Stopping = "STOPPING",
+            Failed = "FAILED",
+            Stopped = "STOPPED",
+            DeleteFailed = "DELETE_FAILED",
+            StopFailed = "STOP_FAILED",
+            None = "NONE",
+        }
+
+        /// Words for `StatusType`.
+        pub enum StatusType {
+            Deployment = "Deployment",
+            AsyncExecutions = "AsyncExecutions",
         }
     }
 }

@@ -62,7 +62,7 @@ impl Application {
 
     /// The current status of the application in this instance of IAM Identity Center.
     ///
-    /// `Status`. Allowed: `ENABLED`, `DISABLED`.
+    /// `Status`. Allowed: [`Status`](application::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -146,7 +146,7 @@ impl ApplicationAssignment {
 
     /// The type of the principal assigned to the application.
     ///
-    /// `PrincipalType`. Required. Allowed: `USER`, `GROUP`. A change replaces the resource.
+    /// `PrincipalType`. Required. Allowed: [`PrincipalType`](application_assignment::PrincipalType). A change replaces the resource.
     pub fn principal_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PrincipalType", value.into());
         self
@@ -212,7 +212,7 @@ impl Assignment {
 
     /// The entity type for which the assignment will be created.
     ///
-    /// `PrincipalType`. Required. Allowed: `USER`, `GROUP`. A change replaces the resource.
+    /// `PrincipalType`. Required. Allowed: [`PrincipalType`](assignment::PrincipalType). A change replaces the resource.
     pub fn principal_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PrincipalType", value.into());
         self
@@ -228,7 +228,7 @@ impl Assignment {
 
     /// The entity type for which the assignment will be created.
     ///
-    /// `TargetType`. Required. Allowed: `AWS_ACCOUNT`. A change replaces the resource.
+    /// `TargetType`. Required. Allowed: [`TargetType`](assignment::TargetType). A change replaces the resource.
     pub fn target_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TargetType", value.into());
         self
@@ -530,7 +530,7 @@ impl Handle<PermissionSet> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -557,7 +557,7 @@ pub mod application {
 
         /// Indicates whether this application is visible in the access portal.
         ///
-        /// `Visibility`. Allowed: `ENABLED`, `DISABLED`.
+        /// `Visibility`. Allowed: [`Visibility`].
         pub fn visibility(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Visibility", value.into());
             self
@@ -595,7 +595,7 @@ pub mod application {
 
         /// This determines how IAM Identity Center navigates the user to the target application. It can be one of the following values:
         ///
-        /// `Origin`. Required. Allowed: `IDENTITY_CENTER`, `APPLICATION`.
+        /// `Origin`. Required. Allowed: [`Origin`].
         pub fn origin(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Origin", value.into());
             self
@@ -639,6 +639,53 @@ pub mod application {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Status`.
+        pub enum Status {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Visibility`.
+        pub enum Visibility {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Origin`.
+        pub enum Origin {
+            IdentityCenter = "IDENTITY_CENTER",
+            Application = "APPLICATION",
+        }
+    }
+}
+
+/// Words of [`ApplicationAssignment`].
+pub mod application_assignment {
+    words! {
+        /// Words for `PrincipalType`.
+        pub enum PrincipalType {
+            User = "USER",
+            Group = "GROUP",
+        }
+    }
+}
+
+/// Words of [`Assignment`].
+pub mod assignment {
+    words! {
+        /// Words for `PrincipalType`.
+        pub enum PrincipalType {
+            User = "USER",
+            Group = "GROUP",
+        }
+
+        /// Words for `TargetType`.
+        pub enum TargetType {
+            AwsAccount = "AWS_ACCOUNT",
         }
     }
 }

@@ -163,7 +163,7 @@ impl StateMachine {
 
     /// Determines whether a `STANDARD` or `EXPRESS` state machine is created. The default is `STANDARD` . You cannot update the `type` of a state machine once it has been created.
     ///
-    /// `StateMachineType`. Allowed: `STANDARD`, `EXPRESS`. A change replaces the resource.
+    /// `StateMachineType`. Allowed: [`StateMachineType`](state_machine::StateMachineType). A change replaces the resource.
     pub fn state_machine_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StateMachineType", value.into());
         self
@@ -387,7 +387,7 @@ impl Handle<StateMachineVersion> {
     }
 }
 
-/// Property types of [`Activity`].
+/// Property types and words of [`Activity`].
 pub mod activity {
     use crate::{Json, Properties, Value};
 
@@ -424,7 +424,7 @@ pub mod activity {
 
         /// Encryption option for an activity.
         ///
-        /// `Type`. Required. Allowed: `CUSTOMER_MANAGED_KMS_KEY`, `AWS_OWNED_KEY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -474,9 +474,17 @@ pub mod activity {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            CustomerManagedKmsKey = "CUSTOMER_MANAGED_KMS_KEY",
+            AwsOwnedKey = "AWS_OWNED_KEY",
+        }
+    }
 }
 
-/// Property types of [`StateMachine`].
+/// Property types and words of [`StateMachine`].
 pub mod state_machine {
     use crate::{Json, List, Properties, Value};
 
@@ -541,7 +549,7 @@ pub mod state_machine {
 
         /// Encryption option for a state machine.
         ///
-        /// `Type`. Required. Allowed: `CUSTOMER_MANAGED_KMS_KEY`, `AWS_OWNED_KEY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -616,7 +624,7 @@ pub mod state_machine {
 
         /// Defines which category of execution history events are logged.
         ///
-        /// `Level`. Allowed: `ALL`, `ERROR`, `FATAL`, `OFF`.
+        /// `Level`. Allowed: [`Level`].
         pub fn level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Level", value.into());
             self
@@ -740,9 +748,31 @@ pub mod state_machine {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `StateMachineType`.
+        pub enum StateMachineType {
+            Standard = "STANDARD",
+            Express = "EXPRESS",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            CustomerManagedKmsKey = "CUSTOMER_MANAGED_KMS_KEY",
+            AwsOwnedKey = "AWS_OWNED_KEY",
+        }
+
+        /// Words for `Level`.
+        pub enum Level {
+            All = "ALL",
+            Error = "ERROR",
+            Fatal = "FATAL",
+            Off = "OFF",
+        }
+    }
 }
 
-/// Property types of [`StateMachineAlias`].
+/// Property types and words of [`StateMachineAlias`].
 pub mod state_machine_alias {
     use crate::{Json, List, Properties, Value};
 
@@ -795,7 +825,7 @@ pub mod state_machine_alias {
 
         /// The type of deployment you want to perform. You can specify one of the following types:
         ///
-        /// `Type`. Required. Allowed: `LINEAR`, `ALL_AT_ONCE`, `CANARY`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -843,6 +873,15 @@ pub mod state_machine_alias {
     impl From<RoutingConfigurationVersion> for Json {
         fn from(value: RoutingConfigurationVersion) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Linear = "LINEAR",
+            AllAtOnce = "ALL_AT_ONCE",
+            Canary = "CANARY",
         }
     }
 }

@@ -60,7 +60,7 @@ impl NFSFileShare {
 
     /// The server-side encryption the gateway applies to objects it writes.
     ///
-    /// `EncryptionType`. Allowed: `SseS3`, `SseKms`, `DsseKms`.
+    /// `EncryptionType`. Allowed: [`EncryptionType`](nfs_file_share::EncryptionType).
     pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EncryptionType", value.into());
         self
@@ -133,7 +133,7 @@ impl NFSFileShare {
 
     /// The canned S3 ACL applied to objects the gateway writes.
     ///
-    /// `ObjectACL`. Allowed: `private`, `public-read`, `public-read-write`, `authenticated-read`, `bucket-owner-read`, `bucket-owner-full-control`, `aws-exec-read`.
+    /// `ObjectACL`. Allowed: [`ObjectACL`](nfs_file_share::ObjectACL).
     pub fn object_acl(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ObjectACL", value.into());
         self
@@ -306,7 +306,7 @@ impl SMBFileShare {
 
     /// Whether the SMB share is case sensitive or defers to the client.
     ///
-    /// `CaseSensitivity`. Allowed: `ClientSpecified`, `CaseSensitive`.
+    /// `CaseSensitivity`. Allowed: [`CaseSensitivity`](smb_file_share::CaseSensitivity).
     pub fn case_sensitivity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CaseSensitivity", value.into());
         self
@@ -322,7 +322,7 @@ impl SMBFileShare {
 
     /// The server-side encryption the gateway applies to objects it writes.
     ///
-    /// `EncryptionType`. Allowed: `SseS3`, `SseKms`, `DsseKms`.
+    /// `EncryptionType`. Allowed: [`EncryptionType`](smb_file_share::EncryptionType).
     pub fn encryption_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EncryptionType", value.into());
         self
@@ -394,7 +394,7 @@ impl SMBFileShare {
 
     /// The canned S3 ACL applied to objects the gateway writes.
     ///
-    /// `ObjectACL`. Allowed: `private`, `public-read`, `public-read-write`, `authenticated-read`, `bucket-owner-read`, `bucket-owner-full-control`, `aws-exec-read`.
+    /// `ObjectACL`. Allowed: [`ObjectACL`](smb_file_share::ObjectACL).
     pub fn object_acl(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ObjectACL", value.into());
         self
@@ -682,7 +682,7 @@ impl TapePool {
 
     /// Tape retention lock type. Governance mode allows authorized removal; compliance mode prevents all removal.
     ///
-    /// `RetentionLockType`. Allowed: `COMPLIANCE`, `GOVERNANCE`, `NONE`. A change replaces the resource.
+    /// `RetentionLockType`. Allowed: [`RetentionLockType`](tape_pool::RetentionLockType). A change replaces the resource.
     pub fn retention_lock_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RetentionLockType", value.into());
         self
@@ -690,7 +690,7 @@ impl TapePool {
 
     /// The storage class associated with the custom pool (S3 Glacier or S3 Glacier Deep Archive).
     ///
-    /// `StorageClass`. Required. Allowed: `DEEP_ARCHIVE`, `GLACIER`. A change replaces the resource.
+    /// `StorageClass`. Required. Allowed: [`StorageClass`](tape_pool::StorageClass). A change replaces the resource.
     pub fn storage_class(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageClass", value.into());
         self
@@ -913,7 +913,7 @@ impl Handle<Volume> {
     }
 }
 
-/// Property types of [`NFSFileShare`].
+/// Property types and words of [`NFSFileShare`].
 pub mod nfs_file_share {
     use crate::{Json, Properties, Value};
 
@@ -1030,9 +1030,29 @@ pub mod nfs_file_share {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            SseS3 = "SseS3",
+            SseKms = "SseKms",
+            DsseKms = "DsseKms",
+        }
+
+        /// Words for `ObjectACL`.
+        pub enum ObjectACL {
+            Private = "private",
+            PublicRead = "public-read",
+            PublicReadWrite = "public-read-write",
+            AuthenticatedRead = "authenticated-read",
+            BucketOwnerRead = "bucket-owner-read",
+            BucketOwnerFullControl = "bucket-owner-full-control",
+            AwsExecRead = "aws-exec-read",
+        }
+    }
 }
 
-/// Property types of [`SMBFileShare`].
+/// Property types and words of [`SMBFileShare`].
 pub mod smb_file_share {
     use crate::{Json, Properties, Value};
 
@@ -1097,6 +1117,32 @@ pub mod smb_file_share {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `CaseSensitivity`.
+        pub enum CaseSensitivity {
+            ClientSpecified = "ClientSpecified",
+            CaseSensitive = "CaseSensitive",
+        }
+
+        /// Words for `EncryptionType`.
+        pub enum EncryptionType {
+            SseS3 = "SseS3",
+            SseKms = "SseKms",
+            DsseKms = "DsseKms",
+        }
+
+        /// Words for `ObjectACL`.
+        pub enum ObjectACL {
+            Private = "private",
+            PublicRead = "public-read",
+            PublicReadWrite = "public-read-write",
+            AuthenticatedRead = "authenticated-read",
+            BucketOwnerRead = "bucket-owner-read",
+            BucketOwnerFullControl = "bucket-owner-full-control",
+            AwsExecRead = "aws-exec-read",
+        }
+    }
 }
 
 /// Property types of [`Tape`].
@@ -1142,7 +1188,7 @@ pub mod tape {
     }
 }
 
-/// Property types of [`TapePool`].
+/// Property types and words of [`TapePool`].
 pub mod tape_pool {
     use crate::{Json, Properties, Value};
 
@@ -1179,6 +1225,21 @@ pub mod tape_pool {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RetentionLockType`.
+        pub enum RetentionLockType {
+            Compliance = "COMPLIANCE",
+            Governance = "GOVERNANCE",
+            None = "NONE",
+        }
+
+        /// Words for `StorageClass`.
+        pub enum StorageClass {
+            DeepArchive = "DEEP_ARCHIVE",
+            Glacier = "GLACIER",
         }
     }
 }

@@ -103,7 +103,7 @@ impl SlackChannelConfiguration {
 
     /// The case severity for your support cases that you want to receive notifications. You can specify `none` , `all` , or `high` .
     ///
-    /// `NotifyOnCaseSeverity`. Required. Allowed: `none`, `all`, `high`.
+    /// `NotifyOnCaseSeverity`. Required. Allowed: [`NotifyOnCaseSeverity`](slack_channel_configuration::NotifyOnCaseSeverity).
     pub fn notify_on_case_severity(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NotifyOnCaseSeverity", value.into());
         self
@@ -199,5 +199,17 @@ impl Construct for SlackWorkspaceConfiguration {
 impl From<SlackWorkspaceConfiguration> for Properties {
     fn from(value: SlackWorkspaceConfiguration) -> Self {
         value.0
+    }
+}
+
+/// Words of [`SlackChannelConfiguration`].
+pub mod slack_channel_configuration {
+    words! {
+        /// Words for `NotifyOnCaseSeverity`.
+        pub enum NotifyOnCaseSeverity {
+            None = "none",
+            All = "all",
+            High = "high",
+        }
     }
 }

@@ -103,7 +103,7 @@ impl Canary {
 
     /// Specifies whether to also delete the Lambda functions and layers used by this canary when the canary is deleted. If it is `AUTOMATIC` , the Lambda functions and layers will be deleted when the canary is deleted.
     ///
-    /// `ProvisionedResourceCleanup`. Allowed: `AUTOMATIC`, `OFF`.
+    /// `ProvisionedResourceCleanup`. Allowed: [`ProvisionedResourceCleanup`](canary::ProvisionedResourceCleanup).
     pub fn provisioned_resource_cleanup(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProvisionedResourceCleanup", value.into());
         self
@@ -119,7 +119,7 @@ impl Canary {
 
     /// To have the tags that you apply to this canary also be applied to the Lambda function that the canary uses, specify this property with the value `lambda-function` .
     ///
-    /// `ResourcesToReplicateTags`.
+    /// `ResourcesToReplicateTags`. Allowed: [`ResourcesToReplicateTags`](canary::ResourcesToReplicateTags).
     pub fn resources_to_replicate_tags(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("ResourcesToReplicateTags", value.into());
         self
@@ -310,7 +310,7 @@ impl Handle<Group> {
     }
 }
 
-/// Property types of [`Canary`].
+/// Property types and words of [`Canary`].
 pub mod canary {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -397,7 +397,7 @@ pub mod canary {
 
         /// The browser type associated with this browser configuration.
         ///
-        /// `BrowserType`. Required.
+        /// `BrowserType`. Required. Allowed: [`BrowserType`].
         pub fn browser_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BrowserType", value.into());
             self
@@ -519,7 +519,7 @@ pub mod canary {
 
         /// The type of dependency. Valid value is `LambdaLayer` .
         ///
-        /// `Type`. Allowed: `LambdaLayer`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -592,7 +592,7 @@ pub mod canary {
 
         /// Resources to replicate tags to for this replica (e.g., lambda-function)
         ///
-        /// `ResourcesToReplicateTags`.
+        /// `ResourcesToReplicateTags`. Allowed: [`ResourcesToReplicateTags`].
         pub fn resources_to_replicate_tags(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("ResourcesToReplicateTags", value.into());
             self
@@ -754,7 +754,7 @@ pub mod canary {
 
         /// The encryption method to use for artifacts created by this canary. Specify `SSE_S3` to use server-side encryption (SSE) with an Amazon S3-managed key. Specify `SSE-KMS` to use server-side encryption with a customer-managed AWS key.
         ///
-        /// `EncryptionMode`. Allowed: `SSE_KMS`, `SSE_S3`.
+        /// `EncryptionMode`. Allowed: [`EncryptionMode`].
         pub fn encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionMode", value.into());
             self
@@ -946,7 +946,7 @@ pub mod canary {
 
         /// The browser type associated with this visual reference configuration. Valid values are `CHROME` and `FIREFOX` .
         ///
-        /// `BrowserType`.
+        /// `BrowserType`. Allowed: [`BrowserType`].
         pub fn browser_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BrowserType", value.into());
             self
@@ -956,6 +956,36 @@ pub mod canary {
     impl From<VisualReference> for Json {
         fn from(value: VisualReference) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ProvisionedResourceCleanup`.
+        pub enum ProvisionedResourceCleanup {
+            Automatic = "AUTOMATIC",
+            Off = "OFF",
+        }
+
+        /// Words for `ResourcesToReplicateTags`.
+        pub enum ResourcesToReplicateTags {
+            LambdaFunction = "lambda-function",
+        }
+
+        /// Words for `BrowserType`.
+        pub enum BrowserType {
+            Chrome = "CHROME",
+            Firefox = "FIREFOX",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            LambdaLayer = "LambdaLayer",
+        }
+
+        /// Words for `EncryptionMode`.
+        pub enum EncryptionMode {
+            SseKms = "SSE_KMS",
+            SseS3 = "SSE_S3",
         }
     }
 }

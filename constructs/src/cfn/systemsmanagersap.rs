@@ -27,7 +27,7 @@ impl Application {
 
     /// The type of the application.
     ///
-    /// `ApplicationType`. Required. Allowed: `HANA`, `SAP_ABAP`.
+    /// `ApplicationType`. Required. Allowed: [`ApplicationType`](application::ApplicationType).
     pub fn application_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApplicationType", value.into());
         self
@@ -118,7 +118,7 @@ impl Handle<Application> {
     }
 }
 
-/// Property types of [`Application`].
+/// Property types and words of [`Application`].
 pub mod application {
     use crate::{Json, Properties, Value};
 
@@ -137,7 +137,7 @@ pub mod application {
 
         /// This string is the type of the component.
         ///
-        /// `ComponentType`. Allowed: `HANA`, `HANA_NODE`, `ABAP`, `ASCS`, `DIALOG`, `WEBDISP`, `WD`, `ERS`.
+        /// `ComponentType`. Allowed: [`ComponentType`].
         pub fn component_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComponentType", value.into());
             self
@@ -181,7 +181,7 @@ pub mod application {
 
         /// The type of the application credentials.
         ///
-        /// `CredentialType`. Allowed: `ADMIN`.
+        /// `CredentialType`. Allowed: [`CredentialType`].
         pub fn credential_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CredentialType", value.into());
             self
@@ -245,6 +245,31 @@ pub mod application {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ApplicationType`.
+        pub enum ApplicationType {
+            Hana = "HANA",
+            SapAbap = "SAP_ABAP",
+        }
+
+        /// Words for `ComponentType`.
+        pub enum ComponentType {
+            Hana = "HANA",
+            HanaNode = "HANA_NODE",
+            Abap = "ABAP",
+            Ascs = "ASCS",
+            Dialog = "DIALOG",
+            Webdisp = "WEBDISP",
+            Wd = "WD",
+            Ers = "ERS",
+        }
+
+        /// Words for `CredentialType`.
+        pub enum CredentialType {
+            Admin = "ADMIN",
         }
     }
 }

@@ -27,7 +27,7 @@ impl Adapter {
 
     /// Controls whether or not the adapter should automatically update.
     ///
-    /// `AutoUpdate`.
+    /// `AutoUpdate`. Allowed: [`AutoUpdate`](adapter::AutoUpdate).
     pub fn auto_update(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AutoUpdate", value.into());
         self
@@ -43,7 +43,7 @@ impl Adapter {
 
     /// The type of feature that the adapter is being trained on. Currently, supported feature types are: QUERIES
     ///
-    /// `FeatureTypes`. Required. A change replaces the resource.
+    /// `FeatureTypes`. Required. Allowed: [`FeatureTypes`](adapter::FeatureTypes). A change replaces the resource.
     pub fn feature_types(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("FeatureTypes", value.into());
         self
@@ -102,7 +102,7 @@ impl Handle<Adapter> {
     }
 }
 
-/// Property types of [`Adapter`].
+/// Property types and words of [`Adapter`].
 pub mod adapter {
     use crate::{Json, Properties, Value};
 
@@ -141,6 +141,19 @@ pub mod adapter {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AutoUpdate`.
+        pub enum AutoUpdate {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `FeatureTypes`.
+        pub enum FeatureTypes {
+            Queries = "QUERIES",
         }
     }
 }

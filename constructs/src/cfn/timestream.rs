@@ -351,7 +351,7 @@ impl InfluxDBCluster {
 
     /// The compute instance of the InfluxDB cluster.
     ///
-    /// `DbInstanceType`. Allowed: `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`, `db.influx.2xlarge`, `db.influx.4xlarge`, `db.influx.8xlarge`, `db.influx.12xlarge`, `db.influx.16xlarge`, `db.influx.24xlarge`.
+    /// `DbInstanceType`. Allowed: [`DbInstanceType`](influx_db_cluster::DbInstanceType).
     pub fn db_instance_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DbInstanceType", value.into());
         self
@@ -367,7 +367,7 @@ impl InfluxDBCluster {
 
     /// The storage type of the InfluxDB cluster.
     ///
-    /// `DbStorageType`. Allowed: `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, `InfluxIOIncludedT3`. A change replaces the resource.
+    /// `DbStorageType`. Allowed: [`DbStorageType`](influx_db_cluster::DbStorageType). A change replaces the resource.
     pub fn db_storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DbStorageType", value.into());
         self
@@ -375,7 +375,7 @@ impl InfluxDBCluster {
 
     /// Deployment type of the InfluxDB cluster.
     ///
-    /// `DeploymentType`. Allowed: `MULTI_NODE_READ_REPLICAS`. A change replaces the resource.
+    /// `DeploymentType`. Allowed: [`DeploymentType`](influx_db_cluster::DeploymentType). A change replaces the resource.
     pub fn deployment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeploymentType", value.into());
         self
@@ -383,7 +383,7 @@ impl InfluxDBCluster {
 
     /// Failover mode of the InfluxDB cluster.
     ///
-    /// `FailoverMode`. Allowed: `AUTOMATIC`, `NO_FAILOVER`.
+    /// `FailoverMode`. Allowed: [`FailoverMode`](influx_db_cluster::FailoverMode).
     pub fn failover_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("FailoverMode", value.into());
         self
@@ -421,7 +421,7 @@ impl InfluxDBCluster {
 
     /// Network type of the InfluxDB cluster.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUAL`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](influx_db_cluster::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -607,7 +607,7 @@ impl InfluxDBInstance {
 
     /// The Timestream for InfluxDB DB instance type to run on.
     ///
-    /// `DbInstanceType`. Allowed: `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`, `db.influx.2xlarge`, `db.influx.4xlarge`, `db.influx.8xlarge`, `db.influx.12xlarge`, `db.influx.16xlarge`, `db.influx.24xlarge`.
+    /// `DbInstanceType`. Allowed: [`DbInstanceType`](influx_db_instance::DbInstanceType).
     pub fn db_instance_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DbInstanceType", value.into());
         self
@@ -623,7 +623,7 @@ impl InfluxDBInstance {
 
     /// The Timestream for InfluxDB DB storage type to read and write InfluxDB data.
     ///
-    /// `DbStorageType`. Allowed: `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, `InfluxIOIncludedT3`.
+    /// `DbStorageType`. Allowed: [`DbStorageType`](influx_db_instance::DbStorageType).
     pub fn db_storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DbStorageType", value.into());
         self
@@ -631,7 +631,7 @@ impl InfluxDBInstance {
 
     /// Specifies whether the Timestream for InfluxDB is deployed as Single-AZ or with a MultiAZ Standby for High availability.
     ///
-    /// `DeploymentType`. Allowed: `SINGLE_AZ`, `WITH_MULTIAZ_STANDBY`.
+    /// `DeploymentType`. Allowed: [`DeploymentType`](influx_db_instance::DeploymentType).
     pub fn deployment_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeploymentType", value.into());
         self
@@ -669,7 +669,7 @@ impl InfluxDBInstance {
 
     /// Network type of the InfluxDB Instance.
     ///
-    /// `NetworkType`. Allowed: `IPV4`, `DUAL`. A change replaces the resource.
+    /// `NetworkType`. Allowed: [`NetworkType`](influx_db_instance::NetworkType). A change replaces the resource.
     pub fn network_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("NetworkType", value.into());
         self
@@ -1358,7 +1358,7 @@ pub mod influx_db_backup {
     }
 }
 
-/// Property types of [`InfluxDBCluster`].
+/// Property types and words of [`InfluxDBCluster`].
 pub mod influx_db_cluster {
     use crate::{Json, Properties, Value};
 
@@ -1508,9 +1508,48 @@ pub mod influx_db_cluster {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DbInstanceType`.
+        pub enum DbInstanceType {
+            DbInfluxMedium = "db.influx.medium",
+            DbInfluxLarge = "db.influx.large",
+            DbInfluxXlarge = "db.influx.xlarge",
+            DbInflux2xlarge = "db.influx.2xlarge",
+            DbInflux4xlarge = "db.influx.4xlarge",
+            DbInflux8xlarge = "db.influx.8xlarge",
+            DbInflux12xlarge = "db.influx.12xlarge",
+            DbInflux16xlarge = "db.influx.16xlarge",
+            DbInflux24xlarge = "db.influx.24xlarge",
+        }
+
+        /// Words for `DbStorageType`.
+        pub enum DbStorageType {
+            InfluxIOIncludedT1 = "InfluxIOIncludedT1",
+            InfluxIOIncludedT2 = "InfluxIOIncludedT2",
+            InfluxIOIncludedT3 = "InfluxIOIncludedT3",
+        }
+
+        /// Words for `DeploymentType`.
+        pub enum DeploymentType {
+            MultiNodeReadReplicas = "MULTI_NODE_READ_REPLICAS",
+        }
+
+        /// Words for `FailoverMode`.
+        pub enum FailoverMode {
+            Automatic = "AUTOMATIC",
+            NoFailover = "NO_FAILOVER",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
+        }
+    }
 }
 
-/// Property types of [`InfluxDBInstance`].
+/// Property types and words of [`InfluxDBInstance`].
 pub mod influx_db_instance {
     use crate::{Json, Properties, Value};
 
@@ -1660,9 +1699,43 @@ pub mod influx_db_instance {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DbInstanceType`.
+        pub enum DbInstanceType {
+            DbInfluxMedium = "db.influx.medium",
+            DbInfluxLarge = "db.influx.large",
+            DbInfluxXlarge = "db.influx.xlarge",
+            DbInflux2xlarge = "db.influx.2xlarge",
+            DbInflux4xlarge = "db.influx.4xlarge",
+            DbInflux8xlarge = "db.influx.8xlarge",
+            DbInflux12xlarge = "db.influx.12xlarge",
+            DbInflux16xlarge = "db.influx.16xlarge",
+            DbInflux24xlarge = "db.influx.24xlarge",
+        }
+
+        /// Words for `DbStorageType`.
+        pub enum DbStorageType {
+            InfluxIOIncludedT1 = "InfluxIOIncludedT1",
+            InfluxIOIncludedT2 = "InfluxIOIncludedT2",
+            InfluxIOIncludedT3 = "InfluxIOIncludedT3",
+        }
+
+        /// Words for `DeploymentType`.
+        pub enum DeploymentType {
+            SingleAz = "SINGLE_AZ",
+            WithMultiazStandby = "WITH_MULTIAZ_STANDBY",
+        }
+
+        /// Words for `NetworkType`.
+        pub enum NetworkType {
+            Ipv4 = "IPV4",
+            Dual = "DUAL",
+        }
+    }
 }
 
-/// Property types of [`ScheduledQuery`].
+/// Property types and words of [`ScheduledQuery`].
 pub mod scheduled_query {
     use crate::{Json, List, Properties, Value};
 
@@ -1683,7 +1756,7 @@ pub mod scheduled_query {
 
         /// Type for the dimension: VARCHAR
         ///
-        /// `DimensionValueType`. Required.
+        /// `DimensionValueType`. Required. Allowed: [`DimensionValueType`].
         pub fn dimension_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DimensionValueType", value.into());
             self
@@ -1759,7 +1832,7 @@ pub mod scheduled_query {
 
         /// Type of the value that is to be read from sourceColumn. If the mapping is for MULTI, use MeasureValueType.MULTI.
         ///
-        /// `MeasureValueType`. Required.
+        /// `MeasureValueType`. Required. Allowed: [`MeasureValueType`].
         pub fn measure_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureValueType", value.into());
             self
@@ -1816,7 +1889,7 @@ pub mod scheduled_query {
 
         /// Type of the attribute to be read from the source column.
         ///
-        /// `MeasureValueType`. Required.
+        /// `MeasureValueType`. Required. Allowed: [`MultiMeasureAttributeMappingMeasureValueType`].
         pub fn measure_value_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MeasureValueType", value.into());
             self
@@ -1944,7 +2017,7 @@ pub mod scheduled_query {
 
         /// Encryption at rest options for the error reports. If no encryption option is specified, Timestream will choose SSE\_S3 as default.
         ///
-        /// `EncryptionOption`.
+        /// `EncryptionOption`. Allowed: [`EncryptionOption`].
         pub fn encryption_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionOption", value.into());
             self
@@ -2175,9 +2248,40 @@ pub mod scheduled_query {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `DimensionValueType`.
+        pub enum DimensionValueType {
+            Varchar = "VARCHAR",
+        }
+
+        /// Words for `MeasureValueType`.
+        pub enum MeasureValueType {
+            Bigint = "BIGINT",
+            Boolean = "BOOLEAN",
+            Double = "DOUBLE",
+            Varchar = "VARCHAR",
+            Multi = "MULTI",
+        }
+
+        /// Words for `MeasureValueType`.
+        pub enum MultiMeasureAttributeMappingMeasureValueType {
+            Bigint = "BIGINT",
+            Boolean = "BOOLEAN",
+            Double = "DOUBLE",
+            Varchar = "VARCHAR",
+            Timestamp = "TIMESTAMP",
+        }
+
+        /// Words for `EncryptionOption`.
+        pub enum EncryptionOption {
+            SseS3 = "SSE_S3",
+            SseKms = "SSE_KMS",
+        }
+    }
 }
 
-/// Property types of [`Table`].
+/// Property types and words of [`Table`].
 pub mod table {
     use crate::{Json, List, Properties, Value};
 
@@ -2331,7 +2435,7 @@ pub mod table {
 
         /// The level of enforcement for the specification of a dimension key in ingested records. Options are REQUIRED (dimension key must be specified) and OPTIONAL (dimension key does not have to be specified).
         ///
-        /// `EnforcementInRecord`.
+        /// `EnforcementInRecord`. Allowed: [`EnforcementInRecord`].
         pub fn enforcement_in_record(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EnforcementInRecord", value.into());
             self
@@ -2347,7 +2451,7 @@ pub mod table {
 
         /// The type of the partition key. Options are DIMENSION (dimension key) and MEASURE (measure key).
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2459,6 +2563,20 @@ pub mod table {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EnforcementInRecord`.
+        pub enum EnforcementInRecord {
+            Required = "REQUIRED",
+            Optional = "OPTIONAL",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Dimension = "DIMENSION",
+            Measure = "MEASURE",
         }
     }
 }

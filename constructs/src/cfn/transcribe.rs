@@ -27,7 +27,7 @@ impl CallAnalyticsCategory {
 
     /// The input type associated with the specified category.
     ///
-    /// `InputType`. Allowed: `REAL_TIME`, `POST_CALL`. A change replaces the resource.
+    /// `InputType`. Allowed: [`InputType`](call_analytics_category::InputType). A change replaces the resource.
     pub fn input_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InputType", value.into());
         self
@@ -111,7 +111,7 @@ impl MedicalVocabulary {
 
     /// The language code of the vocabulary entries.
     ///
-    /// `LanguageCode`. Required. Allowed: `af-ZA`, `ar-AE`, `ar-SA`, `da-DK`, `de-CH`, `de-DE`, `en-AB`, `en-AU`, `en-GB`, `en-IE`, `en-IN`, `en-US`, and more. A change replaces the resource.
+    /// `LanguageCode`. Required. Allowed: [`LanguageCode`](medical_vocabulary::LanguageCode). A change replaces the resource.
     pub fn language_code(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("LanguageCode", value.into());
         self
@@ -370,7 +370,7 @@ impl Handle<VocabularyFilter> {
     }
 }
 
-/// Property types of [`CallAnalyticsCategory`].
+/// Property types and words of [`CallAnalyticsCategory`].
 pub mod call_analytics_category {
     use crate::{Json, List, Properties, Value};
 
@@ -439,7 +439,7 @@ pub mod call_analytics_category {
             self
         }
 
-        /// `ParticipantRole`. Allowed: `AGENT`, `CUSTOMER`.
+        /// `ParticipantRole`. Allowed: [`ParticipantRole`].
         pub fn participant_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParticipantRole", value.into());
             self
@@ -615,7 +615,7 @@ pub mod call_analytics_category {
             self
         }
 
-        /// `ParticipantRole`. Allowed: `AGENT`, `CUSTOMER`.
+        /// `ParticipantRole`. Allowed: [`ParticipantRole`].
         pub fn participant_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParticipantRole", value.into());
             self
@@ -627,7 +627,7 @@ pub mod call_analytics_category {
             self
         }
 
-        /// `Sentiments`. Required.
+        /// `Sentiments`. Required. Allowed: [`Sentiments`].
         pub fn sentiments(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("Sentiments", value.into());
             self
@@ -697,7 +697,7 @@ pub mod call_analytics_category {
             self
         }
 
-        /// `ParticipantRole`. Allowed: `AGENT`, `CUSTOMER`.
+        /// `ParticipantRole`. Allowed: [`ParticipantRole`].
         pub fn participant_role(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParticipantRole", value.into());
             self
@@ -715,7 +715,7 @@ pub mod call_analytics_category {
             self
         }
 
-        /// `TranscriptFilterType`. Required. Allowed: `EXACT`.
+        /// `TranscriptFilterType`. Required. Allowed: [`TranscriptFilterType`].
         pub fn transcript_filter_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TranscriptFilterType", value.into());
             self
@@ -727,9 +727,36 @@ pub mod call_analytics_category {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `InputType`.
+        pub enum InputType {
+            RealTime = "REAL_TIME",
+            PostCall = "POST_CALL",
+        }
+
+        /// Words for `ParticipantRole`.
+        pub enum ParticipantRole {
+            Agent = "AGENT",
+            Customer = "CUSTOMER",
+        }
+
+        /// Words for `Sentiments`.
+        pub enum Sentiments {
+            Positive = "POSITIVE",
+            Negative = "NEGATIVE",
+            Neutral = "NEUTRAL",
+            Mixed = "MIXED",
+        }
+
+        /// Words for `TranscriptFilterType`.
+        pub enum TranscriptFilterType {
+            Exact = "EXACT",
+        }
+    }
 }
 
-/// Property types of [`MedicalVocabulary`].
+/// Property types and words of [`MedicalVocabulary`].
 pub mod medical_vocabulary {
     use crate::{Json, Properties, Value};
 
@@ -766,6 +793,51 @@ pub mod medical_vocabulary {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `LanguageCode`.
+        pub enum LanguageCode {
+            AfZa = "af-ZA",
+            ArAe = "ar-AE",
+            ArSa = "ar-SA",
+            DaDk = "da-DK",
+            DeCh = "de-CH",
+            DeDe = "de-DE",
+            EnAb = "en-AB",
+            EnAu = "en-AU",
+            EnGb = "en-GB",
+            EnIe = "en-IE",
+            EnIn = "en-IN",
+            EnUs = "en-US",
+            EnWl = "en-WL",
+            EsEs = "es-ES",
+            EsUs = "es-US",
+            FaIr = "fa-IR",
+            FrCa = "fr-CA",
+            FrFr = "fr-FR",
+            HeIl = "he-IL",
+            HiIn = "hi-IN",
+            IdId = "id-ID",
+            ItIt = "it-IT",
+            JaJp = "ja-JP",
+            KoKr = "ko-KR",
+            MsMy = "ms-MY",
+            NlNl = "nl-NL",
+            PtBr = "pt-BR",
+            PtPt = "pt-PT",
+            RuRu = "ru-RU",
+            TaIn = "ta-IN",
+            TeIn = "te-IN",
+            TrTr = "tr-TR",
+            ZhCn = "zh-CN",
+            ZhTw = "zh-TW",
+            ThTh = "th-TH",
+            EnZa = "en-ZA",
+            EnNz = "en-NZ",
+            ViVn = "vi-VN",
+            SvSe = "sv-SE",
         }
     }
 }

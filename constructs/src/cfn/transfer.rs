@@ -54,7 +54,7 @@ impl Agreement {
 
     /// Determines whether or not unsigned messages from your trading partners will be accepted.
     ///
-    /// `EnforceMessageSigning`. Allowed: `ENABLED`, `DISABLED`.
+    /// `EnforceMessageSigning`. Allowed: [`EnforceMessageSigning`](agreement::EnforceMessageSigning).
     pub fn enforce_message_signing(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EnforceMessageSigning", value.into());
         self
@@ -78,7 +78,7 @@ impl Agreement {
 
     /// Determines whether or not Transfer Family appends a unique string of characters to the end of the AS2 message payload filename when saving it.
     ///
-    /// `PreserveFilename`. Allowed: `ENABLED`, `DISABLED`.
+    /// `PreserveFilename`. Allowed: [`PreserveFilename`](agreement::PreserveFilename).
     pub fn preserve_filename(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PreserveFilename", value.into());
         self
@@ -94,7 +94,7 @@ impl Agreement {
 
     /// The current status of the agreement, either `ACTIVE` or `INACTIVE` .
     ///
-    /// `Status`. Allowed: `ACTIVE`, `INACTIVE`.
+    /// `Status`. Allowed: [`Status`](agreement::Status).
     pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Status", value.into());
         self
@@ -218,7 +218,7 @@ impl Certificate {
 
     /// Specifies how this certificate is used. It can be used in the following ways:
     ///
-    /// `Usage`. Required. Allowed: `SIGNING`, `ENCRYPTION`, `TLS`.
+    /// `Usage`. Required. Allowed: [`Usage`](certificate::Usage).
     pub fn usage(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Usage", value.into());
         self
@@ -345,7 +345,7 @@ impl Connector {
 
     /// Type of egress configuration for the connector. SERVICE\_MANAGED uses Transfer Family managed NAT gateways, while VPC\_LATTICE routes traffic through customer VPCs using VPC Lattice.
     ///
-    /// `EgressType`.
+    /// `EgressType`. Allowed: [`EgressType`](connector::EgressType).
     pub fn egress_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EgressType", value.into());
         self
@@ -353,7 +353,7 @@ impl Connector {
 
     /// IP address type for Connector
     ///
-    /// `IpAddressType`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](connector::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -509,7 +509,7 @@ impl HostKey {
 
     /// The type of storage used for the host key. SERVICE\_MANAGED keys are stored within the Transfer Family service. SECRETS\_MANAGER keys are stored in an AWS Secrets Manager secret in your account.
     ///
-    /// `StorageType`. Allowed: `SERVICE_MANAGED`, `SECRETS_MANAGER`.
+    /// `StorageType`. Allowed: [`StorageType`](host_key::StorageType).
     pub fn storage_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("StorageType", value.into());
         self
@@ -625,7 +625,7 @@ impl Profile {
 
     /// Indicates whether to list only `LOCAL` type profiles or only `PARTNER` type profiles. If not supplied in the request, the command lists all types of profiles.
     ///
-    /// `ProfileType`. Required. Allowed: `LOCAL`, `PARTNER`. A change replaces the resource.
+    /// `ProfileType`. Required. Allowed: [`ProfileType`](profile::ProfileType). A change replaces the resource.
     pub fn profile_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProfileType", value.into());
         self
@@ -707,7 +707,7 @@ impl Server {
 
     /// Specifies the domain of the storage system that is used for file transfers. There are two domains available: Amazon Simple Storage Service (Amazon S3) and Amazon Elastic File System (Amazon EFS). The default value is S3.
     ///
-    /// `Domain`. A change replaces the resource.
+    /// `Domain`. Allowed: [`Domain`](server::Domain). A change replaces the resource.
     pub fn domain(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Domain", value.into());
         self
@@ -723,7 +723,7 @@ impl Server {
 
     /// The type of endpoint that you want your server to use. You can choose to make your server's endpoint publicly accessible (PUBLIC) or host it inside your VPC.
     ///
-    /// `EndpointType`.
+    /// `EndpointType`. Allowed: [`EndpointType`](server::EndpointType).
     pub fn endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointType", value.into());
         self
@@ -742,7 +742,7 @@ impl Server {
 
     /// The mode of authentication for a server. The default value is `SERVICE_MANAGED` , which allows you to store and access user credentials within the AWS Transfer Family service.
     ///
-    /// `IdentityProviderType`.
+    /// `IdentityProviderType`. Allowed: [`IdentityProviderType`](server::IdentityProviderType).
     pub fn identity_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdentityProviderType", value.into());
         self
@@ -750,7 +750,7 @@ impl Server {
 
     /// Specifies whether to use IPv4 only, or to use dual-stack (IPv4 and IPv6) for your AWS Transfer Family endpoint. The default value is `IPV4` .
     ///
-    /// `IpAddressType`.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](server::IpAddressType).
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -790,7 +790,7 @@ impl Server {
 
     /// Specifies the file transfer protocol or protocols over which your file transfer protocol client can connect to your server's endpoint. The available protocols are:
     ///
-    /// `Protocols`.
+    /// `Protocols`. Allowed: [`Protocols`](server::Protocols).
     pub fn protocols(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Protocols", value.into());
         self
@@ -925,7 +925,7 @@ impl User {
 
     /// The type of landing directory (folder) that you want your users' home directory to be when they log in to the server.
     ///
-    /// `HomeDirectoryType`.
+    /// `HomeDirectoryType`. Allowed: [`HomeDirectoryType`](user::HomeDirectoryType).
     pub fn home_directory_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("HomeDirectoryType", value.into());
         self
@@ -1077,7 +1077,7 @@ impl WebApp {
 
     /// Setting for the type of endpoint policy for the web app. The default value is `STANDARD` .
     ///
-    /// `WebAppEndpointPolicy`. A change replaces the resource.
+    /// `WebAppEndpointPolicy`. Allowed: [`WebAppEndpointPolicy`](web_app::WebAppEndpointPolicy). A change replaces the resource.
     pub fn web_app_endpoint_policy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WebAppEndpointPolicy", value.into());
         self
@@ -1226,7 +1226,7 @@ impl Handle<Workflow> {
     }
 }
 
-/// Property types of [`Agreement`].
+/// Property types and words of [`Agreement`].
 pub mod agreement {
     use crate::{Json, Properties, Value};
 
@@ -1329,9 +1329,29 @@ pub mod agreement {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EnforceMessageSigning`.
+        pub enum EnforceMessageSigning {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PreserveFilename`.
+        pub enum PreserveFilename {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Active = "ACTIVE",
+            Inactive = "INACTIVE",
+        }
+    }
 }
 
-/// Property types of [`Certificate`].
+/// Property types and words of [`Certificate`].
 pub mod certificate {
     use crate::{Json, Properties, Value};
 
@@ -1372,9 +1392,18 @@ pub mod certificate {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Usage`.
+        pub enum Usage {
+            Signing = "SIGNING",
+            Encryption = "ENCRYPTION",
+            Tls = "TLS",
+        }
+    }
 }
 
-/// Property types of [`Connector`].
+/// Property types and words of [`Connector`].
 pub mod connector {
     use crate::{Json, List, Properties, Value};
 
@@ -1412,7 +1441,7 @@ pub mod connector {
 
         /// Compression setting for this AS2 connector configuration.
         ///
-        /// `Compression`. Allowed: `ZLIB`, `DISABLED`.
+        /// `Compression`. Allowed: [`Compression`].
         pub fn compression(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Compression", value.into());
             self
@@ -1420,7 +1449,7 @@ pub mod connector {
 
         /// Encryption algorithm for this AS2 connector configuration.
         ///
-        /// `EncryptionAlgorithm`. Allowed: `AES128_CBC`, `AES192_CBC`, `AES256_CBC`, `NONE`, `DES_EDE3_CBC`.
+        /// `EncryptionAlgorithm`. Allowed: [`EncryptionAlgorithm`].
         pub fn encryption_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("EncryptionAlgorithm", value.into());
             self
@@ -1436,7 +1465,7 @@ pub mod connector {
 
         /// MDN Response setting for this AS2 connector configuration.
         ///
-        /// `MdnResponse`. Allowed: `SYNC`, `ASYNC`, `NONE`.
+        /// `MdnResponse`. Allowed: [`MdnResponse`].
         pub fn mdn_response(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MdnResponse", value.into());
             self
@@ -1444,7 +1473,7 @@ pub mod connector {
 
         /// MDN Signing algorithm for this AS2 connector configuration.
         ///
-        /// `MdnSigningAlgorithm`. Allowed: `SHA256`, `SHA384`, `SHA512`, `SHA1`, `NONE`, `DEFAULT`.
+        /// `MdnSigningAlgorithm`. Allowed: [`MdnSigningAlgorithm`].
         pub fn mdn_signing_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MdnSigningAlgorithm", value.into());
             self
@@ -1468,7 +1497,7 @@ pub mod connector {
 
         /// Specifies whether to use the AWS S3 object content-type as the content-type for the AS2 message.
         ///
-        /// `PreserveContentType`. Allowed: `ENABLED`, `DISABLED`.
+        /// `PreserveContentType`. Allowed: [`PreserveContentType`].
         pub fn preserve_content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreserveContentType", value.into());
             self
@@ -1476,7 +1505,7 @@ pub mod connector {
 
         /// Signing algorithm for this AS2 connector configuration.
         ///
-        /// `SigningAlgorithm`. Allowed: `SHA256`, `SHA384`, `SHA512`, `SHA1`, `NONE`.
+        /// `SigningAlgorithm`. Allowed: [`SigningAlgorithm`].
         pub fn signing_algorithm(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SigningAlgorithm", value.into());
             self
@@ -1686,9 +1715,70 @@ pub mod connector {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `EgressType`.
+        pub enum EgressType {
+            ServiceManaged = "SERVICE_MANAGED",
+            VpcLattice = "VPC_LATTICE",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+
+        /// Words for `Compression`.
+        pub enum Compression {
+            Zlib = "ZLIB",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `EncryptionAlgorithm`.
+        pub enum EncryptionAlgorithm {
+            Aes128Cbc = "AES128_CBC",
+            Aes192Cbc = "AES192_CBC",
+            Aes256Cbc = "AES256_CBC",
+            None = "NONE",
+            DesEde3Cbc = "DES_EDE3_CBC",
+        }
+
+        /// Words for `MdnResponse`.
+        pub enum MdnResponse {
+            Sync = "SYNC",
+            Async = "ASYNC",
+            None = "NONE",
+        }
+
+        /// Words for `MdnSigningAlgorithm`.
+        pub enum MdnSigningAlgorithm {
+            Sha256 = "SHA256",
+            Sha384 = "SHA384",
+            Sha512 = "SHA512",
+            Sha1 = "SHA1",
+            None = "NONE",
+            Default = "DEFAULT",
+        }
+
+        /// Words for `PreserveContentType`.
+        pub enum PreserveContentType {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SigningAlgorithm`.
+        pub enum SigningAlgorithm {
+            Sha256 = "SHA256",
+            Sha384 = "SHA384",
+            Sha512 = "SHA512",
+            Sha1 = "SHA1",
+            None = "NONE",
+        }
+    }
 }
 
-/// Property types of [`HostKey`].
+/// Property types and words of [`HostKey`].
 pub mod host_key {
     use crate::{Json, Properties, Value};
 
@@ -1727,9 +1817,17 @@ pub mod host_key {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `StorageType`.
+        pub enum StorageType {
+            ServiceManaged = "SERVICE_MANAGED",
+            SecretsManager = "SECRETS_MANAGER",
+        }
+    }
 }
 
-/// Property types of [`Profile`].
+/// Property types and words of [`Profile`].
 pub mod profile {
     use crate::{Json, Properties, Value};
 
@@ -1770,9 +1868,17 @@ pub mod profile {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProfileType`.
+        pub enum ProfileType {
+            Local = "LOCAL",
+            Partner = "PARTNER",
+        }
+    }
 }
 
-/// Property types of [`Server`].
+/// Property types and words of [`Server`].
 pub mod server {
     use crate::{Json, List, Properties, Value};
 
@@ -1875,7 +1981,7 @@ pub mod server {
 
         /// For SFTP-enabled servers, and for custom identity providers \*only\* , you can specify whether to authenticate using a password, SSH key pair, or both.
         ///
-        /// `SftpAuthenticationMethods`.
+        /// `SftpAuthenticationMethods`. Allowed: [`SftpAuthenticationMethods`].
         pub fn sftp_authentication_methods(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SftpAuthenticationMethods", value.into());
             self
@@ -1911,7 +2017,7 @@ pub mod server {
 
         /// List of `As2Transport` objects.
         ///
-        /// `As2Transports`.
+        /// `As2Transports`. Allowed: [`As2Transports`].
         pub fn as2_transports(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("As2Transports", value.into());
             self
@@ -1933,7 +2039,7 @@ pub mod server {
 
         /// Use the `SetStatOption` to ignore the error that is generated when the client attempts to use `SETSTAT` on a file you are uploading to an S3 bucket.
         ///
-        /// `SetStatOption`.
+        /// `SetStatOption`. Allowed: [`SetStatOption`].
         pub fn set_stat_option(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SetStatOption", value.into());
             self
@@ -1941,7 +2047,7 @@ pub mod server {
 
         /// A property used with Transfer Family servers that use the FTPS protocol. TLS Session Resumption provides a mechanism to resume or share a negotiated secret key between the control and data connection for an FTPS session.
         ///
-        /// `TlsSessionResumptionMode`.
+        /// `TlsSessionResumptionMode`. Allowed: [`TlsSessionResumptionMode`].
         pub fn tls_session_resumption_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("TlsSessionResumptionMode", value.into());
             self
@@ -1965,7 +2071,7 @@ pub mod server {
             Self(Properties::new())
         }
 
-        /// `SftpMode`.
+        /// `SftpMode`. Allowed: [`SftpMode`].
         pub fn sftp_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SftpMode", value.into());
             self
@@ -1993,7 +2099,7 @@ pub mod server {
 
         /// Specifies whether or not performance for your Amazon S3 directories is optimized.
         ///
-        /// `DirectoryListingOptimization`.
+        /// `DirectoryListingOptimization`. Allowed: [`DirectoryListingOptimization`].
         pub fn directory_listing_optimization(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DirectoryListingOptimization", value.into());
             self
@@ -2111,9 +2217,84 @@ pub mod server {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Domain`.
+        pub enum Domain {
+            S3 = "S3",
+            Efs = "EFS",
+        }
+
+        /// Words for `EndpointType`.
+        pub enum EndpointType {
+            Public = "PUBLIC",
+            Vpc = "VPC",
+            VpcEndpoint = "VPC_ENDPOINT",
+        }
+
+        /// Words for `IdentityProviderType`.
+        pub enum IdentityProviderType {
+            ServiceManaged = "SERVICE_MANAGED",
+            ApiGateway = "API_GATEWAY",
+            AwsDirectoryService = "AWS_DIRECTORY_SERVICE",
+            AwsLambda = "AWS_LAMBDA",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+
+        /// Words for `Protocols`.
+        pub enum Protocols {
+            Sftp = "SFTP",
+            Ftp = "FTP",
+            Ftps = "FTPS",
+            As2 = "AS2",
+        }
+
+        /// Words for `SftpAuthenticationMethods`.
+        pub enum SftpAuthenticationMethods {
+            Password = "PASSWORD",
+            PublicKey = "PUBLIC_KEY",
+            PublicKeyOrPassword = "PUBLIC_KEY_OR_PASSWORD",
+            PublicKeyAndPassword = "PUBLIC_KEY_AND_PASSWORD",
+        }
+
+        /// Words for `As2Transports`.
+        pub enum As2Transports {
+            Http = "HTTP",
+        }
+
+        /// Words for `SetStatOption`.
+        pub enum SetStatOption {
+            Default = "DEFAULT",
+            EnableNoOp = "ENABLE_NO_OP",
+        }
+
+        /// Words for `TlsSessionResumptionMode`.
+        pub enum TlsSessionResumptionMode {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            Enforced = "ENFORCED",
+        }
+
+        /// Words for `SftpMode`.
+        pub enum SftpMode {
+            ProxyProtocolV2Enforced = "PROXY_PROTOCOL_V2_ENFORCED",
+            None = "NONE",
+        }
+
+        /// Words for `DirectoryListingOptimization`.
+        pub enum DirectoryListingOptimization {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
 }
 
-/// Property types of [`User`].
+/// Property types and words of [`User`].
 pub mod user {
     use crate::{Json, List, Properties, Value};
 
@@ -2150,7 +2331,7 @@ pub mod user {
 
         /// Specifies the type of mapping. Set the type to `FILE` if you want the mapping to point to a file, or `DIRECTORY` for the directory to point to a directory.
         ///
-        /// `Type`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2240,9 +2421,23 @@ pub mod user {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `HomeDirectoryType`.
+        pub enum HomeDirectoryType {
+            Path = "PATH",
+            Logical = "LOGICAL",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            File = "FILE",
+            Directory = "DIRECTORY",
+        }
+    }
 }
 
-/// Property types of [`WebApp`].
+/// Property types and words of [`WebApp`].
 pub mod web_app {
     use crate::{Json, List, Properties, Value};
 
@@ -2365,7 +2560,7 @@ pub mod web_app {
 
         /// The IP address type for the VPC endpoint used by the web app.
         ///
-        /// `IpAddressType`. Allowed: `IPV4`, `DUALSTACK`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -2439,9 +2634,23 @@ pub mod web_app {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `WebAppEndpointPolicy`.
+        pub enum WebAppEndpointPolicy {
+            Standard = "STANDARD",
+            Fips = "FIPS",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Dualstack = "DUALSTACK",
+        }
+    }
 }
 
-/// Property types of [`Workflow`].
+/// Property types and words of [`Workflow`].
 pub mod workflow {
     use crate::{Json, List, Properties, Value};
 
@@ -2727,7 +2936,7 @@ pub mod workflow {
 
         /// Currently, the following step types are supported.
         ///
-        /// `Type`. Allowed: `COPY`, `CUSTOM`, `DECRYPT`, `DELETE`, `TAG`.
+        /// `Type`. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2772,7 +2981,7 @@ pub mod workflow {
 
         /// A flag that indicates whether or not to overwrite an existing file of the same name. The default is FALSE.
         ///
-        /// `OverwriteExisting`. Allowed: `TRUE`, `FALSE`.
+        /// `OverwriteExisting`. Allowed: [`OverwriteExisting`].
         pub fn overwrite_existing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OverwriteExisting", value.into());
             self
@@ -2879,7 +3088,7 @@ pub mod workflow {
 
         /// A flag that indicates whether or not to overwrite an existing file of the same name. The default is FALSE.
         ///
-        /// `OverwriteExisting`. Allowed: `TRUE`, `FALSE`.
+        /// `OverwriteExisting`. Allowed: [`OverwriteExisting`].
         pub fn overwrite_existing(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OverwriteExisting", value.into());
             self
@@ -2895,7 +3104,7 @@ pub mod workflow {
 
         /// Specifies which encryption method to use.
         ///
-        /// `Type`. Required. Allowed: `PGP`.
+        /// `Type`. Required. Allowed: [`WorkflowStepDecryptStepDetailsType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2985,6 +3194,28 @@ pub mod workflow {
     impl From<WorkflowStepTagStepDetails> for Json {
         fn from(value: WorkflowStepTagStepDetails) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Copy = "COPY",
+            Custom = "CUSTOM",
+            Decrypt = "DECRYPT",
+            Delete = "DELETE",
+            Tag = "TAG",
+        }
+
+        /// Words for `OverwriteExisting`.
+        pub enum OverwriteExisting {
+            True = "TRUE",
+            False = "FALSE",
+        }
+
+        /// Words for `Type`.
+        pub enum WorkflowStepDecryptStepDetailsType {
+            Pgp = "PGP",
         }
     }
 }

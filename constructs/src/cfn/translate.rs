@@ -194,7 +194,7 @@ impl Terminology {
 
     /// The merge strategy for the custom terminology. Currently only OVERWRITE is supported.
     ///
-    /// `MergeStrategy`. Allowed: `OVERWRITE`.
+    /// `MergeStrategy`. Allowed: [`MergeStrategy`](terminology::MergeStrategy).
     pub fn merge_strategy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("MergeStrategy", value.into());
         self
@@ -320,7 +320,7 @@ impl Handle<Terminology> {
     }
 }
 
-/// Property types of [`ParallelData`].
+/// Property types and words of [`ParallelData`].
 pub mod parallel_data {
     use crate::{Json, Properties, Value};
 
@@ -349,7 +349,7 @@ pub mod parallel_data {
 
         /// The type of encryption key.
         ///
-        /// `Type`. Required. Allowed: `KMS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -379,7 +379,7 @@ pub mod parallel_data {
 
         /// The format of the parallel data input file.
         ///
-        /// `Format`. Required. Allowed: `TSV`, `CSV`, `TMX`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -431,9 +431,23 @@ pub mod parallel_data {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Tsv = "TSV",
+            Csv = "CSV",
+            Tmx = "TMX",
+        }
+    }
 }
 
-/// Property types of [`Terminology`].
+/// Property types and words of [`Terminology`].
 pub mod terminology {
     use crate::{Json, Properties, Value};
 
@@ -462,7 +476,7 @@ pub mod terminology {
 
         /// The type of encryption key.
         ///
-        /// `Type`. Required. Allowed: `KMS`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -528,7 +542,7 @@ pub mod terminology {
 
         /// The directionality of the terminology resource.
         ///
-        /// `Directionality`. Allowed: `UNI`, `MULTI`.
+        /// `Directionality`. Allowed: [`Directionality`].
         pub fn directionality(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Directionality", value.into());
             self
@@ -544,7 +558,7 @@ pub mod terminology {
 
         /// The data format of the custom terminology.
         ///
-        /// `Format`. Required. Allowed: `CSV`, `TMX`, `TSV`.
+        /// `Format`. Required. Allowed: [`Format`].
         pub fn format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Format", value.into());
             self
@@ -554,6 +568,31 @@ pub mod terminology {
     impl From<TerminologyData> for Json {
         fn from(value: TerminologyData) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `MergeStrategy`.
+        pub enum MergeStrategy {
+            Overwrite = "OVERWRITE",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Kms = "KMS",
+        }
+
+        /// Words for `Directionality`.
+        pub enum Directionality {
+            Uni = "UNI",
+            Multi = "MULTI",
+        }
+
+        /// Words for `Format`.
+        pub enum Format {
+            Csv = "CSV",
+            Tmx = "TMX",
+            Tsv = "TSV",
         }
     }
 }

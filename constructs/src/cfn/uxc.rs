@@ -17,7 +17,7 @@ impl AccountCustomization {
 
     /// The color theme assigned to the account for visual identification in the AWS Console.
     ///
-    /// `AccountColor`. Allowed: `none`, `pink`, `purple`, `darkBlue`, `lightBlue`, `teal`, `green`, `yellow`, `orange`, `red`.
+    /// `AccountColor`. Allowed: [`AccountColor`](account_customization::AccountColor).
     pub fn account_color(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccountColor", value.into());
         self
@@ -65,5 +65,24 @@ impl Handle<AccountCustomization> {
     #[must_use]
     pub fn account_id(self) -> Value<String> {
         self.attribute("AccountId")
+    }
+}
+
+/// Words of [`AccountCustomization`].
+pub mod account_customization {
+    words! {
+        /// Words for `AccountColor`.
+        pub enum AccountColor {
+            None = "none",
+            Pink = "pink",
+            Purple = "purple",
+            DarkBlue = "darkBlue",
+            LightBlue = "lightBlue",
+            Teal = "teal",
+            Green = "green",
+            Yellow = "yellow",
+            Orange = "orange",
+            Red = "red",
+        }
     }
 }

@@ -380,7 +380,7 @@ impl Handle<PolicyTemplate> {
     }
 }
 
-/// Property types of [`IdentitySource`].
+/// Property types and words of [`IdentitySource`].
 pub mod identity_source {
     use crate::{Json, List, Properties, Value};
 
@@ -407,7 +407,7 @@ pub mod identity_source {
             self
         }
 
-        /// `OpenIdIssuer`.
+        /// `OpenIdIssuer`. Allowed: [`OpenIdIssuer`].
         pub fn open_id_issuer(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OpenIdIssuer", value.into());
             self
@@ -425,9 +425,16 @@ pub mod identity_source {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `OpenIdIssuer`.
+        pub enum OpenIdIssuer {
+            Cognito = "COGNITO",
+        }
+    }
 }
 
-/// Property types of [`PolicyStore`].
+/// Property types and words of [`PolicyStore`].
 pub mod policy_store {
     use crate::{Json, Properties, Value};
 
@@ -448,7 +455,7 @@ pub mod policy_store {
 
         /// Specifies whether the policy store can be deleted. If enabled, the policy store can't be deleted.
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -538,7 +545,7 @@ pub mod policy_store {
 
         /// The validation mode currently configured for this policy store. The valid values are:
         ///
-        /// `Mode`. Required.
+        /// `Mode`. Required. Allowed: [`ValidationSettingsMode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -548,6 +555,20 @@ pub mod policy_store {
     impl From<ValidationSettings> for Json {
         fn from(value: ValidationSettings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Mode`.
+        pub enum Mode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `Mode`.
+        pub enum ValidationSettingsMode {
+            Off = "OFF",
+            Strict = "STRICT",
         }
     }
 }

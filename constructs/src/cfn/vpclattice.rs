@@ -35,7 +35,7 @@ impl AccessLogSubscription {
 
     /// Log type of the service network.
     ///
-    /// `ServiceNetworkLogType`. Allowed: `SERVICE`, `RESOURCE`.
+    /// `ServiceNetworkLogType`. Allowed: [`ServiceNetworkLogType`](access_log_subscription::ServiceNetworkLogType).
     pub fn service_network_log_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ServiceNetworkLogType", value.into());
         self
@@ -285,7 +285,7 @@ impl Listener {
 
     /// The listener protocol.
     ///
-    /// `Protocol`. Required. Allowed: `HTTP`, `HTTPS`, `TLS_PASSTHROUGH`. A change replaces the resource.
+    /// `Protocol`. Required. Allowed: [`Protocol`](listener::Protocol). A change replaces the resource.
     pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Protocol", value.into());
         self
@@ -429,7 +429,7 @@ impl ResourceConfiguration {
 
     /// (SINGLE, GROUP) The protocol accepted by the resource configuration.
     ///
-    /// `ProtocolType`. Allowed: `TCP`. A change replaces the resource.
+    /// `ProtocolType`. Allowed: [`ProtocolType`](resource_configuration::ProtocolType). A change replaces the resource.
     pub fn protocol_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ProtocolType", value.into());
         self
@@ -437,7 +437,7 @@ impl ResourceConfiguration {
 
     /// The auth type for the resource configuration.
     ///
-    /// `ResourceConfigurationAuthType`. Allowed: `NONE`, `AWS_IAM`. A change replaces the resource.
+    /// `ResourceConfigurationAuthType`. Allowed: [`ResourceConfigurationAuthType`](resource_configuration::ResourceConfigurationAuthType). A change replaces the resource.
     pub fn resource_configuration_auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceConfigurationAuthType", value.into());
         self
@@ -461,7 +461,7 @@ impl ResourceConfiguration {
 
     /// The type of resource configuration. A resource configuration can be one of the following types:
     ///
-    /// `ResourceConfigurationType`. Required. Allowed: `GROUP`, `CHILD`, `SINGLE`, `ARN`, `CIDR`. A change replaces the resource.
+    /// `ResourceConfigurationType`. Required. Allowed: [`ResourceConfigurationType`](resource_configuration::ResourceConfigurationType). A change replaces the resource.
     pub fn resource_configuration_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceConfigurationType", value.into());
         self
@@ -537,7 +537,7 @@ impl ResourceGateway {
 
     /// The type of IP address used by the resource gateway.
     ///
-    /// `IpAddressType`. Allowed: `IPV4`, `IPV6`, `DUALSTACK`. A change replaces the resource.
+    /// `IpAddressType`. Allowed: [`IpAddressType`](resource_gateway::IpAddressType). A change replaces the resource.
     pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IpAddressType", value.into());
         self
@@ -559,7 +559,7 @@ impl ResourceGateway {
         self
     }
 
-    /// `ResourceConfigDnsResolution`. Allowed: `IN_VPC`, `PUBLIC`. A change replaces the resource.
+    /// `ResourceConfigDnsResolution`. Allowed: [`ResourceConfigDnsResolution`](resource_gateway::ResourceConfigDnsResolution). A change replaces the resource.
     pub fn resource_config_dns_resolution(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ResourceConfigDnsResolution", value.into());
         self
@@ -807,7 +807,7 @@ impl Service {
 
     /// The type of IAM policy.
     ///
-    /// `AuthType`. Allowed: `NONE`, `AWS_IAM`.
+    /// `AuthType`. Allowed: [`AuthType`](service::AuthType).
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -951,7 +951,7 @@ impl ServiceNetwork {
 
     /// The type of IAM policy.
     ///
-    /// `AuthType`. Allowed: `NONE`, `AWS_IAM`.
+    /// `AuthType`. Allowed: [`AuthType`](service_network::AuthType).
     pub fn auth_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthType", value.into());
         self
@@ -1488,7 +1488,7 @@ impl TargetGroup {
 
     /// The type of target group.
     ///
-    /// `Type`. Required. Allowed: `IP`, `LAMBDA`, `INSTANCE`, `ALB`. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](target_group::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -1555,7 +1555,7 @@ impl Handle<TargetGroup> {
     }
 }
 
-/// Property types of [`AccessLogSubscription`].
+/// Property types and words of [`AccessLogSubscription`].
 pub mod access_log_subscription {
     use crate::{Json, Properties, Value};
 
@@ -1588,6 +1588,14 @@ pub mod access_log_subscription {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `ServiceNetworkLogType`.
+        pub enum ServiceNetworkLogType {
+            Service = "SERVICE",
+            Resource = "RESOURCE",
         }
     }
 }
@@ -1659,7 +1667,7 @@ pub mod domain_verification {
     }
 }
 
-/// Property types of [`Listener`].
+/// Property types and words of [`Listener`].
 pub mod listener {
     use crate::{Json, List, Properties, Value};
 
@@ -1828,9 +1836,18 @@ pub mod listener {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "HTTP",
+            Https = "HTTPS",
+            TlsPassthrough = "TLS_PASSTHROUGH",
+        }
+    }
 }
 
-/// Property types of [`ResourceConfiguration`].
+/// Property types and words of [`ResourceConfiguration`].
 pub mod resource_configuration {
     use crate::{Json, Properties, Value};
 
@@ -1865,9 +1882,31 @@ pub mod resource_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ProtocolType`.
+        pub enum ProtocolType {
+            Tcp = "TCP",
+        }
+
+        /// Words for `ResourceConfigurationAuthType`.
+        pub enum ResourceConfigurationAuthType {
+            None = "NONE",
+            AwsIam = "AWS_IAM",
+        }
+
+        /// Words for `ResourceConfigurationType`.
+        pub enum ResourceConfigurationType {
+            Group = "GROUP",
+            Child = "CHILD",
+            Single = "SINGLE",
+            Arn = "ARN",
+            Cidr = "CIDR",
+        }
+    }
 }
 
-/// Property types of [`ResourceGateway`].
+/// Property types and words of [`ResourceGateway`].
 pub mod resource_gateway {
     use crate::{Json, Properties, Value};
 
@@ -1902,9 +1941,24 @@ pub mod resource_gateway {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+            Dualstack = "DUALSTACK",
+        }
+
+        /// Words for `ResourceConfigDnsResolution`.
+        pub enum ResourceConfigDnsResolution {
+            InVpc = "IN_VPC",
+            Public = "PUBLIC",
+        }
+    }
 }
 
-/// Property types of [`Rule`].
+/// Property types and words of [`Rule`].
 pub mod rule {
     use crate::{Json, List, Properties, Value};
 
@@ -2117,7 +2171,7 @@ pub mod rule {
 
         /// The HTTP method type.
         ///
-        /// `Method`. Allowed: `CONNECT`, `DELETE`, `GET`, `HEAD`, `OPTIONS`, `POST`, `PUT`, `TRACE`.
+        /// `Method`. Allowed: [`Method`].
         pub fn method(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Method", value.into());
             self
@@ -2311,9 +2365,23 @@ pub mod rule {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Method`.
+        pub enum Method {
+            Connect = "CONNECT",
+            Delete = "DELETE",
+            Get = "GET",
+            Head = "HEAD",
+            Options = "OPTIONS",
+            Post = "POST",
+            Put = "PUT",
+            Trace = "TRACE",
+        }
+    }
 }
 
-/// Property types of [`Service`].
+/// Property types and words of [`Service`].
 pub mod service {
     use crate::{Json, Properties, Value};
 
@@ -2384,9 +2452,17 @@ pub mod service {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            None = "NONE",
+            AwsIam = "AWS_IAM",
+        }
+    }
 }
 
-/// Property types of [`ServiceNetwork`].
+/// Property types and words of [`ServiceNetwork`].
 pub mod service_network {
     use crate::{Json, Properties, Value};
 
@@ -2449,6 +2525,14 @@ pub mod service_network {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AuthType`.
+        pub enum AuthType {
+            None = "NONE",
+            AwsIam = "AWS_IAM",
         }
     }
 }
@@ -2565,7 +2649,7 @@ pub mod service_network_service_association {
     }
 }
 
-/// Property types of [`ServiceNetworkVpcAssociation`].
+/// Property types and words of [`ServiceNetworkVpcAssociation`].
 pub mod service_network_vpc_association {
     use crate::{Json, List, Properties, Value};
 
@@ -2584,7 +2668,7 @@ pub mod service_network_vpc_association {
 
         /// The preference for which private domains have a private hosted zone created for and associated with the specified VPC. Only supported when private DNS is enabled and when the VPC endpoint type is ServiceNetwork or Resource.
         ///
-        /// `PrivateDnsPreference`. Allowed: `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`.
+        /// `PrivateDnsPreference`. Allowed: [`PrivateDnsPreference`].
         pub fn private_dns_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PrivateDnsPreference", value.into());
             self
@@ -2636,9 +2720,19 @@ pub mod service_network_vpc_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `PrivateDnsPreference`.
+        pub enum PrivateDnsPreference {
+            VerifiedDomainsOnly = "VERIFIED_DOMAINS_ONLY",
+            AllDomains = "ALL_DOMAINS",
+            VerifiedDomainsAndSpecifiedDomains = "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS",
+            SpecifiedDomainsOnly = "SPECIFIED_DOMAINS_ONLY",
+        }
+    }
 }
 
-/// Property types of [`TargetGroup`].
+/// Property types and words of [`TargetGroup`].
 pub mod target_group {
     use crate::{Json, Properties, Value};
 
@@ -2713,7 +2807,7 @@ pub mod target_group {
 
         /// The protocol used when performing health checks on targets. The possible protocols are `HTTP` and `HTTPS` . The default is `HTTP` .
         ///
-        /// `Protocol`. Allowed: `HTTP`, `HTTPS`.
+        /// `Protocol`. Allowed: [`Protocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2721,7 +2815,7 @@ pub mod target_group {
 
         /// The protocol version used when performing health checks on targets. The possible protocol versions are `HTTP1` and `HTTP2` .
         ///
-        /// `ProtocolVersion`. Allowed: `HTTP1`, `HTTP2`.
+        /// `ProtocolVersion`. Allowed: [`ProtocolVersion`].
         pub fn protocol_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProtocolVersion", value.into());
             self
@@ -2865,7 +2959,7 @@ pub mod target_group {
 
         /// The type of IP address used for the target group. Supported only if the target group type is `IP` . The default is `IPV4` .
         ///
-        /// `IpAddressType`. Allowed: `IPV4`, `IPV6`.
+        /// `IpAddressType`. Allowed: [`IpAddressType`].
         pub fn ip_address_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IpAddressType", value.into());
             self
@@ -2873,7 +2967,7 @@ pub mod target_group {
 
         /// The version of the event structure that your Lambda function receives. Supported only if the target group type is `LAMBDA` . The default is `V1` .
         ///
-        /// `LambdaEventStructureVersion`. Allowed: `V1`, `V2`.
+        /// `LambdaEventStructureVersion`. Allowed: [`LambdaEventStructureVersion`].
         pub fn lambda_event_structure_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LambdaEventStructureVersion", value.into());
             self
@@ -2889,7 +2983,7 @@ pub mod target_group {
 
         /// The protocol to use for routing traffic to the targets. The default is the protocol of the target group. Not supported if the target group type is `LAMBDA` .
         ///
-        /// `Protocol`. Allowed: `HTTP`, `HTTPS`, `TCP`.
+        /// `Protocol`. Allowed: [`TargetGroupConfigProtocol`].
         pub fn protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Protocol", value.into());
             self
@@ -2897,7 +2991,7 @@ pub mod target_group {
 
         /// The protocol version. The default is `HTTP1` . Not supported if the target group type is `LAMBDA` .
         ///
-        /// `ProtocolVersion`. Allowed: `HTTP1`, `HTTP2`, `GRPC`.
+        /// `ProtocolVersion`. Allowed: [`TargetGroupConfigProtocolVersion`].
         pub fn protocol_version(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ProtocolVersion", value.into());
             self
@@ -2915,6 +3009,54 @@ pub mod target_group {
     impl From<TargetGroupConfig> for Json {
         fn from(value: TargetGroupConfig) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Ip = "IP",
+            Lambda = "LAMBDA",
+            Instance = "INSTANCE",
+            Alb = "ALB",
+        }
+
+        /// Words for `Protocol`.
+        pub enum Protocol {
+            Http = "HTTP",
+            Https = "HTTPS",
+        }
+
+        /// Words for `ProtocolVersion`.
+        pub enum ProtocolVersion {
+            Http1 = "HTTP1",
+            Http2 = "HTTP2",
+        }
+
+        /// Words for `IpAddressType`.
+        pub enum IpAddressType {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `LambdaEventStructureVersion`.
+        pub enum LambdaEventStructureVersion {
+            V1 = "V1",
+            V2 = "V2",
+        }
+
+        /// Words for `Protocol`.
+        pub enum TargetGroupConfigProtocol {
+            Http = "HTTP",
+            Https = "HTTPS",
+            Tcp = "TCP",
+        }
+
+        /// Words for `ProtocolVersion`.
+        pub enum TargetGroupConfigProtocolVersion {
+            Http1 = "HTTP1",
+            Http2 = "HTTP2",
+            Grpc = "GRPC",
         }
     }
 }

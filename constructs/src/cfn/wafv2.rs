@@ -35,7 +35,7 @@ impl IPSet {
 
     /// The version of the IP addresses, either `IPV4` or `IPV6` .
     ///
-    /// `IPAddressVersion`. Required.
+    /// `IPAddressVersion`. Required. Allowed: [`IPAddressVersion`](ip_set::IPAddressVersion).
     pub fn ip_address_version(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IPAddressVersion", value.into());
         self
@@ -51,7 +51,7 @@ impl IPSet {
 
     /// Specifies whether this is for an Amazon CloudFront distribution or for a regional application.
     ///
-    /// `Scope`. Required. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](ip_set::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -225,7 +225,7 @@ impl RegexPatternSet {
 
     /// Specifies whether this is for an Amazon CloudFront distribution or for a regional application. For an AWS Amplify application, use `CLOUDFRONT` .
     ///
-    /// `Scope`. Required. Allowed: `CLOUDFRONT`, `REGIONAL`. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](regex_pattern_set::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -363,7 +363,7 @@ impl RuleGroup {
 
     /// Specifies whether this is for an Amazon CloudFront distribution or for a regional application. For an AWS Amplify application, use `CLOUDFRONT` .
     ///
-    /// `Scope`. Required. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](rule_group::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -564,7 +564,7 @@ impl WebACL {
 
     /// Specifies whether this is for an Amazon CloudFront distribution or for a regional application. For an AWS Amplify application, use `CLOUDFRONT` .
     ///
-    /// `Scope`. Required. A change replaces the resource.
+    /// `Scope`. Required. Allowed: [`Scope`](web_acl::Scope). A change replaces the resource.
     pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Scope", value.into());
         self
@@ -697,7 +697,7 @@ impl From<WebACLAssociation> for Properties {
     }
 }
 
-/// Property types of [`IPSet`].
+/// Property types and words of [`IPSet`].
 pub mod ip_set {
     use crate::{Json, Properties, Value};
 
@@ -730,9 +730,23 @@ pub mod ip_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `IPAddressVersion`.
+        pub enum IPAddressVersion {
+            Ipv4 = "IPV4",
+            Ipv6 = "IPV6",
+        }
+
+        /// Words for `Scope`.
+        pub enum Scope {
+            Cloudfront = "CLOUDFRONT",
+            Regional = "REGIONAL",
+        }
+    }
 }
 
-/// Property types of [`LoggingConfiguration`].
+/// Property types and words of [`LoggingConfiguration`].
 pub mod logging_configuration {
     use crate::{Json, List, Properties, Value};
 
@@ -795,7 +809,7 @@ pub mod logging_configuration {
 
         /// Logic to apply to the filtering conditions. You can specify that, in order to satisfy the filter, a log must match all conditions or must match at least one condition.
         ///
-        /// `Action`. Required. Allowed: `ALLOW`, `BLOCK`, `COUNT`, `CAPTCHA`, `CHALLENGE`, `MONETIZE`, `EXCLUDED_AS_COUNT`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -937,7 +951,7 @@ pub mod logging_configuration {
 
         /// How to handle logs that satisfy the filter's conditions and requirement.
         ///
-        /// `Behavior`. Required. Allowed: `KEEP`, `DROP`.
+        /// `Behavior`. Required. Allowed: [`Behavior`].
         pub fn behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Behavior", value.into());
             self
@@ -953,7 +967,7 @@ pub mod logging_configuration {
 
         /// Logic to apply to the filtering conditions. You can specify that, in order to satisfy the filter, a log must match all conditions or must match at least one condition.
         ///
-        /// `Requirement`. Required. Allowed: `MEETS_ALL`, `MEETS_ANY`.
+        /// `Requirement`. Required. Allowed: [`Requirement`].
         pub fn requirement(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Requirement", value.into());
             self
@@ -983,7 +997,7 @@ pub mod logging_configuration {
 
         /// Default handling for logs that don't match any of the specified filtering conditions.
         ///
-        /// `DefaultBehavior`. Required. Allowed: `KEEP`, `DROP`.
+        /// `DefaultBehavior`. Required. Allowed: [`DefaultBehavior`].
         pub fn default_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultBehavior", value.into());
             self
@@ -1003,9 +1017,40 @@ pub mod logging_configuration {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Action`.
+        pub enum Action {
+            Allow = "ALLOW",
+            Block = "BLOCK",
+            Count = "COUNT",
+            Captcha = "CAPTCHA",
+            Challenge = "CHALLENGE",
+            Monetize = "MONETIZE",
+            ExcludedAsCount = "EXCLUDED_AS_COUNT",
+        }
+
+        /// Words for `Behavior`.
+        pub enum Behavior {
+            Keep = "KEEP",
+            Drop = "DROP",
+        }
+
+        /// Words for `Requirement`.
+        pub enum Requirement {
+            MeetsAll = "MEETS_ALL",
+            MeetsAny = "MEETS_ANY",
+        }
+
+        /// Words for `DefaultBehavior`.
+        pub enum DefaultBehavior {
+            Keep = "KEEP",
+            Drop = "DROP",
+        }
+    }
 }
 
-/// Property types of [`RegexPatternSet`].
+/// Property types and words of [`RegexPatternSet`].
 pub mod regex_pattern_set {
     use crate::{Json, Properties, Value};
 
@@ -1038,9 +1083,17 @@ pub mod regex_pattern_set {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Cloudfront = "CLOUDFRONT",
+            Regional = "REGIONAL",
+        }
+    }
 }
 
-/// Property types of [`RuleGroup`].
+/// Property types and words of [`RuleGroup`].
 pub mod rule_group {
     use crate::{Json, List, Properties, Value};
 
@@ -1183,7 +1236,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`.
+        /// `OversizeHandling`. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -1221,7 +1274,7 @@ pub mod rule_group {
 
         /// The area within the portion of the web request that you want AWS WAF to search for `SearchString` . Valid values include the following:
         ///
-        /// `PositionalConstraint`. Required.
+        /// `PositionalConstraint`. Required. Allowed: [`PositionalConstraint`].
         pub fn positional_constraint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PositionalConstraint", value.into());
             self
@@ -1456,7 +1509,7 @@ pub mod rule_group {
 
         /// The parts of the cookies to inspect with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -1464,7 +1517,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if the cookies of the request are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request cookies when they exceed 8 KB (8192 bytes) or 200 total cookies.
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -1675,7 +1728,7 @@ pub mod rule_group {
 
         /// The type of content in the payload that you are defining in the `Content` string.
         ///
-        /// `ContentType`. Required.
+        /// `ContentType`. Required. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -1896,7 +1949,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -1932,7 +1985,7 @@ pub mod rule_group {
 
         /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
         ///
-        /// `CountryCodes`.
+        /// `CountryCodes`. Allowed: `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO`, `AQ`, `AR`, `AS`, `AT`, and more.
         pub fn country_codes(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CountryCodes", value.into());
             self
@@ -2017,7 +2070,7 @@ pub mod rule_group {
 
         /// Handling of requests containing oversize fields
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -2055,7 +2108,7 @@ pub mod rule_group {
 
         /// The parts of the headers to match with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -2063,7 +2116,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if the headers determined by your match scope are more numerous or larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -2093,7 +2146,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -2109,7 +2162,7 @@ pub mod rule_group {
 
         /// The position in the header to search for the IP address. The header can contain IP addresses of the original client and also of proxies.
         ///
-        /// `Position`. Required. Allowed: `FIRST`, `LAST`, `ANY`.
+        /// `Position`. Required. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -2210,7 +2263,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -2240,7 +2293,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -2270,7 +2323,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
         ///
-        /// `InvalidFallbackBehavior`.
+        /// `InvalidFallbackBehavior`. Allowed: [`InvalidFallbackBehavior`].
         pub fn invalid_fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvalidFallbackBehavior", value.into());
             self
@@ -2286,7 +2339,7 @@ pub mod rule_group {
 
         /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -2294,7 +2347,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`.
+        /// `OversizeHandling`. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -2398,7 +2451,7 @@ pub mod rule_group {
 
         /// Specify whether you want to match using the label name or just the namespace.
         ///
-        /// `Scope`. Required.
+        /// `Scope`. Required. Allowed: [`LabelMatchStatementScope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -2462,7 +2515,7 @@ pub mod rule_group {
 
         /// The currency mode for monetization. Use REAL for production payments and TEST for testing with testnet currencies.
         ///
-        /// `CurrencyMode`.
+        /// `CurrencyMode`. Allowed: [`CurrencyMode`].
         pub fn currency_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CurrencyMode", value.into());
             self
@@ -2580,7 +2633,7 @@ pub mod rule_group {
 
         /// The blockchain chain to use.
         ///
-        /// `Chain`. Required.
+        /// `Chain`. Required. Allowed: [`Chain`].
         pub fn chain(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Chain", value.into());
             self
@@ -2634,7 +2687,7 @@ pub mod rule_group {
 
         /// Type of pre-parse text transformation.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2672,7 +2725,7 @@ pub mod rule_group {
 
         /// The cryptocurrency to use for payment.
         ///
-        /// `Currency`. Required.
+        /// `Currency`. Required. Allowed: [`Currency`].
         pub fn currency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Currency", value.into());
             self
@@ -2702,7 +2755,7 @@ pub mod rule_group {
 
         /// Setting that indicates how to aggregate the request counts.
         ///
-        /// `AggregateKeyType`. Required. Allowed: `IP`, `FORWARDED_IP`, `CONSTANT`, `CUSTOM_KEYS`.
+        /// `AggregateKeyType`. Required. Allowed: [`AggregateKeyType`].
         pub fn aggregate_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregateKeyType", value.into());
             self
@@ -2967,7 +3020,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -2997,7 +3050,7 @@ pub mod rule_group {
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -3419,7 +3472,7 @@ pub mod rule_group {
 
         /// The operator to use to compare the request part to the size setting.
         ///
-        /// `ComparisonOperator`. Required. Allowed: `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`.
+        /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -3499,7 +3552,7 @@ pub mod rule_group {
 
         /// The sensitivity that you want AWS WAF to use to inspect for SQL injection attacks.
         ///
-        /// `SensitivityLevel`.
+        /// `SensitivityLevel`. Allowed: [`SensitivityLevel`].
         pub fn sensitivity_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SensitivityLevel", value.into());
             self
@@ -3723,7 +3776,7 @@ pub mod rule_group {
 
         /// For detailed descriptions of each of the transformation types, see [Text transformations](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-transformation.html) in the \*AWS WAF Developer Guide\* .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TextTransformationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -3751,7 +3804,7 @@ pub mod rule_group {
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
         ///
-        /// `FallbackBehavior`. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -3856,9 +3909,160 @@ pub mod rule_group {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Cloudfront = "CLOUDFRONT",
+            Regional = "REGIONAL",
+        }
+
+        /// Words for `OversizeHandling`.
+        pub enum OversizeHandling {
+            Continue = "CONTINUE",
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+        }
+
+        /// Words for `PositionalConstraint`.
+        pub enum PositionalConstraint {
+            Exactly = "EXACTLY",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+            Contains = "CONTAINS",
+            ContainsWord = "CONTAINS_WORD",
+        }
+
+        /// Words for `MatchScope`.
+        pub enum MatchScope {
+            All = "ALL",
+            Key = "KEY",
+            Value = "VALUE",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            TextPlain = "TEXT_PLAIN",
+            TextHtml = "TEXT_HTML",
+            ApplicationJson = "APPLICATION_JSON",
+        }
+
+        /// Words for `FallbackBehavior`.
+        pub enum FallbackBehavior {
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            First = "FIRST",
+            Last = "LAST",
+            Any = "ANY",
+        }
+
+        /// Words for `InvalidFallbackBehavior`.
+        pub enum InvalidFallbackBehavior {
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+            EvaluateAsString = "EVALUATE_AS_STRING",
+        }
+
+        /// Words for `Scope`.
+        pub enum LabelMatchStatementScope {
+            Label = "LABEL",
+            Namespace = "NAMESPACE",
+        }
+
+        /// Words for `CurrencyMode`.
+        pub enum CurrencyMode {
+            Real = "REAL",
+            Test = "TEST",
+        }
+
+        /// Words for `Chain`.
+        pub enum Chain {
+            Base = "BASE",
+            Solana = "SOLANA",
+            BaseSepolia = "BASE_SEPOLIA",
+            SolanaDevnet = "SOLANA_DEVNET",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            None = "NONE",
+            UrlDecode = "URL_DECODE",
+            UrlDecodeUni = "URL_DECODE_UNI",
+            CombineDuplicateQueryArgsByComma = "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA",
+            ReplaceSemicolonsWithAmpersands = "REPLACE_SEMICOLONS_WITH_AMPERSANDS",
+        }
+
+        /// Words for `Currency`.
+        pub enum Currency {
+            Usdc = "USDC",
+        }
+
+        /// Words for `AggregateKeyType`.
+        pub enum AggregateKeyType {
+            Ip = "IP",
+            ForwardedIp = "FORWARDED_IP",
+            Constant = "CONSTANT",
+            CustomKeys = "CUSTOM_KEYS",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            Eq = "EQ",
+            Ne = "NE",
+            Le = "LE",
+            Lt = "LT",
+            Ge = "GE",
+            Gt = "GT",
+        }
+
+        /// Words for `SensitivityLevel`.
+        pub enum SensitivityLevel {
+            Low = "LOW",
+            High = "HIGH",
+        }
+
+        /// Words for `Type`.
+        pub enum TextTransformationType {
+            None = "NONE",
+            CompressWhiteSpace = "COMPRESS_WHITE_SPACE",
+            HtmlEntityDecode = "HTML_ENTITY_DECODE",
+            Lowercase = "LOWERCASE",
+            CmdLine = "CMD_LINE",
+            UrlDecode = "URL_DECODE",
+            Base64Decode = "BASE64_DECODE",
+            HexDecode = "HEX_DECODE",
+            Md5 = "MD5",
+            ReplaceComments = "REPLACE_COMMENTS",
+            EscapeSeqDecode = "ESCAPE_SEQ_DECODE",
+            SqlHexDecode = "SQL_HEX_DECODE",
+            CssDecode = "CSS_DECODE",
+            JsDecode = "JS_DECODE",
+            NormalizePath = "NORMALIZE_PATH",
+            NormalizePathWin = "NORMALIZE_PATH_WIN",
+            RemoveNulls = "REMOVE_NULLS",
+            ReplaceNulls = "REPLACE_NULLS",
+            Base64DecodeExt = "BASE64_DECODE_EXT",
+            UrlDecodeUni = "URL_DECODE_UNI",
+            Utf8ToUnicode = "UTF8_TO_UNICODE",
+            RemoveWhitespace = "REMOVE_WHITESPACE",
+            Trim = "TRIM",
+            TrimLeft = "TRIM_LEFT",
+            TrimRight = "TRIM_RIGHT",
+            RemoveCommentsChar = "REMOVE_COMMENTS_CHAR",
+            Uppercase = "UPPERCASE",
+            CmdLineWin = "CMD_LINE_WIN",
+            CmdLineUnix = "CMD_LINE_UNIX",
+            JsDecodeExt = "JS_DECODE_EXT",
+            Sha256 = "SHA256",
+        }
+    }
 }
 
-/// Property types of [`WebACL`].
+/// Property types and words of [`WebACL`].
 pub mod web_acl {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -4009,7 +4213,7 @@ pub mod web_acl {
 
         /// The sensitivity that the rule group rule `DDoSRequests` uses when matching against the DDoS suspicion labeling on a request. The managed rule group adds the labeling during DDoS events, before the `DDoSRequests` rule runs.
         ///
-        /// `SensitivityToBlock`.
+        /// `SensitivityToBlock`. Allowed: [`SensitivityToAct`].
         pub fn sensitivity_to_block(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SensitivityToBlock", value.into());
             self
@@ -4047,7 +4251,7 @@ pub mod web_acl {
 
         /// The inspection level to use for the Bot Control rule group. The common level is the least expensive. The targeted level includes all common level rules and adds rules with more advanced inspection criteria.
         ///
-        /// `InspectionLevel`. Required. Allowed: `COMMON`, `TARGETED`.
+        /// `InspectionLevel`. Required. Allowed: [`InspectionLevel`].
         pub fn inspection_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InspectionLevel", value.into());
             self
@@ -4302,7 +4506,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`.
+        /// `OversizeHandling`. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -4340,7 +4544,7 @@ pub mod web_acl {
 
         /// The area within the portion of the web request that you want AWS WAF to search for `SearchString` . Valid values include the following:
         ///
-        /// `PositionalConstraint`. Required.
+        /// `PositionalConstraint`. Required. Allowed: [`PositionalConstraint`].
         pub fn positional_constraint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PositionalConstraint", value.into());
             self
@@ -4535,7 +4739,7 @@ pub mod web_acl {
 
         /// The sensitivity that the rule group rule `ChallengeDDoSRequests` uses when matching against the DDoS suspicion labeling on a request. The managed rule group adds the labeling during DDoS events, before the `ChallengeDDoSRequests` rule runs.
         ///
-        /// `Sensitivity`.
+        /// `Sensitivity`. Allowed: [`SensitivityToAct`].
         pub fn sensitivity(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Sensitivity", value.into());
             self
@@ -4543,7 +4747,7 @@ pub mod web_acl {
 
         /// Determines whether to use the `AWSManagedRulesAntiDDoSRuleSet` rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` in the rule group evaluation and the related label `awswaf:managed:aws:anti-ddos:challengeable-request` .
         ///
-        /// `UsageOfAction`. Required.
+        /// `UsageOfAction`. Required. Allowed: [`UsageOfAction`].
         pub fn usage_of_action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("UsageOfAction", value.into());
             self
@@ -4655,7 +4859,7 @@ pub mod web_acl {
 
         /// The parts of the cookies to inspect with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -4663,7 +4867,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if the cookies of the request are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request cookies when they exceed 8 KB (8192 bytes) or 200 total cookies.
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -4876,7 +5080,7 @@ pub mod web_acl {
 
         /// The type of content in the payload that you are defining in the `Content` string.
         ///
-        /// `ContentType`. Required.
+        /// `ContentType`. Required. Allowed: [`ContentType`].
         pub fn content_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ContentType", value.into());
             self
@@ -4902,7 +5106,7 @@ pub mod web_acl {
             Self(Properties::new())
         }
 
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -5277,7 +5481,7 @@ pub mod web_acl {
 
         /// Specifies the web request component type to protect.
         ///
-        /// `FieldType`. Required. Allowed: `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`.
+        /// `FieldType`. Required. Allowed: [`FieldType`].
         pub fn field_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FieldType", value.into());
             self
@@ -5307,7 +5511,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -5343,7 +5547,7 @@ pub mod web_acl {
 
         /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
         ///
-        /// `CountryCodes`.
+        /// `CountryCodes`. Allowed: `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO`, `AQ`, `AR`, `AS`, `AT`, and more.
         pub fn country_codes(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("CountryCodes", value.into());
             self
@@ -5428,7 +5632,7 @@ pub mod web_acl {
 
         /// Handling of requests containing oversize fields
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -5466,7 +5670,7 @@ pub mod web_acl {
 
         /// The parts of the headers to match with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -5474,7 +5678,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if the headers determined by your match scope are more numerous or larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`. Required.
+        /// `OversizeHandling`. Required. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -5504,7 +5708,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -5520,7 +5724,7 @@ pub mod web_acl {
 
         /// The position in the header to search for the IP address. The header can contain IP addresses of the original client and also of proxies.
         ///
-        /// `Position`. Required. Allowed: `FIRST`, `LAST`, `ANY`.
+        /// `Position`. Required. Allowed: [`Position`].
         pub fn position(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Position", value.into());
             self
@@ -5621,7 +5825,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -5651,7 +5855,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -5681,7 +5885,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
         ///
-        /// `InvalidFallbackBehavior`.
+        /// `InvalidFallbackBehavior`. Allowed: [`InvalidFallbackBehavior`].
         pub fn invalid_fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InvalidFallbackBehavior", value.into());
             self
@@ -5697,7 +5901,7 @@ pub mod web_acl {
 
         /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
         ///
-        /// `MatchScope`. Required.
+        /// `MatchScope`. Required. Allowed: [`MatchScope`].
         pub fn match_scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MatchScope", value.into());
             self
@@ -5705,7 +5909,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
         ///
-        /// `OversizeHandling`.
+        /// `OversizeHandling`. Allowed: [`OversizeHandling`].
         pub fn oversize_handling(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OversizeHandling", value.into());
             self
@@ -5809,7 +6013,7 @@ pub mod web_acl {
 
         /// Specify whether you want to match using the label name or just the namespace.
         ///
-        /// `Scope`. Required.
+        /// `Scope`. Required. Allowed: [`LabelMatchStatementScope`].
         pub fn scope(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Scope", value.into());
             self
@@ -5897,7 +6101,7 @@ pub mod web_acl {
 
         /// \> Instead of this setting, provide your configuration under the request inspection configuration for `AWSManagedRulesATPRuleSet` or `AWSManagedRulesACFPRuleSet` .
         ///
-        /// `PayloadType`. Allowed: `JSON`, `FORM_ENCODED`.
+        /// `PayloadType`. Allowed: [`PayloadType`].
         pub fn payload_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PayloadType", value.into());
             self
@@ -6022,7 +6226,7 @@ pub mod web_acl {
 
         /// The currency mode for monetization. Use REAL for production payments and TEST for testing with testnet currencies.
         ///
-        /// `CurrencyMode`.
+        /// `CurrencyMode`. Allowed: [`CurrencyMode`].
         pub fn currency_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CurrencyMode", value.into());
             self
@@ -6110,7 +6314,7 @@ pub mod web_acl {
 
         /// The level of DDoS protection that applies to web ACLs associated with Application Load Balancers. `ACTIVE_UNDER_DDOS` protection is enabled by default whenever a web ACL is associated with an Application Load Balancer.
         ///
-        /// `ALBLowReputationMode`. Required. Allowed: `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`.
+        /// `ALBLowReputationMode`. Required. Allowed: [`ALBLowReputationMode`].
         pub fn alb_low_reputation_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ALBLowReputationMode", value.into());
             self
@@ -6206,7 +6410,7 @@ pub mod web_acl {
 
         /// The blockchain chain to use.
         ///
-        /// `Chain`. Required.
+        /// `Chain`. Required. Allowed: [`Chain`].
         pub fn chain(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Chain", value.into());
             self
@@ -6260,7 +6464,7 @@ pub mod web_acl {
 
         /// Type of pre-parse text transformation.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -6298,7 +6502,7 @@ pub mod web_acl {
 
         /// The cryptocurrency to use for payment.
         ///
-        /// `Currency`. Required.
+        /// `Currency`. Required. Allowed: [`Currency`].
         pub fn currency(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Currency", value.into());
             self
@@ -6328,7 +6532,7 @@ pub mod web_acl {
 
         /// Setting that indicates how to aggregate the request counts.
         ///
-        /// `AggregateKeyType`. Required. Allowed: `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`.
+        /// `AggregateKeyType`. Required. Allowed: [`AggregateKeyType`].
         pub fn aggregate_key_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AggregateKeyType", value.into());
             self
@@ -6593,7 +6797,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -6623,7 +6827,7 @@ pub mod web_acl {
 
         /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
         ///
-        /// `FallbackBehavior`. Required. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Required. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -6919,7 +7123,7 @@ pub mod web_acl {
 
         /// Specifies the maximum size of the web request body component that an associated CloudFront, API Gateway, Amazon Cognito, App Runner, or Verified Access resource should send to AWS WAF for inspection.
         ///
-        /// `DefaultSizeInspectionLimit`. Required.
+        /// `DefaultSizeInspectionLimit`. Required. Allowed: [`DefaultSizeInspectionLimit`].
         pub fn default_size_inspection_limit(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DefaultSizeInspectionLimit", value.into());
             self
@@ -6957,7 +7161,7 @@ pub mod web_acl {
 
         /// The payload type for your login endpoint, either JSON or form encoded.
         ///
-        /// `PayloadType`. Required. Allowed: `JSON`, `FORM_ENCODED`.
+        /// `PayloadType`. Required. Allowed: [`PayloadType`].
         pub fn payload_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PayloadType", value.into());
             self
@@ -7019,7 +7223,7 @@ pub mod web_acl {
 
         /// The payload type for your account creation endpoint, either JSON or form encoded.
         ///
-        /// `PayloadType`. Required. Allowed: `JSON`, `FORM_ENCODED`.
+        /// `PayloadType`. Required. Allowed: [`PayloadType`].
         pub fn payload_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PayloadType", value.into());
             self
@@ -7537,7 +7741,7 @@ pub mod web_acl {
 
         /// The operator to use to compare the request part to the size setting.
         ///
-        /// `ComparisonOperator`. Required. Allowed: `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`.
+        /// `ComparisonOperator`. Required. Allowed: [`ComparisonOperator`].
         pub fn comparison_operator(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ComparisonOperator", value.into());
             self
@@ -7617,7 +7821,7 @@ pub mod web_acl {
 
         /// The sensitivity that you want AWS WAF to use to inspect for SQL injection attacks.
         ///
-        /// `SensitivityLevel`.
+        /// `SensitivityLevel`. Allowed: [`SensitivityLevel`].
         pub fn sensitivity_level(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SensitivityLevel", value.into());
             self
@@ -7863,7 +8067,7 @@ pub mod web_acl {
 
         /// For detailed descriptions of each of the transformation types, see [Text transformations](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-transformation.html) in the \*AWS WAF Developer Guide\* .
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`TextTransformationType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -7891,7 +8095,7 @@ pub mod web_acl {
 
         /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
         ///
-        /// `FallbackBehavior`. Allowed: `MATCH`, `NO_MATCH`.
+        /// `FallbackBehavior`. Allowed: [`FallbackBehavior`].
         pub fn fallback_behavior(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FallbackBehavior", value.into());
             self
@@ -7994,6 +8198,211 @@ pub mod web_acl {
     impl From<XssMatchStatement> for Json {
         fn from(value: XssMatchStatement) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Scope`.
+        pub enum Scope {
+            Cloudfront = "CLOUDFRONT",
+            Regional = "REGIONAL",
+        }
+
+        /// Words for `SensitivityToAct`.
+        pub enum SensitivityToAct {
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `InspectionLevel`.
+        pub enum InspectionLevel {
+            Common = "COMMON",
+            Targeted = "TARGETED",
+        }
+
+        /// Words for `OversizeHandling`.
+        pub enum OversizeHandling {
+            Continue = "CONTINUE",
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+        }
+
+        /// Words for `PositionalConstraint`.
+        pub enum PositionalConstraint {
+            Exactly = "EXACTLY",
+            StartsWith = "STARTS_WITH",
+            EndsWith = "ENDS_WITH",
+            Contains = "CONTAINS",
+            ContainsWord = "CONTAINS_WORD",
+        }
+
+        /// Words for `UsageOfAction`.
+        pub enum UsageOfAction {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `MatchScope`.
+        pub enum MatchScope {
+            All = "ALL",
+            Key = "KEY",
+            Value = "VALUE",
+        }
+
+        /// Words for `ContentType`.
+        pub enum ContentType {
+            TextPlain = "TEXT_PLAIN",
+            TextHtml = "TEXT_HTML",
+            ApplicationJson = "APPLICATION_JSON",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Substitution = "SUBSTITUTION",
+            Hash = "HASH",
+        }
+
+        /// Words for `FieldType`.
+        pub enum FieldType {
+            SingleHeader = "SINGLE_HEADER",
+            SingleCookie = "SINGLE_COOKIE",
+            SingleQueryArgument = "SINGLE_QUERY_ARGUMENT",
+            QueryString = "QUERY_STRING",
+            Body = "BODY",
+        }
+
+        /// Words for `FallbackBehavior`.
+        pub enum FallbackBehavior {
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+        }
+
+        /// Words for `Position`.
+        pub enum Position {
+            First = "FIRST",
+            Last = "LAST",
+            Any = "ANY",
+        }
+
+        /// Words for `InvalidFallbackBehavior`.
+        pub enum InvalidFallbackBehavior {
+            Match = "MATCH",
+            NoMatch = "NO_MATCH",
+            EvaluateAsString = "EVALUATE_AS_STRING",
+        }
+
+        /// Words for `Scope`.
+        pub enum LabelMatchStatementScope {
+            Label = "LABEL",
+            Namespace = "NAMESPACE",
+        }
+
+        /// Words for `PayloadType`.
+        pub enum PayloadType {
+            Json = "JSON",
+            FormEncoded = "FORM_ENCODED",
+        }
+
+        /// Words for `CurrencyMode`.
+        pub enum CurrencyMode {
+            Real = "REAL",
+            Test = "TEST",
+        }
+
+        /// Words for `ALBLowReputationMode`.
+        pub enum ALBLowReputationMode {
+            ActiveUnderDdos = "ACTIVE_UNDER_DDOS",
+            AlwaysOn = "ALWAYS_ON",
+        }
+
+        /// Words for `Chain`.
+        pub enum Chain {
+            Base = "BASE",
+            Solana = "SOLANA",
+            BaseSepolia = "BASE_SEPOLIA",
+            SolanaDevnet = "SOLANA_DEVNET",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            None = "NONE",
+            UrlDecode = "URL_DECODE",
+            UrlDecodeUni = "URL_DECODE_UNI",
+            CombineDuplicateQueryArgsByComma = "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA",
+            ReplaceSemicolonsWithAmpersands = "REPLACE_SEMICOLONS_WITH_AMPERSANDS",
+        }
+
+        /// Words for `Currency`.
+        pub enum Currency {
+            Usdc = "USDC",
+        }
+
+        /// Words for `AggregateKeyType`.
+        pub enum AggregateKeyType {
+            Constant = "CONSTANT",
+            Ip = "IP",
+            ForwardedIp = "FORWARDED_IP",
+            CustomKeys = "CUSTOM_KEYS",
+        }
+
+        /// Words for `DefaultSizeInspectionLimit`.
+        pub enum DefaultSizeInspectionLimit {
+            Kb16 = "KB_16",
+            Kb32 = "KB_32",
+            Kb48 = "KB_48",
+            Kb64 = "KB_64",
+        }
+
+        /// Words for `ComparisonOperator`.
+        pub enum ComparisonOperator {
+            Eq = "EQ",
+            Ne = "NE",
+            Le = "LE",
+            Lt = "LT",
+            Ge = "GE",
+            Gt = "GT",
+        }
+
+        /// Words for `SensitivityLevel`.
+        pub enum SensitivityLevel {
+            Low = "LOW",
+            High = "HIGH",
+        }
+
+        /// Words for `Type`.
+        pub enum TextTransformationType {
+            None = "NONE",
+            CompressWhiteSpace = "COMPRESS_WHITE_SPACE",
+            HtmlEntityDecode = "HTML_ENTITY_DECODE",
+            Lowercase = "LOWERCASE",
+            CmdLine = "CMD_LINE",
+            UrlDecode = "URL_DECODE",
+            Base64Decode = "BASE64_DECODE",
+            HexDecode = "HEX_DECODE",
+            Md5 = "MD5",
+            ReplaceComments = "REPLACE_COMMENTS",
+            EscapeSeqDecode = "ESCAPE_SEQ_DECODE",
+            SqlHexDecode = "SQL_HEX_DECODE",
+            CssDecode = "CSS_DECODE",
+            JsDecode = "JS_DECODE",
+            NormalizePath = "NORMALIZE_PATH",
+            NormalizePathWin = "NORMALIZE_PATH_WIN",
+            RemoveNulls = "REMOVE_NULLS",
+            ReplaceNulls = "REPLACE_NULLS",
+            Base64DecodeExt = "BASE64_DECODE_EXT",
+            UrlDecodeUni = "URL_DECODE_UNI",
+            Utf8ToUnicode = "UTF8_TO_UNICODE",
+            RemoveWhitespace = "REMOVE_WHITESPACE",
+            Trim = "TRIM",
+            TrimLeft = "TRIM_LEFT",
+            TrimRight = "TRIM_RIGHT",
+            RemoveCommentsChar = "REMOVE_COMMENTS_CHAR",
+            Uppercase = "UPPERCASE",
+            CmdLineWin = "CMD_LINE_WIN",
+            CmdLineUnix = "CMD_LINE_UNIX",
+            JsDecodeExt = "JS_DECODE_EXT",
+            Sha256 = "SHA256",
         }
     }
 }

@@ -27,7 +27,7 @@ impl AgentContext {
 
     /// The type of the Agent Context.
     ///
-    /// `ContextType`. Required. A change replaces the resource.
+    /// `ContextType`. Required. Allowed: [`ContextType`](agent_context::ContextType). A change replaces the resource.
     pub fn context_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ContextType", value.into());
         self
@@ -159,7 +159,7 @@ impl AgentGoal {
 
     /// The list of Well-Architected pillars this goal targets.
     ///
-    /// `Pillars`. Required.
+    /// `Pillars`. Required. Allowed: [`Pillars`](agent_goal::Pillars).
     pub fn pillars(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Pillars", value.into());
         self
@@ -326,7 +326,7 @@ impl AgentProfile {
 
     /// The list of Well-Architected pillars to focus on.
     ///
-    /// `Pillars`. Required.
+    /// `Pillars`. Required. Allowed: [`Pillars`](agent_profile::Pillars).
     pub fn pillars(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Pillars", value.into());
         self
@@ -775,7 +775,7 @@ impl Workload {
 
     /// The environment for the workload.
     ///
-    /// `Environment`. Required. Allowed: `PRODUCTION`, `PREPRODUCTION`.
+    /// `Environment`. Required. Allowed: [`Environment`](workload::Environment).
     pub fn environment(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Environment", value.into());
         self
@@ -890,7 +890,31 @@ impl Handle<Workload> {
     }
 }
 
-/// Property types of [`AgentProfile`].
+/// Words of [`AgentContext`].
+pub mod agent_context {
+    words! {
+        /// Words for `ContextType`.
+        pub enum ContextType {
+            Application = "APPLICATION",
+        }
+    }
+}
+
+/// Words of [`AgentGoal`].
+pub mod agent_goal {
+    words! {
+        /// Words for `Pillars`.
+        pub enum Pillars {
+            CostOptimization = "COST_OPTIMIZATION",
+            Security = "SECURITY",
+            Resilience = "RESILIENCE",
+            Performance = "PERFORMANCE",
+            OperationalExcellence = "OPERATIONAL_EXCELLENCE",
+        }
+    }
+}
+
+/// Property types and words of [`AgentProfile`].
 pub mod agent_profile {
     use crate::{Json, List, Properties, Value};
 
@@ -975,6 +999,16 @@ pub mod agent_profile {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Pillars`.
+        pub enum Pillars {
+            CostOptimization = "COST_OPTIMIZATION",
+            Security = "SECURITY",
+            Resilience = "RESILIENCE",
+            Performance = "PERFORMANCE",
         }
     }
 }
@@ -1132,7 +1166,7 @@ pub mod review_template {
     }
 }
 
-/// Property types of [`Workload`].
+/// Property types and words of [`Workload`].
 pub mod workload {
     use crate::{Json, List, Properties, Value};
 
@@ -1151,7 +1185,7 @@ pub mod workload {
 
         /// Discovery integration status in respect to Trusted Advisor for the workload.
         ///
-        /// `TrustedAdvisorIntegrationStatus`. Allowed: `ENABLED`, `DISABLED`.
+        /// `TrustedAdvisorIntegrationStatus`. Allowed: [`TrustedAdvisorIntegrationStatus`].
         pub fn trusted_advisor_integration_status(
             mut self,
             value: impl Into<Value<String>>,
@@ -1162,7 +1196,7 @@ pub mod workload {
 
         /// The mode to use for identifying resources associated with the workload.
         ///
-        /// `WorkloadResourceDefinition`.
+        /// `WorkloadResourceDefinition`. Allowed: [`WorkloadResourceDefinition`].
         pub fn workload_resource_definition(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("WorkloadResourceDefinition", value.into());
             self
@@ -1204,6 +1238,26 @@ pub mod workload {
     impl From<TagsItem> for Json {
         fn from(value: TagsItem) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Environment`.
+        pub enum Environment {
+            Production = "PRODUCTION",
+            Preproduction = "PREPRODUCTION",
+        }
+
+        /// Words for `TrustedAdvisorIntegrationStatus`.
+        pub enum TrustedAdvisorIntegrationStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `WorkloadResourceDefinition`.
+        pub enum WorkloadResourceDefinition {
+            WorkloadMetadata = "WORKLOAD_METADATA",
+            AppRegistry = "APP_REGISTRY",
         }
     }
 }

@@ -19,7 +19,7 @@ impl Network {
 
     /// The access level of the network, which determines available features and capabilities.
     ///
-    /// `AccessLevel`. Required. Allowed: `STANDARD`, `PREMIUM`. A change replaces the resource.
+    /// `AccessLevel`. Required. Allowed: [`AccessLevel`](network::AccessLevel). A change replaces the resource.
     pub fn access_level(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AccessLevel", value.into());
         self
@@ -91,5 +91,16 @@ impl Handle<Network> {
     #[must_use]
     pub fn standing(self) -> Value<i64> {
         self.attribute("Standing")
+    }
+}
+
+/// Words of [`Network`].
+pub mod network {
+    words! {
+        /// Words for `AccessLevel`.
+        pub enum AccessLevel {
+            Standard = "STANDARD",
+            Premium = "PREMIUM",
+        }
     }
 }

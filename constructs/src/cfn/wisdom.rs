@@ -59,7 +59,7 @@ impl AIAgent {
 
     /// The type of the AI Agent.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](ai_agent::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -478,7 +478,7 @@ impl AIPrompt {
 
     /// The API format used for this AI Prompt.
     ///
-    /// `ApiFormat`. Required. A change replaces the resource.
+    /// `ApiFormat`. Required. Allowed: [`ApiFormat`](ai_prompt::ApiFormat). A change replaces the resource.
     pub fn api_format(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ApiFormat", value.into());
         self
@@ -534,7 +534,7 @@ impl AIPrompt {
 
     /// The type of the prompt template for this AI Prompt.
     ///
-    /// `TemplateType`. Required. A change replaces the resource.
+    /// `TemplateType`. Required. Allowed: [`TemplateType`](ai_prompt::TemplateType). A change replaces the resource.
     pub fn template_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("TemplateType", value.into());
         self
@@ -542,7 +542,7 @@ impl AIPrompt {
 
     /// The type of this AI Prompt.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](ai_prompt::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -740,7 +740,7 @@ impl Assistant {
 
     /// The type of assistant.
     ///
-    /// `Type`. Required. A change replaces the resource.
+    /// `Type`. Required. Allowed: [`Type`](assistant::Type). A change replaces the resource.
     pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Type", value.into());
         self
@@ -816,7 +816,7 @@ impl AssistantAssociation {
 
     /// The type of association.
     ///
-    /// `AssociationType`. Required. A change replaces the resource.
+    /// `AssociationType`. Required. Allowed: [`AssociationType`](assistant_association::AssociationType). A change replaces the resource.
     pub fn association_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssociationType", value.into());
         self
@@ -1051,7 +1051,7 @@ impl ContentAssociation {
 
     /// The type of association.
     ///
-    /// `AssociationType`. Required. Allowed: `AMAZON_CONNECT_GUIDE`. A change replaces the resource.
+    /// `AssociationType`. Required. Allowed: [`AssociationType`](content_association::AssociationType). A change replaces the resource.
     pub fn association_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AssociationType", value.into());
         self
@@ -1159,7 +1159,7 @@ impl KnowledgeBase {
 
     /// The type of knowledge base. Only CUSTOM knowledge bases allow you to upload your own content. EXTERNAL knowledge bases support integrations with third-party systems whose content is synchronized automatically.
     ///
-    /// `KnowledgeBaseType`. Required. A change replaces the resource.
+    /// `KnowledgeBaseType`. Required. Allowed: [`KnowledgeBaseType`](knowledge_base::KnowledgeBaseType). A change replaces the resource.
     pub fn knowledge_base_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("KnowledgeBaseType", value.into());
         self
@@ -1277,7 +1277,7 @@ impl MessageTemplate {
 
     /// The channel subtype this message template applies to.
     ///
-    /// `ChannelSubtype`. Required. A change replaces the resource.
+    /// `ChannelSubtype`. Required. Allowed: [`ChannelSubtype`](message_template::ChannelSubtype). A change replaces the resource.
     pub fn channel_subtype(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("ChannelSubtype", value.into());
         self
@@ -1494,7 +1494,7 @@ impl QuickResponse {
 
     /// The Amazon Connect contact channels this quick response applies to. The supported contact channel types include `Chat` .
     ///
-    /// `Channels`.
+    /// `Channels`. Allowed: [`Channels`](quick_response::Channels).
     pub fn channels(mut self, value: impl Into<List<String>>) -> Self {
         self.0.set("Channels", value.into());
         self
@@ -1639,7 +1639,25 @@ impl Handle<QuickResponse> {
     }
 }
 
-/// Property types of [`AIGuardrail`].
+/// Words of [`AIAgent`].
+pub mod ai_agent {
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            ManualSearch = "MANUAL_SEARCH",
+            AnswerRecommendation = "ANSWER_RECOMMENDATION",
+            SelfService = "SELF_SERVICE",
+            EmailResponse = "EMAIL_RESPONSE",
+            EmailOverview = "EMAIL_OVERVIEW",
+            EmailGenerativeAnswer = "EMAIL_GENERATIVE_ANSWER",
+            Orchestration = "ORCHESTRATION",
+            NoteTaking = "NOTE_TAKING",
+            CaseSummarization = "CASE_SUMMARIZATION",
+        }
+    }
+}
+
+/// Property types and words of [`AIGuardrail`].
 pub mod ai_guardrail {
     use crate::{Json, List, Properties, Value};
 
@@ -1834,7 +1852,7 @@ pub mod ai_guardrail {
 
         /// The strength of the input for the guardrail content filter.
         ///
-        /// `InputStrength`. Required.
+        /// `InputStrength`. Required. Allowed: [`GuardrailFilterStrength`].
         pub fn input_strength(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InputStrength", value.into());
             self
@@ -1842,7 +1860,7 @@ pub mod ai_guardrail {
 
         /// The output strength of the guardrail content filter.
         ///
-        /// `OutputStrength`. Required.
+        /// `OutputStrength`. Required. Allowed: [`GuardrailFilterStrength`].
         pub fn output_strength(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("OutputStrength", value.into());
             self
@@ -1850,7 +1868,7 @@ pub mod ai_guardrail {
 
         /// The type of the guardrail content filter.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1888,7 +1906,7 @@ pub mod ai_guardrail {
 
         /// The type of this filter.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`GuardrailContextualGroundingFilterConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1918,7 +1936,7 @@ pub mod ai_guardrail {
 
         /// The type of guardrail managed words.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`GuardrailManagedWordsConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1948,7 +1966,7 @@ pub mod ai_guardrail {
 
         /// The action of guardrail PII entity configuration.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1956,7 +1974,7 @@ pub mod ai_guardrail {
 
         /// Configure AI Guardrail type when the PII entity is detected.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`GuardrailPiiEntityConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -1986,7 +2004,7 @@ pub mod ai_guardrail {
 
         /// The action of the guardrail regex configuration.
         ///
-        /// `Action`. Required.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -2064,7 +2082,7 @@ pub mod ai_guardrail {
 
         /// Type of topic in a policy.
         ///
-        /// `Type`. Required.
+        /// `Type`. Required. Allowed: [`GuardrailTopicConfigType`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -2106,9 +2124,120 @@ pub mod ai_guardrail {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `GuardrailFilterStrength`.
+        pub enum GuardrailFilterStrength {
+            None = "NONE",
+            Low = "LOW",
+            Medium = "MEDIUM",
+            High = "HIGH",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            Sexual = "SEXUAL",
+            Violence = "VIOLENCE",
+            Hate = "HATE",
+            Insults = "INSULTS",
+            Misconduct = "MISCONDUCT",
+            PromptAttack = "PROMPT_ATTACK",
+        }
+
+        /// Words for `Type`.
+        pub enum GuardrailContextualGroundingFilterConfigType {
+            Grounding = "GROUNDING",
+            Relevance = "RELEVANCE",
+        }
+
+        /// Words for `Type`.
+        pub enum GuardrailManagedWordsConfigType {
+            Profanity = "PROFANITY",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            Block = "BLOCK",
+            Anonymize = "ANONYMIZE",
+        }
+
+        /// Words for `Type`.
+        pub enum GuardrailPiiEntityConfigType {
+            Address = "ADDRESS",
+            Age = "AGE",
+            AwsAccessKey = "AWS_ACCESS_KEY",
+            AwsSecretKey = "AWS_SECRET_KEY",
+            CaHealthNumber = "CA_HEALTH_NUMBER",
+            CaSocialInsuranceNumber = "CA_SOCIAL_INSURANCE_NUMBER",
+            CreditDebitCardCvv = "CREDIT_DEBIT_CARD_CVV",
+            CreditDebitCardExpiry = "CREDIT_DEBIT_CARD_EXPIRY",
+            CreditDebitCardNumber = "CREDIT_DEBIT_CARD_NUMBER",
+            DriverId = "DRIVER_ID",
+            Email = "EMAIL",
+            InternationalBankAccountNumber = "INTERNATIONAL_BANK_ACCOUNT_NUMBER",
+            IpAddress = "IP_ADDRESS",
+            LicensePlate = "LICENSE_PLATE",
+            MacAddress = "MAC_ADDRESS",
+            Name = "NAME",
+            Password = "PASSWORD",
+            Phone = "PHONE",
+            Pin = "PIN",
+            SwiftCode = "SWIFT_CODE",
+            UkNationalHealthServiceNumber = "UK_NATIONAL_HEALTH_SERVICE_NUMBER",
+            UkNationalInsuranceNumber = "UK_NATIONAL_INSURANCE_NUMBER",
+            UkUniqueTaxpayerReferenceNumber = "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER",
+            Url = "URL",
+            Username = "USERNAME",
+            UsBankAccountNumber = "US_BANK_ACCOUNT_NUMBER",
+            UsBankRoutingNumber = "US_BANK_ROUTING_NUMBER",
+            UsIndividualTaxIdentificationNumber = "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER",
+            UsPassportNumber = "US_PASSPORT_NUMBER",
+            UsSocialSecurityNumber = "US_SOCIAL_SECURITY_NUMBER",
+            VehicleIdentificationNumber = "VEHICLE_IDENTIFICATION_NUMBER",
+        }
+
+        /// Words for `Type`.
+        pub enum GuardrailTopicConfigType {
+            Deny = "DENY",
+        }
+    }
 }
 
-/// Property types of [`Assistant`].
+/// Words of [`AIPrompt`].
+pub mod ai_prompt {
+    words! {
+        /// Words for `ApiFormat`.
+        pub enum ApiFormat {
+            AnthropicClaudeMessages = "ANTHROPIC_CLAUDE_MESSAGES",
+            AnthropicClaudeTextCompletions = "ANTHROPIC_CLAUDE_TEXT_COMPLETIONS",
+            Messages = "MESSAGES",
+            TextCompletions = "TEXT_COMPLETIONS",
+        }
+
+        /// Words for `TemplateType`.
+        pub enum TemplateType {
+            Text = "TEXT",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            AnswerGeneration = "ANSWER_GENERATION",
+            IntentLabelingGeneration = "INTENT_LABELING_GENERATION",
+            QueryReformulation = "QUERY_REFORMULATION",
+            SelfServicePreProcessing = "SELF_SERVICE_PRE_PROCESSING",
+            SelfServiceAnswerGeneration = "SELF_SERVICE_ANSWER_GENERATION",
+            EmailResponse = "EMAIL_RESPONSE",
+            EmailOverview = "EMAIL_OVERVIEW",
+            EmailGenerativeAnswer = "EMAIL_GENERATIVE_ANSWER",
+            EmailQueryReformulation = "EMAIL_QUERY_REFORMULATION",
+            Orchestration = "ORCHESTRATION",
+            NoteTaking = "NOTE_TAKING",
+            CaseSummarization = "CASE_SUMMARIZATION",
+        }
+    }
+}
+
+/// Property types and words of [`Assistant`].
 pub mod assistant {
     use crate::{Json, Properties, Value};
 
@@ -2171,9 +2300,16 @@ pub mod assistant {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `Type`.
+        pub enum Type {
+            Agent = "AGENT",
+        }
+    }
 }
 
-/// Property types of [`AssistantAssociation`].
+/// Property types and words of [`AssistantAssociation`].
 pub mod assistant_association {
     use crate::{Json, Properties, Value};
 
@@ -2206,6 +2342,14 @@ pub mod assistant_association {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `AssociationType`.
+        pub enum AssociationType {
+            KnowledgeBase = "KNOWLEDGE_BASE",
+            ExternalBedrockKnowledgeBase = "EXTERNAL_BEDROCK_KNOWLEDGE_BASE",
         }
     }
 }
@@ -2247,7 +2391,7 @@ pub mod content {
     }
 }
 
-/// Property types of [`ContentAssociation`].
+/// Property types and words of [`ContentAssociation`].
 pub mod content_association {
     use crate::{Json, Properties, Value};
 
@@ -2335,9 +2479,16 @@ pub mod content_association {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AssociationType`.
+        pub enum AssociationType {
+            AmazonConnectGuide = "AMAZON_CONNECT_GUIDE",
+        }
+    }
 }
 
-/// Property types of [`KnowledgeBase`].
+/// Property types and words of [`KnowledgeBase`].
 pub mod knowledge_base {
     use crate::{Json, List, Properties, Value};
 
@@ -2710,7 +2861,7 @@ pub mod knowledge_base {
             Self(Properties::new())
         }
 
-        /// `ChunkingStrategy`. Required. Allowed: `FIXED_SIZE`, `NONE`, `HIERARCHICAL`, `SEMANTIC`.
+        /// `ChunkingStrategy`. Required. Allowed: [`ChunkingStrategy`].
         pub fn chunking_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ChunkingStrategy", value.into());
             self
@@ -2776,7 +2927,7 @@ pub mod knowledge_base {
             self
         }
 
-        /// `ParsingStrategy`. Required. Allowed: `BEDROCK_FOUNDATION_MODEL`.
+        /// `ParsingStrategy`. Required. Allowed: [`ParsingStrategy`].
         pub fn parsing_strategy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ParsingStrategy", value.into());
             self
@@ -2788,9 +2939,33 @@ pub mod knowledge_base {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `KnowledgeBaseType`.
+        pub enum KnowledgeBaseType {
+            External = "EXTERNAL",
+            Custom = "CUSTOM",
+            MessageTemplates = "MESSAGE_TEMPLATES",
+            Managed = "MANAGED",
+            QuickResponses = "QUICK_RESPONSES",
+        }
+
+        /// Words for `ChunkingStrategy`.
+        pub enum ChunkingStrategy {
+            FixedSize = "FIXED_SIZE",
+            None = "NONE",
+            Hierarchical = "HIERARCHICAL",
+            Semantic = "SEMANTIC",
+        }
+
+        /// Words for `ParsingStrategy`.
+        pub enum ParsingStrategy {
+            BedrockFoundationModel = "BEDROCK_FOUNDATION_MODEL",
+        }
+    }
 }
 
-/// Property types of [`MessageTemplate`].
+/// Property types and words of [`MessageTemplate`].
 pub mod message_template {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -3820,9 +3995,17 @@ pub mod message_template {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `ChannelSubtype`.
+        pub enum ChannelSubtype {
+            Email = "EMAIL",
+            Sms = "SMS",
+        }
+    }
 }
 
-/// Property types of [`QuickResponse`].
+/// Property types and words of [`QuickResponse`].
 pub mod quick_response {
     use crate::{Json, List, Properties, Value};
 
@@ -3963,6 +4146,14 @@ pub mod quick_response {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `Channels`.
+        pub enum Channels {
+            Chat = "Chat",
+            Email = "Email",
         }
     }
 }

@@ -119,7 +119,7 @@ impl Directory {
 
     /// Endpoint encryption mode that allows you to configure the specified directory between Standard TLS and FIPS 140-2 validated mode.
     ///
-    /// `EndpointEncryptionMode`. Allowed: `STANDARD_TLS`, `FIPS_VALIDATED`.
+    /// `EndpointEncryptionMode`. Allowed: [`EndpointEncryptionMode`](directory::EndpointEncryptionMode).
     pub fn endpoint_encryption_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("EndpointEncryptionMode", value.into());
         self
@@ -192,7 +192,7 @@ impl Directory {
 
     /// Indicates whether your WorkSpace directory is dedicated or shared.
     ///
-    /// `Tenancy`. Allowed: `DEDICATED`, `SHARED`. A change replaces the resource.
+    /// `Tenancy`. Allowed: [`Tenancy`](directory::Tenancy). A change replaces the resource.
     pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("Tenancy", value.into());
         self
@@ -200,7 +200,7 @@ impl Directory {
 
     /// The type of identity management the user is using.
     ///
-    /// `UserIdentityType`. Allowed: `CUSTOMER_MANAGED`, `AWS_DIRECTORY_SERVICE`, `AWS_IAM_IDENTITY_CENTER`. A change replaces the resource.
+    /// `UserIdentityType`. Allowed: [`UserIdentityType`](directory::UserIdentityType). A change replaces the resource.
     pub fn user_identity_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UserIdentityType", value.into());
         self
@@ -242,7 +242,7 @@ impl Directory {
 
     /// Indicates whether the directory's WorkSpace type is personal or pools.
     ///
-    /// `WorkspaceType`. Allowed: `PERSONAL`, `POOLS`. A change replaces the resource.
+    /// `WorkspaceType`. Allowed: [`WorkspaceType`](directory::WorkspaceType). A change replaces the resource.
     pub fn workspace_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WorkspaceType", value.into());
         self
@@ -642,7 +642,7 @@ impl WorkspacesPool {
 
     /// The running mode of the pool.
     ///
-    /// `RunningMode`.
+    /// `RunningMode`. Allowed: [`RunningMode`](workspaces_pool::RunningMode).
     pub fn running_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("RunningMode", value.into());
         self
@@ -710,7 +710,7 @@ impl Handle<WorkspacesPool> {
     }
 }
 
-/// Property types of [`ConnectionAlias`].
+/// Property types and words of [`ConnectionAlias`].
 pub mod connection_alias {
     use crate::{Json, Properties, Value};
 
@@ -737,7 +737,7 @@ pub mod connection_alias {
 
         /// The association status of the connection alias.
         ///
-        /// `AssociationStatus`. Allowed: `NOT_ASSOCIATED`, `PENDING_ASSOCIATION`, `ASSOCIATED_WITH_OWNER_ACCOUNT`, `ASSOCIATED_WITH_SHARED_ACCOUNT`, `PENDING_DISASSOCIATION`.
+        /// `AssociationStatus`. Allowed: [`AssociationStatus`].
         pub fn association_status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AssociationStatus", value.into());
             self
@@ -797,9 +797,20 @@ pub mod connection_alias {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AssociationStatus`.
+        pub enum AssociationStatus {
+            NotAssociated = "NOT_ASSOCIATED",
+            PendingAssociation = "PENDING_ASSOCIATION",
+            AssociatedWithOwnerAccount = "ASSOCIATED_WITH_OWNER_ACCOUNT",
+            AssociatedWithSharedAccount = "ASSOCIATED_WITH_SHARED_ACCOUNT",
+            PendingDisassociation = "PENDING_DISASSOCIATION",
+        }
+    }
 }
 
-/// Property types of [`Directory`].
+/// Property types and words of [`Directory`].
 pub mod directory {
     use crate::{Json, List, Properties, Value};
 
@@ -818,7 +829,7 @@ pub mod directory {
 
         /// Indicates the type of access endpoint.
         ///
-        /// `AccessEndpointType`. Allowed: `STREAMING_WSP`.
+        /// `AccessEndpointType`. Allowed: [`AccessEndpointType`].
         pub fn access_endpoint_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AccessEndpointType", value.into());
             self
@@ -864,7 +875,7 @@ pub mod directory {
 
         /// Indicates a list of protocols that fallback to using the public Internet when streaming over a VPC endpoint is not available.
         ///
-        /// `InternetFallbackProtocols`.
+        /// `InternetFallbackProtocols`. Allowed: [`InternetFallbackProtocols`].
         pub fn internet_fallback_protocols(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("InternetFallbackProtocols", value.into());
             self
@@ -938,7 +949,7 @@ pub mod directory {
 
         /// The status of the certificate-based authentication properties.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`.
+        /// `Status`. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1039,7 +1050,7 @@ pub mod directory {
 
         /// Indicates if Global Accelerator for directory is enabled or disabled.
         ///
-        /// `Mode`. Required. Allowed: `ENABLED_AUTO`, `DISABLED`.
+        /// `Mode`. Required. Allowed: [`Mode`].
         pub fn mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Mode", value.into());
             self
@@ -1047,7 +1058,7 @@ pub mod directory {
 
         /// Indicates the preferred protocol for Global Accelerator.
         ///
-        /// `PreferredProtocol`. Allowed: `TCP`, `NONE`.
+        /// `PreferredProtocol`. Allowed: [`PreferredProtocol`].
         pub fn preferred_protocol(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("PreferredProtocol", value.into());
             self
@@ -1155,7 +1166,7 @@ pub mod directory {
 
         /// Indicates the status of SAML 2.0 authentication.
         ///
-        /// `Status`. Allowed: `DISABLED`, `ENABLED`, `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`.
+        /// `Status`. Allowed: [`SamlPropertiesStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1191,7 +1202,7 @@ pub mod directory {
 
         /// Specifies whether users can change the compute type (bundle) for their WorkSpace.
         ///
-        /// `ChangeComputeType`. Allowed: `ENABLED`, `DISABLED`.
+        /// `ChangeComputeType`. Allowed: [`ChangeComputeType`].
         pub fn change_compute_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ChangeComputeType", value.into());
             self
@@ -1199,7 +1210,7 @@ pub mod directory {
 
         /// Specifies whether users can increase the volume size of the drives on their WorkSpace.
         ///
-        /// `IncreaseVolumeSize`. Allowed: `ENABLED`, `DISABLED`.
+        /// `IncreaseVolumeSize`. Allowed: [`IncreaseVolumeSize`].
         pub fn increase_volume_size(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("IncreaseVolumeSize", value.into());
             self
@@ -1207,7 +1218,7 @@ pub mod directory {
 
         /// Specifies whether users can rebuild the operating system of a WorkSpace to its original state.
         ///
-        /// `RebuildWorkspace`. Allowed: `ENABLED`, `DISABLED`.
+        /// `RebuildWorkspace`. Allowed: [`RebuildWorkspace`].
         pub fn rebuild_workspace(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RebuildWorkspace", value.into());
             self
@@ -1215,7 +1226,7 @@ pub mod directory {
 
         /// Specifies whether users can restart their WorkSpace.
         ///
-        /// `RestartWorkspace`. Allowed: `ENABLED`, `DISABLED`.
+        /// `RestartWorkspace`. Allowed: [`RestartWorkspace`].
         pub fn restart_workspace(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RestartWorkspace", value.into());
             self
@@ -1223,7 +1234,7 @@ pub mod directory {
 
         /// Specifies whether users can switch the running mode of their WorkSpace.
         ///
-        /// `SwitchRunningMode`. Allowed: `ENABLED`, `DISABLED`.
+        /// `SwitchRunningMode`. Allowed: [`SwitchRunningMode`].
         pub fn switch_running_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("SwitchRunningMode", value.into());
             self
@@ -1253,7 +1264,7 @@ pub mod directory {
 
         /// The type of connector used to save user files.
         ///
-        /// `ConnectorType`. Required. Allowed: `HOME_FOLDER`.
+        /// `ConnectorType`. Required. Allowed: [`ConnectorType`].
         pub fn connector_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ConnectorType", value.into());
             self
@@ -1261,7 +1272,7 @@ pub mod directory {
 
         /// Indicates if the storage connector is enabled or disabled.
         ///
-        /// `Status`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Status`. Required. Allowed: [`StorageConnectorStatus`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1306,7 +1317,7 @@ pub mod directory {
 
         /// Indicates the type of preferred protocol for the streaming experience.
         ///
-        /// `StreamingExperiencePreferredProtocol`. Allowed: `TCP`, `UDP`.
+        /// `StreamingExperiencePreferredProtocol`. Allowed: [`StreamingExperiencePreferredProtocol`].
         pub fn streaming_experience_preferred_protocol(
             mut self,
             value: impl Into<Value<String>>,
@@ -1384,7 +1395,7 @@ pub mod directory {
 
         /// Indicates the type of action.
         ///
-        /// `Action`. Required. Allowed: `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`, `CLIPBOARD_COPY_TO_LOCAL_DEVICE`, `PRINTING_TO_LOCAL_DEVICE`, `SMART_CARD`.
+        /// `Action`. Required. Allowed: [`Action`].
         pub fn action(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Action", value.into());
             self
@@ -1400,7 +1411,7 @@ pub mod directory {
 
         /// Indicates if the setting is enabled or disabled.
         ///
-        /// `Permission`. Required. Allowed: `ENABLED`, `DISABLED`.
+        /// `Permission`. Required. Allowed: [`Permission`].
         pub fn permission(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Permission", value.into());
             self
@@ -1437,7 +1448,7 @@ pub mod directory {
 
         /// Indicates whether users can use Android and Android-compatible Chrome OS devices to access their WorkSpaces.
         ///
-        /// `DeviceTypeAndroid`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeAndroid`. Allowed: [`DeviceTypeAndroid`].
         pub fn device_type_android(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeAndroid", value.into());
             self
@@ -1445,7 +1456,7 @@ pub mod directory {
 
         /// Indicates whether users can use Chromebooks to access their WorkSpaces.
         ///
-        /// `DeviceTypeChromeOs`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeChromeOs`. Allowed: [`DeviceTypeChromeOs`].
         pub fn device_type_chrome_os(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeChromeOs", value.into());
             self
@@ -1453,7 +1464,7 @@ pub mod directory {
 
         /// Indicates whether users can use iOS devices to access their WorkSpaces.
         ///
-        /// `DeviceTypeIos`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeIos`. Allowed: [`DeviceTypeIos`].
         pub fn device_type_ios(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeIos", value.into());
             self
@@ -1461,7 +1472,7 @@ pub mod directory {
 
         /// Indicates whether users can use Linux clients to access their WorkSpaces.
         ///
-        /// `DeviceTypeLinux`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeLinux`. Allowed: [`DeviceTypeLinux`].
         pub fn device_type_linux(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeLinux", value.into());
             self
@@ -1469,7 +1480,7 @@ pub mod directory {
 
         /// Indicates whether users can use macOS clients to access their WorkSpaces.
         ///
-        /// `DeviceTypeOsx`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeOsx`. Allowed: [`DeviceTypeOsx`].
         pub fn device_type_osx(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeOsx", value.into());
             self
@@ -1477,7 +1488,7 @@ pub mod directory {
 
         /// Indicates whether users can access their WorkSpaces through a web browser.
         ///
-        /// `DeviceTypeWeb`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeWeb`. Allowed: [`DeviceTypeWeb`].
         pub fn device_type_web(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeWeb", value.into());
             self
@@ -1485,7 +1496,7 @@ pub mod directory {
 
         /// Indicates whether users can use Windows clients to access their WorkSpaces.
         ///
-        /// `DeviceTypeWindows`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeWindows`. Allowed: [`DeviceTypeWindows`].
         pub fn device_type_windows(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeWindows", value.into());
             self
@@ -1493,7 +1504,7 @@ pub mod directory {
 
         /// Indicates whether users can access their WorkSpaces through a WorkSpaces Thin Client.
         ///
-        /// `DeviceTypeWorkSpacesThinClient`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeWorkSpacesThinClient`. Allowed: [`DeviceTypeWorkSpacesThinClient`].
         pub fn device_type_work_spaces_thin_client(
             mut self,
             value: impl Into<Value<String>>,
@@ -1504,7 +1515,7 @@ pub mod directory {
 
         /// Indicates whether users can use zero client devices to access their WorkSpaces.
         ///
-        /// `DeviceTypeZeroClient`. Allowed: `ALLOW`, `DENY`.
+        /// `DeviceTypeZeroClient`. Allowed: [`DeviceTypeZeroClient`].
         pub fn device_type_zero_client(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("DeviceTypeZeroClient", value.into());
             self
@@ -1514,6 +1525,183 @@ pub mod directory {
     impl From<WorkspaceAccessProperties> for Json {
         fn from(value: WorkspaceAccessProperties) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EndpointEncryptionMode`.
+        pub enum EndpointEncryptionMode {
+            StandardTls = "STANDARD_TLS",
+            FipsValidated = "FIPS_VALIDATED",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Dedicated = "DEDICATED",
+            Shared = "SHARED",
+        }
+
+        /// Words for `UserIdentityType`.
+        pub enum UserIdentityType {
+            CustomerManaged = "CUSTOMER_MANAGED",
+            AwsDirectoryService = "AWS_DIRECTORY_SERVICE",
+            AwsIamIdentityCenter = "AWS_IAM_IDENTITY_CENTER",
+        }
+
+        /// Words for `WorkspaceType`.
+        pub enum WorkspaceType {
+            Personal = "PERSONAL",
+            Pools = "POOLS",
+        }
+
+        /// Words for `AccessEndpointType`.
+        pub enum AccessEndpointType {
+            StreamingWsp = "STREAMING_WSP",
+        }
+
+        /// Words for `InternetFallbackProtocols`.
+        pub enum InternetFallbackProtocols {
+            Pcoip = "PCOIP",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+        }
+
+        /// Words for `Mode`.
+        pub enum Mode {
+            EnabledAuto = "ENABLED_AUTO",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `PreferredProtocol`.
+        pub enum PreferredProtocol {
+            Tcp = "TCP",
+            None = "NONE",
+        }
+
+        /// Words for `Status`.
+        pub enum SamlPropertiesStatus {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
+            EnabledWithDirectoryLoginFallback = "ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK",
+        }
+
+        /// Words for `ChangeComputeType`.
+        pub enum ChangeComputeType {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `IncreaseVolumeSize`.
+        pub enum IncreaseVolumeSize {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `RebuildWorkspace`.
+        pub enum RebuildWorkspace {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `RestartWorkspace`.
+        pub enum RestartWorkspace {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `SwitchRunningMode`.
+        pub enum SwitchRunningMode {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `ConnectorType`.
+        pub enum ConnectorType {
+            HomeFolder = "HOME_FOLDER",
+        }
+
+        /// Words for `Status`.
+        pub enum StorageConnectorStatus {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `StreamingExperiencePreferredProtocol`.
+        pub enum StreamingExperiencePreferredProtocol {
+            Tcp = "TCP",
+            Udp = "UDP",
+        }
+
+        /// Words for `Action`.
+        pub enum Action {
+            ClipboardCopyFromLocalDevice = "CLIPBOARD_COPY_FROM_LOCAL_DEVICE",
+            ClipboardCopyToLocalDevice = "CLIPBOARD_COPY_TO_LOCAL_DEVICE",
+            PrintingToLocalDevice = "PRINTING_TO_LOCAL_DEVICE",
+            SmartCard = "SMART_CARD",
+        }
+
+        /// Words for `Permission`.
+        pub enum Permission {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+
+        /// Words for `DeviceTypeAndroid`.
+        pub enum DeviceTypeAndroid {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeChromeOs`.
+        pub enum DeviceTypeChromeOs {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeIos`.
+        pub enum DeviceTypeIos {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeLinux`.
+        pub enum DeviceTypeLinux {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeOsx`.
+        pub enum DeviceTypeOsx {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeWeb`.
+        pub enum DeviceTypeWeb {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeWindows`.
+        pub enum DeviceTypeWindows {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeWorkSpacesThinClient`.
+        pub enum DeviceTypeWorkSpacesThinClient {
+            Allow = "ALLOW",
+            Deny = "DENY",
+        }
+
+        /// Words for `DeviceTypeZeroClient`.
+        pub enum DeviceTypeZeroClient {
+            Allow = "ALLOW",
+            Deny = "DENY",
         }
     }
 }
@@ -1700,7 +1888,7 @@ pub mod workspace_ip_group {
     }
 }
 
-/// Property types of [`WorkspacesPool`].
+/// Property types and words of [`WorkspacesPool`].
 pub mod workspaces_pool {
     use crate::{Json, Properties, Value};
 
@@ -1729,7 +1917,7 @@ pub mod workspaces_pool {
 
         /// Enables or disables persistent application settings for users during their pool sessions.
         ///
-        /// `Status`. Required.
+        /// `Status`. Required. Allowed: [`Status`].
         pub fn status(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Status", value.into());
             self
@@ -1845,6 +2033,20 @@ pub mod workspaces_pool {
     impl From<TimeoutSettings> for Json {
         fn from(value: TimeoutSettings) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `RunningMode`.
+        pub enum RunningMode {
+            AlwaysOn = "ALWAYS_ON",
+            AutoStop = "AUTO_STOP",
+        }
+
+        /// Words for `Status`.
+        pub enum Status {
+            Disabled = "DISABLED",
+            Enabled = "ENABLED",
         }
     }
 }

@@ -83,7 +83,7 @@ impl Volume {
 
     /// The volume type
     ///
-    /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`. A change replaces the resource.
+    /// `VolumeType`. Allowed: [`VolumeType`](volume::VolumeType). A change replaces the resource.
     pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("VolumeType", value.into());
         self
@@ -143,7 +143,7 @@ impl VolumeAssociation {
 
     /// Mode to use when disassociating the volume
     ///
-    /// `DisassociateMode`. Allowed: `FORCE`, `NO_FORCE`.
+    /// `DisassociateMode`. Allowed: [`DisassociateMode`](volume_association::DisassociateMode).
     pub fn disassociate_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DisassociateMode", value.into());
         self
@@ -261,7 +261,7 @@ impl Handle<WorkspaceInstance> {
     }
 }
 
-/// Property types of [`Volume`].
+/// Property types and words of [`Volume`].
 pub mod volume {
     use crate::{Json, List, Properties, Value};
 
@@ -312,7 +312,7 @@ pub mod volume {
             Self(Properties::new())
         }
 
-        /// `ResourceType`. Allowed: `instance`, `volume`, `spot-instances-request`, `network-interface`.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -332,9 +332,41 @@ pub mod volume {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Standard = "standard",
+            Io1 = "io1",
+            Io2 = "io2",
+            Gp2 = "gp2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Gp3 = "gp3",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Instance = "instance",
+            Volume = "volume",
+            SpotInstancesRequest = "spot-instances-request",
+            NetworkInterface = "network-interface",
+        }
+    }
 }
 
-/// Property types of [`WorkspaceInstance`].
+/// Words of [`VolumeAssociation`].
+pub mod volume_association {
+    words! {
+        /// Words for `DisassociateMode`.
+        pub enum DisassociateMode {
+            Force = "FORCE",
+            NoForce = "NO_FORCE",
+        }
+    }
+}
+
+/// Property types and words of [`WorkspaceInstance`].
 pub mod workspace_instance {
     use crate::{Json, List, Properties, Value};
 
@@ -391,7 +423,7 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `CapacityReservationPreference`. Allowed: `capacity-reservations-only`, `open`, `none`.
+        /// `CapacityReservationPreference`. Allowed: [`CapacityReservationPreference`].
         pub fn capacity_reservation_preference(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CapacityReservationPreference", value.into());
             self
@@ -488,7 +520,7 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `CpuCredits`. Allowed: `standard`, `unlimited`.
+        /// `CpuCredits`. Allowed: [`CpuCredits`].
         pub fn cpu_credits(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("CpuCredits", value.into());
             self
@@ -566,7 +598,7 @@ pub mod workspace_instance {
             self
         }
 
-        /// `VolumeType`. Allowed: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+        /// `VolumeType`. Allowed: [`VolumeType`].
         pub fn volume_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VolumeType", value.into());
             self
@@ -668,7 +700,7 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `AutoRecovery`. Allowed: `disabled`, `default`.
+        /// `AutoRecovery`. Allowed: [`AutoRecovery`].
         pub fn auto_recovery(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("AutoRecovery", value.into());
             self
@@ -692,13 +724,13 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `HttpEndpoint`. Allowed: `enabled`, `disabled`.
+        /// `HttpEndpoint`. Allowed: [`HttpEndpoint`].
         pub fn http_endpoint(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpEndpoint", value.into());
             self
         }
 
-        /// `HttpProtocolIpv6`. Allowed: `enabled`, `disabled`.
+        /// `HttpProtocolIpv6`. Allowed: [`HttpProtocolIpv6`].
         pub fn http_protocol_ipv6(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpProtocolIpv6", value.into());
             self
@@ -710,13 +742,13 @@ pub mod workspace_instance {
             self
         }
 
-        /// `HttpTokens`. Allowed: `optional`, `required`.
+        /// `HttpTokens`. Allowed: [`HttpTokens`].
         pub fn http_tokens(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HttpTokens", value.into());
             self
         }
 
-        /// `InstanceMetadataTags`. Allowed: `enabled`, `disabled`.
+        /// `InstanceMetadataTags`. Allowed: [`InstanceMetadataTags`].
         pub fn instance_metadata_tags(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("InstanceMetadataTags", value.into());
             self
@@ -782,7 +814,7 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `BandwidthWeighting`. Allowed: `default`, `vpc-1`, `ebs-1`.
+        /// `BandwidthWeighting`. Allowed: [`BandwidthWeighting`].
         pub fn bandwidth_weighting(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("BandwidthWeighting", value.into());
             self
@@ -1057,7 +1089,7 @@ pub mod workspace_instance {
             self
         }
 
-        /// `Tenancy`. Allowed: `default`, `dedicated`, `host`.
+        /// `Tenancy`. Allowed: [`Tenancy`].
         pub fn tenancy(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Tenancy", value.into());
             self
@@ -1096,7 +1128,7 @@ pub mod workspace_instance {
             self
         }
 
-        /// `HostnameType`. Allowed: `ip-name`, `resource-name`.
+        /// `HostnameType`. Allowed: [`HostnameType`].
         pub fn hostname_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("HostnameType", value.into());
             self
@@ -1176,7 +1208,7 @@ pub mod workspace_instance {
             Self(Properties::new())
         }
 
-        /// `ResourceType`. Allowed: `instance`, `volume`, `spot-instances-request`, `network-interface`.
+        /// `ResourceType`. Allowed: [`ResourceType`].
         pub fn resource_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ResourceType", value.into());
             self
@@ -1192,6 +1224,90 @@ pub mod workspace_instance {
     impl From<TagSpecification> for Json {
         fn from(value: TagSpecification) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `CapacityReservationPreference`.
+        pub enum CapacityReservationPreference {
+            CapacityReservationsOnly = "capacity-reservations-only",
+            Open = "open",
+            None = "none",
+        }
+
+        /// Words for `CpuCredits`.
+        pub enum CpuCredits {
+            Standard = "standard",
+            Unlimited = "unlimited",
+        }
+
+        /// Words for `VolumeType`.
+        pub enum VolumeType {
+            Standard = "standard",
+            Io1 = "io1",
+            Io2 = "io2",
+            Gp2 = "gp2",
+            Sc1 = "sc1",
+            St1 = "st1",
+            Gp3 = "gp3",
+        }
+
+        /// Words for `AutoRecovery`.
+        pub enum AutoRecovery {
+            Disabled = "disabled",
+            Default = "default",
+        }
+
+        /// Words for `HttpEndpoint`.
+        pub enum HttpEndpoint {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `HttpProtocolIpv6`.
+        pub enum HttpProtocolIpv6 {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `HttpTokens`.
+        pub enum HttpTokens {
+            Optional = "optional",
+            Required = "required",
+        }
+
+        /// Words for `InstanceMetadataTags`.
+        pub enum InstanceMetadataTags {
+            Enabled = "enabled",
+            Disabled = "disabled",
+        }
+
+        /// Words for `BandwidthWeighting`.
+        pub enum BandwidthWeighting {
+            Default = "default",
+            Vpc1 = "vpc-1",
+            Ebs1 = "ebs-1",
+        }
+
+        /// Words for `Tenancy`.
+        pub enum Tenancy {
+            Default = "default",
+            Dedicated = "dedicated",
+            Host = "host",
+        }
+
+        /// Words for `HostnameType`.
+        pub enum HostnameType {
+            IpName = "ip-name",
+            ResourceName = "resource-name",
+        }
+
+        /// Words for `ResourceType`.
+        pub enum ResourceType {
+            Instance = "instance",
+            Volume = "volume",
+            SpotInstancesRequest = "spot-instances-request",
+            NetworkInterface = "network-interface",
         }
     }
 }

@@ -78,7 +78,7 @@ impl Environment {
 
     /// An option to define which software updates to apply.
     ///
-    /// `SoftwareSetUpdateMode`. Allowed: `USE_LATEST`, `USE_DESIRED`.
+    /// `SoftwareSetUpdateMode`. Allowed: [`SoftwareSetUpdateMode`](environment::SoftwareSetUpdateMode).
     pub fn software_set_update_mode(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SoftwareSetUpdateMode", value.into());
         self
@@ -86,7 +86,7 @@ impl Environment {
 
     /// An option to define if software updates should be applied within a maintenance window.
     ///
-    /// `SoftwareSetUpdateSchedule`. Allowed: `USE_MAINTENANCE_WINDOW`, `APPLY_IMMEDIATELY`.
+    /// `SoftwareSetUpdateSchedule`. Allowed: [`SoftwareSetUpdateSchedule`](environment::SoftwareSetUpdateSchedule).
     pub fn software_set_update_schedule(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("SoftwareSetUpdateSchedule", value.into());
         self
@@ -201,7 +201,7 @@ impl Handle<Environment> {
     }
 }
 
-/// Property types of [`Environment`].
+/// Property types and words of [`Environment`].
 pub mod environment {
     use crate::{Json, List, Properties, Value};
 
@@ -222,7 +222,7 @@ pub mod environment {
 
         /// The option to set the maintenance window during the device local time or Universal Coordinated Time (UTC).
         ///
-        /// `ApplyTimeOf`. Allowed: `UTC`, `DEVICE`.
+        /// `ApplyTimeOf`. Allowed: [`ApplyTimeOf`].
         pub fn apply_time_of(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ApplyTimeOf", value.into());
             self
@@ -230,7 +230,7 @@ pub mod environment {
 
         /// The days of the week during which the maintenance window is open.
         ///
-        /// `DaysOfTheWeek`.
+        /// `DaysOfTheWeek`. Allowed: [`DaysOfTheWeek`].
         pub fn days_of_the_week(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("DaysOfTheWeek", value.into());
             self
@@ -270,7 +270,7 @@ pub mod environment {
 
         /// An option to select the default or custom maintenance window.
         ///
-        /// `Type`. Required. Allowed: `SYSTEM`, `CUSTOM`.
+        /// `Type`. Required. Allowed: [`Type`].
         pub fn r#type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("Type", value.into());
             self
@@ -318,6 +318,43 @@ pub mod environment {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `SoftwareSetUpdateMode`.
+        pub enum SoftwareSetUpdateMode {
+            UseLatest = "USE_LATEST",
+            UseDesired = "USE_DESIRED",
+        }
+
+        /// Words for `SoftwareSetUpdateSchedule`.
+        pub enum SoftwareSetUpdateSchedule {
+            UseMaintenanceWindow = "USE_MAINTENANCE_WINDOW",
+            ApplyImmediately = "APPLY_IMMEDIATELY",
+        }
+
+        /// Words for `ApplyTimeOf`.
+        pub enum ApplyTimeOf {
+            Utc = "UTC",
+            Device = "DEVICE",
+        }
+
+        /// Words for `DaysOfTheWeek`.
+        pub enum DaysOfTheWeek {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+
+        /// Words for `Type`.
+        pub enum Type {
+            System = "SYSTEM",
+            Custom = "CUSTOM",
         }
     }
 }

@@ -237,7 +237,7 @@ impl IdentityProvider {
 
     /// The identity provider type.
     ///
-    /// `IdentityProviderType`. Required.
+    /// `IdentityProviderType`. Required. Allowed: [`IdentityProviderType`](identity_provider::IdentityProviderType).
     pub fn identity_provider_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("IdentityProviderType", value.into());
         self
@@ -501,7 +501,7 @@ impl Portal {
 
     /// The type of authentication integration points used when signing into the web portal. Defaults to `Standard` .
     ///
-    /// `AuthenticationType`.
+    /// `AuthenticationType`. Allowed: [`AuthenticationType`](portal::AuthenticationType).
     pub fn authentication_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("AuthenticationType", value.into());
         self
@@ -541,7 +541,7 @@ impl Portal {
 
     /// The type and resources of the underlying instance.
     ///
-    /// `InstanceType`.
+    /// `InstanceType`. Allowed: [`InstanceType`](portal::InstanceType).
     pub fn instance_type(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("InstanceType", value.into());
         self
@@ -997,7 +997,7 @@ impl UserSettings {
 
     /// Specifies whether the user can copy text from the streaming session to the local device.
     ///
-    /// `CopyAllowed`. Required.
+    /// `CopyAllowed`. Required. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn copy_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("CopyAllowed", value.into());
         self
@@ -1013,7 +1013,7 @@ impl UserSettings {
 
     /// Specifies whether the user can use deep links that open automatically when connecting to a session.
     ///
-    /// `DeepLinkAllowed`.
+    /// `DeepLinkAllowed`. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn deep_link_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DeepLinkAllowed", value.into());
         self
@@ -1029,7 +1029,7 @@ impl UserSettings {
 
     /// Specifies whether the user can download files from the streaming session to the local device.
     ///
-    /// `DownloadAllowed`. Required.
+    /// `DownloadAllowed`. Required. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn download_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("DownloadAllowed", value.into());
         self
@@ -1045,7 +1045,7 @@ impl UserSettings {
 
     /// Specifies whether the user can paste text from the local device to the streaming session.
     ///
-    /// `PasteAllowed`. Required.
+    /// `PasteAllowed`. Required. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn paste_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PasteAllowed", value.into());
         self
@@ -1053,7 +1053,7 @@ impl UserSettings {
 
     /// Specifies whether the user can print to the local device.
     ///
-    /// `PrintAllowed`. Required.
+    /// `PrintAllowed`. Required. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn print_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("PrintAllowed", value.into());
         self
@@ -1080,7 +1080,7 @@ impl UserSettings {
 
     /// Specifies whether the user can upload files from the local device to the streaming session.
     ///
-    /// `UploadAllowed`. Required.
+    /// `UploadAllowed`. Required. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn upload_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("UploadAllowed", value.into());
         self
@@ -1088,7 +1088,7 @@ impl UserSettings {
 
     /// Specifies whether the user can use WebAuthn redirection for passwordless login to websites within the streaming session.
     ///
-    /// `WebAuthnAllowed`.
+    /// `WebAuthnAllowed`. Allowed: [`EnabledType`](user_settings::EnabledType).
     pub fn web_authn_allowed(mut self, value: impl Into<Value<String>>) -> Self {
         self.0.set("WebAuthnAllowed", value.into());
         self
@@ -1155,7 +1155,7 @@ impl Handle<UserSettings> {
     }
 }
 
-/// Property types of [`BrowserSettings`].
+/// Property types and words of [`BrowserSettings`].
 pub mod browser_settings {
     use crate::{Json, List, Properties, Value};
 
@@ -1214,7 +1214,7 @@ pub mod browser_settings {
 
         /// Categories of websites that are blocked on the end user's browsers.
         ///
-        /// `BlockedCategories`.
+        /// `BlockedCategories`. Allowed: [`BlockedCategories`].
         pub fn blocked_categories(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("BlockedCategories", value.into());
             self
@@ -1234,9 +1234,42 @@ pub mod browser_settings {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `BlockedCategories`.
+        pub enum BlockedCategories {
+            Cults = "Cults",
+            Gambling = "Gambling",
+            Nudity = "Nudity",
+            Pornography = "Pornography",
+            SexEducation = "SexEducation",
+            Tasteless = "Tasteless",
+            Violence = "Violence",
+            DownloadSites = "DownloadSites",
+            ImageSharing = "ImageSharing",
+            PeerToPeer = "PeerToPeer",
+            StreamingMediaAndDownloads = "StreamingMediaAndDownloads",
+            GenerativeAI = "GenerativeAI",
+            CriminalActivity = "CriminalActivity",
+            Hacking = "Hacking",
+            HateAndIntolerance = "HateAndIntolerance",
+            IllegalDrug = "IllegalDrug",
+            IllegalSoftware = "IllegalSoftware",
+            SchoolCheating = "SchoolCheating",
+            SelfHarm = "SelfHarm",
+            Weapons = "Weapons",
+            Chat = "Chat",
+            Games = "Games",
+            InstantMessaging = "InstantMessaging",
+            ProfessionalNetwork = "ProfessionalNetwork",
+            SocialNetworking = "SocialNetworking",
+            WebBasedEmail = "WebBasedEmail",
+            ParkedDomains = "ParkedDomains",
+        }
+    }
 }
 
-/// Property types of [`DataProtectionSettings`].
+/// Property types and words of [`DataProtectionSettings`].
 pub mod data_protection_settings {
     use crate::{Json, List, Properties, Value};
 
@@ -1449,7 +1482,7 @@ pub mod data_protection_settings {
 
         /// The redaction placeholder type that will replace the redacted text in session.
         ///
-        /// `RedactionPlaceHolderType`. Required.
+        /// `RedactionPlaceHolderType`. Required. Allowed: [`RedactionPlaceHolderType`].
         pub fn redaction_place_holder_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("RedactionPlaceHolderType", value.into());
             self
@@ -1493,9 +1526,16 @@ pub mod data_protection_settings {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `RedactionPlaceHolderType`.
+        pub enum RedactionPlaceHolderType {
+            CustomText = "CustomText",
+        }
+    }
 }
 
-/// Property types of [`IdentityProvider`].
+/// Property types and words of [`IdentityProvider`].
 pub mod identity_provider {
     use crate::{Json, Properties, Value};
 
@@ -1528,6 +1568,18 @@ pub mod identity_provider {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `IdentityProviderType`.
+        pub enum IdentityProviderType {
+            Saml = "SAML",
+            Facebook = "Facebook",
+            Google = "Google",
+            LoginWithAmazon = "LoginWithAmazon",
+            SignInWithApple = "SignInWithApple",
+            Oidc = "OIDC",
         }
     }
 }
@@ -1644,7 +1696,7 @@ pub mod network_settings {
     }
 }
 
-/// Property types of [`Portal`].
+/// Property types and words of [`Portal`].
 pub mod portal {
     use crate::{Json, Properties, Value};
 
@@ -1679,9 +1731,24 @@ pub mod portal {
             value.0.into()
         }
     }
+
+    words! {
+        /// Words for `AuthenticationType`.
+        pub enum AuthenticationType {
+            Standard = "Standard",
+            IamIdentityCenter = "IAM_Identity_Center",
+        }
+
+        /// Words for `InstanceType`.
+        pub enum InstanceType {
+            StandardRegular = "standard.regular",
+            StandardLarge = "standard.large",
+            StandardXlarge = "standard.xlarge",
+        }
+    }
 }
 
-/// Property types of [`SessionLogger`].
+/// Property types and words of [`SessionLogger`].
 pub mod session_logger {
     use crate::{Json, Properties, Value};
 
@@ -1746,7 +1813,7 @@ pub mod session_logger {
 
         /// The folder structure that defines the organizational structure for log files in S3.
         ///
-        /// `FolderStructure`. Required.
+        /// `FolderStructure`. Required. Allowed: [`FolderStructure`].
         pub fn folder_structure(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("FolderStructure", value.into());
             self
@@ -1762,7 +1829,7 @@ pub mod session_logger {
 
         /// The format of the LogFile that is written to S3.
         ///
-        /// `LogFileFormat`. Required.
+        /// `LogFileFormat`. Required. Allowed: [`LogFileFormat`].
         pub fn log_file_format(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("LogFileFormat", value.into());
             self
@@ -1804,6 +1871,20 @@ pub mod session_logger {
     impl From<Tag> for Json {
         fn from(value: Tag) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `FolderStructure`.
+        pub enum FolderStructure {
+            Flat = "Flat",
+            NestedByDate = "NestedByDate",
+        }
+
+        /// Words for `LogFileFormat`.
+        pub enum LogFileFormat {
+            JSONLines = "JSONLines",
+            Json = "Json",
         }
     }
 }
@@ -1882,7 +1963,7 @@ pub mod user_access_logging_settings {
     }
 }
 
-/// Property types of [`UserSettings`].
+/// Property types and words of [`UserSettings`].
 pub mod user_settings {
     use crate::{Json, List, Map, Properties, Value};
 
@@ -1901,7 +1982,7 @@ pub mod user_settings {
 
         /// The color theme for components on the web portal. Choose `Light` if you upload a dark wallpaper, or `Dark` for a light wallpaper.
         ///
-        /// `ColorTheme`.
+        /// `ColorTheme`. Allowed: [`ColorTheme`].
         pub fn color_theme(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ColorTheme", value.into());
             self
@@ -2098,7 +2179,7 @@ pub mod user_settings {
 
         /// The MIME type of the image.
         ///
-        /// `MimeType`. Required.
+        /// `MimeType`. Required. Allowed: [`MimeType`].
         pub fn mime_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MimeType", value.into());
             self
@@ -2244,7 +2325,7 @@ pub mod user_settings {
 
         /// The list of toolbar items to be hidden.
         ///
-        /// `HiddenToolbarItems`.
+        /// `HiddenToolbarItems`. Allowed: [`HiddenToolbarItems`].
         pub fn hidden_toolbar_items(mut self, value: impl Into<List<String>>) -> Self {
             self.0.set("HiddenToolbarItems", value.into());
             self
@@ -2252,7 +2333,7 @@ pub mod user_settings {
 
         /// The maximum display resolution that is allowed for the session.
         ///
-        /// `MaxDisplayResolution`.
+        /// `MaxDisplayResolution`. Allowed: [`MaxDisplayResolution`].
         pub fn max_display_resolution(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("MaxDisplayResolution", value.into());
             self
@@ -2260,7 +2341,7 @@ pub mod user_settings {
 
         /// The type of toolbar displayed during the session.
         ///
-        /// `ToolbarType`.
+        /// `ToolbarType`. Allowed: [`ToolbarType`].
         pub fn toolbar_type(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("ToolbarType", value.into());
             self
@@ -2268,7 +2349,7 @@ pub mod user_settings {
 
         /// The visual mode of the toolbar.
         ///
-        /// `VisualMode`.
+        /// `VisualMode`. Allowed: [`VisualMode`].
         pub fn visual_mode(mut self, value: impl Into<Value<String>>) -> Self {
             self.0.set("VisualMode", value.into());
             self
@@ -2278,6 +2359,60 @@ pub mod user_settings {
     impl From<ToolbarConfiguration> for Json {
         fn from(value: ToolbarConfiguration) -> Self {
             value.0.into()
+        }
+    }
+
+    words! {
+        /// Words for `EnabledType`.
+        pub enum EnabledType {
+            Disabled = "Disabled",
+            Enabled = "Enabled",
+        }
+
+        /// Words for `ColorTheme`.
+        pub enum ColorTheme {
+            Light = "Light",
+            Dark = "Dark",
+        }
+
+        /// Words for `MimeType`.
+        pub enum MimeType {
+            ImagePng = "image/png",
+            ImageJpeg = "image/jpeg",
+            ImageXIcon = "image/x-icon",
+        }
+
+        /// Words for `HiddenToolbarItems`.
+        pub enum HiddenToolbarItems {
+            Windows = "Windows",
+            DualMonitor = "DualMonitor",
+            FullScreen = "FullScreen",
+            Webcam = "Webcam",
+            Microphone = "Microphone",
+        }
+
+        /// Words for `MaxDisplayResolution`.
+        pub enum MaxDisplayResolution {
+            Size4096X2160 = "size4096X2160",
+            Size3840X2160 = "size3840X2160",
+            Size3440X1440 = "size3440X1440",
+            Size2560X1440 = "size2560X1440",
+            Size1920X1080 = "size1920X1080",
+            Size1280X720 = "size1280X720",
+            Size1024X768 = "size1024X768",
+            Size800X600 = "size800X600",
+        }
+
+        /// Words for `ToolbarType`.
+        pub enum ToolbarType {
+            Floating = "Floating",
+            Docked = "Docked",
+        }
+
+        /// Words for `VisualMode`.
+        pub enum VisualMode {
+            Dark = "Dark",
+            Light = "Light",
         }
     }
 }
