@@ -122,6 +122,8 @@ impl App {
     }
 
     /// A tag for every resource of the app that can have tags.
+    ///
+    /// Which ones can is in AWS's schemas: a resource of a service whose feature is off gets none.
     pub fn tag(mut self, key: impl Into<String>, value: impl Into<Value<String>>) -> Self {
         self.tags.insert(key.into(), value.into());
         self
@@ -151,6 +153,8 @@ impl App {
     }
 
     /// Begins a stack: a template that is deployed to one region.
+    ///
+    /// A stack of nothing is left out: all that was added to it is in us-east-1, in the stack `Edge`, say.
     ///
     /// # Errors
     ///

@@ -165,6 +165,13 @@ impl Stack {
         self
     }
 
+    pub(crate) fn folder_below_output(&self) -> String {
+        match &self.folder {
+            Some(folder) => folder.clone(),
+            None => format!("{}/{}", self.region, self.name),
+        }
+    }
+
     /// The template's `Description`, of at most 1,024 bytes. Defaults to none.
     pub fn description(&mut self, description: impl Into<String>) -> &mut Self {
         self.description = Some(description.into());

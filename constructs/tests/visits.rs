@@ -183,3 +183,17 @@ fn every_resource_has_the_same_attributes() {
           Why: because
     ");
 }
+
+#[test]
+fn a_stack_of_nothing_but_grants_is_left_out() {
+    let mut app = App::new();
+    let queue = app.stack("One", Region::EuNorth1).add("Queue", Queue);
+    app.stack("Two", Region::EuNorth1)
+        .add("Second", Reader(queue, "sqs:SendMessage"));
+    let third = app.stack("Three", Region::EuNorth1).add("Queue", Queue);
+
+    let assembly = app.synth().unwrap();
+    let names: Vec<_> = assembly.stacks().map(palisade::StackView::name).collect();
+    assert_eq!(names, ["One", "Three"]);
+    assert_eq!(assembly.resource(third).stack(), "Three");
+}

@@ -244,7 +244,7 @@ fn a_list_crosses_stacks_as_one_text() {
 fn stacks_are_deployed_in_the_order_of_their_wires() {
     let mut app = App::new();
     // The first stack is begun before the one that it needs.
-    app.stack("First", Region::EuNorth1);
+    topic(app.stack("First", Region::EuNorth1), "Any", json!({}));
     let pool = app.stack("Pool", Region::EuNorth1);
     let pool = topic(pool, "Pool", json!({}));
     let late = app.stack("Late", Region::EuNorth1);

@@ -6,7 +6,7 @@ use super::view::{ResourceView, StackView, TemplateText};
 use crate::app::Wiring;
 use crate::asset::{Asset, AssetSource};
 use crate::handle::Handle;
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::names::AccountId;
 use crate::region::Region;
 use crate::resource::Resource;
@@ -58,6 +58,16 @@ pub(crate) struct AssembledStack {
     pub(crate) parameter_values: Vec<(String, String)>,
     /// Templates that come first, by the number that wires know.
     pub(crate) depends_on: Vec<usize>,
+}
+
+impl AssembledStack {
+    /// Whether it has nothing to deploy or to write.
+    pub(crate) fn is_empty(&self) -> bool {
+        let sections = ["Resources", "Parameters", "Outputs"];
+        let section = |name| self.json.pointer(name).and_then(Json::as_map);
+        let nothing = |name| section(name).is_none_or(Object::is_empty);
+        self.assets.is_empty() && sections.into_iter().all(nothing)
+    }
 }
 
 impl Assembly {

@@ -20,7 +20,7 @@ impl<'a> StackView<'a> {
         Self { assembly, index }
     }
 
-    pub(super) fn stack(self) -> &'a AssembledStack {
+    pub(crate) fn stack(self) -> &'a AssembledStack {
         &self.assembly.stacks[self.index]
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::definition;
+use super::places;
 use crate::app::App;
 use crate::item::{Item, Kind};
 use crate::names::AccountId;
@@ -100,7 +101,7 @@ impl Layout {
             digests,
             templates: app.stacks.iter().map(|stack| home(stack, prefix)).collect(),
         };
-        layout.check_names(app, problems);
+        places::check(app, &layout.templates, problems);
         layout.check_ids(app, problems);
         layout
     }
@@ -138,34 +139,6 @@ impl Layout {
     /// The digest of a definition that a logical id follows; else empty.
     pub(crate) fn digest(&self, node: Node) -> &str {
         self.digests.get(&node).map_or("", String::as_str)
-    }
-
-    fn check_names(&self, app: &App, problems: &mut Problems) {
-        for (home, stack) in self.templates.iter().zip(&app.stacks) {
-            let name = &home.stack_name;
-            let sound = name.starts_with(|c: char| c.is_ascii_alphabetic())
-                && name.len() <= 128
-                && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-            if !sound {
-                problems.push(
-                    Problem::new(format!(
-                        "a stack's name begins with a letter and has at most 128 letters, digits and hyphens, got `{name}`"
-                    ))
-                    .at(&home.name)
-                    .from(stack.location),
-                );
-            }
-            let folder = stack.folder.as_deref().unwrap_or_default();
-            if folder.starts_with('/') || folder.split('/').any(|part| part == "..") {
-                problems.push(
-                    Problem::new(format!(
-                        "a stack's folder must be below the output folder, got `{folder}`"
-                    ))
-                    .at(&home.name)
-                    .from(stack.location),
-                );
-            }
-        }
     }
 
     fn check_ids(&self, app: &App, problems: &mut Problems) {

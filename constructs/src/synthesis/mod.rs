@@ -13,6 +13,7 @@ mod flow;
 mod grants;
 mod layout;
 mod limits;
+mod places;
 mod plan;
 mod render;
 mod resolve;

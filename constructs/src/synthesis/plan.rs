@@ -53,6 +53,7 @@ impl Plan {
         let mut edge_assets = Vec::new();
         let mut templates = Vec::new();
         for stack in app.stacks {
+            let folder = stack.folder_below_output();
             let part = stack.part(false);
             let edge_part = stack.part(true);
             let place = |part, item: Item, index: usize| Placed {
@@ -77,9 +78,7 @@ impl Plan {
                 tags.insert(key, value);
             }
             templates.push(Template {
-                folder: stack
-                    .folder
-                    .unwrap_or_else(|| format!("{}/{}", stack.region, stack.name)),
+                folder,
                 name: stack.name,
                 region: stack.region,
                 description: stack.description,

@@ -44,10 +44,17 @@ pub(super) fn assemble(
     let mut stacks = Vec::with_capacity(assembled.len());
     for (index, wrong, stack) in assembled {
         problems.append(wrong);
-        stacks.push((places[index], stack));
+        // Nothing of its own: what was added to it is in the edge stack, or in policies elsewhere.
+        if !stack.is_empty() {
+            stacks.push((places[index], index, stack));
+        }
     }
-    stacks.sort_by_key(|(place, _)| *place);
-    let stacks = stacks.into_iter().map(|(_, stack)| stack).collect();
+    stacks.sort_by_key(|(place, _, _)| *place);
+    places.fill(usize::MAX);
+    for (place, (_, index, _)) in stacks.iter().enumerate() {
+        places[*index] = place;
+    }
+    let stacks = stacks.into_iter().map(|(_, _, stack)| stack).collect();
     Assembly::new(
         plan.app,
         wiring,

@@ -3,7 +3,11 @@
 use crate::app::App;
 use crate::item::{Item, Kind};
 use crate::json::{Json, Object};
+use crate::problem::Problem;
 use crate::schema::{Schemas, Tagging};
+
+/// The most tags of a resource.
+const MOST: usize = 50;
 
 pub(super) fn flow(app: &mut App, schemas: &mut Schemas) {
     let app_tags: Object = app
@@ -18,10 +22,44 @@ pub(super) fn flow(app: &mut App, schemas: &mut Schemas) {
         if tags.is_empty() {
             continue;
         }
+        for message in wrong(&tags) {
+            let problem = Problem::new(message).at(&stack.name).from(stack.location);
+            stack.problems.push(problem);
+        }
         for item in stack.own.iter_mut().chain(&mut stack.edge) {
             tag(item, &tags, schemas);
         }
     }
+}
+
+/// What is wrong with the tags of a stack.
+///
+/// The rules of [Tag naming limits](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
+fn wrong(tags: &Object) -> Vec<String> {
+    let mut messages = Vec::new();
+    if tags.len() > MOST {
+        messages.push(format!(
+            "a resource has at most {MOST} tags, got {} of app and stack",
+            tags.len()
+        ));
+    }
+    for (key, value) in tags.iter() {
+        if key.is_empty() || key.chars().count() > 128 {
+            messages.push(format!("a tag's key has 1 to 128 characters, got `{key}`"));
+        }
+        if key.to_ascii_lowercase().starts_with("aws:") {
+            messages.push(format!(
+                "only AWS makes tags whose keys begin with `aws:`, got `{key}`"
+            ));
+        }
+        if let Some(value) = value.as_text().filter(|value| value.chars().count() > 256) {
+            messages.push(format!(
+                "a tag's value has at most 256 characters, got {} in `{key}`",
+                value.chars().count()
+            ));
+        }
+    }
+    messages
 }
 
 /// Adds the tags that the resource does not have: its own ones win.

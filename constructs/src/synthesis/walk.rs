@@ -108,7 +108,12 @@ impl Walk<'_> {
 
     pub(super) fn json(&mut self, json: &mut Json) {
         match json {
-            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
+            Json::Null | Json::Bool(_) | Json::Number(_) => {}
+            Json::Text(text) => {
+                if text.bytes().any(is_control) {
+                    self.invalid.push((Vec::new(), control_characters(text)));
+                }
+            }
             Json::List(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     let before = self.invalid.len();
@@ -176,4 +181,16 @@ impl Walk<'_> {
             None => self.layout.templates[self.template].name.clone(),
         }
     }
+}
+
+/// What neither YAML nor AWS's interfaces take, not even escaped.
+fn is_control(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')
+}
+
+fn control_characters(text: &str) -> String {
+    format!(
+        "a text has no control characters but tabs and ends of lines, got `{}`",
+        text.escape_debug()
+    )
 }
