@@ -99,8 +99,10 @@ impl Assembly {
         }
         // A link stays, and the folder behind it is swapped.
         let behind = match fs::read_link(folder) {
-            Ok(_) => fs::canonicalize(folder)
-                .map_err(|source| WriteError::new("follow", folder, source))?,
+            Ok(_) => fs::canonicalize(folder).map_err(|source| {
+                WriteError::new("follow", folder, source)
+                    .hinted("remove the link, or make the folder that it names")
+            })?,
             Err(_) => folder.to_owned(),
         };
         let new = beside(&behind, "new");

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use clap::builder::PossibleValue;
 use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
@@ -26,8 +27,9 @@ pub(crate) fn run(
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let mut description = description(entries, &arguments);
     let parsed = description
-        .try_get_matches_from_mut(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+        .try_get_matches_from_mut(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches))
+        .map_err(|error| suggest_synth(error, &description, &arguments));
     let ended = match parsed {
         Ok(cli) => obey(entries, cli, &mut description, terminal),
         Err(error) => {
@@ -47,6 +49,32 @@ pub(crate) fn run(
     }
 }
 
+/// Where options of `synth` are there and the command is not, tells the whole command line.
+fn suggest_synth(
+    mut error: clap::Error,
+    description: &clap::Command,
+    arguments: &[OsString],
+) -> clap::Error {
+    let Some((program, rest)) = arguments.split_first() else {
+        return error;
+    };
+    let command = OsString::from("synth");
+    let whole = [program, &command].into_iter().chain(rest);
+    let is_meant = error.kind() == ErrorKind::UnknownArgument
+        && description.clone().try_get_matches_from(whole).is_ok();
+    if is_meant {
+        let words: Vec<_> = rest.iter().map(|word| word.to_string_lossy()).collect();
+        let tip = format!(
+            "`{} synth {}` writes the templates",
+            description.get_name(),
+            words.join(" ")
+        );
+        let tips = ContextValue::StyledStrs(vec![tip.into()]);
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
+}
+
 /// The command line, by the program's own name and with its apps.
 fn description(entries: &[Entry], arguments: &[OsString]) -> clap::Command {
     let program = arguments
@@ -62,10 +90,18 @@ fn description(entries: &[Entry], arguments: &[OsString]) -> clap::Command {
         }
     });
     let names = PossibleValuesParser::new(names);
+    let has_several = entries.len() > 1;
     Cli::command()
         .name(program.clone())
         .bin_name(program)
-        .mut_arg("app", |app| app.value_parser(names).hide(entries.len() < 2))
+        .mut_arg("app", |app| app.value_parser(names).hide(!has_several))
+        .mut_subcommand("list", |list| {
+            if has_several {
+                list
+            } else {
+                list.about("List the stacks, in the order in which they are deployed")
+            }
+        })
 }
 
 fn obey(

@@ -1,6 +1,7 @@
 //! One file that a command prints or writes.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::failure::Failure;
@@ -21,7 +22,12 @@ pub(super) fn print_or_write(
 /// Writes a text to a file, and says so.
 pub(super) fn write(text: &str, path: &Path, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| {
-        Failure::new(format_args!("cannot write `{}`: {error}", path.display()))
+        let failure = Failure::new(format_args!("cannot write `{}`: {error}", path.display()));
+        match error.kind() {
+            ErrorKind::IsADirectory => failure.hint("name a file, not a folder"),
+            ErrorKind::NotFound => failure.hint("make the folder first"),
+            _ => failure,
+        }
     })?;
     if !terminal.quiet {
         writeln!(terminal.out, "wrote {}", path.display())?;

@@ -1,6 +1,6 @@
 //! From bytes to YAML: everything that is wrong whatever the configuration's type is.
 
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 
 use super::locate::{Aim, locate};
 use super::path::Step;
@@ -25,10 +25,8 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(&str, Value), Box<Mistake>> {
     }
     match value {
         Value::Mapping(_) => Ok((text, value)),
-        Value::Null => Err(Box::new(
-            Mistake::new("the file says nothing")
-                .hint("take the `#` from a key, or write `{}` for the defaults"),
-        )),
+        // A file that says nothing leaves out every key.
+        Value::Null => Ok((text, Value::Mapping(Mapping::new()))),
         _ => {
             let place = locate(text, &[], Aim::Value);
             Err(Box::new(

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::check::check;
 use super::excerpt::Excerpt;
 use super::parse::parse;
-use super::settings::Configuration;
+use super::settings::{Configuration, FILE};
 use crate::failure::Failure;
 
 /// Something wrong in a file: what, from which byte to which, and what to do.
@@ -75,11 +75,20 @@ fn told(path: &Path, text: &str, mistakes: &[Mistake]) -> Failure {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    let path = path.display();
-    if error.kind() == io::ErrorKind::NotFound {
-        return Failure::new(format_args!("there is no `{path}`")).hint(format_args!(
-            "`cargo run init --write {path}` writes one with the defaults"
-        ));
+    let shown = path.display();
+    let failure = Failure::new(format_args!("cannot read `{shown}`: {error}"));
+    match error.kind() {
+        io::ErrorKind::NotFound if path.is_symlink() => {
+            Failure::new(format_args!("`{shown}` is a link to nothing"))
+                .hint("remove it, or make the file that it names")
+        }
+        io::ErrorKind::NotFound => Failure::new(format_args!("there is no `{shown}`")).hint(
+            format_args!("`cargo run init --write {shown}` writes one with the defaults"),
+        ),
+        io::ErrorKind::IsADirectory => failure.hint(format_args!(
+            "name a file, such as `{}`",
+            path.join(FILE).display()
+        )),
+        _ => failure,
     }
-    Failure::new(format_args!("cannot read `{path}`: {error}"))
 }

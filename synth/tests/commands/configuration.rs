@@ -3,6 +3,9 @@
 use std::fs;
 
 use insta::assert_snapshot;
+use palisade_synth::{Apps, Options};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::apps::{Newsletter, Ran, Readers, apps, argument, folder, run};
 
@@ -79,8 +82,6 @@ fn all_mistakes_are_told_at_once() {
 #[test]
 fn yaml_is_told_where_it_is_none() {
     let cases = [
-        "",
-        "# nothing yet\n",
         "- a\n- b\n",
         "news\n",
         "domain: a.example.com\ndays: 1\ndomain: b.example.com\n",
@@ -178,6 +179,39 @@ fn a_file_that_is_not_there_is_told_if_it_was_named() {
     );
     assert_eq!(ran.code, 1);
     assert!(ran.err.starts_with("error: cannot read `"), "{}", ran.err);
+    let hint = format!(
+        " hint: name a file, such as `{}`\n",
+        path.with_file_name("palisade.yaml").display()
+    );
+    assert!(ran.err.ends_with(&hint), "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_is_told() {
+    let folder = folder("link-to-nothing");
+    let path = folder.join("palisade.yaml");
+    std::os::unix::fs::symlink(folder.join("gone.yaml"), &path).unwrap();
+    let config = ["list", "--app", "newsletter", "--config", argument(&path)];
+    assert_snapshot!(run(apps(), &config).told(&folder));
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_told() {
+    let folder = folder("unwritable");
+    for (write, hint) in [
+        (folder.clone(), "name a file, not a folder"),
+        (folder.join("gone/a.json"), "make the folder first"),
+    ] {
+        let ran = run(apps(), &["schema", "--write", argument(&write)]);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+        assert!(ran.err.starts_with("error: cannot write `"), "{}", ran.err);
+        assert!(
+            ran.err.ends_with(&format!(" hint: {hint}\n")),
+            "{}",
+            ran.err
+        );
+    }
 }
 
 #[test]
@@ -187,8 +221,37 @@ fn what_is_right_is_read() {
         "readers:\n  group:\n    name: staff\ntags: { a: b }\n",
     );
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    let ran = listed("empty-map", "{}\n");
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+}
+
+const NOTHING: [&str; 5] = ["", "\n", "# days: 3\n", "---\n", "{}\n"];
+
+#[test]
+fn a_file_that_says_nothing_leaves_the_defaults() {
+    for text in NOTHING {
+        let ran = listed("says-nothing", text);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{text:?}");
+    }
+}
+
+/// A configuration with a key that must be said.
+#[derive(Default, Deserialize, JsonSchema)]
+struct Named {
+    #[expect(dead_code, reason = "only what is said of it without the name matters")]
+    name: String,
+}
+
+#[test]
+fn a_file_that_says_nothing_is_told_what_it_must_say() {
+    let path = folder("must-say").join("palisade.yaml");
+    for text in NOTHING {
+        fs::write(&path, text).unwrap();
+        let apps = Apps::new().app("named", "", |options: &Options<Named>| options.app("a"));
+        let ran = run(apps, &["list", "--config", argument(&path)]);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{text:?}");
+        let expected = "error: the key `name` is missing\n  --> ";
+        assert!(ran.err.starts_with(expected), "{text:?}: {}", ran.err);
+        assert!(ran.err.ends_with("1 problem, nothing was written\n"));
+    }
 }
 
 #[test]

@@ -40,6 +40,11 @@ fn help_teaches() {
 fn the_only_app_need_not_be_named() {
     let ran = run(only(), &["synth", "--help"]);
     assert!(!ran.out.contains("--app"), "{}", ran.out);
+    for arguments in [&["list", "--help"][..], &["--help"]] {
+        let ran = run(only(), arguments);
+        assert!(ran.out.contains("List the stacks"), "{}", ran.out);
+        assert!(!ran.out.contains("the apps"), "{}", ran.out);
+    }
     let ran = run(only(), &["list"]);
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
 }
@@ -52,12 +57,15 @@ fn lists_tell_apps_and_stacks() {
 
 #[test]
 fn wrong_command_lines_end_with_2() {
-    let cases: [&[&str]; 5] = [
+    let cases: [&[&str]; 7] = [
         &[],
         &["synht"],
         &["synth", "--app", "newsleter"],
         &["synth", "--format", "xml"],
         &["synth", "--out"],
+        &["--out", "build", "--format", "json"],
+        // No option of `synth`, so that the command alone would not help.
+        &["--write", "a.svg"],
     ];
     for (index, case) in cases.into_iter().enumerate() {
         let ran = run(apps(), case);

@@ -182,6 +182,12 @@ fn a_link_is_followed() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(folder.join("out").symlink_metadata().unwrap().is_symlink());
     assert!(target.join("manifest.json").exists());
+    std::fs::remove_dir_all(&target).unwrap();
+    let ran = synth("packaged", &folder.join("out"), &[]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.starts_with("error: cannot follow `"), "{}", ran.err);
+    let hint = " hint: remove the link, or make the folder that it names\n";
+    assert!(ran.err.ends_with(hint), "{}", ran.err);
 }
 
 #[test]
