@@ -24,18 +24,23 @@ use crate::value::Value;
 #[non_exhaustive]
 pub enum CachePolicy {
     /// `CachingOptimized`: a second to a year, a day by default; only compression tells responses apart.
+    #[doc(alias = "CachingOptimized")]
     Optimized,
     /// `CachingOptimizedForUncompressedObjects`: the same without compression.
+    #[doc(alias = "CachingOptimizedForUncompressedObjects")]
     OptimizedForUncompressedObjects,
     /// `CachingDisabled`: nothing is cached.
+    #[doc(alias = "CachingDisabled")]
     Disabled,
     /// `UseOriginCacheControlHeaders`: as long as the origin says; headers and cookies tell responses apart.
     UseOriginCacheControlHeaders,
     /// `UseOriginCacheControlHeaders-QueryStrings`: the same, and query strings too.
+    #[doc(alias = "UseOriginCacheControlHeaders-QueryStrings")]
     UseOriginCacheControlHeadersQueryStrings,
     /// `Amplify`: for an origin that is a web app of AWS Amplify.
     Amplify,
     /// `Elemental-MediaPackage`: for an origin that is an endpoint of AWS Elemental MediaPackage.
+    #[doc(alias = "Elemental-MediaPackage")]
     ElementalMediaPackage,
     /// Any other, by its id.
     Id(Value<String>),

@@ -26,14 +26,18 @@ pub enum OriginRequestPolicy {
     /// `AllViewer`: everything, also the viewer's `Host`, which S3 and API Gateway do not take.
     AllViewer,
     /// `AllViewerAndCloudFrontHeaders-2022-06`: everything, and CloudFront's own headers of June 2022.
+    #[doc(alias = "AllViewerAndCloudFrontHeaders-2022-06")]
     AllViewerAndCloudFrontHeaders2022,
     /// `AllViewerExceptHostHeader`: everything but `Host`: for API Gateway and URLs of Lambda functions.
     AllViewerExceptHostHeader,
     /// `CORS-CustomOrigin`: `Origin`.
+    #[doc(alias = "CORS-CustomOrigin")]
     CorsCustomOrigin,
     /// `CORS-S3Origin`: `Origin` and the two headers of a preflight request.
+    #[doc(alias = "CORS-S3Origin")]
     CorsS3Origin,
     /// `Elemental-MediaTailor-PersonalizedManifests`: for an endpoint of AWS Elemental MediaTailor.
+    #[doc(alias = "Elemental-MediaTailor-PersonalizedManifests")]
     ElementalMediaTailor,
     /// `HostHeaderOnly`: `Host`.
     HostHeaderOnly,

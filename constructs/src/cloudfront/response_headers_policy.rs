@@ -24,16 +24,21 @@ use crate::value::Value;
 #[non_exhaustive]
 pub enum ResponseHeadersPolicy {
     /// `SecurityHeadersPolicy`: a set of security headers, which the origin may replace but for `nosniff`.
+    #[doc(alias = "SecurityHeadersPolicy")]
     SecurityHeaders,
     /// `SimpleCORS`: simple requests from any site.
+    #[doc(alias = "SimpleCORS")]
     SimpleCors,
     /// `CORS-With-Preflight`: requests from any site, also with preflight.
+    #[doc(alias = "CORS-With-Preflight")]
     CorsWithPreflight,
     /// `CORS-and-SecurityHeadersPolicy`: [`SimpleCors`](Self::SimpleCors) and
     /// [`SecurityHeaders`](Self::SecurityHeaders).
+    #[doc(alias = "CORS-and-SecurityHeadersPolicy")]
     CorsAndSecurityHeaders,
     /// `CORS-with-preflight-and-SecurityHeadersPolicy`: [`CorsWithPreflight`](Self::CorsWithPreflight) and
     /// [`SecurityHeaders`](Self::SecurityHeaders).
+    #[doc(alias = "CORS-with-preflight-and-SecurityHeadersPolicy")]
     CorsWithPreflightAndSecurityHeaders,
     /// Any other, by its id.
     Id(Value<String>),
