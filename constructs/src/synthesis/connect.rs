@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::layout::Layout;
 use super::plan::Plan;
 use super::resolve::unknown;
+use super::secrets::hidden_parameters;
 use super::walk::Walk;
 use super::wires::{Source, Wire};
 use crate::app::Wiring;
@@ -14,8 +15,14 @@ use crate::node::Node;
 use crate::problem::Problem;
 use crate::value::Expression;
 
-/// Outputs that users declared: their names, by what they are of.
-pub(super) type Declared = BTreeMap<Node, Vec<(Source, String)>>;
+/// What users declared that wires look at.
+#[derive(Default)]
+pub(super) struct Declared {
+    /// The names of outputs, by what they are of.
+    outputs: BTreeMap<Node, Vec<(Source, String)>>,
+    /// The parameters that are not to be shown.
+    pub(super) hidden: BTreeSet<Node>,
+}
 
 /// Divides the items of a list that crosses stacks as one text.
 const LIST_DELIMITER: &str = "|";
@@ -75,7 +82,12 @@ impl Walk<'_> {
 
     /// The name of the producer's output: one that the user declared, or a new one.
     fn output(&mut self, producer: usize, source: &Source) -> String {
-        let declared = self.declared.get(&source.node).into_iter().flatten();
+        let declared = self
+            .declared
+            .outputs
+            .get(&source.node)
+            .into_iter()
+            .flatten();
         for (known, name) in declared {
             if known == source && !source.list {
                 return name.clone();
@@ -172,9 +184,12 @@ pub(super) fn output_names(plan: &Plan, layout: &Layout) -> BTreeSet<(usize, Str
     names
 }
 
-/// The outputs that users declared, by what they are of: a wire uses one of them if it can.
+/// The outputs that users declared, by what they are of: a wire uses one of them if it can; and hidden parameters.
 pub(super) fn declared_outputs(plan: &Plan, layout: &Layout) -> Declared {
-    let mut declared = Declared::new();
+    let mut declared = Declared {
+        hidden: hidden_parameters(plan),
+        ..Declared::default()
+    };
     for template in &plan.templates {
         for placed in &template.items {
             let Kind::Output(fields) = &placed.item.kind else {
@@ -189,6 +204,7 @@ pub(super) fn declared_outputs(plan: &Plan, layout: &Layout) -> Declared {
             if let Some(source) = source_of(late.expression()) {
                 let name = layout.id(placed.node).to_owned();
                 declared
+                    .outputs
                     .entry(source.node)
                     .or_default()
                     .push((source, name));

@@ -17,6 +17,7 @@ mod places;
 mod plan;
 mod render;
 mod resolve;
+mod secrets;
 mod sections;
 mod tags;
 mod walk;

@@ -10,9 +10,6 @@ use crate::node::Node;
 use crate::problem::Problem;
 use crate::value::Expression;
 
-/// The attribute of a user pool client that is a secret; no other type has one of this name.
-const SECRET: &str = "ClientSecret";
-
 impl Walk<'_> {
     pub(super) fn expression(&mut self, expression: Expression) -> Json {
         match expression {
@@ -191,14 +188,10 @@ impl Walk<'_> {
             return unknown();
         }
         let here = self.layout.home(source.node.part) == self.template;
-        if source.attribute.as_deref() == Some(SECRET) && (self.in_output || !here) {
-            self.report(
-                Problem::new(format!(
-                    "the secret of `{}` would stand in an output, where everyone who may look at the stack can read it",
-                    self.path(source.node)
-                ))
-                .hint("give it to a `secretsmanager::Secret` of its own stack, and let others read that"),
-            );
+        if (self.in_output || !here)
+            && let Some(problem) = self.shown(&source)
+        {
+            self.report(problem);
             return unknown();
         }
         if here {

@@ -91,8 +91,10 @@ impl Walk<'_> {
                     self.json(condition);
                 }
             }
-            Kind::Parameter(object) | Kind::Mapping(object) | Kind::Output(object) => {
+            Kind::Parameter(object) | Kind::Mapping(object) => self.object(object),
+            Kind::Output(object) => {
                 self.object(object);
+                self.no_secrets(object);
             }
             Kind::Condition(json) => self.json(json),
         }
