@@ -36,7 +36,8 @@ impl DeletionPolicy {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RemovalPolicy {
-    /// Keeps it, on deletion and on replacement; a failed creation leaves nothing behind.
+    /// Keeps it, on deletion and on replacement; a failed creation leaves nothing behind,
+    /// unless the resource is protected against deletion, which makes CloudFormation's own fail.
     #[default]
     Retain,
     /// Deletes it.
@@ -51,6 +52,16 @@ impl RemovalPolicy {
             Self::Retain => DeletionPolicy::RetainExceptOnCreate,
             Self::Delete => DeletionPolicy::Delete,
             Self::Snapshot => DeletionPolicy::Snapshot,
+        }
+    }
+
+    /// For a resource that refuses deletion: rolling a failed creation back must not try it,
+    /// for the stack would stay in `ROLLBACK_FAILED`.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn deletion_of_protected(self) -> DeletionPolicy {
+        match self {
+            Self::Retain => DeletionPolicy::Retain,
+            Self::Delete | Self::Snapshot => self.deletion(),
         }
     }
 

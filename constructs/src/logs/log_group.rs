@@ -5,6 +5,7 @@ use crate::cfn::logs as cfn;
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::hatch::Hatch;
+use crate::json::Json;
 use crate::removal::RemovalPolicy;
 use crate::resource::{LevelTwo, Resource};
 use crate::scope::Scope;
@@ -206,7 +207,12 @@ impl Construct for LogGroup {
             group = group.deletion_protection_enabled(true);
         }
         let handle: Handle<Self> = scope.resource(self.hatch.apply(group));
-        scope.resource_mut(handle).removal_policy(self.removal);
+        let mut resource = scope.resource_mut(handle);
+        resource.removal_policy(self.removal);
+        let protection = resource.property("/DeletionProtectionEnabled");
+        if protection.is_some_and(|it| *it != Json::from(false)) {
+            resource.deletion_policy(self.removal.deletion_of_protected());
+        }
         handle
     }
 }

@@ -180,7 +180,12 @@ impl Construct for UserPool {
         }
         let (pool, called) = self.triggers.apply(pool);
         let handle: Handle<Self> = scope.resource(self.hatch.apply(pool));
-        scope.resource_mut(handle).removal_policy(self.removal);
+        let mut resource = scope.resource_mut(handle);
+        resource.removal_policy(self.removal);
+        let protection = resource.property("/DeletionProtection");
+        if protection.is_some_and(|it| it.as_text() != Some("INACTIVE")) {
+            resource.deletion_policy(self.removal.deletion_of_protected());
+        }
         permit(scope, handle, called);
         if let Some(acl) = self.web_acl {
             let association = WebACLAssociation::new()

@@ -1,6 +1,7 @@
 mod branding;
 mod identity_provider;
 mod members;
+mod removal;
 mod resource_server;
 mod user_pool;
 mod user_pool_client;
