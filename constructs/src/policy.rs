@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::names::AccountId;
 use crate::properties::Properties;
 use crate::resource::Resource;
-use crate::value::{List, Value};
+use crate::value::{List, Pseudo, Value};
 
 /// One statement of a policy.
 ///
@@ -33,7 +33,7 @@ pub struct Statement {
     actions: Vec<String>,
     resource_element: &'static str,
     resources: Vec<Json>,
-    conditions: Object,
+    conditions: Vec<(&'static str, Object)>,
 }
 
 impl Statement {
@@ -57,7 +57,7 @@ impl Statement {
             actions: actions.into_iter().map(Into::into).collect(),
             resource_element: "Resource",
             resources: Vec::new(),
-            conditions: Object::new(),
+            conditions: Vec::new(),
         }
     }
 
@@ -145,13 +145,12 @@ impl Statement {
     }
 
     fn conditions_of(&mut self, operator: &'static str) -> &mut Object {
-        if !matches!(self.conditions.get(operator), Some(Json::Map(_))) {
-            self.conditions.insert(operator, Object::new());
-        }
-        match self.conditions.get_mut(operator) {
-            Some(Json::Map(object)) => object,
-            _ => unreachable!("a map was put there above"),
-        }
+        let known = self.conditions.iter().position(|(it, _)| *it == operator);
+        let place = known.unwrap_or_else(|| {
+            self.conditions.push((operator, Object::new()));
+            self.conditions.len() - 1
+        });
+        &mut self.conditions[place].1
     }
 }
 
@@ -176,7 +175,9 @@ impl From<Statement> for Json {
             object.push(statement.resource_element, one_or_many(statement.resources));
         }
         if !statement.conditions.is_empty() {
-            object.push("Condition", statement.conditions);
+            let conditions = statement.conditions.into_iter();
+            let conditions = conditions.map(|(operator, keys)| (operator, Self::Map(keys)));
+            object.push("Condition", Self::object(conditions));
         }
         Self::Map(object)
     }
@@ -206,7 +207,13 @@ impl Principal {
 
     /// Everyone in an account whom that account lets.
     pub fn account(id: impl Into<Value<AccountId>>) -> Self {
-        Self::Aws(crate::text!("arn:aws:iam::", id.into(), ":root"))
+        Self::Aws(crate::text!(
+            "arn:",
+            Pseudo::Partition,
+            ":iam::",
+            id.into(),
+            ":root"
+        ))
     }
 
     /// A resource of IAM, such as a role.
