@@ -3,6 +3,7 @@
 //! Users, groups and access keys are left out: a website needs none.
 //! They are in [`cfn::iam`](crate::cfn::iam).
 
+mod federation;
 mod managed_policy;
 mod role;
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::ManagedPolicy;
+use super::federation::{SAML_AUDIENCE, saml_audience, strangers};
 use crate::arn::{AnyArn, Arn};
 use crate::cfn::iam as cfn;
 use crate::construct::Construct;
@@ -12,9 +13,16 @@ use crate::json::Json;
 use crate::policy::{HasPolicy, PolicyDocument, Principal, Statement};
 use crate::problem::Problem;
 use crate::properties::Properties;
+use crate::region::Region;
 use crate::resource::{LevelTwo, Resource};
 use crate::scope::Scope;
 use crate::value::{List, Value};
+
+/// How those take a role on whom a provider of OpenID Connect has signed in.
+const WEB_IDENTITY: &str = "sts:AssumeRoleWithWebIdentity";
+
+/// How those take a role on whom a provider of SAML has signed in.
+const SAML: &str = "sts:AssumeRoleWithSAML";
 
 /// A role: permissions that a service, an account or a federated visitor takes on for a while.
 ///
@@ -76,23 +84,23 @@ impl Role {
     /// A role for visitors that an OpenID Connect provider or `cognito-identity.amazonaws.com`
     /// has signed in. `AssumeRolePolicyDocument`.
     ///
-    /// Say with [`Role::trust_condition`] which of them: else any app of that provider may take it on.
+    /// Say with [`Role::trust_condition`] which of them: for Amazon Cognito by
+    /// `cognito-identity.amazonaws.com:aud`, for GitHub by `token.actions.githubusercontent.com:sub` and `aud`.
+    ///
+    /// # Errors
+    ///
+    /// [`App::synth`](crate::App::synth) reports a role that any app of that provider may take on.
     pub fn assumed_with_web_identity(provider: impl Into<Value<String>>) -> Self {
-        Self::new(
-            Principal::Federated(provider.into()),
-            "sts:AssumeRoleWithWebIdentity",
-        )
+        Self::new(Principal::Federated(provider.into()), WEB_IDENTITY)
     }
 
     /// A role for visitors that a SAML provider has signed in, by the provider's ARN.
     /// `AssumeRolePolicyDocument`.
     ///
-    /// Say with [`Role::trust_condition`] for what audience, such as `SAML:aud`.
+    /// The answers are for signing in to AWS, `SAML:aud` being `https://signin.aws.amazon.com/saml` or
+    /// that of the region's partition, unless [`Role::trust_condition`] says for what else.
     pub fn assumed_with_saml(provider: impl Into<Value<String>>) -> Self {
-        Self::new(
-            Principal::Federated(provider.into()),
-            "sts:AssumeRoleWithSAML",
-        )
+        Self::new(Principal::Federated(provider.into()), SAML)
     }
 
     fn new(principal: Principal, action: &'static str) -> Self {
@@ -220,6 +228,11 @@ impl Role {
                 _ => {}
             }
         }
+        if self.action == WEB_IDENTITY {
+            let keys: Vec<&str> = self.conditions.iter().map(|it| it.1.as_str()).collect();
+            let problems = self.trusted.iter().filter_map(|it| strangers(it, &keys));
+            problems.for_each(|problem| scope.report(problem));
+        }
         for statement in &self.trust {
             if !statement.has_principal() || statement.has_resource() {
                 scope.report(
@@ -239,7 +252,13 @@ impl Role {
         }
     }
 
-    fn trust_policy(&mut self) -> PolicyDocument {
+    fn trust_policy(&mut self, region: Region) -> PolicyDocument {
+        let mut conditions = self.conditions.iter();
+        if self.action == SAML && !conditions.any(|it| it.1.eq_ignore_ascii_case(SAML_AUDIENCE)) {
+            let audience = List::from([saml_audience(region)]);
+            self.conditions
+                .push(("StringEquals", SAML_AUDIENCE.to_owned(), audience));
+        }
         let mut first = Statement::allow([self.action]);
         for principal in self.trusted.drain(..) {
             first = first.principal(principal);
@@ -267,7 +286,8 @@ impl Construct for Role {
 
     fn build(mut self, scope: &mut Scope<'_>) -> Handle<Self> {
         self.check(scope);
-        let mut role = cfn::Role::new().assume_role_policy_document(self.trust_policy());
+        let trust = self.trust_policy(scope.region());
+        let mut role = cfn::Role::new().assume_role_policy_document(trust);
         if !self.statements.is_empty() {
             let policy = self
                 .statements

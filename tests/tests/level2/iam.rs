@@ -1,10 +1,11 @@
 use std::time::Duration;
 
 use palisade::iam::{ManagedPolicy, Role};
-use palisade::{App, Principal, Region, Statement};
+use palisade::{App, Principal, Pseudo, Region, Statement};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 
+const GITHUB: &str = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
 const BOUNDARY: &str = "arn:aws:iam::111122223333:policy/boundary";
 
 fn read() -> Statement {
@@ -47,13 +48,27 @@ fn a_full_role() -> Result<(), Mismatch> {
                 ["eu-north-1:1"],
             );
         stack.add("Visitor", visitor);
-        let staff = Role::assumed_with_saml("arn:aws:iam::111122223333:saml-provider/staff")
+        let staff = Role::assumed_with_saml("arn:aws:iam::111122223333:saml-provider/staff");
+        stack.add("Staff", staff);
+        let programs = Role::assumed_with_saml("arn:aws:iam::111122223333:saml-provider/staff")
             .trust_condition(
                 "StringEquals",
-                "SAML:aud",
-                ["https://signin.aws.amazon.com/saml"],
+                "saml:AUD",
+                ["https://docs.example.com/saml"],
             );
-        stack.add("Staff", staff);
+        stack.add("Programs", programs);
+        let release = Role::assumed_with_web_identity(GITHUB)
+            .trust_condition(
+                "StringEquals",
+                "token.actions.githubusercontent.com:aud",
+                ["sts.amazonaws.com"],
+            )
+            .trust_condition(
+                "StringEquals",
+                "token.actions.githubusercontent.com:sub",
+                ["repo:acme/docs:ref:refs/heads/main"],
+            );
+        stack.add("Release", release);
     })
 }
 
@@ -71,6 +86,19 @@ fn a_wrong_role() -> Result<(), Mismatch> {
         stack.add("Broken", lambda().longest_session(broken));
         stack.add("Arn", lambda().managed_policy("ReadOnlyAccess"));
         stack.add("Trust", lambda().trust(read()));
+        let web = Role::assumed_with_web_identity;
+        stack.add("AnyPool", web("cognito-identity.amazonaws.com"));
+        let audience = "token.actions.githubusercontent.com:aud";
+        let github = web(GITHUB).trust_condition("StringEquals", audience, ["sts.amazonaws.com"]);
+        stack.add("AnyRepository", github);
+        stack.add("AnyApp", web("accounts.google.com"));
+        stack.add("Late", Role::assumed_with_web_identity(Pseudo::StackName));
+        let pool = web("accounts.google.com")
+            .trust_condition("StringEquals", "accounts.google.com:aud", ["docs"])
+            .and_by(Principal::Federated(
+                "cognito-identity.amazonaws.com".into(),
+            ));
+        stack.add("Second", pool);
         stack.add("May", lambda().allow(Statement::allow(["s3:GetObject"])));
     })
 }
@@ -158,4 +186,26 @@ fn what_a_role_may_do_is_made_before_the_role() {
     let assembly = app.synth().unwrap();
     let arn = assembly.resource(role).property("/ManagedPolicyArns/0/Ref");
     assert_eq!(arn, "ReaderPermissions");
+}
+
+/// Each partition of AWS has its own address of signing in.
+#[test]
+fn saml_answers_are_for_the_partition_of_the_region() {
+    for (region, audience) in [
+        (Region::EuNorth1, "https://signin.aws.amazon.com/saml"),
+        (Region::CnNorth1, "https://signin.amazonaws.cn/saml"),
+        (
+            Region::UsGovWest1,
+            "https://signin.amazonaws-us-gov.com/saml",
+        ),
+    ] {
+        let mut app = App::new();
+        let provider = "arn:aws:iam::111122223333:saml-provider/staff";
+        let role = app
+            .stack("Roles", region)
+            .add("Staff", Role::assumed_with_saml(provider));
+        let assembly = app.synth().unwrap();
+        let trust = "/AssumeRolePolicyDocument/Statement/0/Condition/StringEquals/SAML:aud/0";
+        assert_eq!(assembly.resource(role).property(trust), audience);
+    }
 }

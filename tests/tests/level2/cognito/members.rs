@@ -22,7 +22,17 @@ fn a_bare_group_and_person() -> Result<(), Mismatch> {
 fn a_full_group_and_person() -> Result<(), Mismatch> {
     sample::template("cognito/members-full", |stack| {
         let people = stack.add("People", UserPool::new());
-        let identity = Role::assumed_with_web_identity("cognito-identity.amazonaws.com");
+        let identity = Role::assumed_with_web_identity("cognito-identity.amazonaws.com")
+            .trust_condition(
+                "StringEquals",
+                "cognito-identity.amazonaws.com:aud",
+                ["eu-north-1:1234abcd-12ab-34cd-56ef-1234567890ab"],
+            )
+            .trust_condition(
+                "ForAnyValue:StringLike",
+                "cognito-identity.amazonaws.com:amr",
+                ["authenticated"],
+            );
         let role = stack.add("EditorsRole", identity);
         let editors = UserPoolGroup::new(people)
             .name("editors")
