@@ -30,7 +30,7 @@ fn a_full_secret() -> Result<(), Mismatch> {
             .replica(Region::EuNorth1)
             .replica_under(Region::EuWest1, "alias/site")
             .removal(RemovalPolicy::Delete)
-            .level1(|secret| secret.r#type("site"));
+            .level1(|secret| secret.description("Signs the sessions of readers"));
         let secret = stack.add("Key", secret);
         let user = Secret::generated_in(
             [("username", "admin \"1\"")],
