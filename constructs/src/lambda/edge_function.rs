@@ -296,7 +296,14 @@ impl EdgeFunction {
         scope: &mut Scope<'_>,
     ) -> Handle<Function> {
         let name = settings.map(|_| longest_name(scope.path()));
-        for problem in self.handler.problems(name) {
+        let problems = self.handler.problems(name);
+        let handler = if problems.is_empty() {
+            self.handler
+        } else {
+            // What is told here is not to be told again by the schema.
+            Handler::default()
+        };
+        for problem in problems {
             scope.report(problem);
         }
         let mut logging = cfn::function::LoggingConfig::new().log_format("JSON");
@@ -308,7 +315,7 @@ impl EdgeFunction {
         }
         let mut function = cfn::Function::new()
             .runtime(self.runtime.name())
-            .handler(self.handler.value(settings))
+            .handler(handler.value(settings))
             .role(role.arn())
             .memory_size(self.memory)
             .timeout(i64::try_from(self.timeout.as_secs()).unwrap_or(i64::MAX))

@@ -59,6 +59,8 @@ fn a_wrong_edge_function() -> Result<(), Mismatch> {
         stack.add("Moment", authorize().timeout(Duration::from_millis(1500)));
         stack.add("Dot", authorize().late("docs.example.com", 253));
         stack.add("Empty", authorize().late("", 1));
+        stack.add("Space", authorize().late("a b", 3));
+        stack.add("Known", authorize().late("x".repeat(200), 200));
         let long = authorize()
             .late(Pseudo::StackName, 61)
             .late(Pseudo::AccountId, 61);
