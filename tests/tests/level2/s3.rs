@@ -10,6 +10,7 @@ use palisade::s3::{
 use palisade::{App, Handle, Principal, Region, RemovalPolicy, Stack, Statement};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
+use serde_json::json;
 
 const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const QUEUE: &str = "arn:aws:sqs:us-east-1:111122223333:files";
@@ -300,8 +301,28 @@ fn notifications_whose_keys_differ_are_taken() {
         .notify(told(Event::Created).prefix("c/").suffix(".png"))
         .notify(told(Event::Created).prefix("c/").suffix(".jpg"))
         .notify(told(Event::Removed));
-    stack.add("Files", files);
-    assert!(app.synth().is_ok());
+    let files = stack.add("Files", files);
+    let assembly = app.synth().expect("the app is right");
+    let taken = assembly
+        .resource(files)
+        .property("/NotificationConfiguration/QueueConfigurations");
+    let rule = |name: &str, value: &str| json!({ "Name": name, "Value": value });
+    let of = |event: &str, rules: Vec<serde_json::Value>| {
+        let mut told = json!({ "Event": event, "Queue": QUEUE });
+        if !rules.is_empty() {
+            told["Filter"] = json!({ "S3Key": { "Rules": rules } });
+        }
+        told
+    };
+    let created = "s3:ObjectCreated:*";
+    let expected = json!([
+        of(created, vec![rule("prefix", "a/")]),
+        of(created, vec![rule("prefix", "b/")]),
+        of(created, vec![rule("prefix", "c/"), rule("suffix", ".png")]),
+        of(created, vec![rule("prefix", "c/"), rule("suffix", ".jpg")]),
+        of("s3:ObjectRemoved:*", Vec::new()),
+    ]);
+    assert_eq!(taken, expected);
 }
 
 #[test]
