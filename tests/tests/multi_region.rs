@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use palisade::{App, Assembly, Wiring};
-use palisade_synth::systems::multi_region::{ClientType, Configuration, Name, build};
+use palisade_synth::systems::multi_region::{ClientType, Configuration, Environment, Name, build};
 use palisade_synth::{Apps, Options};
 use palisade_tests::snapshot;
 use palisade_tests::whole::Output;
@@ -311,4 +311,38 @@ fn the_picture_is_the_apps() {
     assert_eq!(code, 0, "{}", String::from_utf8_lossy(&said));
     let drawn = String::from_utf8(drawn).unwrap();
     snapshot::file("../docs/multi-region.svg", &drawn).unwrap();
+}
+
+#[test]
+fn another_environment_or_application_takes_the_place_of_none() {
+    let names = |configuration: Configuration| -> BTreeSet<String> {
+        let assembly = synthesized(build(&Options::new(configuration)));
+        assembly
+            .stacks()
+            .map(|stack| stack.stack_name().to_owned())
+            .collect()
+    };
+    let prod = names(Configuration::default());
+    let test = names(Configuration {
+        environment: Environment::Test,
+        ..Configuration::default()
+    });
+    let shop = names(Configuration {
+        application: "shop".parse().unwrap(),
+        ..Configuration::default()
+    });
+    assert!(prod.contains("serverless-auth-infra"), "{prod:?}");
+    assert!(test.contains("serverless-auth-test-infra"), "{test:?}");
+    assert!(shop.contains("shop-infra"), "{shop:?}");
+    assert!(prod.is_disjoint(&test) && prod.is_disjoint(&shop));
+}
+
+#[test]
+fn a_region_of_another_partition_is_refused() {
+    let read = serde_json::from_value::<Configuration>(json!({ "region": "cn-north-1" }));
+    let error = read.unwrap_err().to_string();
+    assert!(
+        error.contains("`cn-north-1`") && error.contains("us-east-1"),
+        "{error}"
+    );
 }

@@ -17,7 +17,7 @@ pub fn build(options: &Options<Configuration>) -> App {
         _ => ClientType::Public,
     });
     let mut app = options
-        .app("serverless-auth")
+        .app(configuration.application.as_ref())
         .environment(configuration.environment.name());
     let users = user_pool::add(&mut app, configuration, client_type);
     let edge = edge::add(&mut app, configuration, &users);

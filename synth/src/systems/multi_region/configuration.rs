@@ -7,7 +7,8 @@ use palisade::route53::HostedZoneId;
 use palisade::secretsmanager::SecretName;
 use palisade::{AccountId, DomainName, FormError, Literal, Region};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The site, its names, and its options.
 ///
@@ -25,15 +26,16 @@ pub struct Configuration {
     /// What the address of the sign-in page begins with: unique among all users of AWS in the region.
     #[schemars(with = "String", example = &"docs-example-com")]
     pub login_prefix: DomainPrefix,
-    /// The application's name, which names and tags of resources hold.
+    /// The application's name, which names and tags of resources and stacks hold.
     #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,27}$"))]
     pub application: Name,
-    /// The environment, which names and tags of resources hold, and the environment of `samconfig.yaml`.
+    /// The environment, which names and tags of resources and stacks hold, and the environment of `samconfig.yaml`.
     pub environment: Environment,
     /// What the name of the bucket ends with, after environment and application.
     #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,27}$"))]
     pub bucket_suffix: Name,
     /// The region of the user pool and of the content. Functions and certificate are in us-east-1.
+    #[serde(deserialize_with = "region_beside_the_edge")]
     #[schemars(with = "String", example = &"eu-north-1")]
     pub region: Region,
     /// The account's id, where templates shall name it. Left out: the account of whoever deploys.
@@ -43,8 +45,9 @@ pub struct Configuration {
     /// stack outputs, `confidential` where they are wired by parameters.
     pub client: Option<ClientType>,
     /// The name under which Secrets Manager keeps the client's secret, if it has one.
-    #[schemars(with = "String", example = &"/serverless-auth/user-pool-secret")]
-    pub secret_name: SecretName,
+    /// Left out: `/serverless-auth/user-pool-secret`, which begins as the names of the stacks do.
+    #[schemars(with = "Option<String>", example = &"/serverless-auth/user-pool-secret")]
+    pub secret_name: Option<SecretName>,
     /// Who may have an account.
     pub sign_up: SignUp,
     /// Whether people need a second factor: a one-time code of an authenticator app.
@@ -65,10 +68,22 @@ impl Default for Configuration {
             region: Region::EuNorth1,
             account: None,
             client: None,
-            secret_name: known("/serverless-auth/user-pool-secret"),
+            secret_name: None,
             sign_up: SignUp::default(),
             second_factor: SecondFactor::default(),
             price_class: PriceClass::default(),
+        }
+    }
+}
+
+impl Configuration {
+    /// What names in AWS begin with, so that another application or environment takes the place of none:
+    /// the application, and the environment unless it is the one for everyone.
+    pub(super) fn prefix(&self) -> String {
+        let application = self.application.as_ref();
+        match self.environment {
+            Environment::Prod => application.to_owned(),
+            other => format!("{application}-{}", other.name()),
         }
     }
 }
@@ -201,4 +216,17 @@ impl Literal for Name {}
 
 fn known<T: Literal>(text: &str) -> T {
     text.parse().expect("a default has the form of its type")
+}
+
+/// CloudFront takes functions and certificates of us-east-1, and no value leaves its partition.
+fn region_beside_the_edge<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Region, D::Error> {
+    let region = Region::deserialize(deserializer)?;
+    if region.partition() == Region::UsEast1.partition() {
+        Ok(region)
+    } else {
+        Err(D::Error::custom(FormError::new(
+            "the region is one of the partition `aws`, as us-east-1 is, where the functions are",
+            region.name(),
+        )))
+    }
 }

@@ -23,7 +23,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) ->
     let stack = app.stack("LambdaEdge", Region::UsEast1);
     stack
         .folder("us-east-1")
-        .stack_name("serverless-auth-lambda-edge")
+        .stack_name(format!("{}-lambda-edge", site.prefix()))
         .description("The certificate, and the functions that guard the site");
     let environment = given::environment(stack, site);
     let application = given::application(stack, site);

@@ -13,11 +13,12 @@ pub(super) enum LateValues {
     /// Nothing is secret: the id of the pool, that of the client, and the prefix of the sign-in page
     /// stand in the functions' handlers.
     InHandler([(Value<String>, usize); 3]),
-    /// The functions are told where to look: the region of the pool, and the environment,
-    /// which the names of the SSM parameters begin with. One of these names the secret.
+    /// The functions are told where to look: the region of the pool, and the two folders that the names
+    /// of the SSM parameters are in. One of these names the secret.
     LookedUp {
         region: &'static str,
         environment: Value<String>,
+        folder: String,
         parameters: Value<String>,
         secret: Value<String>,
     },
@@ -61,6 +62,7 @@ impl LateValues {
             Some(secret) => Self::LookedUp {
                 region: site.region.name(),
                 environment: environment.clone(),
+                folder: given::ssm_folder(site),
                 parameters: given::ssm_parameters(stack, site),
                 secret: received(stack, secret),
             },
@@ -81,6 +83,7 @@ impl LateValues {
                 Self::LookedUp {
                     region,
                     environment,
+                    folder,
                     parameters,
                     secret,
                 },
@@ -91,6 +94,7 @@ impl LateValues {
                 function = function
                     .late(*region, region.len())
                     .late(environment.clone(), LONGEST_ENVIRONMENT)
+                    .late(folder.clone(), folder.len())
                     .allow(read);
                 if matches!(needs, Needs::Secret) {
                     let read = Statement::allow(["secretsmanager:GetSecretValue"])

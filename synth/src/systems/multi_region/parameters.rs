@@ -65,7 +65,10 @@ pub(super) fn secret_name(stack: &mut Stack, site: &Configuration) -> Value<Stri
         stack,
         "UserPoolSecretName",
         "The name of the secret that holds the id and the secret of the client",
-        site.secret_name.as_ref(),
+        &match &site.secret_name {
+            Some(name) => name.as_ref().to_owned(),
+            None => format!("/{}/user-pool-secret", site.prefix()),
+        },
     )
 }
 
@@ -84,10 +87,11 @@ pub(super) fn bucket_suffix(stack: &mut Stack, site: &Configuration) -> Value<St
 pub(super) fn ssm_parameters(stack: &mut Stack, site: &Configuration) -> Value<String> {
     let account = site.account.as_ref().map_or("*", AsRef::as_ref);
     let arn = format!(
-        "arn:{}:ssm:{}:{account}:parameter/{}/serverlessAuth/*",
+        "arn:{}:ssm:{}:{account}:parameter/{}/{}/*",
         site.region.partition(),
         site.region,
-        site.environment.name()
+        site.environment.name(),
+        ssm_folder(site)
     );
     text(
         stack,
@@ -95,6 +99,21 @@ pub(super) fn ssm_parameters(stack: &mut Stack, site: &Configuration) -> Value<S
         "The ARN of the SSM parameters that the functions read",
         &arn,
     )
+}
+
+/// What the names of SSM parameters have after the environment: the application, in camel case.
+pub(super) fn ssm_folder(site: &Configuration) -> String {
+    let mut folder = String::new();
+    for (index, word) in site.application.as_ref().split('-').enumerate() {
+        let (first, rest) = word.split_at(word.len().min(1));
+        if index == 0 {
+            folder.push_str(first);
+        } else {
+            folder.push_str(&first.to_ascii_uppercase());
+        }
+        folder.push_str(rest);
+    }
+    folder
 }
 
 /// A text parameter with a value in `samconfig.yaml`, which is its default too.

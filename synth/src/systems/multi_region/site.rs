@@ -1,7 +1,7 @@
 //! The third stack: the content, and the distribution that serves it.
 
 use palisade::cloudfront::{
-    Behavior, CachePolicy, Distribution, ErrorPage, Methods, Origin, PriceClass,
+    Behavior, BucketAccess, CachePolicy, Distribution, ErrorPage, Methods, Origin, PriceClass,
 };
 use palisade::lambda::EdgeFunctionParts;
 use palisade::route53::{AliasTarget, RecordSet};
@@ -15,7 +15,7 @@ use super::parameters as given;
 pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
     let stack = app.stack("CloudFrontDistribution", site.region);
     stack
-        .stack_name("serverless-auth-infra")
+        .stack_name(format!("{}-infra", site.prefix()))
         .description("The content, and the distribution that serves it to signed-in people");
     let environment = given::environment(stack, site);
     let application = given::application(stack, site);
@@ -32,7 +32,8 @@ pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
 
     let name = text!(environment.clone(), "-", application.clone(), "-", suffix);
     let bucket = stack.add("ContentBucket", Bucket::new().name(name));
-    let content = Behavior::new(bucket)
+    // Who may list the bucket learns which file is not there: 403 stays what it is.
+    let content = Behavior::new(Origin::bucket(bucket).access(BucketAccess::List))
         .methods(Methods::ReadAndOptions)
         .cache(CachePolicy::Disabled)
         .viewer_request(edge.authorize)
@@ -56,8 +57,6 @@ pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
                 " ",
                 environment
             ))
-            // Without the permission to list the bucket, S3 answers 403 for what is not there.
-            .error_page(403, ErrorPage::new("/404.html").status(404))
             .error_page(404, ErrorPage::new("/404.html"))
             .price_class(match site.price_class {
                 configuration::PriceClass::Class100 => PriceClass::Class100,

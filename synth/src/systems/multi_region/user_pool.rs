@@ -22,12 +22,13 @@ pub(super) struct UserPoolStack {
 pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) -> UserPoolStack {
     let stack = app.stack("UserPool", site.region);
     stack
-        .stack_name("serverless-auth-user-pool")
+        .stack_name(format!("{}-user-pool", site.prefix()))
         .description("The user pool, and the client by which the functions reach it");
     let environment = given::environment(stack, site);
     let application = given::application(stack, site);
     let site_domain = given::domain(stack, site);
     let prefix = given::login_prefix(stack, site);
+    let folder = text!("/", environment.clone(), "/", given::ssm_folder(site));
     let root = text!("https://", site_domain);
     let callback = text!(root.clone(), "/signin");
 
@@ -65,7 +66,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
 
     publish(
         stack,
-        &environment,
+        &folder,
         [
             (
                 "userPoolEndpoint",
@@ -84,7 +85,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
             let description = "The name of the client's secret";
             publish(
                 stack,
-                &environment,
+                &folder,
                 [("userPoolSecretName", description, name.clone())],
             );
             let fields: Map<String> = [
@@ -124,12 +125,12 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
 /// Adds an SSM parameter for each value, by its key: `userPoolId` is `UserPoolIdParameter`.
 fn publish<const N: usize>(
     stack: &mut Stack,
-    environment: &Value<String>,
+    folder: &Value<String>,
     values: [(&str, &str, Value<String>); N],
 ) {
     for (key, description, value) in values {
         let id = format!("{}{}Parameter", key[..1].to_ascii_uppercase(), &key[1..]);
-        let name = text!("/", environment.clone(), "/serverlessAuth/", key);
+        let name = text!(folder.clone(), "/", key);
         let parameter = ssm::Parameter::new(value)
             .name(name)
             .description(description);
