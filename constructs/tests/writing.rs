@@ -36,6 +36,7 @@ fn the_folder_holds_what_sam_reads_and_a_manifest() {
     assert_eq!(written.files, expected.map(PathBuf::from));
     let read = |name: &str| fs::read_to_string(out.join(name)).unwrap();
     insta::assert_snapshot!(read("eu-north-1/OneTwo/samconfig.yaml"), @"
+    # Written by Palisade: what is changed here is gone with the next synthesis.
     version: 0.1
     prod:
       global:

@@ -7,8 +7,9 @@ use super::view::StackView;
 use crate::json::{Json, Object};
 use crate::yaml::write;
 
-/// The version of the file's form.
-const VERSION: &str = "version: 0.1\n";
+/// Whose file it is, and the version of its form.
+const HEAD: &str =
+    "# Written by Palisade: what is changed here is gone with the next synthesis.\nversion: 0.1\n";
 
 pub(super) fn text(stack: StackView<'_>, environment: &str) -> String {
     let global = Json::object([
@@ -26,7 +27,7 @@ pub(super) fn text(stack: StackView<'_>, environment: &str) -> String {
         commands.push("deploy", parameters(Json::Map(deploy)));
     }
     let environments = Json::object([(environment.to_owned(), Json::Map(commands))]);
-    let mut text = VERSION.to_owned();
+    let mut text = HEAD.to_owned();
     write(&mut text, &environments);
     text
 }
