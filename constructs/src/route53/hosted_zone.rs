@@ -1,11 +1,13 @@
 //! Hosted zones.
 
 use super::hosted_zone_id::HostedZoneId;
+use super::query_log::QueryLog;
 use crate::arn::AnyArn;
 use crate::cfn::route53 as cfn;
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::hatch::Hatch;
+use crate::logs::LogGroup;
 use crate::names::DomainName;
 use crate::problem::Problem;
 use crate::region::Region;
@@ -38,7 +40,7 @@ use crate::value::{List, Value};
 pub struct HostedZone {
     domain: Value<DomainName>,
     comment: Option<Value<String>>,
-    query_log: Option<Value<AnyArn>>,
+    query_log: Option<QueryLog>,
     networks: Vec<(Value<String>, Region)>,
     signing_key: Option<Value<AnyArn>>,
     accelerated_recovery: bool,
@@ -75,13 +77,24 @@ impl HostedZone {
         self
     }
 
-    /// Logs queries to a log group of us-east-1, by its ARN; public zones only.
-    /// Defaults to no log. `QueryLoggingConfig`.
+    /// Logs queries to a log group of us-east-1; public zones only.
+    /// Defaults to no log. `QueryLoggingConfig` and `AWS::Logs::ResourcePolicy`.
     ///
-    /// The group's name begins with `/aws/route53/`, and CloudWatch Logs must let Route 53 write to it
+    /// The policy, in us-east-1, lets Route 53 write to the group. There are at most
+    /// [ten such policies](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html)
+    /// in a region of an account: more zones share one by [`HostedZone::query_log_permitted`].
+    pub fn query_log(mut self, log_group: Handle<LogGroup>) -> Self {
+        self.query_log = Some(QueryLog::Group(log_group));
+        self
+    }
+
+    /// Logs queries to a log group of us-east-1, by its ARN, to which Route 53 may write already;
+    /// public zones only. Defaults to no log. `QueryLoggingConfig`.
+    ///
+    /// What lets it is a policy of CloudWatch Logs
     /// ([Configuring logging](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html#query-logs-configuring)).
-    pub fn query_log(mut self, log_group: impl Into<Value<AnyArn>>) -> Self {
-        self.query_log = Some(log_group.into());
+    pub fn query_log_permitted(mut self, log_group: impl Into<Value<AnyArn>>) -> Self {
+        self.query_log = Some(QueryLog::Permitted(log_group.into()));
         self
     }
 
@@ -166,9 +179,11 @@ impl Construct for HostedZone {
             let config = cfn::hosted_zone::HostedZoneConfig::new().comment(comment);
             zone = zone.hosted_zone_config(config);
         }
-        if let Some(group) = self.query_log {
-            let log =
-                cfn::hosted_zone::QueryLoggingConfig::new().cloud_watch_logs_log_group_arn(group);
+        let mut permission = None;
+        if let Some(log) = self.query_log {
+            permission = log.permit(scope);
+            let log = cfn::hosted_zone::QueryLoggingConfig::new()
+                .cloud_watch_logs_log_group_arn(log.arn());
             zone = zone.query_logging_config(log);
         }
         if !self.networks.is_empty() {
@@ -186,6 +201,9 @@ impl Construct for HostedZone {
         }
         let handle: Handle<Self> = scope.resource(self.hatch.apply(zone));
         scope.resource_mut(handle).removal_policy(self.removal);
+        if let Some(policy) = permission {
+            scope.resource_mut(handle).depends_on(policy);
+        }
         if let Some(key) = self.signing_key {
             sign(handle, key, scope);
         }

@@ -6,6 +6,7 @@ mod alias_record;
 mod alias_target;
 mod hosted_zone;
 mod hosted_zone_id;
+mod query_log;
 mod record_name;
 mod record_set;
 mod record_type;

@@ -9,7 +9,7 @@ use palisade::route53::{
     AliasTarget, Caa, Continent, GeoLocation, HostedZone, RecordSet, RecordType, Routing,
 };
 use palisade::s3::Bucket;
-use palisade::{App, Problems, Region, RemovalPolicy};
+use palisade::{App, Problems, Region, RemovalPolicy, Wiring};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 
@@ -31,13 +31,14 @@ fn a_full_hosted_zone() -> Result<(), Mismatch> {
         let log = stack.add("Queries", LogGroup::new().name("/aws/route53/example.com"));
         let zone = HostedZone::new("example.com")
             .comment("the company's domain")
-            .query_log(log.arn())
+            .query_log(log)
             .signed_by(KEY)
             .accelerated_recovery()
             .removal(RemovalPolicy::Delete)
             .level1(|zone| zone.hosted_zone_tags([HostedZoneTag::new().key("Team").value("docs")]));
         let zone = stack.add("Zone", zone);
-        let below = stack.add("Below", HostedZone::new("docs.example.com"));
+        let below = HostedZone::new("docs.example.com").query_log_permitted(log.arn());
+        let below = stack.add("Below", below);
         let servers = RecordSet::delegation(zone, "docs.example.com", below.name_servers());
         stack.add("Delegation", servers);
         let private = HostedZone::new("example.internal")
@@ -57,7 +58,47 @@ fn a_wrong_hosted_zone() -> Result<(), Mismatch> {
             .signed_by("a-key")
             .accelerated_recovery();
         stack.add("Private", private);
+        let queries = stack.add("Queries", LogGroup::new());
+        let logged = HostedZone::new("example.local")
+            .private_to("vpc-0123456789abcdef0", Region::UsEast1)
+            .query_log(queries);
+        stack.add("Logged", logged);
     })
+}
+
+/// The policy that lets Route 53 write is where the log group is.
+#[test]
+fn a_zone_of_any_region_logs_to_us_east_1() -> Result<(), Problems> {
+    for wiring in [Wiring::StackOutput, Wiring::Parameters] {
+        let mut app = App::new().wiring(wiring);
+        let log = app
+            .stack("Logs", Region::UsEast1)
+            .add("Queries", LogGroup::new());
+        let zone = HostedZone::new("example.com").query_log(log);
+        let zone = app.stack("Names", Region::EuNorth1).add("Zone", zone);
+        let assembly = app.synth()?;
+        assert_eq!(assembly.resource(zone).stack(), "Names");
+        let edge = assembly.stack("Edge").expect("the policy is there");
+        let policy = edge.resources().next().expect("the policy is there");
+        assert_eq!(policy.type_name(), "AWS::Logs::ResourcePolicy");
+        let names = assembly.stack("Names").expect("the zone is there");
+        assert!(names.depends_on().any(|stack| stack.name() == "Edge"));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_log_group_of_another_region_takes_no_queries() {
+    let mut app = App::new();
+    let stack = app.stack("Names", Region::EuNorth1);
+    let log = stack.add("Queries", LogGroup::new());
+    stack.add("Zone", HostedZone::new("example.com").query_log(log));
+    let told = app.synth().err().map(|told| told.to_string());
+    let told = told.unwrap_or_default();
+    assert!(
+        told.contains("Route 53 logs queries to a log group of us-east-1, got one of eu-north-1"),
+        "{told}"
+    );
 }
 
 #[test]
