@@ -1,7 +1,7 @@
 //! What CloudFront refuses in a behavior.
 
 use super::super::OriginRequestPolicy;
-use super::methods::Methods;
+use super::methods::{Methods, ViewerProtocol};
 use super::settings::Behavior;
 use super::viewer_function::ViewerFunction;
 use crate::problem::Problem;
@@ -50,6 +50,19 @@ pub(in crate::cloudfront) fn check(
         scope.report(Problem::new(message).hint(
             "set `Behavior::methods(Methods::All)`, and leave the distribution's HTTP version as it is",
         ));
+    }
+    if behavior.field_level_encryption.is_some()
+        && (behavior.methods != Methods::All
+            || behavior.protocol == ViewerProtocol::AllowAll
+            || behavior.origin.is_plain())
+    {
+        let message = format!(
+            "fields are encrypted where all methods are allowed, and both viewers and the origin are spoken to over TLS, which `{pattern}` does not do"
+        );
+        scope
+            .report(Problem::new(message).hint(
+                "set `Behavior::methods(Methods::All)`, and leave the protocols as they are",
+            ));
     }
     if behavior.smooth_streaming && events.any() {
         let message =

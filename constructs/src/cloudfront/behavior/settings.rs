@@ -153,6 +153,9 @@ impl Behavior {
 
     /// Encrypts fields of what viewers post, by the id of a field-level encryption.
     /// Defaults to none. `FieldLevelEncryptionId`.
+    ///
+    /// The behavior [allows all methods](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html#field-level-encryption-setting-up-step5),
+    /// and TLS is spoken on both sides.
     pub fn field_level_encryption(mut self, id: impl Into<Value<String>>) -> Self {
         self.field_level_encryption = Some(id.into());
         self

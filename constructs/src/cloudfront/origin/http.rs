@@ -109,6 +109,10 @@ impl IpAddressType {
 }
 
 impl HttpOrigin {
+    pub(super) fn is_plain(&self) -> bool {
+        self.protocol == OriginProtocol::HttpOnly
+    }
+
     pub(super) fn new(domain: Value<DomainName>) -> Self {
         Self {
             domain,

@@ -102,6 +102,15 @@ impl Origin {
         }
     }
 
+    /// Whether CloudFront speaks to it in plain text, whatever the viewer does.
+    pub(in crate::cloudfront) fn is_plain(&self) -> bool {
+        match &self.0 {
+            Kind::Http(http) => http.is_plain(),
+            Kind::Group(group) => group.first.is_plain() || group.second.is_plain(),
+            Kind::Bucket(_) | Kind::FunctionUrl(_) | Kind::Vpc(_) | Kind::Nothing => false,
+        }
+    }
+
     pub(in crate::cloudfront) fn is_group(&self) -> bool {
         matches!(self.0, Kind::Group(_))
     }

@@ -1,6 +1,6 @@
 use palisade::cloudfront::{
     Behavior, CachePolicy, Distribution, Function, HttpVersion, KeyGroup, Methods, Origin,
-    OriginRequestPolicy, PublicKey, ResponseHeadersPolicy, ViewerProtocol,
+    OriginProtocol, OriginRequestPolicy, PublicKey, ResponseHeadersPolicy, ViewerProtocol,
 };
 use palisade::lambda::Version;
 use palisade::s3::Bucket;
@@ -52,11 +52,15 @@ fn full(stack: &mut Stack) {
         .viewer_response(rewrite)
         .origin_request(edge)
         .trusted_key_group(keys)
-        .realtime_logs("arn:aws:cloudfront::111122223333:realtime-log-config/site")
+        .realtime_logs("arn:aws:cloudfront::111122223333:realtime-log-config/site");
+    let payments = Behavior::new(Origin::http("pay.example.com"))
+        .methods(Methods::All)
+        .cache(CachePolicy::Disabled)
         .field_level_encryption("C1ABCDEF23GHIJ");
     let site = Distribution::new(Behavior::new(files).viewer_request(edge))
         .behavior("/api/*", posts)
         .behavior("/public/*", public)
+        .behavior("/pay", payments)
         .behavior(
             "/signed-out",
             Behavior::new(Origin::none()).viewer_request(edge),
@@ -64,6 +68,12 @@ fn full(stack: &mut Stack) {
         .behavior("/plain/*", Behavior::new(files).without_response_headers())
         .behavior("/media/*", Behavior::new(files).smooth_streaming());
     stack.add("Cdn", site);
+}
+
+fn encrypted(origin: impl Into<Origin>) -> Behavior {
+    Behavior::new(origin)
+        .methods(Methods::All)
+        .field_level_encryption("C1ABCDEF23GHIJ")
 }
 
 #[test]
@@ -91,7 +101,19 @@ fn a_wrong_behavior() -> Result<(), Mismatch> {
             .behavior("/mixed", mixed)
             .behavior("/group", group)
             .behavior("/options", Behavior::new(files).cache_options())
-            .behavior("/grpc", Behavior::new(files).grpc());
+            .behavior("/grpc", Behavior::new(files).grpc())
+            .behavior(
+                "/read",
+                Behavior::new(files).field_level_encryption("C1ABCDEF23GHIJ"),
+            )
+            .behavior(
+                "/anyone",
+                encrypted(Origin::http("pay.example.com")).protocol(ViewerProtocol::AllowAll),
+            )
+            .behavior(
+                "/plain",
+                encrypted(Origin::http("pay.example.com").protocol(OriginProtocol::HttpOnly)),
+            );
         stack.add("Cdn", site);
         let grpc = Behavior::new(Origin::http("api.example.com"))
             .methods(Methods::All)
