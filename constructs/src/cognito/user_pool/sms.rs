@@ -3,10 +3,8 @@
 use super::UserPool;
 use crate::arn::Arn;
 use crate::cfn::cognito::user_pool::SmsConfiguration;
-use crate::cfn::iam as cfn;
-use crate::cfn::iam::role::Policy;
 use crate::iam::Role;
-use crate::policy::{PolicyDocument, Principal, Statement};
+use crate::policy::{Principal, Statement};
 use crate::region::Region;
 use crate::scope::Scope;
 use crate::text;
@@ -71,19 +69,18 @@ impl SmsSender {
 
 fn made(scope: &mut Scope<'_>) -> (Value<Arn<Role>>, Value<String>) {
     let external_id = text!(Pseudo::StackName, "/", scope.path());
-    let trust = Statement::allow(["sts:AssumeRole"])
-        .principal(Principal::service("cognito-idp.amazonaws.com"))
-        .condition("StringEquals", "sts:ExternalId", external_id.clone())
-        .condition("StringEquals", "aws:SourceAccount", Pseudo::AccountId);
     // A phone number is no resource that a policy could name.
     let send = Statement::allow(["sns:Publish"]).resource("*");
-    let role = cfn::Role::new()
-        .assume_role_policy_document(PolicyDocument::new().statement(trust))
-        .policies([Policy::new()
-            .policy_name("SendTextMessages")
-            .policy_document(PolicyDocument::new().statement(send))]);
+    let role = Role::assumed_by(Principal::service("cognito-idp.amazonaws.com"))
+        .external_id(external_id.clone())
+        .trust_condition(
+            "StringEquals",
+            "aws:SourceAccount",
+            [Value::<String>::from(Pseudo::AccountId)],
+        )
+        .allow(send);
     let role = scope.add("SmsRole", role);
-    (role.arn().into(), external_id)
+    (role.arn(), external_id)
 }
 
 impl UserPool {

@@ -385,11 +385,13 @@ fn the_role_for_text_messages_is_for_this_pool_alone() -> Result<(), Problems> {
     let trust = roles[0].property("/AssumeRolePolicyDocument/Statement/0");
     let asked = &trust["Condition"]["StringEquals"];
     assert_eq!(trust["Principal"]["Service"], "cognito-idp.amazonaws.com");
-    assert_eq!(asked["aws:SourceAccount"], json!({"Ref": "AWS::AccountId"}));
+    let account = json!([{"Ref": "AWS::AccountId"}]);
+    assert_eq!(asked["aws:SourceAccount"], account);
+    assert!(roles[0].property("/Policies").is_null());
     let given = assembly
         .resource(pool)
         .property("/SmsConfiguration/ExternalId");
-    assert_eq!(asked["sts:ExternalId"], given);
+    assert_eq!(asked["sts:ExternalId"][0], given);
     assert!(!given.is_null());
     Ok(())
 }
