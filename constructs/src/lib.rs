@@ -3,23 +3,32 @@
 //! An [`App`] holds stacks, a [`Stack`] holds constructs, and [`App::synth`] turns all of it into templates:
 //!
 //! ```
-//! use palisade::{App, Output, Raw, Region, text};
-//! use serde_json::json;
+//! use palisade::certificatemanager::Certificate;
+//! use palisade::cloudfront::{Behavior, CachePolicy, Distribution, Origin};
+//! use palisade::s3::Bucket;
+//! use palisade::{App, Output, Region, text};
 //!
 //! let mut app = App::new();
+//! let site = app.stack("Site", Region::EuCentral1);
 //!
-//! let news = app.stack("News", Region::EuNorth1);
-//! let topic = news.add("Topic", Raw::new("AWS::SNS::Topic", json!({})));
+//! // A certificate for CloudFront goes to a stack in us-east-1 by itself; its handle works here.
+//! let certificate = Certificate::new("docs.example.com").validated_in("Z0123456789ABCDEFGHIJ");
+//! let certificate = site.add("Certificate", certificate);
 //!
-//! let site = app.stack("Site", Region::UsEast1);
-//! site.add("Parameter", Raw::new("AWS::SSM::Parameter", json!({
-//!     "Type": "String",
-//!     "Value": text!("news come from ", topic.attribute::<String>("TopicName")),
-//! })));
+//! let files = site.add("Files", Bucket::new().versioned());
+//! let api = Behavior::new(Origin::http("api.example.com")).cache(CachePolicy::Disabled);
+//! let cdn = site.add(
+//!     "Cdn",
+//!     Distribution::new(files)
+//!         .behavior("/api/*", api)
+//!         .domain("docs.example.com", certificate),
+//! );
+//! site.add("Address", Output::new(text!("https://", cdn.domain_name(), "/")));
 //!
-//! // The value crosses two regions; synthesis wires it.
 //! let assembly = app.synth()?;
 //! assert!(assembly.template("Site").to_string().contains("Fn::GetStackOutput"));
+//! let default = assembly.resource(cdn).property("/DistributionConfig/DefaultCacheBehavior");
+//! assert_eq!(default["ViewerProtocolPolicy"], "redirect-to-https");
 //! # Ok::<(), palisade::Problems>(())
 //! ```
 //!
