@@ -95,6 +95,10 @@ fn check_exports<'a>(stack: StackView<'a>, exports: &mut Exports<'a>, problems: 
         let Some(name) = output.pointer("Export/Name").and_then(Json::as_text) else {
             continue;
         };
+        // Of outputs on conditions there may be one at a time.
+        if output.pointer("Condition").is_some() {
+            continue;
+        }
         let place = (account.clone(), stack.region().name(), name);
         if let Some(other) = exports.insert(place, stack.name()) {
             problems.push(
@@ -103,7 +107,8 @@ fn check_exports<'a>(stack: StackView<'a>, exports: &mut Exports<'a>, problems: 
                     stack.region(),
                     stack.name()
                 ))
-                .at(stack.name()),
+                .at(stack.name())
+                .hint("give one of them another name with `Output::export`"),
             );
         }
     }
