@@ -11,4 +11,5 @@ mod write;
 pub(crate) use self::contents::AssembledStack;
 pub use self::contents::{Assembly, MissingFile};
 pub use self::view::{Incoming, ResourceView, StackView, TemplateText};
+pub(crate) use self::write::MANIFEST;
 pub use self::write::{Format, WriteError, Written};

@@ -15,7 +15,7 @@ use super::{manifest, own, samconfig};
 use crate::asset::AssetSource;
 use crate::json::Json;
 
-pub(super) const MANIFEST: &str = "manifest.json";
+pub(crate) const MANIFEST: &str = "manifest.json";
 
 /// How templates are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

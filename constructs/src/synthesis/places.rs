@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use super::layout::Home;
 use crate::app::App;
+use crate::assembly::MANIFEST;
 use crate::problem::{Problem, Problems};
 use crate::stack::Stack;
-
-/// What is written beside the stacks' folders.
-const MANIFEST: &str = "manifest.json";
 
 pub(super) fn check(app: &App, homes: &[Home], problems: &mut Problems) {
     let mut names: BTreeMap<(String, &str, String), &Stack> = BTreeMap::new();
@@ -34,9 +32,15 @@ pub(super) fn check(app: &App, homes: &[Home], problems: &mut Problems) {
         }
         let folder = stack.folder_below_output();
         if !is_below(&folder) {
-            problems.push(of(stack, format!(
-                "a stack's folder is below the output folder, in parts without `.`, `..` and `\\`, got `{folder}`"
-            )));
+            let problem = of(
+                stack,
+                format!(
+                    "a stack's folder is below the output folder, and not `{MANIFEST}`, got `{folder}`"
+                ),
+            );
+            problems.push(problem.hint(
+                "name folders and no `.`, `..` or `\\`, with `/` between them: `eu-north-1/Site`",
+            ));
         }
         // Some file systems do not tell upper case from lower case.
         let other = folders.insert(folder.to_lowercase(), stack);

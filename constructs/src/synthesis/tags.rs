@@ -34,7 +34,8 @@ pub(super) fn flow(app: &mut App, schemas: &mut Schemas) {
 
 /// What is wrong with the tags of a stack.
 ///
-/// The rules of [Tag naming limits](https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).
+/// The restrictions that most services share, as
+/// [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-tag.html) lists them.
 fn wrong(tags: &Object) -> Vec<String> {
     let mut messages = Vec::new();
     if tags.len() > MOST {
