@@ -295,8 +295,17 @@ impl Stack {
         }
     }
 
+    /// What is in one of the stack's two parts.
+    pub(crate) fn items(&self, edge: bool) -> &Vec<Item> {
+        if edge { &self.edge } else { &self.own }
+    }
+
+    pub(crate) fn items_mut(&mut self, edge: bool) -> &mut Vec<Item> {
+        if edge { &mut self.edge } else { &mut self.own }
+    }
+
     pub(crate) fn push(&mut self, edge: bool, item: Item) -> Node {
-        let items = if edge { &mut self.edge } else { &mut self.own };
+        let items = self.items_mut(edge);
         items.push(item);
         let index = items.len() - 1;
         self.node(edge, index)

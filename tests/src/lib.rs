@@ -3,5 +3,7 @@
 pub mod sample;
 pub mod snapshot;
 pub mod sources;
+#[path = "../../constructs/tests/told/mod.rs"]
+mod told;
 pub mod tools;
 pub mod whole;

@@ -1,6 +1,5 @@
 //! Samples of one construct: what it writes, and what it says of wrong use, beside their snapshots.
 
-use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +7,7 @@ use std::path::{Path, PathBuf};
 use palisade::{App, Problems, Region, Stack};
 
 use crate::snapshot::{self, Mismatch};
+use crate::told::told;
 
 /// The template of a stack in us-east-1 equals `snapshots/constructs/<name>.yaml`.
 ///
@@ -81,18 +81,4 @@ pub fn packages(packages: &[(&str, &str)]) -> io::Result<PathBuf> {
         }
     }
     Ok(folder)
-}
-
-/// Problems as a user reads them, but for line and column, which change with every edit of a test.
-#[must_use]
-pub fn told(problems: &Problems) -> String {
-    let mut text = String::new();
-    for line in problems.to_string().lines() {
-        let line = match line.split_once(".rs:") {
-            Some((file, _)) if line.starts_with("  --> ") => format!("{file}.rs:LINE"),
-            Some(_) | None => line.to_owned(),
-        };
-        writeln!(text, "{line}").expect("a text takes any line");
-    }
-    text
 }

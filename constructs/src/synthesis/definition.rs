@@ -94,12 +94,7 @@ impl<'a> Walk<'a> {
 
     fn item(&self, node: Node) -> Option<(&'a str, &'a Item)> {
         let stack = self.app.stacks.get(node.part.stack as usize)?;
-        let items = if node.part.edge {
-            &stack.edge
-        } else {
-            &stack.own
-        };
-        let item = items.get(node.index as usize)?;
+        let item = stack.items(node.part.edge).get(node.index as usize)?;
         (node.app == self.app.number).then_some((stack.name.as_str(), item))
     }
 

@@ -57,11 +57,7 @@ fn items(app: &mut App, node: Node) -> Option<&mut Vec<Item>> {
         return None;
     }
     let stack = app.stacks.get_mut(node.part.stack as usize)?;
-    Some(if node.part.edge {
-        &mut stack.edge
-    } else {
-        &mut stack.own
-    })
+    Some(stack.items_mut(node.part.edge))
 }
 
 fn add_policies(stack: &mut Stack, mut grants: Vec<Grant>) {
@@ -79,11 +75,7 @@ fn add_policies(stack: &mut Stack, mut grants: Vec<Grant>) {
 
 fn add_policy(stack: &mut Stack, first: &Grant, statements: Vec<Json>) {
     let target = first.target;
-    let items = if target.part.edge {
-        &mut stack.edge
-    } else {
-        &mut stack.own
-    };
+    let items = stack.items_mut(target.part.edge);
     let Some(resource) = items.get(target.index as usize) else {
         return;
     };

@@ -45,15 +45,15 @@ fn is_hidden(fields: &Object) -> bool {
 impl Walk<'_> {
     /// What is wrong with showing a value in an output, be it a user's or one that synthesis makes.
     pub(super) fn shown(&self, source: &Source) -> Option<Problem> {
-        let path = self.path(source.node);
+        let path = || self.path(source.node);
         match &source.attribute {
             Some(name) if ATTRIBUTES.contains(&name.as_ref()) => Some(
-                shows(&format!("the secret of `{path}`")).hint(
+                shows(&format!("the secret of `{}`", path())).hint(
                     "give it to a `secretsmanager::Secret` of its own stack, and let others read that",
                 ),
             ),
             None if self.declared.hidden.contains(&source.node) => Some(
-                shows(&format!("the `NoEcho` parameter `{path}`")).hint(
+                shows(&format!("the `NoEcho` parameter `{}`", path())).hint(
                     "where another stack needs the value, add such a parameter to that stack",
                 ),
             ),
