@@ -1,0 +1,1 @@
+//! Cookies, and what of a session is in them.

@@ -1,0 +1,63 @@
+//! The event as a whole.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Request, Response};
+
+/// What Lambda@Edge gives to a function.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// One record: CloudFront never sends more.
+    #[serde(rename = "Records")]
+    pub records: Vec<Record>,
+}
+
+/// One record of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// What CloudFront says.
+    pub cf: Cf,
+}
+
+/// What CloudFront says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cf {
+    /// Which distribution asks, and when in a request's life.
+    pub config: Association,
+    /// The request.
+    pub request: Request,
+    /// The response, at the two events of responses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<Response>,
+}
+
+/// Which distribution asks, and when in a request's life: `config`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Association {
+    /// The domain of the distribution, such as `d111111abcdef8.cloudfront.net`.
+    #[serde(default)]
+    pub distribution_domain_name: String,
+    /// The id of the distribution.
+    #[serde(default)]
+    pub distribution_id: String,
+    /// When in a request's life.
+    pub event_type: EventType,
+    /// CloudFront's id of the request.
+    #[serde(default)]
+    pub request_id: String,
+}
+
+/// When in a request's life a function is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventType {
+    /// When CloudFront has received a request from a viewer, before it looks into its cache.
+    ViewerRequest,
+    /// Before CloudFront asks the origin; not at all if it has a cached answer.
+    OriginRequest,
+    /// When CloudFront has received the origin's answer, before it caches it.
+    OriginResponse,
+    /// Before CloudFront answers the viewer.
+    ViewerResponse,
+}

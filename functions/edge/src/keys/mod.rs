@@ -1,0 +1,1 @@
+//! The keys of a user pool, and when they are fetched.

@@ -1,0 +1,30 @@
+//! Lambda@Edge functions in Rust.
+//!
+//! - [`event`]: what CloudFront asks, and what it accepts as an answer.
+//! - [`token`] and [`keys`]: who asks, by JSON Web Tokens of an Amazon Cognito user pool.
+//! - [`cookie`]: sessions in browsers.
+//! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
+//! - [`outside`]: everything that is not pure, behind one small trait.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unwrap_used
+    )
+)]
+
+pub mod cookie;
+pub mod event;
+pub mod flow;
+pub mod keys;
+mod moment;
+pub mod outside;
+mod settings;
+pub mod token;
+
+pub use self::moment::{Deadline, Moment};
+pub use self::settings::{ClientSecret, Settings};

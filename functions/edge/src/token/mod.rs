@@ -1,0 +1,1 @@
+//! Who asks: JSON Web Tokens of an Amazon Cognito user pool, checked strictly.
