@@ -46,10 +46,10 @@ pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) ->
     };
     EdgeStack {
         certificate,
-        sign_in: function("HandleSignInFunction", "sign-in", Needs::Secret),
-        authorize: function("AuthorizeFunction", "authorize", Needs::Secret),
-        refresh: function("RefreshFunction", "refresh", Needs::Secret),
-        sign_out: function("SignOutFunction", "sign-out", Needs::Addresses),
+        sign_in: function("HandleSignInFunction", "sign-in", Needs::Users),
+        authorize: function("AuthorizeFunction", "authorize", Needs::Users),
+        refresh: function("RefreshFunction", "refresh", Needs::Users),
+        sign_out: function("SignOutFunction", "sign-out", Needs::Users),
         index_path: function("IndexPathFunction", "index-path", Needs::Nothing),
     }
 }

@@ -29,10 +29,8 @@ pub(super) enum LateValues {
 pub(super) enum Needs {
     /// Nothing.
     Nothing,
-    /// Where people sign in and out.
-    Addresses,
-    /// How to show the user pool who asks, too.
-    Secret,
+    /// Who the users are, where they sign in and out, and how to show the user pool who asks.
+    Users,
 }
 
 /// The longest id of a user pool: the longest region, `_`, and nine characters.
@@ -73,7 +71,7 @@ impl LateValues {
     pub(super) fn give(&self, mut function: EdgeFunction, needs: Needs) -> EdgeFunction {
         match (self, needs) {
             (_, Needs::Nothing) => function,
-            (Self::InHandler(values), Needs::Addresses | Needs::Secret) => {
+            (Self::InHandler(values), Needs::Users) => {
                 for (value, longest) in values {
                     function = function.late(value.clone(), *longest);
                 }
@@ -87,21 +85,18 @@ impl LateValues {
                     parameters,
                     secret,
                 },
-                needs,
+                Needs::Users,
             ) => {
                 let read = Statement::allow(["ssm:GetParameter", "ssm:GetParameters"])
                     .resource(parameters.clone());
-                function = function
+                let reveal =
+                    Statement::allow(["secretsmanager:GetSecretValue"]).resource(secret.clone());
+                function
                     .late(*region, region.len())
                     .late(environment.clone(), LONGEST_ENVIRONMENT)
                     .late(folder.clone(), folder.len())
-                    .allow(read);
-                if matches!(needs, Needs::Secret) {
-                    let read = Statement::allow(["secretsmanager:GetSecretValue"])
-                        .resource(secret.clone());
-                    function = function.allow(read);
-                }
-                function
+                    .allow(read)
+                    .allow(reveal)
             }
         }
     }

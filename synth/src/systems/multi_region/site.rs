@@ -49,7 +49,8 @@ pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
         Distribution::new(content)
             .behavior("/signin", answered_by(edge.sign_in))
             .behavior("/refresh", answered_by(edge.refresh))
-            .behavior("/signout", answered_by(edge.sign_out))
+            // Pages sign out by a form, so that no other site can do it with an image.
+            .behavior("/signout", answered_by(edge.sign_out).methods(Methods::All))
             .domain(domain.clone(), edge.certificate)
             .comment(text!(
                 "Distribution for the ",

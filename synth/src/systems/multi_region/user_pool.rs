@@ -43,7 +43,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
             OAuthScope::Profile,
         ])
         .callback_url(callback.clone())
-        .logout_url(text!(root.clone(), "/"));
+        .logout_url(text!(root.clone(), "/signed-out"));
     let client = stack.add(
         "UserPoolClient",
         match client_type {
