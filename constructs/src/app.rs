@@ -59,6 +59,9 @@ pub struct App {
     pub(crate) problems: Vec<Problem>,
 }
 
+/// Where packages are looked for unless the app says otherwise.
+const PACKAGES: &str = "target/palisade/packages";
+
 type Aspect = Box<dyn FnMut(&mut ResourceMut<'_>)>;
 
 impl App {
@@ -72,7 +75,7 @@ impl App {
             stacks: Vec::new(),
             tags: Object::new(),
             aspects: Vec::new(),
-            packages: PathBuf::from("packages"),
+            packages: PathBuf::from(PACKAGES),
             environment: "default".to_owned(),
             problems: Vec::new(),
         }
@@ -94,7 +97,7 @@ impl App {
     }
 
     /// The folder that holds the packages of edge functions, one `<name>.zip` each.
-    /// Defaults to `packages`.
+    /// Defaults to `target/palisade/packages`, where the command line builds them.
     ///
     /// # Errors
     ///

@@ -13,12 +13,21 @@ pub(crate) struct Asset {
     /// The name beside the template.
     pub(crate) name: String,
     pub(crate) source: AssetSource,
+    /// The package of functions that it is made of, if it is made of one.
+    pub(crate) package: Option<PackageFile>,
+}
+
+/// A package of functions: its name, and where it is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PackageFile {
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AssetSource {
-    /// Content that was read, or made.
-    Content(Vec<u8>),
+    /// Content that was read, or made, and its SHA-256.
+    Content(Vec<u8>, String),
     /// A file that is not there yet; the template deploys once it is.
     Missing(PathBuf),
 }

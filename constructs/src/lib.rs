@@ -100,8 +100,8 @@ mod yaml;
 pub use self::app::{App, Wiring};
 pub use self::arn::{AnyArn, Arn};
 pub use self::assembly::{
-    Assembly, Format, Incoming, MissingFile, ResourceView, StackView, TemplateText, WriteError,
-    Written,
+    Assembly, Format, Incoming, MissingFile, Package, ResourceView, StackView, TemplateText,
+    WriteError, Written,
 };
 pub use self::condition::{Condition, ConditionRef};
 pub use self::construct::Construct;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::panic::Location;
 use std::path::Path;
 
+#[cfg(feature = "constructs")]
+use crate::asset::PackageFile;
 use crate::asset::{Asset, AssetSource, sha256};
 use crate::construct::Construct;
 use crate::handle::Handle;
@@ -140,7 +142,7 @@ impl<'a> Scope<'a> {
     pub fn asset(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) -> String {
         let content = content.into();
         let hash = sha256(&content);
-        self.push_asset(name.into(), AssetSource::Content(content));
+        self.push_asset(name.into(), AssetSource::Content(content, hash.clone()));
         hash
     }
 
@@ -169,9 +171,41 @@ impl<'a> Scope<'a> {
         &self.stack.packages
     }
 
+    /// Writes what is made of a package beside the template, as [`Scope::asset`], or notes that there is none.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn package(
+        &mut self,
+        name: String,
+        package: PackageFile,
+        content: Option<Vec<u8>>,
+    ) -> Option<String> {
+        let source = match content {
+            Some(content) => {
+                let hash = sha256(&content);
+                AssetSource::Content(content, hash)
+            }
+            None => AssetSource::Missing(package.path.clone()),
+        };
+        let hash = match &source {
+            AssetSource::Content(_, hash) => Some(hash.clone()),
+            AssetSource::Missing(_) => None,
+        };
+        self.stack.assets.push(Asset {
+            edge: self.edge,
+            name,
+            source,
+            package: Some(package),
+        });
+        hash
+    }
+
     fn push_asset(&mut self, name: String, source: AssetSource) {
-        let edge = self.edge;
-        self.stack.assets.push(Asset { edge, name, source });
+        self.stack.assets.push(Asset {
+            edge: self.edge,
+            name,
+            source,
+            package: None,
+        });
     }
 
     /// Reports a problem of this construct; synthesis then fails, and tells all problems at once.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::view::{ResourceView, StackView, TemplateText};
 use crate::app::Wiring;
-use crate::asset::{Asset, AssetSource};
+use crate::asset::{Asset, AssetSource, PackageFile};
 use crate::handle::Handle;
 use crate::json::{Json, Object};
 use crate::names::AccountId;
@@ -153,6 +153,27 @@ impl Assembly {
             .filter(|resource| resource.type_name() == R::TYPE)
     }
 
+    /// The packages of the app's functions, those that are not there yet included, by name and each once.
+    #[must_use]
+    pub fn packages(&self) -> Vec<Package<'_>> {
+        let mut packages: Vec<_> = self
+            .stacks()
+            .flat_map(StackView::assets)
+            .filter_map(|asset| {
+                let PackageFile { name, path } = asset.package.as_ref()?;
+                let is_there = matches!(asset.source, AssetSource::Content(..));
+                Some(Package {
+                    name,
+                    path,
+                    is_there,
+                })
+            })
+            .collect();
+        packages.sort_by_key(|package| (package.name, package.path));
+        packages.dedup();
+        packages
+    }
+
     /// Files that templates name and that are not there yet: packages of functions that were not built.
     ///
     /// The templates deploy once they are written beside them.
@@ -167,6 +188,18 @@ impl Assembly {
             })
         })
     }
+}
+
+/// A package of functions that an app uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Package<'a> {
+    /// The name that functions give it, such as `authorize`.
+    pub name: &'a str,
+    /// Where synthesis looked for it.
+    pub path: &'a Path,
+    /// Whether it was there.
+    pub is_there: bool,
 }
 
 /// A file that a template names and that is not there yet.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::contents::Assembly;
 use super::write::Format;
 use crate::app::Wiring;
-use crate::asset::{AssetSource, sha256};
+use crate::asset::AssetSource;
 use crate::json::Json;
 
 /// The version of the manifest's own form.
@@ -45,7 +45,7 @@ struct Asset<'a> {
     file: &'a str,
     /// Missing where the file is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    sha256: Option<String>,
+    sha256: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -77,7 +77,7 @@ pub(super) fn text(assembly: &Assembly, format: Format) -> String {
                 .map(|asset| Asset {
                     file: &asset.name,
                     sha256: match &asset.source {
-                        AssetSource::Content(content) => Some(sha256(content)),
+                        AssetSource::Content(_, hash) => Some(hash.as_str()),
                         AssetSource::Missing(_) => None,
                     },
                 })

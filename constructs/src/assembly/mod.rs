@@ -9,7 +9,7 @@ mod view;
 mod write;
 
 pub(crate) use self::contents::AssembledStack;
-pub use self::contents::{Assembly, MissingFile};
+pub use self::contents::{Assembly, MissingFile, Package};
 pub use self::view::{Incoming, ResourceView, StackView, TemplateText};
 pub(crate) use self::write::MANIFEST;
 pub use self::write::{Format, WriteError, Written};

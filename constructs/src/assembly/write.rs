@@ -140,7 +140,7 @@ impl Assembly {
             let config = samconfig::text(stack, &self.environment);
             files.push((folder.join("samconfig.yaml"), config.into_bytes().into()));
             for asset in stack.assets() {
-                if let AssetSource::Content(content) = &asset.source {
+                if let AssetSource::Content(content, _) = &asset.source {
                     files.push((folder.join(&asset.name), content.as_slice().into()));
                 }
             }

@@ -2,10 +2,14 @@
 
 use std::time::Duration;
 
+use serde::Serialize;
+
+use super::configuration::Configuration;
 use super::handler::Handler;
 use super::publish::{Publish, described};
 use super::{Function, LogLevel, Runtime, Version, limits};
 use crate::arn::AnyArn;
+use crate::asset::PackageFile;
 use crate::cfn::lambda as cfn;
 use crate::construct::Construct;
 use crate::handle::Handle;
@@ -43,6 +47,10 @@ use crate::value::{Pseudo, Value};
 /// The package is `<name>.zip` in the folder of [`App::packages`](crate::App::packages).
 /// Where it is missing synthesis goes on, and
 /// [`Assembly::missing_files`](crate::Assembly::missing_files) names it.
+/// [`Assembly::packages`](crate::Assembly::packages) names all of them, for tools that build packages.
+///
+/// What is known now is told to the function by [`EdgeFunction::config`], what is known at deployment by
+/// [`EdgeFunction::late`] or [`EdgeFunction::settings`].
 ///
 /// # Limits
 ///
@@ -73,6 +81,7 @@ pub struct EdgeFunction {
     package: String,
     handler: Handler,
     settings: Option<Value<String>>,
+    configuration: Option<Result<Configuration, Problem>>,
     runtime: Runtime,
     memory: u32,
     timeout: Duration,
@@ -121,6 +130,7 @@ impl EdgeFunction {
             package: package.into(),
             handler: Handler::default(),
             settings: None,
+            configuration: None,
             runtime: Runtime::default(),
             memory: 128,
             timeout: Duration::from_secs(5),
@@ -159,6 +169,36 @@ impl EdgeFunction {
     /// No secrets, but the ARN of one may be among it.
     pub fn settings(mut self, text: impl Into<Value<String>>) -> Self {
         self.settings = Some(text.into());
+        self
+    }
+
+    /// Tells the function what is known now, by the file `configuration.json` in its package.
+    /// Defaults to no such file.
+    ///
+    /// Anything that serde can write as JSON: best a type that the function reads too, so that both always agree.
+    /// The file is added to a copy of the package, and the version's logical id follows it.
+    /// No secrets: anyone who may see the function sees it.
+    ///
+    /// # Errors
+    ///
+    /// [`App::synth`](crate::App::synth) reports what cannot be JSON, values that are only known at deployment,
+    /// and a package that is no zip archive or has a file of that name already.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use palisade::lambda::EdgeFunction;
+    /// use serde::Serialize;
+    ///
+    /// #[derive(Serialize)]
+    /// struct Redirects {
+    ///     to: &'static str,
+    /// }
+    ///
+    /// EdgeFunction::new("redirect").config(Redirects { to: "/start" });
+    /// ```
+    pub fn config(mut self, configuration: impl Serialize) -> Self {
+        self.configuration = Some(Configuration::new(configuration));
         self
     }
 
@@ -330,11 +370,20 @@ impl EdgeFunction {
         for problem in limits::features(&properties) {
             scope.report(problem);
         }
+        let configuration = match self.configuration.transpose() {
+            Ok(configuration) => configuration,
+            Err(problem) => {
+                scope.report(problem);
+                None
+            }
+        };
         // A path beside the template: `sam deploy` and `aws cloudformation package` upload what is there.
-        let file = format!("{}.zip", self.package);
-        let source = scope.packages().join(&file);
-        let hash = scope.asset_file(file.clone(), source);
-        properties.set("Code", Json::from(file));
+        let file = match &configuration {
+            Some(configuration) => configuration.file(&self.package),
+            None => format!("{}.zip", self.package),
+        };
+        properties.set("Code", Json::from(file.clone()));
+        let hash = package(self.package, file, configuration.as_ref(), scope);
 
         let function: Handle<Function> = scope.resource(properties);
         // CloudFront's guide: there are no tags on functions at the edge.
@@ -345,6 +394,11 @@ impl EdgeFunction {
         resource.metadata("cfn-lint", expected_finding());
         if let Some(hash) = hash {
             resource.metadata("Package", Json::object([("Sha256", Json::from(hash))]));
+        }
+        if let Some(configuration) = configuration {
+            // The definition's digest follows it even where the package is missing.
+            let hash = Json::from(configuration.sha256().to_owned());
+            resource.metadata("Configuration", Json::object([("Sha256", hash)]));
         }
         if let Some(removal) = self.removal {
             resource.removal_policy(removal);
@@ -369,6 +423,24 @@ impl Construct for EdgeFunction {
         self.check(scope);
         scope.at_the_edge(|scope| self.declare(scope))
     }
+}
+
+/// Puts the package beside the template, with the configuration in it, and gives its SHA-256 if it is there.
+fn package(
+    name: String,
+    file: String,
+    configuration: Option<&Configuration>,
+    scope: &mut Scope<'_>,
+) -> Option<String> {
+    let path = scope.packages().join(format!("{name}.zip"));
+    let mut content = std::fs::read(&path).ok();
+    if let (Some(configuration), Some(package)) = (configuration, &content) {
+        match configuration.added_to(package) {
+            Ok(configured) => content = Some(configured),
+            Err(unfit) => scope.report(unfit.problem(&path)),
+        }
+    }
+    scope.package(file, PackageFile { name, path }, content)
 }
 
 /// Lets the function write its lines: in the region where it runs, so in any region.

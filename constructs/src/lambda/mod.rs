@@ -3,6 +3,7 @@
 //! Functions that run in a region are in [`cfn::lambda`](crate::cfn::lambda);
 //! their handles are [`Handle<Function>`](crate::Handle) by `into()`.
 
+mod configuration;
 mod edge_function;
 mod function;
 mod handler;

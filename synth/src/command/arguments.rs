@@ -97,7 +97,7 @@ pub(super) struct Building {
     /// How values cross stacks [default: what the app says]
     #[arg(long, value_enum)]
     wiring: Option<WiringName>,
-    /// The folder of the edge functions' packages [default: what the app says, or `packages`]
+    /// The folder of the edge functions' packages [default: what the app says, or `target/palisade/packages`]
     #[arg(long, value_name = "FOLDER")]
     packages: Option<PathBuf>,
 }

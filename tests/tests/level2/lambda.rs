@@ -184,7 +184,7 @@ fn another_package_is_another_version_and_changes_who_uses_it() {
     }
 }
 
-fn version(assembly: &Assembly) -> String {
+pub(crate) fn version(assembly: &Assembly) -> String {
     let edge = assembly.stack("Edge").expect("the function is there");
     let version = edge
         .resources()

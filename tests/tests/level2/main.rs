@@ -8,6 +8,7 @@ mod cloudfront;
 mod cognito;
 mod iam;
 mod lambda;
+mod lambda_configuration;
 mod logs;
 mod route53;
 mod s3;
