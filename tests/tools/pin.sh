@@ -1,15 +1,26 @@
 #!/usr/bin/env bash
-# Writes requirements.txt anew from requirements.in: every package, with its exact version.
+# Writes each requirements.txt anew from its requirements.in: every package, with its exact version;
+# and package-lock.json from package.json, without the addresses of a registry.
 # Run it with the oldest Python that the tests support, 3.10: PYTHON=python3.10 tests/tools/pin.sh
 set -euo pipefail
 cd "$(dirname "$0")"
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-"${PYTHON:-python3}" -m venv "$folder"
-"$folder/bin/pip" install --quiet --disable-pip-version-check --requirement requirements.in
-{
-    # The backticks are for the reader.
-    # shellcheck disable=SC2016
-    echo '# Every package with its exact version, written by `tests/tools/pin.sh` from requirements.in.'
-    "$folder/bin/pip" freeze --all --exclude pip --disable-pip-version-check
-} > requirements.txt
+for part in . runtime-python runtime-node; do
+    without=()
+    [[ $part == . ]] || without=(--exclude setuptools)
+    "${PYTHON:-python3}" -m venv --clear "$folder/venv"
+    "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$part/requirements.in"
+    {
+        # The backticks are for the reader.
+        # shellcheck disable=SC2016
+        echo '# Every package with its exact version, written by `tests/tools/pin.sh` from requirements.in.'
+        # Virtual environments of the oldest Python have setuptools; only the linters ask for it.
+        "$folder/venv/bin/pip" freeze --all --exclude pip "${without[@]}" --disable-pip-version-check
+    } > "$part/requirements.txt"
+done
+# The last environment is the one with npm.
+cp runtime-node/package.json "$folder"
+cd "$folder"
+PATH="$folder/venv/bin:$PATH" npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+cp package-lock.json "$OLDPWD/runtime-node/"
