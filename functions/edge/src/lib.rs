@@ -4,6 +4,7 @@
 //! - [`token`] and [`keys`]: who asks, by JSON Web Tokens of an Amazon Cognito user pool.
 //! - [`cookie`]: sessions in browsers.
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
+//! - [`log`]: one line a decision.
 //! - [`outside`]: everything that is not pure, behind one small trait.
 
 #![cfg_attr(
@@ -21,6 +22,7 @@ pub mod cookie;
 pub mod event;
 pub mod flow;
 pub mod keys;
+pub mod log;
 mod moment;
 pub mod outside;
 mod settings;

@@ -61,3 +61,16 @@ pub enum EventType {
     /// Before CloudFront answers the viewer.
     ViewerResponse,
 }
+
+impl EventType {
+    /// The name, as CloudFront writes it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ViewerRequest => "viewer-request",
+            Self::OriginRequest => "origin-request",
+            Self::OriginResponse => "origin-response",
+            Self::ViewerResponse => "viewer-response",
+        }
+    }
+}

@@ -1,1 +1,12 @@
 //! Signing in and out, as pure functions.
+
+pub mod answer;
+mod edge;
+mod index_path;
+mod records;
+mod refusal;
+
+pub use self::edge::Edge;
+pub use self::index_path::index_path;
+pub use self::records::viewer_request;
+pub use self::refusal::Refusal;
