@@ -26,6 +26,8 @@ pub mod log;
 mod moment;
 pub mod outside;
 mod settings;
+#[cfg(test)]
+mod testing;
 pub mod token;
 
 pub use self::moment::{Deadline, Moment};

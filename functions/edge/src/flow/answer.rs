@@ -3,6 +3,7 @@
 //! Whether a response-headers policy of a distribution applies to what a function answers is not documented, so the
 //! headers are set here.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::event::{Encoding, Headers, Response};
@@ -27,20 +28,25 @@ impl fmt::Display for Unsendable {
 impl std::error::Error for Unsendable {}
 
 /// Where the forms of a page may go: `form-action` of its content security policy.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum FormAction {
     /// The page has no forms.
     #[default]
     None,
     /// To the site itself.
     Own,
+    /// To the site itself, which sends the browser on to an address of this origin, such as `https://example.com`:
+    /// some browsers stop a redirect that follows a form, unless the policy names where it leads
+    /// ([CSP 3, 6.4.1](https://www.w3.org/TR/CSP3/#directive-form-action)).
+    OwnThen(String),
 }
 
 impl FormAction {
-    fn source(self) -> &'static str {
+    fn source(&self) -> Cow<'static, str> {
         match self {
-            Self::None => "'none'",
-            Self::Own => "'self'",
+            Self::None => "'none'".into(),
+            Self::Own => "'self'".into(),
+            Self::OwnThen(origin) => format!("'self' {origin}").into(),
         }
     }
 }
@@ -54,7 +60,7 @@ pub fn page(
     status: u16,
     html: impl Into<String>,
     style_digest: &str,
-    forms: FormAction,
+    forms: &FormAction,
 ) -> Result<Response, Unsendable> {
     let policy = format!(
         "default-src 'none'; style-src '{style_digest}'; frame-ancestors 'none'; base-uri 'none'; form-action {}",
@@ -166,6 +172,7 @@ fn description(status: u16) -> Option<&'static str> {
         404 => "Not Found",
         405 => "Method Not Allowed",
         500 => "Internal Server Error",
+        502 => "Bad Gateway",
         503 => "Service Unavailable",
         _ => return None,
     })
@@ -178,8 +185,8 @@ mod tests {
     #[test]
     fn every_response_has_the_headers_for_security() {
         let all = [
-            page(403, "<p>no</p>", "sha256-AAAA", FormAction::None),
-            page(200, "<p>sure?</p>", "sha256-AAAA", FormAction::Own),
+            page(403, "<p>no</p>", "sha256-AAAA", &FormAction::None),
+            page(200, "<p>sure?</p>", "sha256-AAAA", &FormAction::Own),
             redirect("https://docs.example.com/a?b=c"),
             empty(401),
         ];
@@ -208,8 +215,12 @@ mod tests {
         for (forms, expected) in [
             (FormAction::None, "form-action 'none'"),
             (FormAction::Own, "form-action 'self'"),
+            (
+                FormAction::OwnThen("https://auth.example.com".to_owned()),
+                "form-action 'self' https://auth.example.com",
+            ),
         ] {
-            let response = page(200, "", "sha256-AAAA", forms).unwrap();
+            let response = page(200, "", "sha256-AAAA", &forms).unwrap();
             let policy = response.headers.single("content-security-policy").unwrap();
             assert!(policy.ends_with(expected), "{policy}");
             assert!(policy.contains("style-src 'sha256-AAAA'"), "{policy}");

@@ -3,6 +3,7 @@
 pub mod answer;
 mod edge;
 mod index_path;
+pub mod page;
 mod records;
 mod refusal;
 
