@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
     rename_all_fields = "camelCase",
     deny_unknown_fields
 )]
-#[non_exhaustive]
 pub enum Cookies {
     /// `__Host-<application>-id`, `-access` and `-refresh`. The default, with the application `site`.
     ///

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 /// What one part of a function's `Handler` means: `index.<first>:<second>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
 pub enum LateValue {
     /// The id of the user pool: [`Configuration::user_pool_id`](crate::Configuration::user_pool_id).
     UserPoolId,

@@ -1,1 +1,19 @@
 //! Cookies, and what of a session is in them.
+//!
+//! - [`Jar`]: the cookies of a request, read as strictly as
+//!   [RFC 6265bis](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis) writes them.
+//! - [`SetCookie`]: one cookie of an answer.
+//! - [`Session`]: the tokens of whoever has signed in.
+//! - [`LoginAttempt`]: what a browser must bring back from the sign-in pages.
+
+mod chunks;
+mod jar;
+mod login_attempt;
+mod names;
+mod session;
+mod set_cookie;
+
+pub use self::jar::{Duplicate, Jar};
+pub use self::login_attempt::LoginAttempt;
+pub use self::session::{Session, SessionError};
+pub use self::set_cookie::{CookieError, SameSite, SetCookie};
