@@ -6,6 +6,7 @@
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
 //! - [`outside`]: everything that is not pure, behind one small trait.
+//! - `run`, with the feature `runtime`: the process of a function.
 
 #![cfg_attr(
     not(test),
@@ -25,10 +26,14 @@ pub mod keys;
 pub mod log;
 mod moment;
 pub mod outside;
+#[cfg(feature = "runtime")]
+mod runtime;
 mod settings;
 #[cfg(test)]
 mod testing;
 pub mod token;
 
 pub use self::moment::{Deadline, Moment};
+#[cfg(feature = "runtime")]
+pub use self::runtime::run;
 pub use self::settings::{ClientSecret, Settings};
