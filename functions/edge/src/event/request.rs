@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::Headers;
+use super::{Body, Headers, Origin};
 
 /// A request of a viewer, on its way to the origin.
+///
+/// The names of fields, and which are read-only, are those of the page
+/// [Lambda@Edge event structure](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Request {
@@ -31,50 +34,4 @@ pub struct Request {
     /// What CloudFront says beyond this.
     #[serde(flatten)]
     pub other: Map<String, Value>,
-}
-
-/// The body of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Body {
-    /// Whether the body was cut at Lambda@Edge's limit. Read-only.
-    #[serde(default)]
-    pub input_truncated: bool,
-    /// What becomes of the body.
-    pub action: BodyAction,
-    /// How `data` is written.
-    pub encoding: Encoding,
-    /// The body itself.
-    #[serde(default)]
-    pub data: String,
-}
-
-/// What becomes of the body of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BodyAction {
-    /// It goes on as it came.
-    ReadOnly,
-    /// `data` takes its place.
-    Replace,
-}
-
-/// How a body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Encoding {
-    /// Base64, for any bytes.
-    Base64,
-    /// As it is.
-    Text,
-}
-
-/// Where CloudFront asks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Origin {
-    /// A server.
-    Custom(Map<String, Value>),
-    /// A bucket.
-    S3(Map<String, Value>),
 }

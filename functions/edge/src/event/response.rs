@@ -1,6 +1,7 @@
 //! Responses.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::{Encoding, Headers};
 
@@ -22,4 +23,7 @@ pub struct Response {
     /// How the body is written. Defaults to text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body_encoding: Option<Encoding>,
+    /// What CloudFront says beyond this.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }

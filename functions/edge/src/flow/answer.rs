@@ -133,6 +133,7 @@ fn bare(status: u16, policy: &str) -> Result<Response, Unsendable> {
         headers: Headers::new(),
         body: None,
         body_encoding: None,
+        ..Response::default()
     };
     let headers = [
         ("Cache-Control", "no-store"),

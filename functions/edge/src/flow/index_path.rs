@@ -89,7 +89,13 @@ mod tests {
         for records in [vec![], [one.clone(), one].concat()] {
             let count = records.len();
             assert_eq!(
-                index_path(Event { records }, "index.html"),
+                index_path(
+                    Event {
+                        records,
+                        ..Event::default()
+                    },
+                    "index.html"
+                ),
                 Err(Refusal::Records(count))
             );
         }
