@@ -61,6 +61,6 @@ pub use self::fault::{Fault, Times, TokenEdit};
 pub use self::key_pair::{KeyPair, RsaAlgorithm, TestKey};
 pub use self::pool::Pool;
 pub use self::received::Received;
-pub use self::stand_in::{Endpoints, StandIn};
+pub use self::stand_in::{Endpoints, StandIn, Tokens};
 pub use self::token::{Signature, Token, TokenUse};
 pub use self::user::User;

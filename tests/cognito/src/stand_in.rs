@@ -51,6 +51,18 @@ pub struct Endpoints {
     pub jwks: String,
 }
 
+/// The tokens of a sign-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tokens {
+    /// The ID token; none if the client does not allow `openid`.
+    pub id_token: Option<String>,
+    /// The access token.
+    pub access_token: String,
+    /// The refresh token.
+    pub refresh_token: String,
+}
+
 impl StandIn {
     /// Starts on free ports of loopback.
     ///
@@ -180,15 +192,37 @@ impl StandIn {
         user: &str,
     ) -> Result<Token, StandInError> {
         let mut state = self.shared.state();
-        let found = state.pool.client_of(client);
-        let found = found.ok_or_else(|| StandInError::NoClient(client.to_owned()))?;
-        let scopes = found.scopes.clone();
-        let grant = state.grant(client, user, scopes);
+        let grant = state.whole_grant(client, user)?;
         let beside = match token_use {
             TokenUse::Access => String::new(),
             TokenUse::Id => state.draft(TokenUse::Access, &grant, "")?.compact()?,
         };
         state.draft(token_use, &grant, &beside)
+    }
+
+    /// The tokens of a new sign-in of this user, without pages and codes; the refresh token is good.
+    ///
+    /// # Errors
+    ///
+    /// There is no such client or user.
+    pub fn tokens(&self, client: &str, user: &str) -> Result<Tokens, StandInError> {
+        let mut state = self.shared.state();
+        let grant = state.whole_grant(client, user)?;
+        let (access_token, id_token) = state.tokens(&grant, &[])?;
+        let refresh_token = state.refresh_token(grant);
+        Ok(Tokens {
+            id_token,
+            access_token,
+            refresh_token,
+        })
+    }
+
+    /// Whether a refresh token can be used now: it is not made up, not revoked, not rotated, not too old.
+    #[must_use]
+    pub fn accepts(&self, refresh_token: &str) -> bool {
+        let state = self.shared.state();
+        let found = state.refresh_tokens.get(refresh_token);
+        found.is_some_and(|found| found.is_good(state.now()))
     }
 
     /// The key set that is published now, as JSON.

@@ -78,6 +78,35 @@ impl State {
         }
     }
 
+    /// A grant of this user to this client, begun now, with all scopes that the client allows.
+    pub(crate) fn whole_grant(&mut self, client: &str, user: &str) -> Result<Grant, StandInError> {
+        let found = self.pool.client_of(client);
+        let found = found.ok_or_else(|| StandInError::NoClient(client.to_owned()))?;
+        let scopes = found.scopes.clone();
+        Ok(self.grant(client, user, scopes))
+    }
+
+    /// A new refresh token for a grant that begins now.
+    pub(crate) fn refresh_token(&mut self, grant: Grant) -> String {
+        let client = self.pool.client_of(&grant.client);
+        let validity = client.map_or(0, |client| client.refresh_token_validity);
+        let expires = self.now().saturating_add(validity);
+        self.next_refresh_token(grant, expires)
+    }
+
+    /// A new refresh token for a grant that began before.
+    pub(crate) fn next_refresh_token(&mut self, grant: Grant, expires: u64) -> String {
+        let token = self.random.refresh_token();
+        let kept = RefreshToken {
+            grant,
+            expires,
+            good_until: None,
+            revoked: false,
+        };
+        self.refresh_tokens.insert(token.clone(), kept);
+        token
+    }
+
     /// The access token of a grant, and its ID token, the latter only where `openid` was asked for.
     pub(crate) fn tokens(
         &mut self,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::client::Client;
 use crate::fault::TokenEdit;
-use crate::grant::{Grant, RefreshToken};
+use crate::grant::Grant;
 use crate::received::Received;
 use crate::state::State;
 use crate::text::{base64url, sha256};
@@ -56,9 +56,7 @@ fn by_code(state: &mut State, request: &Received, client: &Client) -> Granted {
     if !is_verified || code.redirect_uri != redirect_uri || !is_enabled(state, &code.grant) {
         return Err("invalid_grant");
     }
-    let token = state.random.refresh_token();
-    let expires = now.saturating_add(client.refresh_token_validity);
-    keep(state, &token, &code.grant, expires);
+    let token = state.refresh_token(code.grant.clone());
     Ok((code.grant, Some(token)))
 }
 
@@ -81,19 +79,8 @@ fn by_refresh_token(state: &mut State, request: &Received, client: &Client) -> G
     if let Some(found) = state.refresh_tokens.get_mut(&token) {
         found.good_until.get_or_insert(now.saturating_add(grace));
     }
-    let next = state.random.refresh_token();
-    keep(state, &next, &grant, expires);
+    let next = state.next_refresh_token(grant.clone(), expires);
     Ok((grant, Some(next)))
-}
-
-fn keep(state: &mut State, token: &str, grant: &Grant, expires: u64) {
-    let kept = RefreshToken {
-        grant: grant.clone(),
-        expires,
-        good_until: None,
-        revoked: false,
-    };
-    state.refresh_tokens.insert(token.to_owned(), kept);
 }
 
 fn is_enabled(state: &State, grant: &Grant) -> bool {

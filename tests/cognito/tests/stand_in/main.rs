@@ -1,6 +1,7 @@
 //! The stand-in answers as Cognito does, used rightly and wrongly.
 
 mod authorize;
+mod faults;
 mod keys;
 mod logout;
 mod program;
@@ -13,3 +14,4 @@ mod revoke;
 mod support;
 mod token;
 mod tokens;
+mod wire;

@@ -1,5 +1,9 @@
 //! One pool, one public and one confidential client, and shorthands.
 
+use std::io::{self, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, RsaParameters, RsaPublicKeyComponents};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -114,6 +118,20 @@ pub(crate) fn post_as(
         .extend_pairs(fields)
         .finish();
     browser.send("POST", path, &headers, &body).unwrap()
+}
+
+/// Connects to the host of a URL.
+pub(crate) fn connect(url: &str) -> io::Result<TcpStream> {
+    let (_, rest) = url.split_once("://").unwrap();
+    TcpStream::connect(rest.split('/').next().unwrap())
+}
+
+/// Sends these bytes to the host of a URL, and gives the connection.
+pub(crate) fn send(url: &str, bytes: &[u8]) -> io::Result<TcpStream> {
+    let mut stream = connect(url)?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
+    stream.write_all(bytes)?;
+    Ok(stream)
 }
 
 pub(crate) fn json(page: &Page) -> Value {
