@@ -5,15 +5,18 @@
 //! - [`SetCookie`]: one cookie of an answer.
 //! - [`Session`]: the tokens of whoever has signed in.
 //! - [`LoginAttempt`]: what a browser must bring back from the sign-in pages.
+//! - [`Repetition`]: whether a browser signs in again and again.
 
 mod chunks;
 mod jar;
 mod login_attempt;
 mod names;
+mod repetition;
 mod session;
 mod set_cookie;
 
 pub use self::jar::{Duplicate, Jar};
 pub use self::login_attempt::LoginAttempt;
+pub use self::repetition::Repetition;
 pub use self::session::{Session, SessionError};
 pub use self::set_cookie::{CookieError, SameSite, SetCookie};

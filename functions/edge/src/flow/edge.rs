@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::event::{Answer, Event};
 use crate::log::{Line, Log};
 use crate::outside::Outside;
+use crate::token::{Claims, Rejection, TokenUse, Verifier};
 use crate::{Moment, Settings};
-
-use super::Refusal;
 
 /// What answers for a site: its settings, what it has learned since it started, and its ways outside.
 ///
@@ -15,8 +13,9 @@ use super::Refusal;
 /// moment; what is outside is reached through [`Outside`] alone.
 #[derive(Debug)]
 pub struct Edge {
-    pub(super) settings: Arc<Settings>,
-    pub(super) outside: Arc<dyn Outside>,
+    settings: Arc<Settings>,
+    verifier: Verifier,
+    outside: Arc<dyn Outside>,
     log: Log,
 }
 
@@ -26,6 +25,7 @@ impl Edge {
     #[must_use]
     pub fn new(settings: Arc<Settings>, outside: Arc<dyn Outside>) -> Self {
         Self {
+            verifier: Verifier::new(&settings),
             settings,
             outside,
             log: Log::standard_output(),
@@ -39,17 +39,6 @@ impl Edge {
         self
     }
 
-    /// Guards a site: lets a request go on, sends the visitor to sign in, or refuses.
-    ///
-    /// # Errors
-    ///
-    /// The event is no viewer-request, or has not exactly one record.
-    pub fn authorize(&mut self, event: Event, moment: &Moment) -> Result<Answer, Refusal> {
-        let _request = super::viewer_request(event)?;
-        self.note(&Line::new("deny", "not-written", moment));
-        Ok(super::answer::empty(503)?.into())
-    }
-
     /// What it knows of its site.
     #[must_use]
     pub fn settings(&self) -> &Arc<Settings> {
@@ -60,6 +49,16 @@ impl Edge {
     #[must_use]
     pub fn outside(&self) -> &Arc<dyn Outside> {
         &self.outside
+    }
+
+    /// What a token says, if it is right in everything; whether it lets anyone in is another question.
+    pub(super) fn verify(
+        &mut self,
+        token: &str,
+        token_use: TokenUse,
+        moment: &Moment,
+    ) -> Result<Arc<Claims>, Rejection> {
+        self.verifier.check(token, token_use, moment, &self.outside)
     }
 
     /// Writes a line to the log.

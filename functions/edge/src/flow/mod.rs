@@ -1,12 +1,17 @@
 //! Signing in and out, as pure functions.
 
 pub mod answer;
+mod authorize;
 mod edge;
+mod host;
 mod index_path;
+mod navigation;
 pub mod page;
 mod records;
+mod refresh_address;
 mod refusal;
 mod return_path;
+mod to_come;
 pub mod url;
 
 pub use self::edge::Edge;

@@ -1,0 +1,11 @@
+//! The guard of a site.
+
+mod bearer;
+mod by_cookie;
+mod challenge;
+mod decision;
+mod guard;
+mod identity;
+mod key_id;
+mod login;
+mod public_path;
