@@ -14,6 +14,8 @@ mod names;
 mod repetition;
 mod session;
 mod set_cookie;
+#[cfg(test)]
+mod tests;
 
 pub use self::jar::{Duplicate, Jar};
 pub use self::login_attempt::LoginAttempt;

@@ -1,0 +1,5 @@
+//! Sessions and login attempts, from the answer that sets their cookies to the request that brings them back.
+
+mod login_attempt;
+mod session;
+mod support;
