@@ -140,6 +140,7 @@ fn spoiled(
             answer.body = encoder.finish()?;
             answer.headers.push(("Content-Encoding", "gzip".to_owned()));
         }
+        Fault::Delay(length) if !pause(shared, *length) => return Ok(()),
         Fault::Drip => {
             stream.write_all(&answer.head(answer.body.len()))?;
             return drip(stream, shared, &answer.body);
@@ -188,15 +189,23 @@ fn wait_for_the_other_side(stream: &mut TcpStream, shared: &Shared) -> io::Resul
 fn drip(stream: &mut TcpStream, shared: &Shared, bytes: &[u8]) -> io::Result<()> {
     for byte in bytes {
         stream.write_all(&[*byte])?;
-        let since = Instant::now();
-        while since.elapsed() < Duration::from_secs(1) {
-            if shared.has_ended() {
-                return Ok(());
-            }
-            std::thread::sleep(PULSE);
+        if !pause(shared, Duration::from_secs(1)) {
+            return Ok(());
         }
     }
     Ok(())
+}
+
+/// Waits for so long; false if the stand-in has ended.
+fn pause(shared: &Shared, length: Duration) -> bool {
+    let since = Instant::now();
+    while let Some(left) = length.checked_sub(since.elapsed()) {
+        if shared.has_ended() {
+            return false;
+        }
+        std::thread::sleep(left.min(PULSE));
+    }
+    !shared.has_ended()
 }
 
 fn is_time_out(error: &io::Error) -> bool {

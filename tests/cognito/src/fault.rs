@@ -1,5 +1,7 @@
 //! Faults on demand.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 use crate::token::TokenUse;
@@ -53,6 +55,8 @@ pub enum Fault {
     Drip,
     /// One byte a second from the first of the head on.
     DripHead,
+    /// The right answer, so much later.
+    Delay(Duration),
     /// The right answer of `/oauth2/token`, with other tokens in it.
     Tokens(Vec<TokenEdit>),
 }

@@ -22,6 +22,16 @@
 //! # Ok::<(), palisade_cognito_stand_in::StandInError>(())
 //! ```
 //!
+//! Where the documentation is silent, it is strict, and this is its own choice:
+//!
+//! - A code is used up by whoever presents it, with success or without.
+//! - At `/oauth2/token` a `redirect_uri` that is not the client's is `unauthorized_client`, as users report; one that
+//!   is the client's and not the code's is `invalid_grant`.
+//! - A verifier without a challenge is `invalid_grant`.
+//! - At `/oauth2/revoke` the token of another client is `unauthorized_client` with status 401.
+//! - An unknown client, or a URL that is not registered, gets a page with status 400.
+//! - A parameter that is repeated is `invalid_request`.
+//!
 //! What it leaves out: sign-up, second factors, other identity providers, client credentials, the implicit flow,
 //! user info, and the user pools API.
 //!

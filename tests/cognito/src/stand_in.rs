@@ -175,6 +175,8 @@ impl StandIn {
     }
 
     /// Changes the pool: its users, its clients. What was issued stays as it is.
+    ///
+    /// All requests wait meanwhile, so the change must not ask the stand-in for anything.
     pub fn change_pool(&self, change: impl FnOnce(Pool) -> Pool) {
         let mut state = self.shared.state();
         state.pool = change(state.pool.clone());

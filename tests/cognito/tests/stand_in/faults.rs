@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read};
+use std::time::Duration;
 
 use flate2::read::GzDecoder;
 use palisade_cognito_stand_in::{
@@ -10,8 +11,8 @@ use palisade_cognito_stand_in::{
 use serde_json::{Value, json};
 
 use crate::support::{
-    CALLBACK, code, connect, exchange, is_signed_by, json as parsed, part, refresh, send, started,
-    text,
+    CALLBACK, VERIFIER, code, connect, exchange, is_signed_by, json as parsed, part, refresh, send,
+    started, text,
 };
 
 const JWKS: &str = "/eu-central-1_Example/.well-known/jwks.json";
@@ -186,6 +187,46 @@ fn a_hanging_endpoint_sends_nothing_until_the_stand_in_ends() -> Result<(), Stan
     while stand_in.requests_to(Endpoint::Jwks).is_empty() {
         assert_eq!(stand_in.browser().open("/logout")?.status, 400);
     }
+    drop(stand_in);
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes)?;
+    assert!(bytes.is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_delayed_answer_comes_after_the_work() -> Result<(), StandInError> {
+    let stand_in = started()?;
+    stand_in.fault(
+        Endpoint::Jwks,
+        Fault::Delay(Duration::from_millis(1)),
+        Times::Once,
+    );
+    assert_eq!(parsed(&stand_in.browser().open(JWKS)?), stand_in.jwks());
+
+    let code = code(&stand_in, &[]);
+    stand_in.fault(
+        Endpoint::Token,
+        Fault::Delay(Duration::from_hours(1)),
+        Times::Once,
+    );
+    let form = format!(
+        "grant_type=authorization_code&client_id=site&code={code}&redirect_uri={CALLBACK}&code_verifier={VERIFIER}"
+    );
+    let request = format!(
+        "POST /oauth2/token HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    let mut stream = send(&stand_in.endpoints().token, request.as_bytes())?;
+    while stand_in.requests_to(Endpoint::Token).is_empty() {
+        assert_eq!(stand_in.browser().open("/logout")?.status, 400);
+    }
+    assert_eq!(
+        text(&exchange(&stand_in, &code), "error"),
+        "invalid_grant",
+        "it was used"
+    );
     drop(stand_in);
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;

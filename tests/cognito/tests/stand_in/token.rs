@@ -1,5 +1,8 @@
 //! `/oauth2/token` with a code.
 
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use palisade_cognito_stand_in::{Endpoint, StandInError};
 
 use crate::support::{
@@ -50,6 +53,9 @@ fn a_code_gives_tokens_with_the_claims_of_cognito() -> Result<(), StandInError> 
     assert_eq!(access_claims["scope"], "openid email");
     assert_eq!(access_claims["version"], 2);
     assert_ne!(id_claims["jti"], access_claims["jti"]);
+    let digest = digest(&SHA256, access.as_bytes());
+    let half = digest.as_ref().get(..16).unwrap_or_default();
+    assert_eq!(id_claims["at_hash"], URL_SAFE_NO_PAD.encode(half));
 
     let jwks = stand_in.jwks();
     assert!(is_signed_by(&jwks, &id) && is_signed_by(&jwks, &access));
@@ -283,6 +289,21 @@ fn requests_are_logged_as_they_arrived() -> Result<(), StandInError> {
             Some("application/x-www-form-urlencoded")
         );
         assert_eq!(request.at, stand_in.now());
+    }
+    Ok(())
+}
+
+#[test]
+fn a_user_without_groups_has_no_claim_of_them() -> Result<(), StandInError> {
+    let stand_in = started()?;
+    for (user, groups) in [
+        ("alice", serde_json::json!(["staff"])),
+        ("bob", serde_json::Value::Null),
+    ] {
+        let tokens = stand_in.tokens("site", user)?;
+        for token in [tokens.id_token.unwrap_or_default(), tokens.access_token] {
+            assert_eq!(part(&token, 1)["cognito:groups"], groups, "{user}");
+        }
     }
     Ok(())
 }
