@@ -9,7 +9,7 @@ pub struct ToolError {
 }
 
 impl ToolError {
-    pub(super) fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
         }

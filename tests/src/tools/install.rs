@@ -1,4 +1,4 @@
-//! Installs the tools, once a process.
+//! Installs the tools, each part once a process.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -16,28 +16,62 @@ const PYTHONS: [&str; 6] = [
     "python3.10",
 ];
 
-/// The virtual environment that has the tools, which is made first if it is not there.
-///
-/// # Errors
-///
-/// No Python 3.10 or newer on `PATH`, or the script `tests/tools/install.py` failed.
-pub fn installed() -> Result<&'static Path, ToolError> {
-    static INSTALLED: OnceLock<Result<PathBuf, ToolError>> = OnceLock::new();
-    match INSTALLED.get_or_init(install) {
-        Ok(folder) => Ok(folder),
-        Err(error) => Err(error.clone()),
+/// What is installed as one, and not before a test needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part {
+    /// cfn-lint, PyYAML, and aws-sam-cli with AWS's Runtime Interface Emulator: a virtual environment.
+    Linters,
+    /// AWS's runtime interface client for Python: a virtual environment.
+    RuntimePython,
+    /// AWS's runtime interface client for Node.js, with Node.js 22 and 24: a folder with `node_modules`.
+    RuntimeNode,
+}
+
+impl Part {
+    /// Its name to `tests/tools/install.py`.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Linters => "linters",
+            Self::RuntimePython => "runtime-python",
+            Self::RuntimeNode => "runtime-node",
+        }
+    }
+
+    /// Where it is, which is made first if it is not there.
+    ///
+    /// # Errors
+    ///
+    /// No Python 3.10 or newer on `PATH`, or the script `tests/tools/install.py` failed.
+    pub fn installed(self) -> Result<&'static Path, ToolError> {
+        static LINTERS: Installed = OnceLock::new();
+        static RUNTIME_PYTHON: Installed = OnceLock::new();
+        static RUNTIME_NODE: Installed = OnceLock::new();
+        let place = match self {
+            Self::Linters => &LINTERS,
+            Self::RuntimePython => &RUNTIME_PYTHON,
+            Self::RuntimeNode => &RUNTIME_NODE,
+        };
+        match place.get_or_init(|| install(self.name())) {
+            Ok(folder) => Ok(folder),
+            Err(error) => Err(error.clone()),
+        }
     }
 }
 
-fn install() -> Result<PathBuf, ToolError> {
+type Installed = OnceLock<Result<PathBuf, ToolError>>;
+
+fn install(part: &str) -> Result<PathBuf, ToolError> {
     let python = PYTHONS
         .into_iter()
         .find(|name| is_new_enough(name))
         .ok_or_else(|| {
-            ToolError::new("the tests need Python 3.10 or newer as `python3` on `PATH`, to install cfn-lint and aws-sam-cli")
+            ToolError::new(
+                "the tests need Python 3.10 or newer as `python3` on `PATH`, to install their tools",
+            )
         })?;
     let script = tools_folder().join("install.py");
-    let output = run(Command::new(python).arg(script))?;
+    let output = run(Command::new(python).arg(script).arg(part))?;
     let text = String::from_utf8_lossy(&output.stdout);
     match text.lines().last() {
         Some(folder) if output.status.success() => Ok(PathBuf::from(folder)),
@@ -58,7 +92,7 @@ fn is_new_enough(python: &str) -> bool {
 
 /// A tool of the virtual environment, to be run where no settings of the user reach it.
 pub(super) fn tool(name: &str) -> Result<Command, ToolError> {
-    let venv = installed()?;
+    let venv = Part::Linters.installed()?;
     let home = venv
         .parent()
         .expect("the virtual environment lies in `installed`");

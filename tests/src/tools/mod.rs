@@ -1,4 +1,4 @@
-//! Tools of others that judge what Palisade writes: `cfn-lint`, `sam validate` and PyYAML.
+//! Tools of others: `cfn-lint`, `sam validate` and PyYAML judge what Palisade writes; AWS's parts run functions.
 //!
 //! They are installed by `tests/tools/install.py` when a test first needs them, with pinned versions,
 //! into a folder that git ignores. A tool that cannot be installed is an error: no test is left out.
@@ -14,7 +14,7 @@ mod yaml;
 pub use self::cfn_lint::{Finding, Level, cfn_lint};
 pub use self::error::ToolError;
 pub use self::exceptions::{Exception, Exceptions};
-pub use self::install::installed;
+pub use self::install::Part;
 pub use self::sam::{Validation, sam_validate};
 pub use self::templates::{sam_templates, templates_as_json};
 pub use self::yaml::pyyaml_as_json;

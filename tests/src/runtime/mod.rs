@@ -1,0 +1,24 @@
+//! Functions' packages in AWS's own runtime: its Runtime Interface Emulator with its runtime clients
+//! for Python and Node.js, or, quicker, with a Runtime API of ours.
+//!
+//! [`Instance::start`] unpacks a package and starts it; [`Instance::invoke`] sends it an event.
+//! Everything listens on loopback only.
+
+mod address;
+mod api;
+mod emulator;
+pub mod http;
+mod instance;
+mod loopback;
+mod options;
+mod outcome;
+mod output;
+mod package;
+mod processes;
+mod starting;
+mod which;
+
+pub use self::instance::Instance;
+pub use self::options::{Host, Options};
+pub use self::outcome::Outcome;
+pub use self::which::Runtime;
