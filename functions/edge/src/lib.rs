@@ -6,7 +6,7 @@
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
 //! - [`outside`]: everything that is not pure, behind one small trait.
-//! - `run`, with the feature `runtime`: the process of a function.
+//! - `run` and `start`, with the feature `runtime`: the process of a function.
 
 #![cfg_attr(
     not(test),
@@ -35,5 +35,5 @@ pub mod token;
 
 pub use self::moment::{Deadline, Moment};
 #[cfg(feature = "runtime")]
-pub use self::runtime::run;
+pub use self::runtime::{run, start};
 pub use self::settings::{ClientSecret, Settings};

@@ -1,6 +1,8 @@
 //! When an invocation happens, and how long it may take.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use crate::event::Event;
 
 /// When an invocation happens, and which it is.
 #[derive(Clone, Debug)]
@@ -11,6 +13,24 @@ pub struct Moment {
     pub request_id: String,
     /// Until when everything outside must have answered.
     pub deadline: Deadline,
+}
+
+impl Moment {
+    /// The moment of an event that has come now.
+    #[must_use]
+    pub fn begin(event: &Event) -> Self {
+        // A clock before the epoch would make every token look new; at the epoch, all are issued in the future.
+        let now = SystemTime::now().duration_since(UNIX_EPOCH);
+        Self {
+            now: now.map_or(0, |time| time.as_secs()),
+            request_id: event
+                .records
+                .first()
+                .map(|record| record.cf.config.request_id.clone())
+                .unwrap_or_default(),
+            deadline: Deadline::begin(),
+        }
+    }
 }
 
 /// Until when everything outside must have answered: one time limit for all calls of an invocation.

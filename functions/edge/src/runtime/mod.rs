@@ -2,6 +2,10 @@
 
 mod environment;
 mod failure;
+mod interim;
+mod load;
 mod run;
+mod start;
 
 pub use self::run::run;
+pub use self::start::start;

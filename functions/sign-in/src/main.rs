@@ -1,0 +1,9 @@
+//! A function at `viewer-request` of the callback path: exchanges a code for a session.
+
+use std::process::ExitCode;
+
+use palisade_edge::flow::Edge;
+
+fn main() -> ExitCode {
+    palisade_edge::start(Edge::sign_in)
+}
