@@ -84,8 +84,16 @@ fn nothing_goes_to_a_callback_that_is_not_registered() -> Result<(), StandInErro
             );
         }
     }
-    let twice = authorize(&[]) + "&redirect_uri=https%3A%2F%2Fevil.example";
-    assert_eq!(stand_in.browser().open(&twice)?.status, 400);
+    for again in [
+        "redirect_uri=https%3A%2F%2Fevil.example",
+        "state=another",
+        "prompt=a&prompt=b",
+    ] {
+        let page = stand_in
+            .browser()
+            .open(&format!("{}&{again}", authorize(&[])))?;
+        assert_eq!((page.status, page.location()), (400, None), "{again}");
+    }
     Ok(())
 }
 

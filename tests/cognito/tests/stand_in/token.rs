@@ -190,10 +190,13 @@ fn forms_must_be_forms_and_say_each_thing_once() -> Result<(), StandInError> {
         ),
         "invalid_request"
     );
+    let token = stand_in.tokens("site", "alice")?.refresh_token;
     let fields = [
         ("grant_type", "refresh_token"),
         ("client_id", "site"),
-        ("client_id", "site"),
+        ("refresh_token", &token),
+        ("scope", "openid"),
+        ("scope", "email"),
     ];
     assert_eq!(
         text(&browser.post("/oauth2/token", &fields)?, "error"),
@@ -304,6 +307,43 @@ fn a_user_without_groups_has_no_claim_of_them() -> Result<(), StandInError> {
         for token in [tokens.id_token.unwrap_or_default(), tokens.access_token] {
             assert_eq!(part(&token, 1)["cognito:groups"], groups, "{user}");
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_verifier_of_a_wrong_form_is_refused_although_it_fits() -> Result<(), StandInError> {
+    let stand_in = started()?;
+    let verifiers = ["v".repeat(42), "v".repeat(129), "v w".repeat(20)];
+    let right = ["v".repeat(43), "v-._~".repeat(25)];
+    for verifier in verifiers.iter().chain(&right) {
+        let challenge = URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()));
+        let code = code(&stand_in, &[("code_challenge", &challenge)]);
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("client_id", "site"),
+            ("code", &code),
+            ("redirect_uri", CALLBACK),
+            ("code_verifier", verifier),
+        ];
+        let status = stand_in.browser().post("/oauth2/token", &fields)?.status;
+        let expected = if right.contains(verifier) { 200 } else { 400 };
+        assert_eq!(status, expected, "{verifier}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_address_is_told_only_where_its_scope_was_asked_for() -> Result<(), StandInError> {
+    let stand_in = started()?;
+    for (scope, is_told) in [
+        ("openid", true),
+        ("openid email", true),
+        ("openid profile", false),
+    ] {
+        let page = exchange(&stand_in, &code(&stand_in, &[("scope", scope)]));
+        let claims = part(&text(&page, "id_token"), 1);
+        assert_eq!(claims.get("email").is_some(), is_told, "{scope}");
     }
     Ok(())
 }
