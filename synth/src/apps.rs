@@ -88,6 +88,7 @@ impl Apps {
         let mut out = anstream::stdout().lock();
         let mut err = anstream::stderr().lock();
         let mut terminal = Terminal::new(&mut out, &mut err);
+        terminal.is_the_process = true;
         if std::io::stdout().is_terminal() {
             terminal.began = Some(Instant::now());
         }

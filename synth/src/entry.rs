@@ -78,11 +78,20 @@ impl Entry {
                 Some("`cargo run init` writes one to begin from"),
             )?;
         }
-        built
-            .app
-            .synth()
-            .map_err(|problems| Failure::told(problems.to_string()))
+        synthesized(built)
     }
+
+    /// As before, without saying again what was said.
+    pub(crate) fn synthesize_again(&self, request: &Request) -> Result<Assembly, Failure> {
+        synthesized((self.build)(request)?)
+    }
+}
+
+fn synthesized(built: Built) -> Result<Assembly, Failure> {
+    built
+        .app
+        .synth()
+        .map_err(|problems| Failure::told(problems.to_string()))
 }
 
 fn configured<C: Configuration>(request: &Request, has_none: bool) -> Result<(C, bool), Failure> {

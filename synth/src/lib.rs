@@ -23,6 +23,21 @@
 //!
 //! `cargo run synth` then writes its templates to `out`, `cargo run graph` draws it, and `cargo run help` says more.
 //!
+//! The edge functions that the app uses are built first: `EdgeFunction::new("check")` is made of the binary `check`
+//! of the workspace, or of that of its crate `palisade-check`, by cargo, which builds what has changed.
+//! For that the app is made twice: once to learn what it uses, and once with the packages. `--no-build` takes the packages
+//! that are there, in `target/palisade/packages`, and `--packages` those of another folder; neither asks cargo.
+//! Compressing programs is slow where dependencies are not optimized; in the workspace's `Cargo.toml`,
+//!
+//! ```toml
+//! [profile.dev.package]
+//! crc32fast.opt-level = 3
+//! miniz_oxide.opt-level = 3
+//! sha2.opt-level = 3
+//! ```
+//!
+//! makes it fast in builds for development too.
+//!
 //! What differs between two deployments is a configuration: a type of your own, read from `palisade.yaml`.
 //! See [`Options`]. Several apps in one program are [`Apps`].
 
@@ -35,6 +50,7 @@ mod graph;
 mod into_app;
 mod nearest;
 mod options;
+mod packaging;
 #[cfg(doctest)]
 mod readme;
 pub mod systems;

@@ -25,6 +25,8 @@ pub(crate) struct Terminal<'a> {
     pub(crate) out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     pub(crate) quiet: bool,
+    /// Whether the streams are the process's own, which other programs may write to as well.
+    pub(crate) is_the_process: bool,
     /// When the program began, where whoever waits for it sees how long it took.
     pub(crate) began: Option<Instant>,
 }
@@ -35,6 +37,7 @@ impl<'a> Terminal<'a> {
             out,
             err,
             quiet: false,
+            is_the_process: false,
             began: None,
         }
     }

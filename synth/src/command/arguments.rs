@@ -38,7 +38,10 @@ pub(super) enum Command {
   cargo run synth --out build --config staging.yaml
   cargo run synth --format json
   cargo run synth --wiring parameters
+  cargo run synth --no-build
 
+The edge functions that the app uses are built by cargo first: the package `authorize` is the workspace's
+binary `authorize`, or that of its crate `palisade-authorize`. With `--packages` nothing is built.
 Everything is written to a new folder that is then swapped in: if something is wrong, what was there stays.
 A folder that holds files of other origin is refused.")]
     Synth(Synth),
@@ -85,6 +88,9 @@ pub(super) struct Synth {
     /// How templates are written
     #[arg(long, value_enum, default_value_t = FormatName::Yaml)]
     pub(super) format: FormatName,
+    /// Build no edge functions: use the packages that are there
+    #[arg(long)]
+    pub(super) no_build: bool,
     #[command(flatten)]
     pub(super) building: Building,
 }
@@ -97,7 +103,8 @@ pub(super) struct Building {
     /// How values cross stacks [default: what the app says]
     #[arg(long, value_enum)]
     wiring: Option<WiringName>,
-    /// The folder of the edge functions' packages [default: what the app says, or `target/palisade/packages`]
+    /// The folder of edge functions' packages that are there already
+    /// [default: what the app says, or `target/palisade/packages`]
     #[arg(long, value_name = "FOLDER")]
     packages: Option<PathBuf>,
 }

@@ -8,6 +8,7 @@ use super::arguments::Synth;
 use super::next;
 use crate::entry::Entry;
 use crate::failure::Failure;
+use crate::packaging::{self, Place};
 use crate::terminal::{CHANGED, GOOD, HEAD, QUIET, Terminal};
 
 pub(super) fn run(
@@ -16,7 +17,12 @@ pub(super) fn run(
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Failure> {
     let format = arguments.format.format();
-    let assembly = entry.synthesize(&arguments.building.request(), terminal)?;
+    let request = arguments.building.request();
+    let assembly = if arguments.no_build || request.packages.is_some() {
+        entry.synthesize(&request, terminal)?
+    } else {
+        packaging::synthesize(entry, request, &Place::default(), terminal)?
+    };
     let written = assembly.write_as(&arguments.out, format).map_err(|error| {
         let failure = Failure::new(&error);
         match error.hint() {
@@ -79,6 +85,13 @@ fn warn_of_missing_files(
         several => format!("{several} files that are"),
     };
     let message = format!("templates name {noun} not there yet{}", missing.concat());
-    terminal.warning(&message, Some("build what is missing, and run this again"))?;
+    let is_package = assembly.packages().iter().any(|package| !package.is_there);
+    let hint = if is_package {
+        "the package `name` is built of a binary `name` of the workspace, unless `--no-build` or `--packages` is said; \
+         what is built elsewhere has to be there before this is run again"
+    } else {
+        "build what is missing, and run this again"
+    };
+    terminal.warning(&message, Some(hint))?;
     Ok(())
 }

@@ -94,7 +94,7 @@ fn colours_are_for_terminals_and_for_whoever_wants_them() {
 #[test]
 fn the_first_app_is_written_without_a_word_of_configuration() {
     let folder = folder("first-look");
-    let output = ran(synth(&["synth"]).current_dir(&folder));
+    let output = ran(synth(&["synth", "--no-build"]).current_dir(&folder));
     let err = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{err}");
     for template in [
@@ -104,7 +104,7 @@ fn the_first_app_is_written_without_a_word_of_configuration() {
     ] {
         assert!(folder.join("out").join(template).exists(), "{template}");
     }
-    let again = ran(synth(&["synth"]).current_dir(&folder));
+    let again = ran(synth(&["synth", "--no-build"]).current_dir(&folder));
     let out = String::from_utf8_lossy(&again.stdout);
     assert!(
         !out.contains("  new ") && !out.contains("  changed "),

@@ -4,6 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use insta::assert_snapshot;
+use palisade::Region;
+use palisade::lambda::EdgeFunction;
+use palisade_synth::{Apps, Options};
 
 use crate::apps::{Ran, apps, argument, folder, run};
 
@@ -60,6 +63,33 @@ fn missing_packages_are_a_warning() {
         &["--packages", "elsewhere"],
     );
     assert_snapshot!(ran.told(&folder));
+}
+
+/// The app has an edge function, but neither option asks cargo for it.
+#[test]
+fn packages_that_are_not_built_are_a_warning() {
+    let folder = folder("not-built");
+    let (out, packages) = (folder.join("out"), folder.join("elsewhere"));
+    for options in [&["--no-build"][..], &["--packages", argument(&packages)]] {
+        let arguments = [&["synth", "--out", argument(&out)], options].concat();
+        let apps = Apps::new().app("guarded", "", |options: &Options| {
+            let mut app = options.app("guarded");
+            let stack = app.stack("Edge", Region::UsEast1);
+            stack.add("Check", EdgeFunction::new("check"));
+            app
+        });
+        let ran = run(apps, &arguments);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(out.join("us-east-1/Edge/template.yaml").exists());
+        let expected = "warning: templates name a file that is not there yet\n  ";
+        assert!(ran.err.starts_with(expected), "{}", ran.err);
+        assert!(
+            ran.err
+                .contains("/check.zip\n hint: the package `name` is built of"),
+            "{}",
+            ran.err
+        );
+    }
 }
 
 #[test]
