@@ -113,6 +113,20 @@ impl Session {
         cookies
     }
 
+    /// The cookies that take the refresh token away, which is of no more use, and leave the rest as it is.
+    #[must_use]
+    pub fn forget_refresh_token(jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
+        let names = Names::of(settings);
+        let mut cookies = vec![SetCookie::expired(names.refresh.as_str())];
+        cookies.extend(present(jar, |name| {
+            names.is_chunk(name)
+                && name
+                    .rsplit_once('.')
+                    .is_some_and(|(of, _)| of == names.refresh)
+        }));
+        cookies
+    }
+
     /// Takes the session's cookies, and those of login attempts, out of a request, so that its origin does not
     /// see them. Other cookies stay as they are.
     pub fn strip(headers: &mut Headers, settings: &Settings) {

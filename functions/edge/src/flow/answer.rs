@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::cookie::SetCookie;
 use crate::event::{Encoding, Headers, Response};
 
 /// Why a response cannot be sent: the header that has a character outside of `[\x20-\x7e]`.
@@ -110,6 +111,20 @@ pub fn cookie(mut response: Response, value: &str) -> Result<Response, Unsendabl
     printable("Set-Cookie", value)?;
     response.headers.append("Set-Cookie", value);
     Ok(response)
+}
+
+/// Adds cookies. One that no browser would take is left out: what matters was checked where it was made, as by
+/// [`Session::write`](crate::cookie::Session::write).
+///
+/// # Errors
+///
+/// None happens: cookies have only printable ASCII.
+pub fn cookies<'a>(
+    response: Response,
+    cookies: impl IntoIterator<Item = &'a SetCookie>,
+) -> Result<Response, Unsendable> {
+    let mut headers = cookies.into_iter().filter_map(|each| each.to_header().ok());
+    headers.try_fold(response, |response, value| cookie(response, &value))
 }
 
 /// Puts a header in place of all of its name.

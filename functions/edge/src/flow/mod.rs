@@ -3,15 +3,19 @@
 pub mod answer;
 mod authorize;
 mod edge;
+mod fetch_metadata;
 mod host;
 mod index_path;
 mod navigation;
 pub mod page;
 mod records;
+mod refresh;
 mod refresh_address;
 mod refusal;
 mod return_path;
-mod to_come;
+mod sign_in;
+mod sign_out;
+mod token_endpoint;
 pub mod url;
 
 pub use self::edge::Edge;

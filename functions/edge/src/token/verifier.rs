@@ -8,7 +8,11 @@ use crate::{Moment, Settings};
 
 use super::compact::LONGEST;
 use super::verdicts::{Digest, Verdicts, fingerprint, identity};
-use super::{Claims, Expectation, Rejection, TokenUse, inspect};
+use super::{Claims, Expectation, Inspected, Rejection, TokenUse, inspect};
+
+/// The longest life of a refresh token at Cognito, ten years in seconds
+/// ([refresh tokens](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html)).
+const LONGEST_SESSION: u64 = 10 * 365 * 86_400;
 
 /// Checks tokens, fetches keys where that is allowed, and remembers tokens that were verified.
 #[derive(Debug)]
@@ -85,6 +89,18 @@ impl Verifier {
         if let Some(claims) = verdicts.find(&fingerprint, now, leeway) {
             return Ok(claims);
         }
+        let claims = Arc::new(self.verify(inspected, moment, outside)?);
+        self.verdicts.remember(fingerprint, Arc::clone(&claims));
+        Ok(claims)
+    }
+
+    fn verify(
+        &mut self,
+        inspected: Inspected<'_>,
+        moment: &Moment,
+        outside: &Arc<dyn Outside>,
+    ) -> Result<Claims, Rejection> {
+        let Self { keys, verdicts, .. } = self;
         if keys.set().key(inspected.kid()).is_none()
             && let Some(old) = keys.refresh(Need::UnknownKey, moment, outside)
         {
@@ -96,9 +112,29 @@ impl Verifier {
                 Some(_) => Rejection::KeySetUnavailable,
             });
         };
-        let claims = Arc::new(inspected.verify(key)?);
-        verdicts.remember(fingerprint, Arc::clone(&claims));
-        Ok(claims)
+        inspected.verify(key)
+    }
+
+    /// What an ID token says that has expired, and is right in everything else; or one that is right in everything.
+    /// It is good for nothing but to see whose session it was.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong first, in the order of [`Rejection`]. A token that expired more than ten years ago, the longest
+    /// life of a refresh token, is still [`Rejection::Expired`].
+    pub fn check_expired(
+        &mut self,
+        token: &str,
+        moment: &Moment,
+        outside: &Arc<dyn Outside>,
+    ) -> Result<Arc<Claims>, Rejection> {
+        let (expectation, _) = &self.id;
+        let expectation = Expectation {
+            leeway: expectation.leeway.saturating_add(LONGEST_SESSION),
+            ..expectation.clone()
+        };
+        let inspected = inspect(token, &expectation, moment.now)?;
+        self.verify(inspected, moment, outside).map(Arc::new)
     }
 
     /// Why the key set could not be fetched when that was tried last, for logs.

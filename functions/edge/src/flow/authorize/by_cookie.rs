@@ -45,7 +45,7 @@ impl Edge {
                 self.show(Page::NotAllowed, &line("forbid", rejection.code()), moment)
             }
             Decision::RefreshHere(session) => {
-                self.refresh_in_place(&request, &jar, session, moment)
+                self.refresh_in_place(&request, &jar, &session, moment)
             }
             Decision::RefreshThere => {
                 self.note(&line("refresh", "session-expired"));
@@ -63,7 +63,8 @@ impl Edge {
         }
     }
 
-    fn begin_sign_in(
+    /// Sends the browser to sign in, from where it comes back to what it asked for.
+    pub(in crate::flow) fn begin_sign_in(
         &self,
         request: &Request,
         jar: &Jar,

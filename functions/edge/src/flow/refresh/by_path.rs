@@ -1,0 +1,74 @@
+//! The path that refreshes.
+
+use std::sync::Arc;
+
+use crate::cookie::{Jar, Session};
+use crate::event::{Answer, Event, Request, Response};
+use crate::flow::navigation::is_read;
+use crate::flow::page::Page;
+use crate::flow::refresh_address::return_path;
+use crate::flow::{Edge, Refusal, answer, host, viewer_request};
+use crate::log::Line;
+use crate::token::TokenUse;
+use crate::{Moment, Settings};
+
+use super::Renewal;
+
+impl Edge {
+    /// Gets a new ID token for a session at [`Paths::refresh`](palisade_edge_configuration::Paths), and sends the
+    /// browser back to what it asked for: the parameter `to`, of which only a path of this site is taken
+    /// ([`ReturnPath`](crate::flow::ReturnPath)).
+    ///
+    /// It does no more than a visit of that path would do where tokens are refreshed in place, and only if the ID token
+    /// has expired. So it makes no difference which site sent the browser here.
+    ///
+    /// # Errors
+    ///
+    /// The event is no viewer-request, or has not exactly one record.
+    pub fn refresh(&mut self, event: Event, moment: &Moment) -> Result<Answer, Refusal> {
+        let request = viewer_request(event)?;
+        let settings = Arc::clone(self.settings());
+        let refuse = |page: Page| -> Result<Answer, Refusal> {
+            Ok(page.response(&settings, moment)?.into())
+        };
+        if settings.paths.refresh.is_empty() || request.uri != settings.paths.refresh {
+            self.note(&Line::new("deny", "path", moment));
+            return refuse(Page::BadRequest);
+        }
+        if !is_read(&request) {
+            self.note(&Line::new("deny", "method", moment));
+            return refuse(Page::MethodNotAllowed);
+        }
+        Ok(self.refresh_and_return(&request, &settings, moment)?.into())
+    }
+
+    fn refresh_and_return(
+        &mut self,
+        request: &Request,
+        settings: &Settings,
+        moment: &Moment,
+    ) -> Result<Response, Refusal> {
+        let jar = Jar::parse(&request.headers);
+        let back = return_path(&request.querystring, settings);
+        let response = answer::redirect(&back.on(host::of(request, settings)))?;
+        let session = Session::read(&jar, settings).unwrap_or_default();
+        let token = session.id_token.as_deref().unwrap_or("");
+        match self.verify(token, TokenUse::Id, moment) {
+            Err(rejection) if rejection.is_expired() => {}
+            // Whoever needs to sign in does so where they come back to.
+            verdict => {
+                let reason = verdict
+                    .err()
+                    .map_or("session", |rejection| rejection.code());
+                self.note(&Line::new("return", reason, moment));
+                return Ok(response);
+            }
+        }
+        Ok(match self.renew(&session, &jar, moment) {
+            Renewal::Renewed(cookies) | Renewal::Over(cookies) => {
+                answer::cookies(response, &cookies)?
+            }
+            Renewal::Unavailable => Page::Unavailable.response(settings, moment)?,
+        })
+    }
+}

@@ -1,0 +1,5 @@
+//! The callback: what ends signing in.
+
+mod callback;
+mod failure;
+mod query;
