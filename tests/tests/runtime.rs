@@ -311,8 +311,9 @@ fn nothing_is_left_of_an_instance() -> Checked {
 fn a_function_that_does_not_answer_is_timed_out_and_started_again() -> Checked {
     let package = package("sleeps", 0o755)?;
     for host in HOSTS {
-        let options = Options::new().host(host).timeout_seconds(2);
-        let instance = start(&package, Runtime::Python, options)?;
+        // Without a runtime that takes time to start, which would count.
+        let options = Options::new().host(host).timeout_seconds(4);
+        let instance = start(&package, Runtime::Bootstrap, options)?;
         let outcome = instance.invoke(&json!({ "sleep": true }))?;
         assert_eq!(
             outcome.error(),

@@ -98,6 +98,9 @@ impl Instance {
 
     /// Kills the function's process: the package's `bootstrap`, not a parent that waits for it.
     ///
+    /// A host may not know of it yet at the next invocation, which then fails with
+    /// `Runtime.ExitError`; the one after that has a new process.
+    ///
     /// # Errors
     ///
     /// It does not run.

@@ -3,6 +3,19 @@
 //!
 //! [`Instance::start`] unpacks a package and starts it; [`Instance::invoke`] sends it an event.
 //! Everything listens on loopback only.
+//!
+//! ```no_run
+//! use palisade_tests::runtime::{Host, Instance, Options, Outcome, Runtime};
+//! # use palisade_tests::tools::ToolError;
+//! # fn main() -> Result<(), ToolError> {
+//! let options = Options::new().host(Host::Loopback).memory_limit(128);
+//! let package = "target/palisade/packages/authorize.zip";
+//! let function = Instance::start(package, Runtime::Python, "index.main", options)?;
+//! let outcome = function.invoke(&serde_json::json!({ "Records": [] }))?;
+//! assert!(matches!(outcome, Outcome::Error { .. }), "{outcome:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 mod address;
 mod api;
