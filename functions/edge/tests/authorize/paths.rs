@@ -1,0 +1,74 @@
+//! Paths that are treated in their own way.
+
+use crate::site::{Site, and, id_token, open, request, session};
+
+#[test]
+fn public_paths_are_for_anyone_and_only_in_one_spelling() {
+    let mut site = Site::new(|settings| settings.public_paths = vec!["/public/*".to_owned()]);
+    for uri in ["/public/", "/public/a.css", "/public/caf%C3%A9"] {
+        site.passed(open(uri));
+        site.passed(request("GET", uri, &[("Sec-Fetch-Mode", "cors")]));
+    }
+    for uri in [
+        "/public/../private",
+        "/public/%2e%2e/private",
+        "/public//private",
+        "/public/..%2fprivate",
+        "/public/%5c..%5cprivate",
+        "/public/..;/private",
+        "/Public/a",
+        "/public",
+        "//public/a",
+        "/a/../public/a",
+    ] {
+        assert_eq!(site.response(open(uri)).status, "303", "{uri}");
+    }
+    assert_eq!(
+        site.response(request("POST", "/public/a", &[])).status,
+        "401"
+    );
+}
+
+#[test]
+fn a_folder_gets_its_file_only_once_somebody_may_have_it() {
+    let mut site = Site::new(|settings| {
+        settings.static_index = Some("index.html".to_owned());
+        settings.public_paths = vec!["/public/*".to_owned()];
+    });
+    let cookies = session(&id_token());
+    for (uri, expected) in [
+        ("/", "/index.html"),
+        ("/a/", "/a/index.html"),
+        ("/a", "/a"),
+        ("/a%2F", "/a%2F"),
+        ("/public/", "/public/index.html"),
+    ] {
+        let passed = site.passed(and(open(uri), "Cookie", &cookies));
+        assert_eq!(passed.uri, expected);
+    }
+    assert_eq!(site.passed(open("/public/a/")).uri, "/public/a/index.html");
+    assert_eq!(site.response(open("/a/")).status, "303");
+}
+
+#[test]
+fn whoever_has_signed_out_sees_a_page_and_is_sent_nowhere() {
+    let mut site = Site::new(|_| {});
+    for asked in [
+        open("/signed-out"),
+        and(open("/signed-out"), "Cookie", &session("a")),
+    ] {
+        let response = site.response(asked);
+        assert_eq!(response.status, "200");
+        assert!(response.body.is_some());
+        assert!(!response.headers.contains("location"));
+        assert!(!response.headers.contains("set-cookie"));
+    }
+    for uri in [
+        "/signed-out/",
+        "/Signed-Out",
+        "//signed-out",
+        "/signed%2Dout",
+    ] {
+        assert_eq!(site.response(open(uri)).status, "303", "{uri}");
+    }
+}
