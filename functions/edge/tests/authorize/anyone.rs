@@ -99,7 +99,7 @@ fn no_sessions() -> Vec<(Vec<String>, &'static str)> {
     cases
 }
 
-fn with_cookies(mut request: Request, cookies: &[String]) -> Request {
+fn sending(mut request: Request, cookies: &[String]) -> Request {
     for cookie in cookies {
         request = and(request, "Cookie", cookie);
     }
@@ -110,7 +110,7 @@ fn with_cookies(mut request: Request, cookies: &[String]) -> Request {
 fn a_browser_that_opens_a_page_is_sent_to_sign_in() {
     for (cookies, reason) in no_sessions() {
         let mut site = Site::new(|_| {});
-        let response = site.response(with_cookies(open("/a"), &cookies));
+        let response = site.response(sending(open("/a"), &cookies));
         assert_eq!(response.status, "303", "{reason}: {cookies:?}");
         let location = response.headers.single("location").unwrap();
         assert!(
@@ -156,7 +156,7 @@ fn everything_else_is_refused_without_a_trace() {
     for asked in cases {
         for (cookies, reason) in no_sessions() {
             let mut site = Site::new(|_| {});
-            let response = site.response(with_cookies(asked.clone(), &cookies));
+            let response = site.response(sending(asked.clone(), &cookies));
             assert_eq!(response.status, "401", "{asked:?}");
             for header in ["set-cookie", "location", "www-authenticate"] {
                 assert!(!response.headers.contains(header), "{header}: {asked:?}");
@@ -246,6 +246,22 @@ fn an_expired_session_is_refreshed_where_that_harms_nothing() {
             assert!(!response.headers.contains("set-cookie"));
         }
     }
+}
+
+#[test]
+fn a_browser_is_not_sent_back_and_forth() {
+    let mut site = Site::new(|_| {});
+    let cookies = "__Host-site-refresh=refresh-1";
+    let response = site.response(and(open("/a"), "Cookie", cookies));
+    let location = response.headers.single("location").unwrap();
+    assert!(location.starts_with("https://docs.example.com/refresh?"));
+    // Nobody answers outside, so the session stays as it is, and the browser where it is.
+    let response = site.response(and(open("/refresh"), "Cookie", cookies));
+    assert_eq!(response.status, "503");
+    assert!(!response.headers.contains("set-cookie"));
+    let asked = site.outside.asked.lock().unwrap();
+    assert!(asked.iter().all(|url| *url == site.settings.token_url));
+    assert!((1..=2).contains(&asked.len()), "{asked:?}");
 }
 
 #[test]

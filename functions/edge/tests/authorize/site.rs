@@ -141,7 +141,7 @@ pub(crate) fn moment() -> Moment {
     Moment {
         now: NOW,
         request_id: "request-1".to_owned(),
-        deadline: Deadline::within(Duration::ZERO),
+        deadline: Deadline::begin(),
     }
 }
 

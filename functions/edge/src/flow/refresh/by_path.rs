@@ -52,16 +52,20 @@ impl Edge {
         let back = return_path(&request.querystring, settings);
         let response = answer::redirect(&back.on(host::of(request, settings)))?;
         let session = Session::read(&jar, settings).unwrap_or_default();
-        let token = session.id_token.as_deref().unwrap_or("");
-        match self.verify(token, TokenUse::Id, moment) {
-            Err(rejection) if rejection.is_expired() => {}
-            // Whoever needs to sign in does so where they come back to.
-            verdict => {
-                let reason = verdict
-                    .err()
-                    .map_or("session", |rejection| rejection.code());
-                self.note(&Line::new("return", reason, moment));
-                return Ok(response);
+        // Without an ID token there is nothing to be right or wrong: a refresh token is asked for one, as the guard
+        // expects, which sent the browser here.
+        if session.id_token.is_some() || session.refresh_token.is_none() {
+            let token = session.id_token.as_deref().unwrap_or("");
+            match self.verify(token, TokenUse::Id, moment) {
+                Err(rejection) if rejection.is_expired() => {}
+                // Whoever needs to sign in does so where they come back to.
+                verdict => {
+                    let reason = verdict
+                        .err()
+                        .map_or("session", |rejection| rejection.code());
+                    self.note(&Line::new("return", reason, moment));
+                    return Ok(response);
+                }
             }
         }
         Ok(match self.renew(&session, &jar, moment) {
