@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use palisade::{App, Assembly, Wiring};
 use palisade_synth::systems::multi_region::{ClientType, Configuration, Environment, Name, build};
 use palisade_synth::{Apps, Options};
+use palisade_tests::sample;
 use palisade_tests::snapshot;
 use palisade_tests::whole::Output;
 use serde_json::{Value, json};
@@ -250,12 +251,9 @@ fn every_path_passes_a_function_at_viewer_request() {
 #[test]
 fn another_package_makes_another_version_and_the_site_follows() {
     let assembly = |content: &str| {
-        let packages = scratch("packages");
-        fs::create_dir_all(&packages).unwrap();
-        for name in ["authorize", "sign-in", "refresh", "sign-out", "index-path"] {
-            let content = if name == "authorize" { content } else { "same" };
-            fs::write(packages.join(format!("{name}.zip")), content).unwrap();
-        }
+        let comments = ["authorize", "sign-in", "refresh", "sign-out", "index-path"]
+            .map(|name| (name, if name == "authorize" { content } else { "same" }));
+        let packages = sample::packages(&comments).unwrap();
         synthesized(build(&options(Wiring::StackOutput).packages_in(packages)))
     };
     let first = assembly("one");

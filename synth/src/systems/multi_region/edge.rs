@@ -5,6 +5,7 @@ use palisade::lambda::{EdgeFunction, EdgeFunctionParts};
 use palisade::{App, Handle, Output, Region, text};
 
 use super::configuration::Configuration;
+use super::edge_configuration;
 use super::late_values::{LateValues, Needs};
 use super::parameters as given;
 use super::user_pool::UserPoolStack;
@@ -39,9 +40,14 @@ pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) ->
         "SSLCertificateARN",
         Output::new(certificate.arn()).description("The certificate of the site's domain"),
     );
+    let configuration = edge_configuration::of(site, &values);
     let mut function = |id: &str, package: &str, needs: Needs| {
         let description = text!(application.clone(), " ", environment.clone(), ": ", package);
         let function = EdgeFunction::new(package).description(description);
+        let function = match needs {
+            Needs::Nothing => function,
+            Needs::Users => function.config(&configuration),
+        };
         stack.add(id, values.give(function, needs))
     };
     EdgeStack {

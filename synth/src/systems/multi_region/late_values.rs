@@ -3,6 +3,7 @@
 use palisade::lambda::EdgeFunction;
 use palisade::secretsmanager::Secret;
 use palisade::{Handle, Stack, Statement, Value};
+use palisade_edge_configuration::LateValue;
 
 use super::configuration::Configuration;
 use super::parameters as given;
@@ -64,6 +65,20 @@ impl LateValues {
                 parameters: given::ssm_parameters(stack, site),
                 secret: received(stack, secret),
             },
+        }
+    }
+
+    /// What the parts of the functions' handlers mean, in their order.
+    pub(super) fn meanings(&self) -> Vec<LateValue> {
+        match self {
+            Self::InHandler(_) => vec![
+                LateValue::UserPoolId,
+                LateValue::ClientId,
+                LateValue::DomainPrefix,
+            ],
+            Self::LookedUp { .. } => {
+                vec![LateValue::Region, LateValue::Environment, LateValue::Folder]
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 mod app;
 mod configuration;
 mod edge;
+mod edge_configuration;
 mod late_values;
 mod parameters;
 mod site;

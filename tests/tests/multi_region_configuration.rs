@@ -1,0 +1,118 @@
+//! What the functions of the app `multi-region` are told, as they read it.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::Path;
+
+use palisade::Wiring;
+use palisade::lambda::Function;
+use palisade_edge_configuration::{Configuration, Cookies, LateValue};
+use palisade_synth::Options;
+use palisade_synth::systems::multi_region;
+use palisade_tests::sample;
+use serde_json::{Value, json};
+use zip::ZipArchive;
+
+/// The functions that know about people.
+const TOLD: [&str; 4] = ["authorize", "sign-in", "refresh", "sign-out"];
+
+/// The files of the packages, by the names of the functions' code, and the template of the user pool.
+fn configurations(
+    test: &str,
+    wiring: Wiring,
+) -> (Vec<(String, Value, Option<Configuration>)>, Value) {
+    let names = [&TOLD[..], &["index-path"]].concat();
+    let packages: Vec<_> = names.iter().map(|name| (*name, "1")).collect();
+    let options = Options::new(multi_region::Configuration::default())
+        .wired_by(wiring)
+        .packages_in(sample::packages(&packages).unwrap());
+    let assembly = multi_region::build(&options).synth().unwrap();
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    assembly.write(&out).unwrap();
+    let functions = assembly
+        .resources::<Function>()
+        .map(|function| {
+            let code = function.property("/Code").as_str().unwrap().to_owned();
+            let package = fs::read(out.join("us-east-1").join(&code)).unwrap();
+            let mut archive = ZipArchive::new(Cursor::new(package)).unwrap();
+            let entry = archive.by_name("configuration.json").ok();
+            let configuration = entry.map(|entry| serde_json::from_reader(entry).unwrap());
+            (code, function.property("/Handler"), configuration)
+        })
+        .collect();
+    let users = assembly.stack("UserPool").unwrap().json().clone();
+    (functions, users.into())
+}
+
+#[test]
+fn functions_are_told_what_they_must_know_and_nothing_else() {
+    let output = |name: &str| {
+        json!({ "Fn::GetStackOutput": {
+            "StackName": "serverless-auth-user-pool", "OutputName": name, "Region": "eu-north-1",
+        } })
+    };
+    let late = [
+        (
+            Wiring::StackOutput,
+            vec![
+                LateValue::UserPoolId,
+                LateValue::ClientId,
+                LateValue::DomainPrefix,
+            ],
+            vec!["docs.example.com".to_owned()],
+            json!({ "Fn::Join": ["", [
+                "index.", output("CognitoUserPoolID"), ":", output("CognitoAppClientID"), ":",
+                output("HostedUserPoolDomainRef"),
+            ]] }),
+        ),
+        (
+            Wiring::Parameters,
+            vec![LateValue::Region, LateValue::Environment, LateValue::Folder],
+            // The parameter `contentRoot` says it.
+            Vec::new(),
+            json!({ "Fn::Sub": "index.eu-north-1:${Environment}:serverlessAuth" }),
+        ),
+    ];
+    for (wiring, meanings, site_hosts, expected) in late {
+        let (functions, _) = configurations(&format!("told-{wiring:?}"), wiring);
+        assert_eq!(functions.len(), 5);
+        for (code, handler, configuration) in functions {
+            let Some(name) = TOLD.iter().find(|name| code.starts_with(**name)) else {
+                assert_eq!((code.as_str(), configuration), ("index-path.zip", None));
+                continue;
+            };
+            let configuration = configuration.unwrap();
+            assert_eq!(configuration.handler, meanings, "{name}");
+            assert_eq!(handler, expected, "{name}");
+            assert_eq!(configuration.site_hosts, site_hosts, "{name}");
+            let cookies = Cookies::Host {
+                application: "serverless-auth".to_owned(),
+                access_token: false,
+            };
+            assert_eq!(configuration.cookies, cookies);
+        }
+    }
+}
+
+/// What the functions believe of the user pool's client is in its template.
+#[test]
+fn functions_and_client_agree() {
+    for wiring in [Wiring::StackOutput, Wiring::Parameters] {
+        let (functions, users) = configurations(&format!("agreed-{wiring:?}"), wiring);
+        let client = &users["Resources"]["UserPoolClient"]["Properties"];
+        for configuration in functions.into_iter().filter_map(|(_, _, it)| it) {
+            assert_eq!(client["AllowedOAuthScopes"], json!(configuration.scopes));
+            assert_eq!(client["TokenValidityUnits"]["RefreshToken"], "hours");
+            let hours = client["RefreshTokenValidity"].as_u64().unwrap();
+            assert_eq!(u64::from(configuration.session_seconds), hours * 3600);
+            let paths = configuration.paths;
+            for (key, path) in [
+                ("CallbackURLs", paths.callback),
+                ("LogoutURLs", paths.signed_out),
+            ] {
+                let expected = json!([{ "Fn::Sub": format!("https://${{DomainName}}{path}") }]);
+                assert_eq!(client[key], expected);
+            }
+        }
+    }
+}
