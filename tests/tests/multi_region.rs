@@ -1,7 +1,6 @@
 //! The app `multi-region`: what it writes in both wirings, and what it must not.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use palisade::{App, Assembly, Wiring};
