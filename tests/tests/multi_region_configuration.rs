@@ -25,22 +25,30 @@ fn configurations(
     let packages: Vec<_> = names.iter().map(|name| (*name, "1")).collect();
     let options = Options::new(multi_region::Configuration::default())
         .wired_by(wiring)
-        .packages_in(sample::packages(&packages).unwrap());
-    let assembly = multi_region::build(&options).synth().unwrap();
+        .packages_in(sample::packages(&packages).expect("the folder can be written"));
+    let assembly = multi_region::build(&options)
+        .synth()
+        .expect("the app is sound");
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
-    assembly.write(&out).unwrap();
+    assembly.write(&out).expect("the folder can be written");
     let functions = assembly
         .resources::<Function>()
         .map(|function| {
-            let code = function.property("/Code").as_str().unwrap().to_owned();
-            let package = fs::read(out.join("us-east-1").join(&code)).unwrap();
-            let mut archive = ZipArchive::new(Cursor::new(package)).unwrap();
+            let code = function.property("/Code");
+            let code = code.as_str().expect("it is a path").to_owned();
+            let package = fs::read(out.join("us-east-1").join(&code)).expect("it was written");
+            let mut archive = ZipArchive::new(Cursor::new(package)).expect("it is an archive");
             let entry = archive.by_name("configuration.json").ok();
-            let configuration = entry.map(|entry| serde_json::from_reader(entry).unwrap());
+            let configuration =
+                entry.map(|entry| serde_json::from_reader(entry).expect("functions can read it"));
             (code, function.property("/Handler"), configuration)
         })
         .collect();
-    let users = assembly.stack("UserPool").unwrap().json().clone();
+    let users = assembly
+        .stack("UserPool")
+        .expect("it is there")
+        .json()
+        .clone();
     (functions, users.into())
 }
 
