@@ -26,7 +26,7 @@ impl Claims {
     /// What a payload says, if it is as is expected, now.
     pub(super) fn read(
         payload: &[u8],
-        key_id: String,
+        key_id: &str,
         expectation: &Expectation,
         now: u64,
     ) -> Result<Self, Rejection> {
@@ -57,7 +57,7 @@ impl Claims {
         let not_before = date("nbf")?;
         let claims = Self {
             members,
-            key_id,
+            key_id: key_id.to_owned(),
             token_use,
             expires,
             issued,

@@ -2,16 +2,13 @@
 
 use crate::keys::Key;
 
-use super::compact::Compact;
-use super::header;
-use super::{Claims, Expectation, Rejection};
+use super::{Claims, Expectation, Jws, Rejection};
 
 /// A token that is right in everything but its signature, which was not looked at yet: nothing may be done with it
 /// but to verify it.
 #[derive(Debug)]
 pub struct Inspected<'a> {
-    signed: &'a str,
-    signature: Vec<u8>,
+    jws: Jws<'a>,
     claims: Claims,
 }
 
@@ -21,27 +18,22 @@ pub struct Inspected<'a> {
 ///
 /// # Errors
 ///
-/// What is wrong first, in the order of [`Rejection`].
+/// What is wrong first, in the order of [`Rejection`], up to [`Rejection::Subject`].
 pub fn inspect<'a>(
     token: &'a str,
     expectation: &Expectation,
     now: u64,
 ) -> Result<Inspected<'a>, Rejection> {
-    let compact = Compact::parse(token)?;
-    let key_id = header::key_id(&compact.header)?;
-    let claims = Claims::read(&compact.payload, key_id, expectation, now)?;
-    Ok(Inspected {
-        signed: compact.signed,
-        signature: compact.signature,
-        claims,
-    })
+    let jws = Jws::parse(token)?;
+    let claims = Claims::read(jws.payload(), jws.kid(), expectation, now)?;
+    Ok(Inspected { jws, claims })
 }
 
 impl Inspected<'_> {
     /// The id of the key that is said to have signed the token. It is only ever compared with those of a key set.
     #[must_use]
     pub fn kid(&self) -> &str {
-        self.claims.key_id()
+        self.jws.kid()
     }
 
     /// Verifies the signature of the bytes as they were received, and gives what the token says.
@@ -51,12 +43,7 @@ impl Inspected<'_> {
     /// The key is another one than the token names, the signature has another length than the key's modulus, or it
     /// is not that of the key.
     pub fn verify(self, key: &Key) -> Result<Claims, Rejection> {
-        if key.id() != self.kid() {
-            return Err(Rejection::UnknownKey);
-        }
-        if !key.verifies(self.signed.as_bytes(), &self.signature) {
-            return Err(Rejection::Signature);
-        }
+        self.jws.check(key)?;
         Ok(self.claims)
     }
 }
