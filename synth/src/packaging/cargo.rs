@@ -49,7 +49,8 @@ impl<'a> Cargo<'a> {
     /// Whether there is a command of a name, such as `zigbuild`.
     pub(super) fn has(&self, name: &str) -> bool {
         let mut command = self.command(name);
-        command.arg("--version");
+        // `cargo zigbuild` has no `--version`.
+        command.arg("--help");
         command.output().is_ok_and(|output| output.status.success())
     }
 }

@@ -121,8 +121,8 @@ impl Toolchain {
                 command
                     .args(["build", "--target", &older, "--lambda-dir"])
                     .arg(folder(self, workspace))
-                    .arg("--target-dir")
-                    .arg(folder(Self::Zigbuild, workspace));
+                    // As an option it is handed on to `cargo metadata`, which has no such option.
+                    .env("CARGO_TARGET_DIR", folder(Self::Zigbuild, workspace));
                 command
             }
         }
