@@ -2,6 +2,7 @@
 //!
 //! - [`event`]: what CloudFront asks, and what it accepts as an answer.
 //! - [`token`] and [`keys`]: who asks, by JSON Web Tokens of an Amazon Cognito user pool.
+//! - [`check`]: whether CloudFront accepts an answer, for tests.
 //! - [`cookie`]: sessions in browsers.
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
@@ -19,6 +20,7 @@
     )
 )]
 
+pub mod check;
 pub mod cookie;
 pub mod event;
 pub mod flow;
