@@ -3,6 +3,7 @@
 //! - [`event`]: what CloudFront asks, and what it accepts as an answer.
 //! - [`token`] and [`keys`]: who asks, by JSON Web Tokens of an Amazon Cognito user pool.
 //! - [`check`]: whether CloudFront accepts an answer, for tests.
+//! - [`configuration`]: from what is written into a package to [`Settings`].
 //! - [`cookie`]: sessions in browsers.
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
@@ -21,6 +22,7 @@
 )]
 
 pub mod check;
+pub mod configuration;
 pub mod cookie;
 pub mod event;
 pub mod flow;

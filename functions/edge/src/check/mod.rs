@@ -24,3 +24,4 @@ mod text;
 
 pub use self::answer::answer;
 pub use self::finding::{Finding, Rule};
+pub(crate) use self::header_names::is_disallowed;

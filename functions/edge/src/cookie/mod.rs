@@ -21,4 +21,5 @@ pub use self::jar::{Duplicate, Jar};
 pub use self::login_attempt::LoginAttempt;
 pub use self::repetition::Repetition;
 pub use self::session::{Session, SessionError};
+pub(crate) use self::set_cookie::is_token;
 pub use self::set_cookie::{CookieError, SameSite, SetCookie};
