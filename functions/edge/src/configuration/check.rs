@@ -73,8 +73,10 @@ impl Faults<'_> {
             is_region,
             "a region, such as `eu-north-1`",
         );
-        // An issuer that is made of a malformed id says nothing new.
-        if c.user_pool_id.as_deref().is_none_or(is_user_pool_id) {
+        // An issuer that is made of malformed parts says nothing new.
+        if c.user_pool_id.as_deref().is_none_or(is_user_pool_id)
+            && c.region.as_deref().is_none_or(is_region)
+        {
             let form = |text: &str| is_address(text, false) && !text.ends_with('/');
             let allowed = "an `https` address, such as `https://cognito-idp.eu-north-1.amazonaws.com/eu-north-1_AbCdEfGhI`";
             self.each("issuers", &c.issuers, form, allowed);

@@ -4,6 +4,7 @@ use palisade_edge_configuration::{Configuration, LateValue};
 use serde_json::Value;
 
 use super::error::{ConfigurationError, Fault};
+use super::form::is_user_pool_id;
 use super::handler::{self, word};
 use super::look_up::LookUp;
 use super::source::Sources;
@@ -77,9 +78,10 @@ pub(super) fn from_handler(
     Ok((configuration, folders))
 }
 
-/// The region of a user pool, by its id.
+/// The region of a user pool, by its id; nothing, if it is none.
 pub(super) fn region_of(user_pool_id: &str) -> Option<&str> {
-    user_pool_id.split_once('_').map(|(region, _)| region)
+    let (region, _) = user_pool_id.split_once('_')?;
+    is_user_pool_id(user_pool_id).then_some(region)
 }
 
 /// The configuration with what an SSM parameter holds: JSON with the same names.

@@ -15,6 +15,8 @@ mod public_path;
 mod resolve;
 mod secret;
 mod source;
+#[cfg(test)]
+mod tests;
 
 pub use self::error::{ConfigurationError, Fault};
 pub use self::look_up::{LookUp, LookUpError};
