@@ -58,6 +58,18 @@ impl Session {
         })
     }
 
+    /// The refresh token of a request alone, which can be revoked even if the rest of the session cannot be read.
+    ///
+    /// # Errors
+    ///
+    /// See [`SessionError`].
+    pub fn read_refresh_token(
+        jar: &Jar,
+        settings: &Settings,
+    ) -> Result<Option<String>, SessionError> {
+        join(jar, &Names::of(settings).refresh)
+    }
+
     /// The cookies that put this session in the place of the one of a request.
     ///
     /// What the request's session has and this one has not, such as a refresh token or chunks of a longer token,

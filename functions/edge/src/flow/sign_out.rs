@@ -61,11 +61,10 @@ impl Edge {
         settings: &Settings,
         moment: &Moment,
     ) -> (&'static str, &'static str) {
-        let session = match Session::read(jar, settings) {
-            Ok(session) => session,
+        let token = match Session::read_refresh_token(jar, settings) {
+            Ok(token) => token.unwrap_or_default(),
             Err(error) => return ("not-revoked", error.code()),
         };
-        let token = session.refresh_token.unwrap_or_default();
         if token.is_empty() {
             return ("no-refresh-token", "");
         }

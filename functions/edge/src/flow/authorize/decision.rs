@@ -11,7 +11,7 @@ use crate::flow::navigation::{is_navigation, is_read};
 
 /// Who asks, as far as the cookies of a request tell.
 #[derive(Debug)]
-pub(super) enum Visitor {
+pub(in crate::flow) enum Visitor {
     /// Someone who is let in.
     Known(Arc<Claims>),
     /// Someone who is known, but not let in.
@@ -24,7 +24,7 @@ pub(super) enum Visitor {
 
 impl Visitor {
     /// Who asks, by the session of a request, and what was found of its ID token.
-    pub(super) fn of(
+    pub(in crate::flow) fn of(
         session: Result<Session, SessionError>,
         check: impl FnOnce(&str) -> Result<Arc<Claims>, Rejection>,
     ) -> Self {

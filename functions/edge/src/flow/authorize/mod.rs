@@ -9,3 +9,5 @@ mod identity;
 mod key_id;
 mod login;
 mod public_path;
+
+pub(super) use self::decision::Visitor;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::cookie::{Jar, Session};
 use crate::event::{Answer, Event, Request, Response};
+use crate::flow::authorize::Visitor;
 use crate::flow::navigation::is_read;
 use crate::flow::page::Page;
 use crate::flow::refresh_address::return_path;
@@ -51,24 +52,31 @@ impl Edge {
         let jar = Jar::parse(&request.headers);
         let back = return_path(&request.querystring, settings);
         let response = answer::redirect(&back.on(host::of(request, settings)))?;
-        let session = Session::read(&jar, settings).unwrap_or_default();
-        // Without an ID token there is nothing to be right or wrong: a refresh token is asked for one, as the guard
-        // expects, which sent the browser here.
-        if session.id_token.is_some() || session.refresh_token.is_none() {
-            let token = session.id_token.as_deref().unwrap_or("");
-            match self.verify(token, TokenUse::Id, moment) {
-                Err(rejection) if rejection.is_expired() => {}
-                // Whoever needs to sign in does so where they come back to.
-                verdict => {
-                    let reason = verdict
-                        .err()
-                        .map_or("session", |rejection| rejection.code());
-                    self.note(&Line::new("return", reason, moment));
-                    return Ok(response);
-                }
+        let visitor = Visitor::of(Session::read(&jar, settings), |token| {
+            self.verify(token, TokenUse::Id, moment)
+        });
+        // The guard sends here by the same verdict. Whoever needs to sign in does so where they come back to.
+        let reason = match visitor {
+            Visitor::Expired(session) => {
+                return self.renew_and_return(&session, &jar, response, settings, moment);
             }
-        }
-        Ok(match self.renew(&session, &jar, moment) {
+            Visitor::Known(_) => "session",
+            Visitor::Stranger(rejection) => rejection.code(),
+            Visitor::Anyone(reason) => reason,
+        };
+        self.note(&Line::new("return", reason, moment));
+        Ok(response)
+    }
+
+    fn renew_and_return(
+        &mut self,
+        session: &Session,
+        jar: &Jar,
+        response: Response,
+        settings: &Settings,
+        moment: &Moment,
+    ) -> Result<Response, Refusal> {
+        Ok(match self.renew(session, jar, moment) {
             Renewal::Renewed(cookies) | Renewal::Over(cookies) => {
                 answer::cookies(response, &cookies)?
             }

@@ -1,0 +1,11 @@
+//! Whole sign-ins through the functions, with the stand-in for Cognito behind them.
+
+#![cfg(test)]
+
+mod browser;
+mod loopback;
+mod outage;
+mod refresh;
+mod sign_in;
+mod sign_out;
+mod site;
