@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use palisade_cognito_stand_in::{Client, Pool, StandIn, User};
+use palisade_edge::check;
 use palisade_edge::event::{Answer, Event};
 use palisade_edge::flow::Edge;
 use palisade_edge::log::Log;
@@ -109,6 +110,7 @@ impl Site {
     pub(crate) fn answer(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> Answer {
         let (uri, query) = target.split_once('?').unwrap_or((target, ""));
         let event = event(method, uri, query, headers);
+        let asked = event.clone();
         let moment = Moment {
             now: self.stand_in.now(),
             request_id: "an-id-of-CloudFront==".to_owned(),
@@ -125,7 +127,10 @@ impl Site {
         } else {
             edge.authorize(event, &moment)
         };
-        answer.unwrap()
+        let answer = answer.unwrap();
+        let written = serde_json::to_value(&answer).unwrap();
+        assert_eq!(check::answer(&asked, &written), [], "{method} {target}");
+        answer
     }
 
     /// What was logged: decisions and reasons.
