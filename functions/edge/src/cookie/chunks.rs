@@ -43,15 +43,17 @@ pub(super) fn join(jar: &Jar, name: &str) -> Result<Option<String>, SessionError
     let first = jar.value(&format!("{name}.0"))?;
     match (plain, first) {
         (Some(_), Some(_)) => Err(SessionError::Ambiguous),
-        (plain, None) => {
+        // What a longer value left behind does no harm beside a whole one.
+        (Some(plain), None) => Ok((!plain.is_empty()).then(|| plain.to_owned())),
+        (None, None) => {
             let orphan = (1..MOST).any(|number| {
                 let chunk = format!("{name}.{number}");
                 jar.names().any(|name| name == chunk)
             });
-            match plain {
-                None if orphan => Err(SessionError::MissingChunk),
-                // What a longer value left behind does no harm beside a whole one.
-                plain => Ok(plain.filter(|value| !value.is_empty()).map(str::to_owned)),
+            if orphan {
+                Err(SessionError::MissingChunk)
+            } else {
+                Ok(None)
             }
         }
         (None, Some(first)) => joined(jar, name, first).map(Some),
