@@ -1,0 +1,5 @@
+//! Old addresses lead to new ones.
+
+mod redirect;
+
+pub use self::redirect::{MOVED, NoRequest, redirect};
