@@ -1,6 +1,7 @@
 //! What browsers get, as CloudFront asks and is answered.
 
 use edge_redirects::{MOVED, NoRequest, redirect};
+use palisade_edge::check;
 use palisade_edge::event::{Answer, Event};
 use serde_json::json;
 
@@ -31,9 +32,12 @@ fn what_has_moved_leads_to_its_new_address() -> Result<(), serde_json::Error> {
         ("/blog/2024/first.html", "", "/news/2024/first.html"),
         ("/team", "", "https://people.example.com/"),
     ] {
-        let Ok(Answer::Response(response)) = redirect(event(uri, query)?, MOVED) else {
+        let event = event(uri, query)?;
+        let Ok(Answer::Response(response)) = redirect(event.clone(), MOVED) else {
             panic!("{uri} went on");
         };
+        let findings = check::answer(&event, &serde_json::to_value(&response)?);
+        assert!(findings.is_empty(), "{uri}: {findings:?}");
         assert_eq!(response.status, "301", "{uri}");
         assert_eq!(response.headers.single("location"), Some(expected), "{uri}");
     }

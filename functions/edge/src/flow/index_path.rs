@@ -28,6 +28,7 @@ pub(super) fn add_index(request: &mut Request, file: &str) {
 mod tests {
     use serde_json::json;
 
+    use crate::check;
     use crate::event::{Answer, Event, EventType};
     use crate::flow::Refusal;
 
@@ -61,11 +62,10 @@ mod tests {
                 let event = event(kind, uri);
                 let mut request = event.records[0].cf.request.clone();
                 request.uri = expected.to_owned();
-                assert_eq!(
-                    index_path(event, "index.html"),
-                    Ok(Answer::from(request)),
-                    "{uri}"
-                );
+                let answer = Answer::from(request);
+                let findings = check::answer(&event, &serde_json::to_value(&answer).unwrap());
+                assert!(findings.is_empty(), "{uri}: {findings:?}");
+                assert_eq!(index_path(event, "index.html"), Ok(answer), "{uri}");
             }
         }
     }

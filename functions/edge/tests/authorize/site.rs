@@ -7,6 +7,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use palisade_cognito_stand_in::{KeyPair, RsaAlgorithm, TestKey};
+use palisade_edge::check;
 use palisade_edge::event::{Answer, Event, Headers, Request, Response};
 use palisade_edge::flow::{Edge, Refusal};
 use palisade_edge::log::Log;
@@ -77,15 +78,20 @@ impl Site {
         self.edge.authorize(event, &moment())
     }
 
+    /// The answer, which CloudFront would accept.
     pub(crate) fn ask(&mut self, request: Request) -> Answer {
-        self.answer_to(event(request)).unwrap()
+        let event = event(request);
+        let answer = self.answer_to(event.clone()).unwrap();
+        let findings = check::answer(&event, &serde_json::to_value(&answer).unwrap());
+        assert!(findings.is_empty(), "{findings:?}");
+        answer
     }
 
     /// The response to a request that does not go on.
     pub(crate) fn response(&mut self, request: Request) -> Response {
         match self.ask(request) {
             Answer::Response(response) => {
-                check(&response);
+                has_headers_for_security(&response);
                 *response
             }
             Answer::Request(request) => panic!("`{}` went on", request.uri),
@@ -119,7 +125,7 @@ impl Site {
 }
 
 /// What holds for every answer.
-fn check(response: &Response) {
+fn has_headers_for_security(response: &Response) {
     for (name, value) in [
         ("cache-control", "no-store"),
         ("x-content-type-options", "nosniff"),
