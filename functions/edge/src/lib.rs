@@ -8,7 +8,7 @@
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
 //! - [`outside`]: everything that is not pure, behind one small trait.
-//! - `run` and `start`, with the feature `runtime`: the process of a function.
+//! - `run`, with the feature `runtime`, and `start`, with `https` too: the process of a function.
 
 #![cfg_attr(
     not(test),
@@ -39,5 +39,7 @@ pub mod token;
 
 pub use self::moment::{Deadline, Moment};
 #[cfg(feature = "runtime")]
-pub use self::runtime::{run, start};
+pub use self::runtime::run;
+#[cfg(all(feature = "runtime", feature = "https"))]
+pub use self::runtime::start;
 pub use self::settings::{ClientSecret, Settings};

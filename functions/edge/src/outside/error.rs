@@ -16,6 +16,8 @@ pub enum SendError {
     TooLarge,
     /// The address is neither `https` nor on the own machine.
     Address,
+    /// The request has a header that HTTP does not allow.
+    Header,
     /// The system has no randomness.
     Random,
 }
@@ -30,6 +32,7 @@ impl SendError {
             Self::Broken => "broken",
             Self::TooLarge => "too-large",
             Self::Address => "address",
+            Self::Header => "header",
             Self::Random => "random",
         }
     }
@@ -43,6 +46,7 @@ impl fmt::Display for SendError {
             Self::Broken => "the connection broke, or the answer is no HTTP",
             Self::TooLarge => "the answer is larger than allowed",
             Self::Address => "only `https` addresses are called, and `http` on the own machine",
+            Self::Header => "the request has a header that HTTP does not allow",
             Self::Random => "the system has no randomness",
         })
     }

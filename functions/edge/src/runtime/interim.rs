@@ -1,29 +1,17 @@
-//! What stands in for the network until it is written.
+//! What stands in for the reading of SSM parameters and secrets until it is written.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use aws_lc_rs::rand;
 use palisade_edge_configuration::Configuration;
 
 use crate::Settings;
 use crate::configuration::{LookUp, LookUpError};
-use crate::outside::{Outside, Reply, Request, SendError};
+use crate::outside::{Https, Outside, SendError};
 
 use super::load::LoadError;
 
 #[derive(Debug)]
 struct Nothing;
-
-impl Outside for Nothing {
-    fn send(&self, _: &Request, _: Duration) -> Result<Reply, SendError> {
-        Err(SendError::Connect)
-    }
-
-    fn random(&self, bytes: &mut [u8]) -> Result<(), SendError> {
-        rand::fill(bytes).map_err(|_| SendError::Random)
-    }
-}
 
 impl LookUp for Nothing {
     fn parameters(&self, _: &str, _: &[&str]) -> Result<Vec<(String, String)>, LookUpError> {
@@ -41,5 +29,5 @@ pub(super) fn resolve(
 ) -> Result<(Settings, Arc<dyn Outside>), LoadError> {
     let settings = Settings::resolve(configuration, handler, &Nothing)
         .map_err(|error| LoadError::Settings(error.to_string()))?;
-    Ok((settings, Arc::new(Nothing)))
+    Ok((settings, Arc::new(Https::new())))
 }

@@ -2,10 +2,14 @@
 
 mod environment;
 mod failure;
+#[cfg(feature = "https")]
 mod interim;
+#[cfg(feature = "https")]
 mod load;
 mod run;
+#[cfg(feature = "https")]
 mod start;
 
 pub use self::run::run;
+#[cfg(feature = "https")]
 pub use self::start::start;
