@@ -7,6 +7,7 @@
 //! - [`cookie`]: sessions in browsers.
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
+//! - `aws`, with the feature `aws`: SSM parameters and secrets.
 //! - [`outside`]: everything that is not pure, behind one small trait.
 //! - `run`, with the feature `runtime`, and `start`, with `https` too: the process of a function.
 
@@ -21,6 +22,8 @@
     )
 )]
 
+#[cfg(feature = "aws")]
+pub mod aws;
 pub mod check;
 pub mod configuration;
 pub mod cookie;

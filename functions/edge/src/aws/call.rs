@@ -1,0 +1,102 @@
+//! One call of AWS's JSON protocol 1.1.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::date::compact;
+use super::error::{AwsError, Cause};
+use super::signature::{Scope, authorization};
+use super::{Credentials, region};
+use crate::outside::{Method, Outside, Request};
+
+/// A secret has 64 KiB at most, ten advanced parameters 80 KiB; JSON may write a byte as six.
+const LIMIT: usize = 512 * 1024;
+
+const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
+
+/// What is called, where, and when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Call<'a> {
+    pub(super) service: &'a str,
+    /// The header `X-Amz-Target`.
+    pub(super) target: &'a str,
+    pub(super) region: &'a str,
+    /// Seconds since the epoch.
+    pub(super) now: u64,
+    /// What is read, for errors.
+    pub(super) what: &'a str,
+}
+
+impl Call<'_> {
+    /// Sends the call, and reads a successful answer.
+    pub(super) fn send(
+        self,
+        body: &Value,
+        credentials: &Credentials,
+        outside: &dyn Outside,
+        time: Duration,
+    ) -> Result<Value, AwsError> {
+        let request = self.request(body, credentials)?;
+        let reply = outside
+            .send(&request, time)
+            .map_err(|error| self.failed(Cause::Send(error)))?;
+        let answer = serde_json::from_slice(&reply.body);
+        if reply.status == 200 {
+            return answer.map_err(|_| self.failed(Cause::Unreadable));
+        }
+        Err(self.failed(Cause::Refused {
+            code: code(&answer.unwrap_or_default()),
+            status: reply.status,
+        }))
+    }
+
+    pub(super) fn failed(self, cause: Cause) -> AwsError {
+        AwsError::new(self.what, cause)
+    }
+
+    fn request(self, body: &Value, credentials: &Credentials) -> Result<Request, AwsError> {
+        let host = region::host(self.service, self.region)?;
+        let body = body.to_string().into_bytes();
+        let date = compact(self.now);
+        let mut headers = vec![
+            ("content-type", CONTENT_TYPE),
+            ("host", &host),
+            ("x-amz-date", &date),
+        ];
+        if let Some(token) = &credentials.session_token {
+            headers.push(("x-amz-security-token", token));
+        }
+        headers.push(("x-amz-target", self.target));
+        let scope = Scope {
+            date: &date,
+            region: self.region,
+            service: self.service,
+        };
+        let authorization = authorization("POST", &headers, &body, scope, credentials);
+        headers.push(("authorization", &authorization));
+        Ok(Request {
+            method: Method::Post,
+            url: format!("https://{host}/"),
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+            body,
+            limit: LIMIT,
+        })
+    }
+}
+
+/// The code of an error: `__type`, of which AWS's protocol wants only what follows the `#`.
+fn code(answer: &Value) -> String {
+    let kind = answer
+        .get("__type")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let code = kind.rsplit('#').next().unwrap_or_default();
+    code.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(64)
+        .collect()
+}
