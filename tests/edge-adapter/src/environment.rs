@@ -14,7 +14,7 @@ use palisade_edge_configuration::{Mode, Paths};
 use serde_json::Value;
 
 use crate::line::Answer;
-use crate::suite::Config;
+use crate::suite::SuiteConfiguration;
 
 /// The functions, with the caches of one execution environment.
 pub(crate) struct Environment {
@@ -24,15 +24,13 @@ pub(crate) struct Environment {
 }
 
 impl Environment {
-    pub(crate) fn new(config: Config) -> Result<Self, String> {
+    pub(crate) fn new(config: SuiteConfiguration) -> Result<Self, String> {
         let secret = config.client_secret.clone();
-        let mut settings =
-            Settings::resolve(config.configuration(), "index.handler", &Nowhere)
+        let mut settings = Settings::resolve(config.configuration(), "index.handler", &Nowhere)
             .map_err(|error| error.to_string())?;
         settings.client_secret = secret.map(ClientSecret::new);
         let (mode, paths) = (settings.mode, settings.paths.clone());
-        let edge = Edge::new(Arc::new(settings), Arc::new(Https::new()))
-            .log(Log::to(io::stderr()));
+        let edge = Edge::new(Arc::new(settings), Arc::new(Https::new())).log(Log::to(io::stderr()));
         Ok(Self { edge, mode, paths })
     }
 

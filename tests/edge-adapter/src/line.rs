@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::suite::Config;
+use crate::suite::SuiteConfiguration;
 
 /// What a suite says.
 #[derive(Deserialize)]
 #[serde(tag = "op", rename_all = "lowercase", deny_unknown_fields)]
 pub(crate) enum Line {
     /// A new execution environment.
-    Init { config: Box<Config> },
+    Init { config: Box<SuiteConfiguration> },
     /// An invocation.
     Invoke { now: f64, event: Value },
 }

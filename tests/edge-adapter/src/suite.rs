@@ -7,7 +7,7 @@ use serde_json::Value;
 /// The configuration that a suite gives.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Config {
+pub(crate) struct SuiteConfiguration {
     mode: Mode,
     user_pool_id: String,
     region: String,
@@ -65,7 +65,7 @@ struct SuiteEndpoints {
     revoke: Option<String>,
 }
 
-impl Config {
+impl SuiteConfiguration {
     /// The same in the words of the functions.
     pub(crate) fn configuration(self) -> Configuration {
         let default = Configuration::default();
