@@ -43,6 +43,6 @@ pub mod token;
 pub use self::moment::{Deadline, Moment};
 #[cfg(feature = "runtime")]
 pub use self::runtime::run;
-#[cfg(all(feature = "runtime", feature = "https"))]
+#[cfg(all(feature = "runtime", feature = "aws"))]
 pub use self::runtime::start;
 pub use self::settings::{ClientSecret, Settings};

@@ -10,14 +10,15 @@ use super::call::Call;
 use super::error::{AwsError, Cause};
 use crate::outside::Outside;
 
-/// Reads SSM parameters of a region, at most ten, secure ones too: their values by their names.
+/// Reads SSM parameters of a region, at most ten, secure ones too: their values by their names. What does not exist is
+/// left out.
 ///
 /// `now` is in seconds since the epoch. The action is
 /// [`GetParameters`](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html).
 ///
 /// # Errors
 ///
-/// AWS does not answer, refuses, or lacks one of them.
+/// AWS does not answer, or refuses.
 pub fn parameters(
     outside: &dyn Outside,
     region: &str,
@@ -26,8 +27,7 @@ pub fn parameters(
     now: u64,
     time: Duration,
 ) -> Result<BTreeMap<String, String>, AwsError> {
-    let what = |name: &str| format!("the SSM parameter `{name}` in {region}");
-    let all = what(&names.join("`, `"));
+    let all = format!("the SSM parameter `{}` in {region}", names.join("`, `"));
     let call = Call {
         service: "ssm",
         target: "AmazonSSM.GetParameters",
@@ -42,14 +42,10 @@ pub fn parameters(
         .and_then(Value::as_array)
         .ok_or_else(|| call.failed(Cause::Unreadable))?;
     let text = |item: &Value, member| item.get(member).and_then(Value::as_str).map(str::to_owned);
-    let values: BTreeMap<String, String> = found
+    Ok(found
         .iter()
         .filter_map(|item| Some((text(item, "Name")?, text(item, "Value")?)))
-        .collect();
-    match names.iter().find(|name| !values.contains_key(**name)) {
-        Some(name) => Err(AwsError::new(what(name), Cause::Missing)),
-        None => Ok(values),
-    }
+        .collect())
 }
 
 #[cfg(test)]
@@ -101,22 +97,23 @@ mod tests {
     }
 
     #[test]
+    fn what_does_not_exist_is_left_out() {
+        for body in [
+            r#"{"Parameters":[{"Name":"/a/b","Value":"1"}],"InvalidParameters":["/a/c"]}"#,
+            r#"{"Parameters":[{"Name":"/a/b","Value":"1"},{"Name":"/a/c"}]}"#,
+        ] {
+            let values = read(&Canned::new(200, body)).unwrap();
+            assert_eq!(values.into_keys().collect::<Vec<_>>(), ["/a/b"], "{body}");
+        }
+    }
+
+    #[test]
     fn what_goes_wrong_is_told_with_the_name() {
         let refused = |code: &str| Cause::Refused {
             code: code.to_owned(),
             status: 400,
         };
         for (status, body, cause) in [
-            (
-                200,
-                r#"{"Parameters":[{"Name":"/a/b","Value":"1"}],"InvalidParameters":["/a/c"]}"#,
-                Cause::Missing,
-            ),
-            (
-                200,
-                r#"{"Parameters":[{"Name":"/a/b","Value":"1"},{"Name":"/a/c"}]}"#,
-                Cause::Missing,
-            ),
             (200, "{}", Cause::Unreadable),
             (200, "<html>", Cause::Unreadable),
             (

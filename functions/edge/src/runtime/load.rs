@@ -11,9 +11,9 @@ use std::sync::Arc;
 use palisade_edge_configuration::Configuration;
 
 use crate::Settings;
-use crate::outside::Outside;
+use crate::outside::{Https, Outside};
 
-use super::interim;
+use super::role::Role;
 
 /// The name of the file of the configuration.
 const FILE: &str = "configuration.json";
@@ -57,7 +57,10 @@ pub(super) fn load() -> Result<(Settings, Arc<dyn Outside>), LoadError> {
     let folder = folder(env::var_os("LAMBDA_TASK_ROOT"))?;
     let configuration = configuration(&folder)?;
     let handler = env::var("_HANDLER").unwrap_or_default();
-    interim::resolve(configuration, &handler)
+    let outside: Arc<dyn Outside> = Arc::new(Https::new());
+    let settings = Settings::resolve(configuration, &handler, &Role(&*outside))
+        .map_err(|error| LoadError::Settings(error.to_string()))?;
+    Ok((settings, outside))
 }
 
 /// The folder of the package: what Lambda says, else that of the executable.

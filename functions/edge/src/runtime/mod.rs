@@ -2,14 +2,14 @@
 
 mod environment;
 mod failure;
-#[cfg(feature = "https")]
-mod interim;
-#[cfg(feature = "https")]
+#[cfg(feature = "aws")]
 mod load;
+#[cfg(feature = "aws")]
+mod role;
 mod run;
-#[cfg(feature = "https")]
+#[cfg(feature = "aws")]
 mod start;
 
 pub use self::run::run;
-#[cfg(feature = "https")]
+#[cfg(feature = "aws")]
 pub use self::start::start;
