@@ -156,9 +156,46 @@ impl Edge {
 /// What takes away the attempts to which a query's states belong, of those that the browser has.
 fn attempts(query: &Query, jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
     let states = query.iter().filter(|(name, _)| *name == "state");
-    states
-        .filter_map(|(_, state)| LoginAttempt::expired(settings, state))
-        .filter(|cookie| jar.names().any(|name| name == cookie.name()))
-        .take(MOST_CLEARED)
-        .collect()
+    let mut cookies: Vec<SetCookie> = Vec::new();
+    for cookie in states.filter_map(|(_, state)| LoginAttempt::expired(settings, state)) {
+        let is_there = jar.names().any(|name| name == cookie.name());
+        // States may be repeated, and begin alike; a name is set once in an answer (RFC 6265, 4.1.1).
+        let is_new = !cookies.iter().any(|other| other.name() == cookie.name());
+        if is_there && is_new && cookies.len() < MOST_CLEARED {
+            cookies.push(cookie);
+        }
+    }
+    cookies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::Headers;
+    use crate::testing::settings;
+
+    #[test]
+    fn each_attempt_is_taken_away_once() {
+        let settings = settings();
+        let state = |start: &str, end: &str| format!("{start}{}{end}", "x".repeat(34));
+        let mut headers = Headers::new();
+        for start in ["aaaaaaaa", "bbbbbbbb"] {
+            headers.append("Cookie", format!("__Host-site-login-{start}=y"));
+        }
+        let states = [
+            ("aaaaaaaa", "1"),
+            ("aaaaaaaa", "1"),
+            ("aaaaaaaa", "2"),
+            ("bbbbbbbb", "1"),
+            ("cccccccc", "1"),
+        ];
+        let query = states.map(|(start, end)| format!("state={}", state(start, end)));
+        let query = Query::parse(&query.join("&")).unwrap();
+        let cookies = attempts(&query, &Jar::parse(&headers), &settings);
+        let names: Vec<&str> = cookies.iter().map(SetCookie::name).collect();
+        assert_eq!(
+            names,
+            ["__Host-site-login-aaaaaaaa", "__Host-site-login-bbbbbbbb"]
+        );
+    }
 }
