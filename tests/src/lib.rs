@@ -1,5 +1,6 @@
 //! Tests over several crates: whole apps, real tools.
 
+pub mod edge_site;
 pub mod runtime;
 pub mod sample;
 pub mod snapshot;
