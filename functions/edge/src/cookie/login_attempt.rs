@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::names::Names;
-use super::{Jar, SetCookie};
+use super::{Jar, SetCookie, repetition};
 use crate::Settings;
 use crate::flow::ReturnPath;
 
@@ -123,9 +123,11 @@ impl LoginAttempt {
     #[must_use]
     pub fn surplus(jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
+        // The count of repetitions is no attempt: without it nobody would notice that a browser goes in circles.
+        let count = repetition::name(&names);
         let mut attempts: Vec<(u64, &str)> = jar
             .names()
-            .filter(|name| name.starts_with(names.login()))
+            .filter(|name| name.starts_with(names.login()) && *name != count)
             .map(|name| {
                 let content = jar.value(name).ok().flatten();
                 let attempt = content.and_then(|content| decode(content, settings));

@@ -27,7 +27,7 @@ impl Repetition {
     #[must_use]
     pub fn read(jar: &Jar, settings: &Settings, now: u64) -> Self {
         let read = || {
-            let value = jar.value(&name(settings)).ok()??;
+            let value = jar.value(&name(&Names::of(settings))).ok()??;
             let (since, count) = value.split_once('.')?;
             Some(Self {
                 since: since.parse().ok()?,
@@ -52,14 +52,15 @@ impl Repetition {
     #[must_use]
     pub fn next(self, settings: &Settings) -> SetCookie {
         let value = format!("{}.{}", self.since, self.count.saturating_add(1));
-        SetCookie::new(name(settings), value).max_age(PERIOD)
+        SetCookie::new(name(&Names::of(settings)), value).max_age(PERIOD)
     }
 }
 
 /// Beside the attempts' cookies, whose names end with eight characters, so that it goes where they go: it is not
 /// seen by origins, and is taken away by signing out.
-fn name(settings: &Settings) -> String {
-    format!("{}again", Names::of(settings).login())
+/// The name of the cookie that counts.
+pub(super) fn name(names: &Names) -> String {
+    format!("{}again", names.login())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Login attempts.
 
 use super::support::{browser, jar};
-use crate::cookie::LoginAttempt;
+use crate::cookie::{LoginAttempt, Repetition};
 use crate::flow::ReturnPath;
 use crate::testing;
 
@@ -176,4 +176,23 @@ fn a_browser_keeps_five_attempts_the_youngest() {
     let cleared = LoginAttempt::surplus(&jar(&more), &settings);
     assert_eq!(cleared.len(), 2);
     assert!(cleared.iter().any(|cookie| cookie.name().ends_with("-x")));
+}
+
+#[test]
+fn the_count_of_repetitions_is_no_attempt() {
+    let settings = testing::settings();
+    let mut sent = String::new();
+    for n in 0..4_u8 {
+        let attempt = LoginAttempt::new(&random(n * 8), ReturnPath::root(), 1000);
+        sent = browser(&sent, &[attempt.cookie(&settings)]);
+    }
+    let count = Repetition::read(&jar(""), &settings, 1000).next(&settings);
+    let counted = browser(&sent, &[count]);
+    assert_ne!(counted, sent);
+    assert_eq!(LoginAttempt::surplus(&jar(&counted), &settings), []);
+    let fifth = LoginAttempt::new(&random(32), ReturnPath::root(), 2000);
+    let counted = browser(&counted, &[fifth.cookie(&settings)]);
+    let cleared = LoginAttempt::surplus(&jar(&counted), &settings);
+    assert_eq!(cleared.len(), 1);
+    assert!(!cleared[0].name().ends_with("-again"));
 }
