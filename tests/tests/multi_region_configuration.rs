@@ -6,6 +6,8 @@ use std::path::Path;
 
 use palisade::Wiring;
 use palisade::lambda::Function;
+use palisade_edge::configuration::{LookUp, LookUpError};
+use palisade_edge::{ClientSecret, Settings};
 use palisade_edge_configuration::{Configuration, Cookies, LateValue};
 use palisade_synth::Options;
 use palisade_synth::systems::multi_region;
@@ -121,6 +123,116 @@ fn functions_and_client_agree() {
                 let expected = json!([{ "Fn::Sub": format!("https://${{DomainName}}{path}") }]);
                 assert_eq!(client[key], expected);
             }
+        }
+    }
+}
+
+const POOL: &str = "eu-north-1_AbCdEfGhI";
+const CLIENT: &str = "3n4b5urk1ft4fl3mg5e62d9ado";
+
+/// What CloudFormation makes of a value of the templates.
+fn deployed(value: &Value) -> String {
+    let filled = |text: &str| {
+        [
+            ("AWS::Region", "eu-north-1"),
+            ("DomainName", "docs.example.com"),
+            ("Environment", "prod"),
+            ("HostedUserPoolDomain", "docs-sign-in"),
+            ("HostedUserPoolDomainRef", "docs-sign-in"),
+            ("UserPool", POOL),
+            ("CognitoUserPoolID", POOL),
+            ("UserPoolClient", CLIENT),
+            ("CognitoAppClientID", CLIENT),
+            ("UserPoolClient.ClientSecret", "a-secret"),
+            ("UserPoolSecretName", "/the/secret"),
+        ]
+        .iter()
+        .fold(text.to_owned(), |text, (name, value)| {
+            text.replace(&format!("${{{name}}}"), value)
+        })
+    };
+    if let Some(text) = value.as_str() {
+        return text.to_owned();
+    }
+    if let Some(parts) = value["Fn::Join"][1].as_array() {
+        return parts.iter().map(deployed).collect();
+    }
+    let output = value["Fn::GetStackOutput"]["OutputName"].as_str();
+    let name = output.or(value["Ref"].as_str());
+    let text = match name {
+        Some(name) => filled(&format!("${{{name}}}")),
+        None => filled(value["Fn::Sub"].as_str().expect("it is a text")),
+    };
+    assert!(!text.contains("${"), "{text}");
+    text
+}
+
+/// What the stack of the user pool keeps for the functions.
+#[derive(Debug)]
+struct Kept<'a>(&'a Value);
+
+impl Kept<'_> {
+    fn properties(&self, kind: &str) -> Vec<Value> {
+        let resources = self.0["Resources"].as_object().expect("it is a template");
+        let resources = resources.values().filter(|it| it["Type"] == kind);
+        resources.map(|it| it["Properties"].clone()).collect()
+    }
+}
+
+impl LookUp for Kept<'_> {
+    fn parameters(
+        &self,
+        region: &str,
+        names: &[&str],
+    ) -> Result<Vec<(String, String)>, LookUpError> {
+        assert_eq!(region, "eu-north-1");
+        let all = self.properties("AWS::SSM::Parameter").into_iter();
+        let all = all.map(|it| (deployed(&it["Name"]), deployed(&it["Value"])));
+        Ok(all
+            .filter(|(name, _)| names.contains(&name.as_str()))
+            .collect())
+    }
+
+    fn secret(&self, region: &str, id: &str) -> Result<String, LookUpError> {
+        assert_eq!(region, "eu-north-1");
+        let mut all = self.properties("AWS::SecretsManager::Secret").into_iter();
+        let found = all.find(|it| deployed(&it["Name"]) == id);
+        let found = found.ok_or_else(|| LookUpError::new("there is no such secret"))?;
+        Ok(deployed(&found["SecretString"]))
+    }
+}
+
+/// Both wirings lead to the same settings, by what the functions themselves read.
+#[test]
+fn functions_start_with_what_they_are_told() {
+    for (wiring, secret) in [
+        (Wiring::StackOutput, None),
+        (Wiring::Parameters, Some("a-secret")),
+    ] {
+        let (functions, users) = configurations(&format!("started-{wiring:?}"), wiring);
+        let told: Vec<_> = functions
+            .into_iter()
+            .filter_map(|(_, handler, it)| Some((handler, it?)))
+            .collect();
+        assert_eq!(told.len(), TOLD.len());
+        for (handler, configuration) in told {
+            let settings =
+                Settings::resolve(configuration, &deployed(&handler), &Kept(&users)).unwrap();
+            assert_eq!(
+                settings.issuers,
+                [format!(
+                    "https://cognito-idp.eu-north-1.amazonaws.com/{POOL}"
+                )]
+            );
+            assert_eq!(settings.client_id, CLIENT);
+            assert_eq!(settings.site_hosts, ["docs.example.com"]);
+            assert_eq!(
+                settings.client_secret.as_ref().map(ClientSecret::reveal),
+                secret
+            );
+            let domain = "https://docs-sign-in.auth.eu-north-1.amazoncognito.com";
+            assert_eq!(settings.token_url, format!("{domain}/oauth2/token"));
+            assert_eq!(settings.logout_url, format!("{domain}/logout"));
         }
     }
 }
