@@ -7,7 +7,7 @@ use crate::suite::SuiteConfiguration;
 
 /// What a suite says.
 #[derive(Deserialize)]
-#[serde(tag = "op", rename_all = "lowercase", deny_unknown_fields)]
+#[serde(tag = "op", rename_all = "lowercase")]
 pub(crate) enum Line {
     /// A new execution environment.
     Init { config: Box<SuiteConfiguration> },

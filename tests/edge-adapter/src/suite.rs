@@ -6,7 +6,6 @@ use serde_json::Value;
 
 /// The configuration that a suite gives.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct SuiteConfiguration {
     mode: Mode,
     user_pool_id: String,
@@ -40,7 +39,6 @@ pub(crate) struct SuiteConfiguration {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct SuitePaths {
     callback: String,
     sign_out: String,
@@ -50,7 +48,6 @@ struct SuitePaths {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct SuiteCookies {
     id_token: String,
     access_token: Option<String>,
@@ -58,7 +55,6 @@ struct SuiteCookies {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct SuiteEndpoints {
     jwks: Option<String>,
     token: Option<String>,
