@@ -1,6 +1,7 @@
 //! Where AWS's endpoints are.
 
 use super::AwsError;
+use crate::configuration::dns_suffix;
 
 /// The host of a service in a region, such as `ssm.eu-north-1.amazonaws.com`.
 pub(super) fn host(service: &str, region: &str) -> Result<String, AwsError> {
@@ -10,18 +11,9 @@ pub(super) fn host(service: &str, region: &str) -> Result<String, AwsError> {
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     if is_plain {
-        Ok(format!("{service}.{region}.{}", suffix(region)))
+        Ok(format!("{service}.{region}.{}", dns_suffix(region)))
     } else {
         Err(AwsError::region(region))
-    }
-}
-
-/// What the names of a partition's hosts end in: AWS's own `partitions.json`, as its SDKs have it.
-fn suffix(region: &str) -> &'static str {
-    match region.split('-').next() {
-        Some("cn") => "amazonaws.com.cn",
-        Some("eusc") => "amazonaws.eu",
-        _ => "amazonaws.com",
     }
 }
 

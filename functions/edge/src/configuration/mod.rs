@@ -6,6 +6,7 @@
 //! says which value is missing or malformed, and where it should come from.
 
 mod check;
+mod dns_suffix;
 mod error;
 mod form;
 mod handler;
@@ -18,5 +19,8 @@ mod source;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "aws")]
+pub(crate) use self::dns_suffix::dns_suffix;
 pub use self::error::{ConfigurationError, Fault};
 pub use self::look_up::{LookUp, LookUpError};
+pub(crate) use self::public_path::covers;

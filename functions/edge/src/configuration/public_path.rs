@@ -19,8 +19,8 @@ pub(super) fn problem(pattern: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a pattern makes a path public.
-pub(super) fn covers(pattern: &str, path: &str) -> bool {
+/// Whether a path has the form of a pattern: exactly, or with anything in the place of a `*` at its end.
+pub(crate) fn covers(pattern: &str, path: &str) -> bool {
     match pattern.strip_suffix('*') {
         Some(start) => path.starts_with(start),
         None => path == pattern,

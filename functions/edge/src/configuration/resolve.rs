@@ -3,6 +3,7 @@
 use palisade_edge_configuration::{Configuration, Mode};
 
 use super::check;
+use super::dns_suffix::dns_suffix;
 use super::error::ConfigurationError;
 use super::late::{from_handler, region_of};
 use super::look_up::LookUp;
@@ -88,17 +89,5 @@ fn derive(configuration: &mut Configuration) {
     // Who signs in by a browser is told by an ID token, which Cognito gives for this scope only.
     if configuration.mode == Mode::Cookie && configuration.scopes.is_empty() {
         configuration.scopes.push("openid".to_owned());
-    }
-}
-
-/// What the names of AWS's endpoints end with, by the partition of a region
-/// ([Partitions](https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html)).
-fn dns_suffix(region: &str) -> &'static str {
-    if region.starts_with("cn-") {
-        "amazonaws.com.cn"
-    } else if region.starts_with("eusc-") {
-        "amazonaws.eu"
-    } else {
-        "amazonaws.com"
     }
 }

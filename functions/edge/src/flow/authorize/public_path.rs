@@ -1,6 +1,7 @@
 //! Paths that anyone may read.
 
 use crate::Settings;
+use crate::configuration::covers;
 use crate::event::Request;
 
 use crate::flow::url::{Plus, decode};
@@ -16,16 +17,8 @@ pub(super) fn is_public(request: &Request, settings: &Settings) -> bool {
         && settings
             .public_paths
             .iter()
-            .any(|pattern| matches(pattern, &request.uri))
+            .any(|pattern| covers(pattern, &request.uri))
         && is_plain(&request.uri)
-}
-
-/// Whether a path has the form of a pattern: exactly, or with anything in the place of a `*` at its end.
-fn matches(pattern: &str, path: &str) -> bool {
-    match pattern.strip_suffix('*') {
-        Some(start) => path.starts_with(start),
-        None => path == pattern,
-    }
 }
 
 /// Whether all readers of a path read it alike: it has no empty segments, no `.` and `..`, no `;` and `\`, nothing
