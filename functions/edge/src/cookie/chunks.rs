@@ -38,7 +38,7 @@ pub(super) fn split(
 }
 
 /// The value that cookies hold, spread or not.
-pub(super) fn join(jar: &Jar, name: &str) -> Result<Option<String>, SessionError> {
+pub(super) fn join(jar: &Jar<'_>, name: &str) -> Result<Option<String>, SessionError> {
     let plain = jar.value(name)?;
     let first = jar.value(&format!("{name}.0"))?;
     match (plain, first) {
@@ -60,7 +60,7 @@ pub(super) fn join(jar: &Jar, name: &str) -> Result<Option<String>, SessionError
     }
 }
 
-fn joined(jar: &Jar, name: &str, first: &str) -> Result<String, SessionError> {
+fn joined(jar: &Jar<'_>, name: &str, first: &str) -> Result<String, SessionError> {
     let (length, start) = first.split_once(':').ok_or(SessionError::Malformed)?;
     let length: usize = length.parse().map_err(|_| SessionError::Malformed)?;
     let mut value = start.to_owned();

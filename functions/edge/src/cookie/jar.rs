@@ -22,22 +22,21 @@ use crate::event::Headers;
 /// assert_eq!(jar.value("__host-site-id"), Ok(None));
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Jar(Vec<(String, String)>);
+pub struct Jar<'a>(Vec<(&'a str, &'a str)>);
 
 /// A cookie's name stands in a request several times, so nobody can say which is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duplicate;
 
-impl Jar {
+impl<'a> Jar<'a> {
     /// Reads the cookies of a request. What is no pair of a name and a value is passed over.
     #[must_use]
-    pub fn parse(headers: &Headers) -> Self {
+    pub fn parse(headers: &'a Headers) -> Self {
         Self(
             headers
                 .values("cookie")
                 .flat_map(|header| header.split(';'))
                 .filter_map(pair)
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
         )
     }
@@ -47,22 +46,22 @@ impl Jar {
     /// # Errors
     ///
     /// [`Duplicate`] if there are several cookies of this name, even with the same value.
-    pub fn value(&self, name: &str) -> Result<Option<&str>, Duplicate> {
-        let mut values = self.0.iter().filter(|(n, _)| n == name);
+    pub fn value(&self, name: &str) -> Result<Option<&'a str>, Duplicate> {
+        let mut values = self.0.iter().filter(|(n, _)| *n == name);
         match (values.next(), values.next()) {
             (_, Some(_)) => Err(Duplicate),
-            (first, None) => Ok(first.map(|(_, value)| value.as_str())),
+            (first, None) => Ok(first.map(|(_, value)| *value)),
         }
     }
 
     /// The names of all cookies, in their order.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().map(|(name, _)| *name)
     }
 }
 
 /// Values are secrets: only names are printed.
-impl fmt::Debug for Jar {
+impl fmt::Debug for Jar<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Jar")
             .field(&self.names().collect::<Vec<_>>())
@@ -94,12 +93,12 @@ pub(super) fn trim(text: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn jar(headers: &[&str]) -> Jar {
+    fn jar(headers: &[&str]) -> Jar<'static> {
         let mut all = Headers::new();
         for header in headers {
             all.append("cookie", *header);
         }
-        Jar::parse(&all)
+        Jar::parse(Box::leak(Box::new(all)))
     }
 
     #[test]

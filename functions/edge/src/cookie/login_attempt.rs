@@ -97,7 +97,7 @@ impl LoginAttempt {
     /// The attempt to which a `state` belongs; `None` if this browser has none, if it is malformed or too old, or if
     /// the state is another one.
     #[must_use]
-    pub fn read(jar: &Jar, settings: &Settings, state: &str, now: u64) -> Option<Self> {
+    pub fn read(jar: &Jar<'_>, settings: &Settings, state: &str, now: u64) -> Option<Self> {
         if !is_random(state) {
             return None;
         }
@@ -121,7 +121,7 @@ impl LoginAttempt {
     /// Takes away the oldest attempts of a browser that begins another, so that it has at most five; and at most
     /// five at once, so that the answer stays small.
     #[must_use]
-    pub fn surplus(jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
+    pub fn surplus(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
         // The count of repetitions is no attempt: without it nobody would notice that a browser goes in circles.
         let count = repetition::name(&names);

@@ -19,6 +19,7 @@ mod tests;
 
 pub use self::jar::{Duplicate, Jar};
 pub use self::login_attempt::LoginAttempt;
+pub(crate) use self::names::Names;
 pub use self::repetition::Repetition;
 pub use self::session::{Session, SessionError};
 pub(crate) use self::set_cookie::is_token;

@@ -7,7 +7,7 @@ use crate::Settings;
 
 /// The names of the session's cookies, and what else depends on who reads them.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(crate) struct Names {
     pub(super) id: String,
     pub(super) access: Option<String>,
     pub(super) refresh: String,
@@ -26,7 +26,7 @@ pub(super) struct Names {
 const AMPLIFY_USER: &str = "user";
 
 impl Names {
-    pub(super) fn of(settings: &Settings) -> Self {
+    pub(crate) fn of(settings: &Settings) -> Self {
         let max_age = settings.session_seconds;
         match &settings.cookies {
             Cookies::Host {

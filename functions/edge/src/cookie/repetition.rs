@@ -25,7 +25,7 @@ const MOST: u32 = 2;
 impl Repetition {
     /// How often this browser has come back within a minute; never, if its cookie says nothing of use.
     #[must_use]
-    pub fn read(jar: &Jar, settings: &Settings, now: u64) -> Self {
+    pub fn read(jar: &Jar<'_>, settings: &Settings, now: u64) -> Self {
         let read = || {
             let value = jar.value(&name(&Names::of(settings))).ok()??;
             let (since, count) = value.split_once('.')?;
@@ -70,13 +70,13 @@ mod tests {
 
     use super::*;
 
-    fn jar(header: &str) -> Jar {
+    fn jar(header: &str) -> Jar<'static> {
         let mut headers = Headers::new();
         headers.append("cookie", header);
-        Jar::parse(&headers)
+        Jar::parse(Box::leak(Box::new(headers)))
     }
 
-    fn sent_back(cookie: &SetCookie) -> Jar {
+    fn sent_back(cookie: &SetCookie) -> Jar<'static> {
         let header = cookie.to_header().unwrap();
         jar(header.split(';').next().unwrap())
     }

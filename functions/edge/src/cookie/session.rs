@@ -48,8 +48,12 @@ impl Session {
     /// # Errors
     ///
     /// See [`SessionError`]; whoever sends such cookies is not signed in.
-    pub fn read(jar: &Jar, settings: &Settings) -> Result<Self, SessionError> {
-        let names = Names::of(settings);
+    pub fn read(jar: &Jar<'_>, settings: &Settings) -> Result<Self, SessionError> {
+        Self::named(jar, &Names::of(settings))
+    }
+
+    /// [`read`](Self::read), by names that were made before.
+    pub(crate) fn named(jar: &Jar<'_>, names: &Names) -> Result<Self, SessionError> {
         let access = names.access.as_deref();
         Ok(Self {
             id_token: join(jar, &names.id)?,
@@ -64,7 +68,7 @@ impl Session {
     ///
     /// See [`SessionError`].
     pub fn read_refresh_token(
-        jar: &Jar,
+        jar: &Jar<'_>,
         settings: &Settings,
     ) -> Result<Option<String>, SessionError> {
         join(jar, &Names::of(settings).refresh)
@@ -78,7 +82,7 @@ impl Session {
     /// # Errors
     ///
     /// A token is none that a cookie can hold, or the session is too large ([`CookieError`]).
-    pub fn write(&self, settings: &Settings, jar: &Jar) -> Result<Vec<SetCookie>, CookieError> {
+    pub fn write(&self, settings: &Settings, jar: &Jar<'_>) -> Result<Vec<SetCookie>, CookieError> {
         let names = Names::of(settings);
         let mut cookies = Vec::new();
         for (name, token) in [
@@ -116,7 +120,7 @@ impl Session {
     /// The cookies that take a session away: its tokens, whether the request has them or not, and chunks and
     /// login attempts that it has.
     #[must_use]
-    pub fn clear(jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
+    pub fn clear(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
         let mut cookies: Vec<_> = names.all().map(SetCookie::expired).collect();
         cookies.extend(present(jar, |name| {
@@ -127,7 +131,7 @@ impl Session {
 
     /// The cookies that take the refresh token away, which is of no more use, and leave the rest as it is.
     #[must_use]
-    pub fn forget_refresh_token(jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
+    pub fn forget_refresh_token(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
         let mut cookies = vec![SetCookie::expired(names.refresh.as_str())];
         cookies.extend(present(jar, |name| {
@@ -142,7 +146,11 @@ impl Session {
     /// Takes the session's cookies, and those of login attempts, out of a request, so that its origin does not
     /// see them. Other cookies stay as they are.
     pub fn strip(headers: &mut Headers, settings: &Settings) {
-        let names = Names::of(settings);
+        Self::hide(headers, &Names::of(settings));
+    }
+
+    /// [`strip`](Self::strip), by names that were made before.
+    pub(crate) fn hide(headers: &mut Headers, names: &Names) {
         headers.retain(|name, values| {
             if name != "cookie" {
                 return true;
@@ -168,7 +176,7 @@ impl Session {
 }
 
 /// Takes away the cookies of a request that are chosen.
-fn present(jar: &Jar, chosen: impl Fn(&str) -> bool) -> Vec<SetCookie> {
+fn present(jar: &Jar<'_>, chosen: impl Fn(&str) -> bool) -> Vec<SetCookie> {
     let mut found: Vec<&str> = jar.names().filter(|name| chosen(name)).collect();
     found.sort_unstable();
     found.dedup();

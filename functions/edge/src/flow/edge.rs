@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::cookie::Names;
 use crate::log::{Line, Log};
 use crate::outside::Outside;
 use crate::token::{Claims, Rejection, TokenUse, Verifier};
@@ -14,6 +15,8 @@ use crate::{Moment, Settings};
 #[derive(Debug)]
 pub struct Edge {
     settings: Arc<Settings>,
+    /// Made once, for every request needs them.
+    cookie_names: Names,
     verifier: Verifier,
     outside: Arc<dyn Outside>,
     log: Log,
@@ -25,6 +28,7 @@ impl Edge {
     #[must_use]
     pub fn new(settings: Arc<Settings>, outside: Arc<dyn Outside>) -> Self {
         Self {
+            cookie_names: Names::of(&settings),
             verifier: Verifier::new(&settings),
             settings,
             outside,
@@ -43,6 +47,11 @@ impl Edge {
     #[must_use]
     pub fn settings(&self) -> &Arc<Settings> {
         &self.settings
+    }
+
+    /// The names of the session's cookies.
+    pub(super) fn cookie_names(&self) -> &Names {
+        &self.cookie_names
     }
 
     /// Its ways outside.

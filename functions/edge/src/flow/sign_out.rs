@@ -57,7 +57,7 @@ impl Edge {
     /// Revokes the refresh token of a session, if there is one. Signing out does not depend on it.
     fn revoke(
         &self,
-        jar: &Jar,
+        jar: &Jar<'_>,
         settings: &Settings,
         moment: &Moment,
     ) -> (&'static str, &'static str) {

@@ -26,12 +26,12 @@ fn parameters(response: &Response) -> BTreeMap<String, String> {
 }
 
 /// The cookies that a browser sends after a response.
-fn jar(response: &Response) -> Jar {
+fn jar(response: &Response) -> Jar<'static> {
     let mut headers = Headers::new();
     for cookie in response.headers.values("set-cookie") {
         headers.append("cookie", cookie.split(';').next().unwrap());
     }
-    Jar::parse(&headers)
+    Jar::parse(Box::leak(Box::new(headers)))
 }
 
 #[test]

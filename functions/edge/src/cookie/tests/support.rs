@@ -29,10 +29,10 @@ pub(super) fn host() -> Cookies {
     }
 }
 
-pub(super) fn jar(cookies: &str) -> Jar {
+pub(super) fn jar(cookies: &str) -> Jar<'static> {
     let mut headers = Headers::new();
     headers.append("cookie", cookies);
-    Jar::parse(&headers)
+    Jar::parse(Box::leak(Box::new(headers)))
 }
 
 /// What a browser sends that has got these cookies, after what it had before.

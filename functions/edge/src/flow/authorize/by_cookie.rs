@@ -24,7 +24,7 @@ impl Edge {
         let settings = Arc::clone(self.settings());
         let jar = Jar::parse(&request.headers);
         let mut refused_kid = None;
-        let visitor = Visitor::of(Session::read(&jar, &settings), |token| {
+        let visitor = Visitor::of(Session::named(&jar, self.cookie_names()), |token| {
             let verdict = self.verify(token, TokenUse::Id, moment).and_then(|claims| {
                 authorized(&claims, &settings)?;
                 Ok(claims)
@@ -67,7 +67,7 @@ impl Edge {
     pub(in crate::flow) fn begin_sign_in(
         &self,
         request: &Request,
-        jar: &Jar,
+        jar: &Jar<'_>,
         line: &Line<'_>,
         moment: &Moment,
     ) -> Result<Answer, Refusal> {

@@ -72,7 +72,7 @@ pub(super) enum Decision {
 pub(super) fn decide(
     visitor: Visitor,
     request: &Request,
-    jar: &Jar,
+    jar: &Jar<'_>,
     settings: &Settings,
     now: u64,
 ) -> Decision {

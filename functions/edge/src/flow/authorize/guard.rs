@@ -83,7 +83,7 @@ impl Edge {
         line: &Line<'_>,
     ) -> Answer {
         self.note(line);
-        prepare(&mut request, claims, self.settings());
+        prepare(&mut request, claims, self.settings(), self.cookie_names());
         request.into()
     }
 

@@ -1,7 +1,7 @@
 //! What the origin is told.
 
 use crate::Settings;
-use crate::cookie::Session;
+use crate::cookie::{Names, Session};
 use crate::event::{Headers, Request};
 use crate::token::Claims;
 
@@ -14,9 +14,14 @@ use crate::flow::url::percent;
 /// The headers are, behind the prefix of the settings, `sub`, and where the token has them, `username`, `email`, as
 /// the user pool has it, verified or not, and `groups`, which commas separate. People choose some of these values,
 /// so everything in them but printable ASCII is percent-encoded as UTF-8, and so are `%`, and commas in groups.
-pub(super) fn prepare(request: &mut Request, claims: Option<&Claims>, settings: &Settings) {
+pub(super) fn prepare(
+    request: &mut Request,
+    claims: Option<&Claims>,
+    settings: &Settings,
+    names: &Names,
+) {
     if !settings.forward_tokens {
-        Session::strip(&mut request.headers, settings);
+        Session::hide(&mut request.headers, names);
         request
             .headers
             .retain(|name, _| !name.eq_ignore_ascii_case("authorization"));

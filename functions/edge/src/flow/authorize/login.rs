@@ -33,7 +33,7 @@ impl From<Unsendable> for LoginError {
 /// What it must bring back is in a cookie of this attempt; with more than five, the oldest are taken away.
 pub(super) fn begin(
     request: &Request,
-    jar: &Jar,
+    jar: &Jar<'_>,
     random: &[u8; 96],
     settings: &Settings,
     moment: &Moment,

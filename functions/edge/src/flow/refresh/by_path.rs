@@ -71,7 +71,7 @@ impl Edge {
     fn renew_and_return(
         &mut self,
         session: &Session,
-        jar: &Jar,
+        jar: &Jar<'_>,
         response: Response,
         settings: &Settings,
         moment: &Moment,

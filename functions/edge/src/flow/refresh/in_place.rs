@@ -19,7 +19,7 @@ impl Edge {
     pub(in crate::flow) fn refresh_in_place(
         &mut self,
         request: &Request,
-        jar: &Jar,
+        jar: &Jar<'_>,
         session: &Session,
         moment: &Moment,
     ) -> Result<Answer, Refusal> {

@@ -36,7 +36,7 @@ impl Edge {
     pub(in crate::flow) fn renew(
         &mut self,
         session: &Session,
-        jar: &Jar,
+        jar: &Jar<'_>,
         moment: &Moment,
     ) -> Renewal {
         let settings = Arc::clone(self.settings());

@@ -72,7 +72,7 @@ impl Edge {
         &mut self,
         request: &Request,
         query: &Query,
-        jar: &Jar,
+        jar: &Jar<'_>,
         moment: &Moment,
     ) -> Result<Done, Failure> {
         let settings = Arc::clone(self.settings());
@@ -115,7 +115,12 @@ impl Edge {
 
     /// The browser knows nothing of this attempt: it has ended already, took too long, or began elsewhere. Who has
     /// signed in is sent to the start page; nobody else gets in.
-    fn without_attempt(&mut self, jar: &Jar, host: &str, moment: &Moment) -> Result<Done, Failure> {
+    fn without_attempt(
+        &mut self,
+        jar: &Jar<'_>,
+        host: &str,
+        moment: &Moment,
+    ) -> Result<Done, Failure> {
         let session = Session::read(jar, self.settings()).unwrap_or_default();
         let token = session.id_token.unwrap_or_default();
         if self.verify(&token, TokenUse::Id, moment).is_err() {
@@ -154,7 +159,7 @@ impl Edge {
 }
 
 /// What takes away the attempts to which a query's states belong, of those that the browser has.
-fn attempts(query: &Query, jar: &Jar, settings: &Settings) -> Vec<SetCookie> {
+fn attempts(query: &Query, jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
     let states = query.iter().filter(|(name, _)| *name == "state");
     let mut cookies: Vec<SetCookie> = Vec::new();
     for cookie in states.filter_map(|(_, state)| LoginAttempt::expired(settings, state)) {
