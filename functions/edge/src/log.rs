@@ -88,9 +88,11 @@ impl Log {
 
     /// Writes a line. Errors are ignored: a log that cannot be written keeps nobody out, and lets nobody in.
     pub fn write(&self, line: &Line<'_>) {
-        let Ok(mut text) = serde_json::to_vec(line) else {
+        // Room for a line as most are, so that it is not copied while it grows.
+        let mut text = Vec::with_capacity(512);
+        if serde_json::to_writer(&mut text, line).is_err() {
             return;
-        };
+        }
         text.push(b'\n');
         let mut writer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let _ = writer.write_all(&text);

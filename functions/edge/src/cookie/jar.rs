@@ -1,6 +1,8 @@
 //! The cookies of a request.
 
-use std::fmt;
+use std::{fmt, iter};
+
+use memchr::memchr;
 
 use crate::event::Headers;
 
@@ -35,7 +37,7 @@ impl<'a> Jar<'a> {
         Self(
             headers
                 .values("cookie")
-                .flat_map(|header| header.split(';'))
+                .flat_map(parts)
                 .filter_map(pair)
                 .collect(),
         )
@@ -76,6 +78,20 @@ impl fmt::Display for Duplicate {
 }
 
 impl std::error::Error for Duplicate {}
+
+/// The parts of a header `Cookie`, which `;` separates. Headers have kilobytes of tokens between two of them.
+pub(super) fn parts(header: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(header);
+    iter::from_fn(move || {
+        let text = rest?;
+        let end = memchr(b';', text.as_bytes());
+        let (part, after) = end
+            .and_then(|end| text.split_at_checked(end))
+            .map_or((text, None), |(part, after)| (part, after.get(1..)));
+        rest = after;
+        Some(part)
+    })
+}
 
 /// The name and the value of one part of a header `Cookie`.
 pub(super) fn pair(part: &str) -> Option<(&str, &str)> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::chunks::{join, split};
-use super::jar::{pair, trim};
+use super::jar::{pair, parts, trim};
 use super::names::Names;
 use super::{CookieError, Duplicate, Jar, SetCookie};
 use crate::Settings;
@@ -157,17 +157,18 @@ impl Session {
             }
             values.retain_mut(|header| {
                 let is_ours = |part: &str| pair(part).is_some_and(|(name, _)| names.is_ours(name));
-                if !header.value.split(';').any(is_ours) {
+                if !parts(&header.value).any(is_ours) {
                     return true;
                 }
-                let others: Vec<&str> = header
-                    .value
-                    .split(';')
-                    .filter(|part| !is_ours(part))
-                    .map(trim)
-                    .filter(|part| !part.is_empty())
-                    .collect();
-                header.value = others.join("; ");
+                let mut others = String::new();
+                let kept = parts(&header.value).filter(|part| !is_ours(part));
+                for part in kept.map(trim).filter(|part| !part.is_empty()) {
+                    if !others.is_empty() {
+                        others.push_str("; ");
+                    }
+                    others.push_str(part);
+                }
+                header.value = others;
                 !header.value.is_empty()
             });
             !values.is_empty()
