@@ -6,10 +6,8 @@ use crate::aws::{self, AwsError, Credentials};
 use crate::configuration::{LookUp, LookUpError};
 use crate::outside::Outside;
 
-/// How long one look-up may take. Lambda lets a function start for ten seconds
-/// ([Understanding the Lambda execution environment lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html)),
-/// and there are two at most.
-const TIME: Duration = Duration::from_secs(3);
+/// How long one look-up may take: there are two at most, and functions at viewer events have five seconds.
+const TIME: Duration = Duration::from_secs(2);
 
 /// What a function's role may read: SSM parameters and secrets. Nothing happens before something is looked up.
 #[derive(Debug)]
