@@ -18,6 +18,9 @@ pub(super) struct Failure {
     pub(super) detail: &'static str,
 }
 
+/// The query of a callback tells an error, or is malformed.
+const CALLBACK_ERROR: &str = "callback-error";
+
 impl Failure {
     pub(super) const fn new(page: Page, reason: &'static str) -> Self {
         Self {
@@ -28,20 +31,26 @@ impl Failure {
     }
 
     /// A token that Cognito gave is not accepted.
+    ///
+    /// Where no key can be had, that is no fault of the token, and another try may end well.
     pub(super) fn token(reason: &'static str, rejection: Rejection) -> Self {
+        let page = match rejection {
+            Rejection::KeySetUnavailable => Page::SignInUnavailable,
+            _ => Page::SignInFailed,
+        };
         Self {
-            page: Page::SignInFailed,
+            page,
             reason,
             detail: rejection.code(),
         }
     }
 
     /// Whether another try soon is likely to fail in the same way.
+    ///
+    /// What comes without an attempt of this browser does not count: any other site can open such addresses.
     pub(super) fn may_repeat(self) -> bool {
-        matches!(
-            self.page,
-            Page::SignInAgain | Page::SignInFailed | Page::SignInBroken
-        )
+        self.reason != CALLBACK_ERROR
+            && matches!(self.page, Page::SignInFailed | Page::SignInBroken)
     }
 }
 
@@ -53,7 +62,7 @@ impl From<CallbackError> for Failure {
         };
         Self {
             page,
-            reason: "callback-error",
+            reason: CALLBACK_ERROR,
             detail: error.word(),
         }
     }
@@ -85,5 +94,34 @@ impl From<CookieError> for Failure {
                 _ => "octets",
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Failure;
+    use crate::flow::page::Page;
+    use crate::flow::sign_in::query::CallbackError;
+    use crate::token::Rejection;
+
+    #[test]
+    fn only_what_another_site_cannot_cause_counts_towards_a_loop() {
+        let of_cognito = Failure::token("id-token", Rejection::Expired);
+        assert!(of_cognito.may_repeat());
+        for failure in [
+            Failure::new(Page::SignInAgain, "no-attempt"),
+            Failure::new(Page::BadRequest, "query"),
+            CallbackError::AccessDenied.into(),
+            CallbackError::Other.into(),
+        ] {
+            assert!(!failure.may_repeat(), "{failure:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_not_blamed_where_no_key_can_be_had() {
+        let failure = Failure::token("id-token", Rejection::KeySetUnavailable);
+        assert_eq!(failure.page, Page::SignInUnavailable);
+        assert!(!failure.may_repeat());
     }
 }
