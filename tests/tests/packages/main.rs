@@ -8,5 +8,6 @@ mod events;
 mod memory;
 mod randomness;
 mod sign_in;
+mod size;
 mod start;
 mod support;
