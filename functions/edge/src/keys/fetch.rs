@@ -110,11 +110,7 @@ fn read(reply: &Reply) -> Result<KeySet, FetchFault> {
     if reply.status != 200 {
         return Err(FetchFault::Status(reply.status));
     }
-    if reply
-        .content_type
-        .as_deref()
-        .is_some_and(|kind| !is_json(kind))
-    {
+    if reply.media_type().is_some_and(|kind| !is_json(&kind)) {
         return Err(FetchFault::ContentType);
     }
     let text = str::from_utf8(&reply.body);
@@ -123,9 +119,7 @@ fn read(reply: &Reply) -> Result<KeySet, FetchFault> {
 }
 
 /// Whether a media type is JSON: `application/json`, or one that ends with `+json`
-/// ([RFC 6839](https://www.rfc-editor.org/rfc/rfc6839), 3.1), whatever its parameters.
-fn is_json(content_type: &str) -> bool {
-    let kind = content_type.split(';').next().unwrap_or_default().trim();
-    let kind = kind.to_ascii_lowercase();
+/// ([RFC 6839](https://www.rfc-editor.org/rfc/rfc6839), 3.1).
+fn is_json(kind: &str) -> bool {
     kind == "application/json" || (kind.starts_with("application/") && kind.ends_with("+json"))
 }

@@ -34,3 +34,39 @@ pub struct Reply {
     /// The body.
     pub body: Vec<u8>,
 }
+
+impl Reply {
+    /// The media type of the body, in lower case and without its parameters
+    /// ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110), 8.3.1); `None` where no header tells it.
+    #[must_use]
+    pub fn media_type(&self) -> Option<String> {
+        let kind = self.content_type.as_deref()?.split(';').next()?;
+        Some(kind.trim_matches([' ', '\t']).to_ascii_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reply;
+
+    #[test]
+    fn a_media_type_has_no_parameters_and_no_case() {
+        for (content_type, expected) in [
+            (None, None),
+            (Some(""), Some("")),
+            (
+                Some(" Application/JSON ;charset=utf-8"),
+                Some("application/json"),
+            ),
+            (Some("text/html\t"), Some("text/html")),
+            (Some("a,application/json"), Some("a,application/json")),
+        ] {
+            let reply = Reply {
+                status: 200,
+                content_type: content_type.map(str::to_owned),
+                body: Vec::new(),
+            };
+            assert_eq!(reply.media_type().as_deref(), expected, "{content_type:?}");
+        }
+    }
+}

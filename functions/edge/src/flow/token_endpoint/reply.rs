@@ -99,9 +99,5 @@ fn error_code(reply: &Reply) -> ErrorCode {
 
 /// Whether the media type is JSON's, with or without parameters.
 fn is_json(reply: &Reply) -> bool {
-    let value = reply.content_type.as_deref().unwrap_or("");
-    let media_type = value.split_once(';').map_or(value, |(before, _)| before);
-    media_type
-        .trim_matches([' ', '\t'])
-        .eq_ignore_ascii_case("application/json")
+    reply.media_type().as_deref() == Some("application/json")
 }
