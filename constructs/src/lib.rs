@@ -52,6 +52,7 @@ pub mod cloudfront;
 pub mod cognito;
 mod condition;
 mod construct;
+mod content;
 mod handle;
 #[cfg(feature = "constructs")]
 mod hatch;

@@ -8,6 +8,8 @@ use std::path::Path;
 use crate::asset::PackageFile;
 use crate::asset::{Asset, AssetSource, sha256};
 use crate::construct::Construct;
+#[cfg(feature = "constructs")]
+use crate::content::ContentFolder;
 use crate::handle::Handle;
 use crate::item::{Grant, Item, Kind, ResourceItem};
 use crate::json::{Json, Object};
@@ -197,6 +199,19 @@ impl<'a> Scope<'a> {
             package: Some(package),
         });
         hash
+    }
+
+    /// Notes files to upload to a bucket once it is there.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn content(&mut self, content: ContentFolder) {
+        if content.bucket.app != self.stack.app || content.bucket.is_nowhere() {
+            self.report(
+                Problem::new("the content is for a bucket of another app")
+                    .hint("use a handle that a stack of this app returned"),
+            );
+            return;
+        }
+        self.stack.contents.push(content);
     }
 
     fn push_asset(&mut self, name: String, source: AssetSource) {

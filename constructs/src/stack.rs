@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::asset::Asset;
 use crate::construct::Construct;
+use crate::content::ContentFolder;
 use crate::handle::Handle;
 use crate::item::{Grant, Item, Kind};
 use crate::json::{Json, Object};
@@ -56,6 +57,7 @@ pub struct Stack {
     /// Resources, each with one whose policy it comes after.
     pub(crate) after_policies: Vec<(Node, Node)>,
     pub(crate) assets: Vec<Asset>,
+    pub(crate) contents: Vec<ContentFolder>,
     /// Where packages of functions are found.
     pub(crate) packages: PathBuf,
     /// Names for the parameters that wires need: a late value, and the name.
@@ -91,6 +93,7 @@ impl Stack {
             grants: Vec::new(),
             after_policies: Vec::new(),
             assets: Vec::new(),
+            contents: Vec::new(),
             packages: PathBuf::new(),
             received: Vec::new(),
             parameter_values: Vec::new(),

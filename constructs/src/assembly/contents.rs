@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::content::AssembledContent;
 use super::view::{ResourceView, StackView, TemplateText};
 use crate::app::Wiring;
 use crate::asset::{Asset, AssetSource, PackageFile};
@@ -33,14 +34,15 @@ use crate::value::Value;
 /// # Ok::<(), palisade::Problems>(())
 /// ```
 pub struct Assembly {
-    pub(super) app: Option<String>,
-    pub(super) wiring: Wiring,
-    pub(super) environment: String,
-    pub(super) stacks: Vec<AssembledStack>,
+    pub(crate) app: Option<String>,
+    pub(crate) wiring: Wiring,
+    pub(crate) environment: String,
+    pub(crate) stacks: Vec<AssembledStack>,
     /// The place in `stacks` of each template, by the number that wires know.
-    pub(super) places: Vec<usize>,
-    pub(super) wires: Vec<Wire>,
-    layout: Layout,
+    pub(crate) places: Vec<usize>,
+    pub(crate) wires: Vec<Wire>,
+    pub(crate) contents: Vec<AssembledContent>,
+    pub(crate) layout: Layout,
 }
 
 #[derive(Debug)]
@@ -71,26 +73,6 @@ impl AssembledStack {
 }
 
 impl Assembly {
-    pub(crate) fn new(
-        app: Option<String>,
-        wiring: Wiring,
-        environment: String,
-        stacks: Vec<AssembledStack>,
-        places: Vec<usize>,
-        wires: Vec<Wire>,
-        layout: Layout,
-    ) -> Self {
-        Self {
-            app,
-            wiring,
-            environment,
-            stacks,
-            places,
-            wires,
-            layout,
-        }
-    }
-
     /// The app's name, if it has one.
     #[must_use]
     pub fn app(&self) -> Option<&str> {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::content::ManifestContent;
 use super::contents::Assembly;
 use super::write::Format;
 use crate::app::Wiring;
@@ -37,6 +38,9 @@ struct Stack<'a> {
     termination_protection: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     assets: Vec<Asset<'a>>,
+    /// Uploaded after the stack.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contents: Vec<ManifestContent<'a>>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +86,7 @@ pub(super) fn text(assembly: &Assembly, format: Format) -> String {
                     },
                 })
                 .collect(),
+            contents: view.contents().map(ManifestContent::from).collect(),
         }
     });
     let name = |template: usize| assembly.stacks[assembly.places[template]].name.as_str();

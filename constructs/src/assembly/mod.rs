@@ -1,5 +1,6 @@
 //! What synthesis gives: templates, to look at and to write.
 
+mod content;
 mod contents;
 mod disk;
 mod manifest;
@@ -8,6 +9,7 @@ mod samconfig;
 mod view;
 mod write;
 
+pub(crate) use self::content::AssembledContent;
 pub(crate) use self::contents::AssembledStack;
 pub use self::contents::{Assembly, MissingFile, Package};
 pub use self::view::{Incoming, ResourceView, StackView, TemplateText};

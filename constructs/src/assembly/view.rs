@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::content::AssembledContent;
 use super::contents::{AssembledStack, Assembly};
 use super::samconfig;
 use crate::asset::Asset;
@@ -106,6 +107,12 @@ impl<'a> StackView<'a> {
             .into_iter()
             .flat_map(Object::iter)
             .map(move |(id, definition)| ResourceView::new(name, id, Some(definition)))
+    }
+
+    /// What is uploaded to the stack's buckets.
+    pub(super) fn contents(self) -> impl Iterator<Item = &'a AssembledContent> {
+        let contents = self.assembly.contents.iter();
+        contents.filter(move |content| self.assembly.places[content.template] == self.index)
     }
 
     pub(super) fn assets(self) -> &'a [Asset] {

@@ -6,6 +6,7 @@
 
 mod check;
 mod connect;
+mod contents;
 mod cycle;
 mod definition;
 mod digest;

@@ -2,6 +2,7 @@
 
 use crate::app::{App, Wiring};
 use crate::asset::Asset;
+use crate::content::ContentFolder;
 use crate::item::Item;
 use crate::json::{Json, Object};
 use crate::node::Node;
@@ -14,6 +15,7 @@ pub(super) struct Plan {
     pub(super) wiring: Wiring,
     pub(super) environment: String,
     pub(super) templates: Vec<Template>,
+    pub(super) contents: Vec<ContentFolder>,
 }
 
 pub(super) struct Template {
@@ -52,6 +54,7 @@ impl Plan {
         let mut edge_items = Vec::new();
         let mut edge_assets = Vec::new();
         let mut templates = Vec::new();
+        let mut contents = Vec::new();
         for stack in app.stacks {
             let folder = stack.folder_below_output();
             let part = stack.part(false);
@@ -73,6 +76,7 @@ impl Plan {
             let (moved, assets): (Vec<Asset>, Vec<Asset>) =
                 stack.assets.into_iter().partition(|asset| asset.edge);
             edge_assets.extend(moved);
+            contents.extend(stack.contents);
             let mut tags = app_tags.clone();
             for (key, value) in stack.tags {
                 tags.insert(key, value);
@@ -110,6 +114,7 @@ impl Plan {
             wiring: app.wiring,
             environment: app.environment,
             templates,
+            contents,
         }
     }
 }

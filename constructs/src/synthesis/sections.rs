@@ -2,6 +2,7 @@
 
 use super::check;
 use super::connect::output_value;
+use super::contents;
 use super::layout::Layout;
 use super::plan::{Plan, Template};
 use super::wires::Wires;
@@ -50,20 +51,22 @@ pub(super) fn assemble(
         }
     }
     stacks.sort_by_key(|(place, _, _)| *place);
+    let contents = contents::place(plan.contents, &layout, problems);
     places.fill(usize::MAX);
     for (place, (_, index, _)) in stacks.iter().enumerate() {
         places[*index] = place;
     }
     let stacks = stacks.into_iter().map(|(_, _, stack)| stack).collect();
-    Assembly::new(
-        plan.app,
+    Assembly {
+        app: plan.app,
         wiring,
-        plan.environment,
+        environment: plan.environment,
         stacks,
         places,
-        wires.wires,
+        wires: wires.wires,
+        contents,
         layout,
-    )
+    }
 }
 
 fn assemble_stack(

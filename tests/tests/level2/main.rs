@@ -6,6 +6,7 @@
 mod certificatemanager;
 mod cloudfront;
 mod cognito;
+mod content;
 mod iam;
 mod lambda;
 mod lambda_configuration;
