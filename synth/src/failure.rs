@@ -10,6 +10,8 @@ pub(crate) enum Failure {
     Told(String),
     /// Whoever read the output does not read on: nothing to tell, and nobody to tell it to.
     NoReader,
+    /// Somebody pressed Ctrl-C; the text says what that means for what was begun, and may be empty.
+    Interrupted(String),
 }
 
 impl Failure {
@@ -31,7 +33,7 @@ impl Failure {
     pub(crate) fn hint(self, hint: impl std::fmt::Display) -> Self {
         match self {
             Self::Told(text) => Self::Told(format!("{text} hint: {hint}\n")),
-            Self::NoReader => Self::NoReader,
+            other @ (Self::NoReader | Self::Interrupted(_)) => other,
         }
     }
 

@@ -42,12 +42,18 @@
 //! See [`Options`]. Several apps in one program are [`Apps`].
 
 mod apps;
+#[expect(dead_code, reason = "the commands that deploy follow")]
+mod aws;
 mod command;
 mod configuration;
 mod entry;
 mod failure;
 mod graph;
+#[expect(dead_code, reason = "the commands that deploy follow")]
+mod interruption;
 mod into_app;
+#[expect(dead_code, reason = "the commands that deploy follow")]
+mod manifest;
 mod nearest;
 mod options;
 mod packaging;

@@ -1,5 +1,7 @@
 //! `manifest.json`: what whoever deploys needs to know.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::content::ManifestContent;
@@ -19,6 +21,8 @@ struct Manifest<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     app: Option<&'a str>,
     wiring: &'static str,
+    /// The environment in `samconfig.yaml`.
+    environment: &'a str,
     /// In the order of deployment.
     stacks: Vec<Stack<'a>>,
     wires: Vec<Wire<'a>>,
@@ -36,6 +40,12 @@ struct Stack<'a> {
     template: String,
     depends_on: Vec<&'a str>,
     termination_protection: bool,
+    /// What the stack's own parameters are given, but for values of other stacks.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    parameter_values: BTreeMap<&'a str, &'a str>,
+    /// Those that are known, which the stack and what CloudFormation can tag in it gets.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    tags: BTreeMap<&'a str, &'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     assets: Vec<Asset<'a>>,
     /// Uploaded after the stack.
@@ -75,6 +85,12 @@ pub(super) fn text(assembly: &Assembly, format: Format) -> String {
             template: format!("{}/{}", stack.folder, format.file_name()),
             depends_on: view.depends_on().map(super::StackView::name).collect(),
             termination_protection: stack.termination_protection,
+            parameter_values: view.parameter_values().collect(),
+            tags: stack
+                .tags
+                .iter()
+                .filter_map(|(key, value)| Some((key.as_str(), value.as_text()?)))
+                .collect(),
             assets: stack
                 .assets
                 .iter()
@@ -103,6 +119,7 @@ pub(super) fn text(assembly: &Assembly, format: Format) -> String {
             Wiring::StackOutput => "stack-output",
             Wiring::Parameters => "parameters",
         },
+        environment: &assembly.environment,
         stacks: stacks.collect(),
         wires: wires.collect(),
     };

@@ -18,6 +18,8 @@ use crate::terminal::Terminal;
 const WRONG: u8 = 1;
 /// The command line is wrong.
 const MISUSED: u8 = 2;
+/// Somebody pressed Ctrl-C: what shells give for a program that the signal ended.
+const INTERRUPTED: u8 = 130;
 
 pub(crate) fn run(
     entries: &[Entry],
@@ -45,6 +47,11 @@ pub(crate) fn run(
             // OK to ignore, because there is no other place to tell that nothing can be printed.
             let _ = terminal.tell(&text);
             WRONG
+        }
+        Err(Failure::Interrupted(text)) => {
+            // OK to ignore, because there is no other place to tell that nothing can be printed.
+            let _ = terminal.tell(&text);
+            INTERRUPTED
         }
     }
 }
