@@ -1,6 +1,7 @@
 //! Tests over several crates: whole apps, real tools.
 
 pub mod edge_site;
+pub mod ministack;
 pub mod runtime;
 pub mod sample;
 pub mod snapshot;

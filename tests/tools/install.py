@@ -3,6 +3,8 @@
     python3 tests/tools/install.py                  cfn-lint, aws-sam-cli with its emulator, PyYAML
     python3 tests/tools/install.py runtime-python   AWS's runtime client for Python
     python3 tests/tools/install.py runtime-node     AWS's runtime client for Node.js, with Node.js 22 and 24
+    python3 tests/tools/install.py aws              AWS's command line
+    python3 tests/tools/install.py ministack        a stand-in for AWS, to which the command line deploys
 
 Fast when they are there already; safe when several processes call it at once; begins anew when a
 former call was interrupted. The tests call it for the parts that they use.
@@ -17,13 +19,15 @@ if sys.version_info < OLDEST:
 # No folders of Python's own beside the sources.
 sys.dont_write_bytecode = True
 
-from parts import linters, runtime_node, runtime_python
+from parts import linters, pinned, runtime_node, runtime_python
 from parts.steps import fail, install
 
 PARTS = {
     "linters": linters.Linters,
     "runtime-python": runtime_python.RuntimePython,
     "runtime-node": runtime_node.RuntimeNode,
+    "aws": pinned.aws,
+    "ministack": pinned.ministack,
 }
 
 

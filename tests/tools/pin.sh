@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-for part in . runtime-python runtime-node; do
+for part in . aws ministack runtime-python runtime-node; do
     without=()
     [[ $part == . ]] || without=(--exclude setuptools)
     "${PYTHON:-python3}" -m venv --clear "$folder/venv"

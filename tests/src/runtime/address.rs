@@ -17,6 +17,6 @@ pub(super) fn listener() -> io::Result<TcpListener> {
 }
 
 /// An address that was free a moment ago, for a process that wants to listen itself.
-pub(super) fn free() -> io::Result<SocketAddr> {
+pub(crate) fn free() -> io::Result<SocketAddr> {
     listener()?.local_addr()
 }

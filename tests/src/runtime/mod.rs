@@ -31,6 +31,7 @@ mod processes;
 mod starting;
 mod which;
 
+pub(crate) use self::address::free as free_address;
 pub use self::instance::Instance;
 pub use self::options::{Host, Options};
 pub use self::outcome::Outcome;

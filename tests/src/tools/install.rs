@@ -26,6 +26,10 @@ pub enum Part {
     RuntimePython,
     /// AWS's runtime interface client for Node.js, with Node.js 22 and 24: a folder with `node_modules`.
     RuntimeNode,
+    /// AWS's command line: a virtual environment.
+    Aws,
+    /// ministack, which stands in for AWS: a virtual environment.
+    Ministack,
 }
 
 impl Part {
@@ -35,6 +39,8 @@ impl Part {
             Self::Linters => "linters",
             Self::RuntimePython => "runtime-python",
             Self::RuntimeNode => "runtime-node",
+            Self::Aws => "aws",
+            Self::Ministack => "ministack",
         }
     }
 
@@ -47,10 +53,14 @@ impl Part {
         static LINTERS: Installed = OnceLock::new();
         static RUNTIME_PYTHON: Installed = OnceLock::new();
         static RUNTIME_NODE: Installed = OnceLock::new();
+        static AWS: Installed = OnceLock::new();
+        static MINISTACK: Installed = OnceLock::new();
         let place = match self {
             Self::Linters => &LINTERS,
             Self::RuntimePython => &RUNTIME_PYTHON,
             Self::RuntimeNode => &RUNTIME_NODE,
+            Self::Aws => &AWS,
+            Self::Ministack => &MINISTACK,
         };
         match place.get_or_init(|| install(self.name())) {
             Ok(folder) => Ok(folder),
@@ -119,7 +129,7 @@ pub(super) fn run(command: &mut Command) -> Result<Output, ToolError> {
         .map_err(|error| ToolError::new(format!("`{command:?}` could not be run: {error}")))
 }
 
-pub(super) fn tools_folder() -> PathBuf {
+pub(crate) fn tools_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tools")
 }
 

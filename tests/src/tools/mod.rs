@@ -15,6 +15,7 @@ pub use self::cfn_lint::{Finding, Level, cfn_lint};
 pub use self::error::ToolError;
 pub use self::exceptions::{Exception, Exceptions};
 pub use self::install::Part;
+pub(crate) use self::install::tools_folder;
 pub use self::sam::{Validation, sam_validate};
 pub use self::templates::{sam_templates, templates_as_json};
 pub use self::yaml::pyyaml_as_json;

@@ -1,0 +1,3 @@
+//! Deployments by the real `aws` and `sam` commands, to `ministack` in AWS's place.
+
+mod stand_in;
