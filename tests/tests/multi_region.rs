@@ -343,3 +343,38 @@ fn a_region_of_another_partition_is_refused() {
         "{error}"
     );
 }
+
+#[test]
+fn a_first_user_is_invited_and_content_is_uploaded_only_where_they_are_said() {
+    let bare = synthesized(app(Wiring::StackOutput));
+    assert_eq!(
+        template(&bare, "UserPool")["Resources"]["FirstUser"],
+        Value::Null
+    );
+
+    let configuration: Configuration = serde_json::from_value(json!({
+        "firstUser": { "email": "ada@example.org", "name": "Ada Lovelace" },
+        "content": "site",
+    }))
+    .unwrap();
+    let assembly = synthesized(build(&Options::new(configuration)));
+    let user = &template(&assembly, "UserPool")["Resources"]["FirstUser"];
+    assert_eq!(user["Type"], "AWS::Cognito::UserPoolUser");
+    assert_eq!(user["Properties"]["Username"], "ada@example.org");
+    // The pool demands both of everyone.
+    assert_eq!(
+        user["Properties"]["UserAttributes"],
+        json!([
+            { "Name": "email", "Value": "ada@example.org" },
+            { "Name": "name", "Value": "Ada Lovelace" },
+        ])
+    );
+    let out = scratch("content");
+    assembly.write(&out).unwrap();
+    let manifest = std::fs::read_to_string(out.join("manifest.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    assert_eq!(
+        manifest["stacks"][2]["contents"],
+        json!([{ "bucket": "ContentBucket", "folder": "site" }])
+    );
+}

@@ -1,11 +1,12 @@
 //! `palisade.yaml` of the app `multi-region`.
 
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use palisade::cognito::DomainPrefix;
 use palisade::route53::HostedZoneId;
 use palisade::secretsmanager::SecretName;
-use palisade::{AccountId, DomainName, FormError, Literal, Region};
+use palisade::{AccountId, DomainName, EmailAddress, FormError, Literal, Region};
 use schemars::JsonSchema;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -52,8 +53,26 @@ pub struct Configuration {
     pub sign_up: SignUp,
     /// Whether people need a second factor: a one-time code of an authenticator app.
     pub second_factor: SecondFactor,
+    /// The first person who may sign in, invited by e-mail. Left out: nobody yet.
+    #[schemars(example = ada())]
+    pub first_user: Option<FirstUser>,
+    /// The folder of the site's files, which `deploy` uploads. Left out: files are uploaded by other means.
+    #[schemars(example = &"site")]
+    pub content: Option<PathBuf>,
     /// The edge locations that serve the site.
     pub price_class: PriceClass,
+}
+
+/// Somebody who has an account from the start. The user name is the e-mail address.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct FirstUser {
+    /// The e-mail address, to which Cognito sends a password for the first time.
+    #[schemars(with = "String", example = &"ada@example.com")]
+    pub email: EmailAddress,
+    /// The person's name in full.
+    #[schemars(example = &"Ada Lovelace")]
+    pub name: String,
 }
 
 impl Default for Configuration {
@@ -71,6 +90,8 @@ impl Default for Configuration {
             secret_name: None,
             sign_up: SignUp::default(),
             second_factor: SecondFactor::default(),
+            first_user: None,
+            content: None,
             price_class: PriceClass::default(),
         }
     }
@@ -216,6 +237,13 @@ impl Literal for Name {}
 
 fn known<T: Literal>(text: &str) -> T {
     text.parse().expect("a default has the form of its type")
+}
+
+fn ada() -> FirstUser {
+    FirstUser {
+        email: known("ada@example.com"),
+        name: "Ada Lovelace".to_owned(),
+    }
 }
 
 /// CloudFront takes functions and certificates of us-east-1, and no value leaves its partition.

@@ -11,5 +11,5 @@ mod user_pool;
 
 pub use self::app::build;
 pub use self::configuration::{
-    ClientType, Configuration, Environment, Name, PriceClass, SecondFactor, SignUp,
+    ClientType, Configuration, Environment, FirstUser, Name, PriceClass, SecondFactor, SignUp,
 };

@@ -5,7 +5,7 @@ use palisade::cloudfront::{
 };
 use palisade::lambda::EdgeFunctionParts;
 use palisade::route53::{AliasTarget, RecordSet};
-use palisade::s3::Bucket;
+use palisade::s3::{Bucket, Content};
 use palisade::{App, text};
 
 use super::configuration::{self, Configuration};
@@ -32,6 +32,9 @@ pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
 
     let name = text!(environment.clone(), "-", application.clone(), "-", suffix);
     let bucket = stack.add("ContentBucket", Bucket::new().name(name));
+    if let Some(folder) = &site.content {
+        stack.add("Content", Content::new(bucket, folder));
+    }
     // Who may list the bucket learns which file is not there: 403 stays what it is.
     let content = Behavior::new(Origin::bucket(bucket).access(BucketAccess::List))
         .methods(Methods::ReadAndOptions)

@@ -2,12 +2,12 @@
 
 use palisade::cognito::{
     Contact, Factor, ManagedLoginBranding, Mfa, OAuthScope, StandardAttribute, UserPool,
-    UserPoolClient, UserPoolDomain,
+    UserPoolClient, UserPoolDomain, UserPoolUser,
 };
 use palisade::secretsmanager::Secret;
 use palisade::{App, Handle, Map, Output, Stack, Value, ssm, text};
 
-use super::configuration::{ClientType, Configuration, SecondFactor, SignUp};
+use super::configuration::{ClientType, Configuration, FirstUser, SecondFactor, SignUp};
 use super::parameters as given;
 
 /// What the functions need of the stack.
@@ -56,6 +56,9 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
         "UserPoolClientStyle",
         ManagedLoginBranding::new(pool, client),
     );
+    if let Some(person) = &site.first_user {
+        stack.add("FirstUser", user(pool, person));
+    }
     let login = text!(
         domain.endpoint("/login"),
         "?client_id=",
@@ -136,6 +139,12 @@ fn publish<const N: usize>(
             .description(description);
         stack.add(&id, parameter);
     }
+}
+
+fn user(pool: Handle<UserPool>, person: &FirstUser) -> UserPoolUser {
+    UserPoolUser::new(pool, person.email.as_ref())
+        .email(person.email.clone())
+        .attribute(StandardAttribute::Name, person.name.as_str())
 }
 
 fn user_pool(site: &Configuration) -> UserPool {
