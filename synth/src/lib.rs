@@ -60,6 +60,12 @@ mod packaging;
 #[cfg(doctest)]
 mod readme;
 pub mod systems;
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "the commands that compare templates follow"
+)]
+mod template;
 mod terminal;
 
 pub use self::apps::{Apps, run};

@@ -1,0 +1,22 @@
+//! Templates as they are deployed: reading them, and what differs between two.
+
+mod canonical;
+mod change;
+mod compare;
+mod difference;
+mod excerpt;
+mod lists;
+mod path;
+mod read;
+mod replacement;
+mod security;
+mod stateful;
+
+pub(crate) use self::canonical::canonical;
+pub(crate) use self::change::Change;
+pub(crate) use self::compare::compare;
+pub(crate) use self::difference::{Difference, Fate, Kind, Place, Replacement, Section, Widening};
+pub(crate) use self::excerpt::{excerpts, shown};
+pub(crate) use self::path::Path;
+pub(crate) use self::read::{TemplateError, read};
+pub(crate) use self::stateful::is_stateful;
