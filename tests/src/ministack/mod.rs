@@ -2,6 +2,7 @@
 //!
 //! [`Ministack::start`] starts one of its own for a test, on loopback, with nothing in it; it ends with the value.
 //! It tests how stacks hang together, not whether AWS would accept them: it accepts much that AWS refuses.
+//! What it lacks for Palisade's templates is added by `tests/tools/ministack/gaps.py`, each with what AWS does.
 //!
 //! ```no_run
 //! use palisade_tests::ministack::Ministack;

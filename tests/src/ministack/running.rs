@@ -120,6 +120,12 @@ impl Ministack {
         format!("http://{}", self.address)
     }
 
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The id of its process.
     #[must_use]
     pub fn process(&self) -> u32 {

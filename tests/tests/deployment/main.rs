@@ -1,3 +1,6 @@
 //! Deployments by the real `aws` and `sam` commands, to `ministack` in AWS's place.
 
+mod by_sam;
+mod packages;
+mod site;
 mod stand_in;

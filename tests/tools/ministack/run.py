@@ -17,6 +17,8 @@ def end_with_input():
 os.setpgid(0, 0)
 threading.Thread(target=end_with_input, daemon=True).start()
 
-from ministack.app import main  # noqa: E402, once the thread above watches
+# Once the thread watches, for these take a while.
+import gaps  # noqa: E402, F401
+from ministack.app import main  # noqa: E402
 
 main()
