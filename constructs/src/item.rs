@@ -7,6 +7,7 @@ use crate::json::{Json, Object};
 use crate::node::Node;
 use crate::region::Region;
 use crate::removal::DeletionPolicy;
+use crate::rules::Suppression;
 
 /// A thing in a template, with where it comes from.
 #[derive(Debug)]
@@ -61,6 +62,8 @@ pub(crate) struct ResourceItem {
     pub(crate) follows: Option<Node>,
     /// Whether the app's tags flow to it.
     pub(crate) tagged: bool,
+    /// The rules that it may break.
+    pub(crate) suppressed: Vec<Suppression>,
 }
 
 impl ResourceItem {
@@ -78,6 +81,7 @@ impl ResourceItem {
             id_suffix: None,
             follows: None,
             tagged: true,
+            suppressed: Vec::new(),
         }
     }
 }

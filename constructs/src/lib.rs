@@ -80,6 +80,7 @@ mod resource;
 mod resource_mut;
 #[cfg(feature = "constructs")]
 pub mod route53;
+mod rules;
 #[cfg(feature = "constructs")]
 pub mod s3;
 mod schema;
@@ -120,6 +121,7 @@ pub use self::region::Region;
 pub use self::removal::{DeletionPolicy, RemovalPolicy};
 pub use self::resource::{LevelTwo, Resource};
 pub use self::resource_mut::ResourceMut;
+pub use self::rules::Rule;
 pub use self::schema::TypeSchema;
 pub use self::scope::Scope;
 pub use self::stack::Stack;

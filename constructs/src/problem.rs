@@ -22,6 +22,7 @@ use std::panic::Location;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "a problem is only known once it is reported"]
 pub struct Problem {
+    rule: Option<&'static str>,
     message: String,
     hint: Option<String>,
     path: Option<String>,
@@ -34,6 +35,7 @@ impl Problem {
     /// lower case, and no period at the end.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
+            rule: None,
             message: message.into(),
             hint: None,
             path: None,
@@ -54,6 +56,12 @@ impl Problem {
         &self.message
     }
 
+    /// The code of the rule that is broken, if it is one of those that [`Rule`](crate::Rule) tells of.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static str> {
+        self.rule
+    }
+
     /// The path of the construct: `Site/Files`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
@@ -64,6 +72,11 @@ impl Problem {
     #[must_use]
     pub fn location(&self) -> Option<&'static Location<'static>> {
         self.location
+    }
+
+    pub(crate) fn of_rule(mut self, code: &'static str) -> Self {
+        self.rule = Some(code);
+        self
     }
 
     pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
@@ -84,7 +97,10 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "error: {}", self.message)?;
+        match self.rule {
+            Some(rule) => writeln!(f, "error[{rule}]: {}", self.message)?,
+            None => writeln!(f, "error: {}", self.message)?,
+        }
         if let Some(location) = self.location {
             writeln!(f, "  --> {location}")?;
         }
@@ -163,7 +179,18 @@ impl fmt::Display for Problems {
         } else {
             "problems"
         };
-        write!(f, "{} {noun}, nothing was written", self.0.len())
+        write!(f, "{} {noun}, nothing was written", self.0.len())?;
+        let mut rules = self.0.iter().filter_map(Problem::rule);
+        match rules.next() {
+            Some(first) if rules.all(|other| other == first) => {
+                write!(f, "; `cargo run explain {first}` tells more")
+            }
+            Some(_) => write!(
+                f,
+                "; `cargo run explain <rule>` tells more of a rule in brackets"
+            ),
+            None => Ok(()),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::item::{Item, Kind, ResourceItem};
 use crate::json::Json;
 use crate::problem::Problem;
 use crate::removal::{DeletionPolicy, RemovalPolicy};
+use crate::rules::Suppression;
 
 /// A resource of a stack, to read and to change: what CloudFormation has for every resource.
 ///
@@ -149,6 +150,38 @@ impl<'a> ResourceMut<'a> {
     /// Keeps the tags of app and stack away from the resource.
     pub fn without_tags(&mut self) -> &mut Self {
         self.change(|resource| resource.tagged = false)
+    }
+
+    /// Lets the resource break a [`Rule`](crate::Rule), and says why.
+    ///
+    /// The reason is written into the resource's metadata.
+    ///
+    /// # Errors
+    ///
+    /// A rule that there is not, a reason without words, and a rule that the resource does not break, are reported by
+    /// [`App::synth`](crate::App::synth).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use palisade::{App, Raw, Region};
+    /// use serde_json::json;
+    ///
+    /// let mut app = App::new();
+    /// let stack = app.stack("Site", Region::EuNorth1);
+    /// let topic = stack.add("Topic", Raw::new("AWS::SNS::Topic", json!({})));
+    /// stack.resource_mut(topic).suppress("edge-function-region", "deployed by hand");
+    /// let problems = app.synth().unwrap_err();
+    /// assert!(problems.to_string().contains("is suppressed, but not broken"));
+    /// ```
+    #[track_caller]
+    pub fn suppress(&mut self, rule: impl Into<String>, reason: impl Into<String>) -> &mut Self {
+        let suppression = Suppression {
+            rule: rule.into(),
+            reason: reason.into(),
+            location: Location::caller(),
+        };
+        self.change(|resource| resource.suppressed.push(suppression))
     }
 
     /// Reports a problem of this resource.

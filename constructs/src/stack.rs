@@ -16,6 +16,7 @@ use crate::problem::Problem;
 use crate::region::Region;
 use crate::resource::Resource;
 use crate::resource_mut::ResourceMut;
+use crate::rules::{Below, Suppression};
 use crate::scope::Scope;
 use crate::value::{Late, Value};
 
@@ -63,6 +64,8 @@ pub struct Stack {
     /// Names for the parameters that wires need: a late value, and the name.
     pub(crate) received: Vec<(String, Late)>,
     pub(crate) parameter_values: Vec<(String, String)>,
+    /// The rules that parts of the stack may break.
+    pub(crate) suppressed: Vec<Below>,
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -97,6 +100,7 @@ impl Stack {
             packages: PathBuf::new(),
             received: Vec::new(),
             parameter_values: Vec::new(),
+            suppressed: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -133,6 +137,34 @@ impl Stack {
     pub fn resource_mut<R>(&mut self, handle: Handle<R>) -> ResourceMut<'_> {
         let location = Location::caller();
         self.resource_at(handle.node(), location)
+    }
+
+    /// Lets what is under an id break a [`Rule`](crate::Rule), and all that is below it, and says why.
+    ///
+    /// `path` is an id of this stack, `Site/Files` for what a construct added, or the logical id of a resource of
+    /// an included template. The reason is written into the metadata of the resources that break the rule.
+    ///
+    /// # Errors
+    ///
+    /// A rule that there is not, a reason without words, and a rule that nothing breaks there, are reported by
+    /// [`App::synth`](crate::App::synth).
+    #[track_caller]
+    pub fn suppress(
+        &mut self,
+        path: &str,
+        rule: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> &mut Self {
+        let location = Location::caller();
+        self.suppressed.push(Below {
+            path: format!("{}/{path}", self.name),
+            suppression: Suppression {
+                rule: rule.into(),
+                reason: reason.into(),
+                location,
+            },
+        });
+        self
     }
 
     /// The stack's name in its app.

@@ -1,5 +1,6 @@
 //! The templates of an app.
 
+use std::panic::Location;
 use std::path::{Path, PathBuf};
 
 use super::content::AssembledContent;
@@ -9,8 +10,10 @@ use crate::asset::{Asset, AssetSource, PackageFile};
 use crate::handle::Handle;
 use crate::json::{Json, Object};
 use crate::names::AccountId;
+use crate::node::Node;
 use crate::region::Region;
 use crate::resource::Resource;
+use crate::rules::Suppression;
 use crate::synthesis::Layout;
 use crate::synthesis::Wire;
 use crate::value::Value;
@@ -58,6 +61,10 @@ pub(crate) struct AssembledStack {
     pub(crate) yaml: String,
     pub(crate) assets: Vec<Asset>,
     pub(crate) parameter_values: Vec<(String, String)>,
+    /// Where each resource comes from, in the template's order.
+    pub(crate) origins: Vec<(Node, &'static Location<'static>)>,
+    /// The rules that resources may break, by their place in the template.
+    pub(crate) suppressed: Vec<(usize, Suppression)>,
     /// Templates that come first, by the number that wires know.
     pub(crate) depends_on: Vec<usize>,
 }

@@ -4,6 +4,7 @@ mod content;
 mod contents;
 mod disk;
 mod manifest;
+mod origin;
 mod own;
 mod samconfig;
 mod view;

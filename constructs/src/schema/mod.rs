@@ -12,4 +12,5 @@ mod shape;
 mod tests;
 
 pub use self::about::TypeSchema;
+pub(crate) use self::nearest::nearest;
 pub(crate) use self::schemas::{Schemas, Tagging};

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::assembly::Assembly;
 use crate::problem::Problems;
 use crate::resource_mut::ResourceMut;
+use crate::rules::{self, Below};
 use crate::schema::Schemas;
 
 pub(crate) fn synthesize(mut app: App) -> Result<Assembly, Problems> {
@@ -23,6 +24,11 @@ pub(crate) fn synthesize(mut app: App) -> Result<Assembly, Problems> {
         problems.append(std::mem::take(&mut stack.problems));
     }
 
+    let suppressed: Vec<Below> = app
+        .stacks
+        .iter_mut()
+        .flat_map(|stack| std::mem::take(&mut stack.suppressed))
+        .collect();
     let layout = Layout::of(&mut app, &mut schemas, &mut problems);
     let mut plan = Plan::of(app);
     let wires = render::render(&mut plan, &layout, &mut problems);
@@ -32,7 +38,8 @@ pub(crate) fn synthesize(mut app: App) -> Result<Assembly, Problems> {
         digest::follow(&mut plan, &layout, &wires, &order);
     }
     check::look_up(&plan, &mut schemas);
-    let assembly = sections::assemble(plan, layout, wires, &order, &schemas, &mut problems);
+    let mut assembly = sections::assemble(plan, layout, wires, &order, &schemas, &mut problems);
+    rules::check(&mut assembly, &suppressed, &mut problems);
     limits::check(&assembly, &mut problems);
 
     if problems.is_empty() {

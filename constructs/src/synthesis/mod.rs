@@ -2,7 +2,7 @@
 //!
 //! The steps, in their order: grants become policies, tags flow, aspects visit; every thing gets its home
 //! and its logical id, which may follow a definition; one walk over everything resolves late values and records the wires between stacks;
-//! stacks are ordered; digests make consumers follow producers; then everything is checked.
+//! stacks are ordered; digests make consumers follow producers; then everything is checked, by the rules over finished templates last.
 
 mod check;
 mod connect;

@@ -79,10 +79,17 @@ fn assemble_stack(
     let home = &layout.templates[index];
     let mut sections = Sections::default();
     let mut yaml = String::with_capacity(template.items.len() * RESOURCE_BYTES);
+    let mut origins = Vec::with_capacity(template.items.len());
+    let mut suppressed = Vec::new();
     for placed in template.items {
         let id = layout.id(placed.node).to_owned();
         match placed.item.kind {
-            Kind::Resource(item) => sections.resources.push(id, resource(*item, layout)),
+            Kind::Resource(mut item) => {
+                let own = std::mem::take(&mut item.suppressed).into_iter();
+                suppressed.extend(own.map(|suppression| (origins.len(), suppression)));
+                origins.push((placed.node, placed.item.location));
+                sections.resources.push(id, resource(*item, layout));
+            }
             Kind::Parameter(fields) => sections.parameters.push(id, fields),
             Kind::Condition(condition) => sections.conditions.push(id, condition),
             Kind::Mapping(rows) => sections.mappings.push(id, rows),
@@ -104,6 +111,8 @@ fn assemble_stack(
         json,
         assets: template.assets,
         parameter_values: template.parameter_values,
+        origins,
+        suppressed,
         depends_on: wires.producers(index).into_iter().collect(),
     }
 }

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade::{Format, Wiring};
 
 use super::completions::Shell;
+use super::explain;
 use crate::entry::Request;
 
 /// Writes CloudFormation templates of apps that are made of Palisade's constructs.
@@ -70,6 +71,17 @@ An editor completes and checks a file that begins with
   cargo run graph                                     Mermaid, for Markdown
   cargo run graph --format svg --write graph.svg      A picture for any browser")]
     Graph(Graph),
+    /// Tell what synthesis checks, and why
+    #[command(after_help = "Examples:
+  cargo run explain                          List all rules
+  cargo run explain edge-function-region     Print the page of one
+
+A problem shows its rule in brackets: error[edge-function-region].")]
+    Explain {
+        /// The rule, by the word that problems show in brackets
+        #[arg(value_parser = explain::rule)]
+        rule: Option<&'static palisade::Rule>,
+    },
     /// Print what completes commands and options in a shell
     #[command(after_help = "Examples:
   cargo run completions bash > ~/.local/share/bash-completion/completions/synth

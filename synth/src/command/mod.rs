@@ -4,6 +4,7 @@ mod arguments;
 mod completions;
 mod dispatch;
 mod draw;
+mod explain;
 mod file;
 mod init;
 mod list;

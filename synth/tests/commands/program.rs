@@ -19,6 +19,7 @@ fn help_teaches() {
         "init",
         "schema",
         "graph",
+        "explain",
         "completions",
     ] {
         let ran = run(

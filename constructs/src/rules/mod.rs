@@ -1,0 +1,33 @@
+//! Rules: what AWS refuses, or what cannot work, although every resource keeps to its schema.
+//!
+//! They run over the rendered templates of the whole app, whatever a resource was made by. A rule is a file
+//! `<service>/<code>.rs` with a [`Rule`], a line in `table.rs`, and a page in `docs/rules/`. It asks the
+//! [`Model`](model::Model) for resources of a type, follows their [`Place`](place::Place)s, and reports what it finds.
+
+mod associations;
+mod check;
+mod findings;
+mod found;
+mod lambda;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "rules to come ask for what the first ones do not")
+)]
+mod model;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "rules to come ask for what the first ones do not")
+)]
+mod place;
+mod read;
+mod rule;
+mod suppression;
+mod table;
+mod target;
+#[cfg(test)]
+mod tests;
+mod trail;
+
+pub(crate) use self::check::check;
+pub use self::rule::Rule;
+pub(crate) use self::suppression::{Below, Suppression};

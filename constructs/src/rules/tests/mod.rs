@@ -1,0 +1,6 @@
+//! What rules are built on, and what becomes of their findings.
+
+mod findings;
+mod places;
+mod stacks;
+mod suppressions;

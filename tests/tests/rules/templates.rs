@@ -1,0 +1,87 @@
+//! Included templates that break one rule, or none.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use palisade::{App, Assembly, Problems, Region, Rule};
+
+fn folder(rule: &str) -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+    tests.join(rule)
+}
+
+fn synthesized(rule: &Rule, name: &str) -> Result<Assembly, Problems> {
+    let path = folder(rule.code()).join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| {
+        panic!(
+            "the rule `{}` has no test: {}: {error}",
+            rule.code(),
+            path.display()
+        )
+    });
+    let region = text
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("# region: "))
+        .map_or(Region::UsEast1, |region| {
+            region.parse().expect("the first line names a region")
+        });
+    let mut app = App::new();
+    app.stack("Site", region).include_template(&text);
+    app.synth()
+}
+
+#[test]
+fn a_wrong_template_breaks_its_rule_and_no_other() {
+    for rule in Rule::all() {
+        let Err(problems) = synthesized(rule, "wrong.yaml") else {
+            panic!("`{}` finds nothing wrong", rule.code());
+        };
+        for problem in &problems {
+            assert_eq!(
+                problem.rule(),
+                Some(rule.code()),
+                "`{}` is not all that is wrong: {problem}",
+                rule.code()
+            );
+        }
+        let mut told = String::new();
+        for line in problems
+            .to_string()
+            .lines()
+            .filter(|line| !line.starts_with("  --> "))
+        {
+            told.push_str(line);
+            told.push('\n');
+        }
+        let snapshot = folder(rule.code()).join("wrong.txt");
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+            fs::write(&snapshot, &told).unwrap();
+        }
+        let before = fs::read_to_string(&snapshot).unwrap_or_default();
+        assert_eq!(told, before, "{}: told otherwise than before", rule.code());
+    }
+}
+
+#[test]
+fn a_right_template_breaks_no_rule() {
+    for rule in Rule::all() {
+        if let Err(problems) = synthesized(rule, "right.yaml") {
+            panic!("`{}`: {problems}", rule.code());
+        }
+    }
+}
+
+#[test]
+fn every_folder_is_of_a_rule() {
+    let codes: BTreeSet<&str> = Rule::all().map(Rule::code).collect();
+    assert_eq!(codes.len(), Rule::all().count(), "a code is there twice");
+    for entry in fs::read_dir(folder("")).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            let name = entry.file_name().into_string().unwrap();
+            assert!(codes.contains(name.as_str()), "`{name}` is no rule");
+        }
+    }
+}
