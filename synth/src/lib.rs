@@ -46,6 +46,7 @@ mod apps;
 mod aws;
 mod command;
 mod configuration;
+mod content;
 mod entry;
 mod failure;
 mod graph;

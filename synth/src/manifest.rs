@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::content::Content;
 use crate::failure::Failure;
 
 /// The file's name in the output folder.
@@ -65,6 +66,9 @@ pub(crate) struct Stack {
     pub(crate) tags: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) assets: Vec<Asset>,
+    /// What is uploaded to its buckets.
+    #[serde(default)]
+    pub(crate) contents: Vec<Content>,
 }
 
 /// A file beside the template.

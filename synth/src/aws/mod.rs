@@ -9,11 +9,8 @@ mod refusal;
 mod scratch;
 mod version;
 
-#[expect(unused_imports, reason = "the commands that deploy follow")]
 pub(crate) use self::error::AwsError;
-#[expect(unused_imports, reason = "the commands that deploy follow")]
 pub(crate) use self::program::{Aws, Connection};
-#[expect(unused_imports, reason = "the commands that deploy follow")]
 pub(crate) use self::scratch::Scratch;
-#[expect(unused_imports, reason = "the commands that deploy follow")]
+#[expect(unused_imports, reason = "the command that deploys follows")]
 pub(crate) use self::version::Version;

@@ -7,6 +7,7 @@ use palisade::{Format, Wiring};
 
 use super::completions::Shell;
 use super::explain;
+use super::upload::Upload;
 use crate::entry::Request;
 
 /// Writes CloudFormation templates of apps that are made of Palisade's constructs.
@@ -82,6 +83,14 @@ A problem shows its rule in brackets: error[edge-function-region].")]
         #[arg(value_parser = explain::rule)]
         rule: Option<&'static palisade::Rule>,
     },
+    /// Upload the content of buckets, and let distributions forget what has changed
+    #[command(after_help = "Examples:
+  cargo run upload
+  cargo run upload --all        After a change of `Cache-Control`
+
+`deploy` does this too, after the stacks. Files are compared by their content; hidden ones, whose names begin
+with a dot, are left out but for `.well-known`. What is only in the bucket stays, unless the app says otherwise.")]
+    Upload(Upload),
     /// Print what completes commands and options in a shell
     #[command(after_help = "Examples:
   cargo run completions bash > ~/.local/share/bash-completion/completions/synth

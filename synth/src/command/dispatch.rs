@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
-use super::{completions, draw, explain, init, list, schema, synth};
+use super::{completions, draw, explain, init, list, schema, synth, upload};
 use crate::entry::Entry;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
@@ -133,6 +133,7 @@ fn obey(
         Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
         Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),
         Command::Explain { rule } => explain::run(rule, terminal),
+        Command::Upload(arguments) => upload::run(&arguments, terminal),
         Command::Graph(arguments) => draw::run(entry()?, arguments, terminal),
     }
 }

@@ -11,5 +11,6 @@ mod list;
 mod next;
 mod schema;
 mod synth;
+mod upload;
 
 pub(crate) use self::dispatch::run;

@@ -1,6 +1,7 @@
 //! Deployments by the real `aws` and `sam` commands, to `ministack` in AWS's place.
 
 mod by_sam;
+mod content;
 mod packages;
 mod site;
 mod stand_in;
