@@ -45,6 +45,7 @@ mod apps;
 #[expect(dead_code, reason = "the commands that deploy follow")]
 mod aws;
 mod command;
+mod comparison;
 mod configuration;
 mod content;
 mod entry;
@@ -61,11 +62,6 @@ mod packaging;
 #[cfg(doctest)]
 mod readme;
 pub mod systems;
-#[expect(
-    dead_code,
-    unused_imports,
-    reason = "the commands that compare templates follow"
-)]
 mod template;
 mod terminal;
 

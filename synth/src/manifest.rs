@@ -186,7 +186,8 @@ impl Manifest {
 }
 
 impl Stack {
-    fn is_called(&self, name: &str) -> bool {
+    /// Whether it has a name, in the app or in AWS.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
         self.name == name || self.stack_name == name
     }
 }

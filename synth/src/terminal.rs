@@ -17,6 +17,8 @@ pub(crate) const HEAD: Style = Style::new().bold();
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 /// What was changed.
 pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
+/// What was removed, or may do harm.
+pub(crate) const GONE: Style = AnsiColor::Red.on_default();
 /// What need not be read.
 pub(crate) const QUIET: Style = Style::new().dimmed();
 

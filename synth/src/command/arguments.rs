@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade::{Format, Wiring};
 
 use super::completions::Shell;
+use super::diff::Diff;
 use super::explain;
 use super::upload::Upload;
 use crate::entry::Request;
@@ -47,6 +48,14 @@ binary `authorize`, or that of its crate `palisade-authorize`. With `--packages`
 Everything is written to a new folder that is then swapped in: if something is wrong, what was there stays.
 A folder that holds files of other origin is refused.")]
     Synth(Synth),
+    /// See what a deployment would change
+    #[command(after_help = "Examples:
+  cargo run diff                                Compare with what is deployed
+  cargo run diff --stack UserPool --exit-code   For a script: exit code 1 if anything differs
+  cargo run diff --against ../main/out          Compare with the templates of another folder
+
+Marked are what replaces a resource, what deletes data, and what lets somebody do more or protects less.")]
+    Diff(Diff),
     /// List the apps, or the stacks of one app
     #[command(after_help = "Examples:
   cargo run list

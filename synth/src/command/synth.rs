@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use palisade::{Assembly, Written};
+use palisade::{Assembly, Format, Written};
 
 use super::arguments::Synth;
 use super::next;
-use crate::entry::Entry;
+use crate::entry::{Entry, Request};
 use crate::failure::Failure;
 use crate::packaging::{self, Place};
 use crate::terminal::{CHANGED, GOOD, HEAD, QUIET, Terminal};
@@ -18,18 +18,8 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let format = arguments.format.format();
     let request = arguments.building.request();
-    let assembly = if arguments.no_build || request.packages.is_some() {
-        entry.synthesize(&request, terminal)?
-    } else {
-        packaging::synthesize(entry, request, &Place::default(), terminal)?
-    };
-    let written = assembly.write_as(&arguments.out, format).map_err(|error| {
-        let failure = Failure::new(&error);
-        match error.hint() {
-            Some(hint) => failure.hint(hint),
-            None => failure,
-        }
-    })?;
+    let is_built = !arguments.no_build && request.packages.is_none();
+    let (assembly, written) = write(entry, request, is_built, &arguments.out, format, terminal)?;
     if !terminal.quiet {
         say_what_was_written(&written, terminal)?;
         terminal.out.flush()?;
@@ -39,6 +29,30 @@ pub(super) fn run(
         next::say(&assembly, &arguments.out, format, terminal)?;
     }
     Ok(())
+}
+
+/// Synthesizes, with functions that are built before if `is_built`, and writes without saying so.
+pub(super) fn write(
+    entry: &Entry,
+    request: Request,
+    is_built: bool,
+    out: &Path,
+    format: Format,
+    terminal: &mut Terminal<'_>,
+) -> Result<(Assembly, Written), Failure> {
+    let assembly = if is_built {
+        packaging::synthesize(entry, request, &Place::default(), terminal)?
+    } else {
+        entry.synthesize(&request, terminal)?
+    };
+    let written = assembly.write_as(out, format).map_err(|error| {
+        let failure = Failure::new(&error);
+        match error.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
+    })?;
+    Ok((assembly, written))
 }
 
 fn say_what_was_written(written: &Written, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
@@ -67,7 +81,7 @@ fn say_what_was_written(written: &Written, terminal: &mut Terminal<'_>) -> Resul
     Ok(())
 }
 
-fn warn_of_missing_files(
+pub(super) fn warn_of_missing_files(
     assembly: &Assembly,
     out: &Path,
     terminal: &mut Terminal<'_>,

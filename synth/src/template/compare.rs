@@ -1,5 +1,7 @@
 //! What differs between two whole templates.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use palisade::TypeSchema;
@@ -40,6 +42,23 @@ pub(crate) fn compare(before: &Value, after: &Value) -> Vec<Difference> {
         compare_section(section, &entries(before), &entries(after), &mut found);
     }
     compare_rest(before, after, &mut found);
+    found
+}
+
+/// What differs between two sets of named values, such as tags.
+pub(crate) fn compare_values(
+    section: Section,
+    before: &BTreeMap<String, Value>,
+    after: &BTreeMap<String, Value>,
+) -> Vec<Difference> {
+    let entries = |values: &BTreeMap<String, Value>| {
+        values
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect()
+    };
+    let mut found = Vec::new();
+    compare_section(section, &entries(before), &entries(after), &mut found);
     found
 }
 

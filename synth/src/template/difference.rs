@@ -10,6 +10,10 @@ pub(crate) enum Section {
     Conditions,
     Mappings,
     Outputs,
+    /// What parameters are given.
+    Values,
+    /// Tags of the stack.
+    Tags,
     /// Everything else: descriptions, transforms, rules, metadata.
     Template,
 }
@@ -23,6 +27,8 @@ impl Section {
             Self::Conditions => "condition",
             Self::Mappings => "mapping",
             Self::Outputs => "output",
+            Self::Values => "value of a parameter",
+            Self::Tags => "tag of the stack",
             Self::Template => "template",
         }
     }

@@ -18,6 +18,19 @@ pub(crate) fn shown(value: &Value) -> String {
             let steps: Vec<_> = path.iter().filter_map(Value::as_str).collect();
             format!("${{{}}}", steps.join("."))
         }
+        (_, Some(("Fn::Join", Value::Array(arguments)))) => match arguments.as_slice() {
+            [Value::String(between), Value::Array(items)] => {
+                items.iter().map(shown).collect::<Vec<_>>().join(between)
+            }
+            _ => compact(value),
+        },
+        (_, Some(("Fn::GetStackOutput", Value::Object(output)))) => {
+            let part = |name: &str| output.get(name).map(shown).unwrap_or_default();
+            format!("${{{}:{}}}", part("StackName"), part("OutputName"))
+        }
+        (_, Some(("Fn::GetStackOutput" | "Fn::ImportValue", Value::String(output)))) => {
+            format!("${{{output}}}")
+        }
         _ => compact(value),
     }
 }
@@ -26,22 +39,18 @@ pub(crate) fn shown(value: &Value) -> String {
 fn compact(value: &Value) -> String {
     match value {
         Value::Array(items) => {
-            let items: Vec<_> = items.iter().map(inner).collect();
+            let items: Vec<_> = items.iter().map(shown).collect();
             format!("[{}]", items.join(", "))
         }
         Value::Object(map) => {
             let entries: Vec<_> = map
                 .iter()
-                .map(|(key, value)| format!("{key}: {}", inner(value)))
+                .map(|(key, value)| format!("{key}: {}", shown(value)))
                 .collect();
             format!("{{{}}}", entries.join(", "))
         }
         scalar => scalar.to_string(),
     }
-}
-
-fn inner(value: &Value) -> String {
-    shown(value)
 }
 
 /// Two values that differ, cut around the first difference where they are long.
@@ -108,7 +117,15 @@ mod tests {
             (json!({ "Fn::Sub": "x-${A}" }), "x-${A}"),
             (json!([{ "Ref": "A" }, 1]), "[${A}, 1]"),
             (json!({ "A": { "B": "c" } }), "{A: {B: c}}"),
-            (json!({ "Fn::ImportValue": "x" }), "{Fn::ImportValue: x}"),
+            (json!({ "Fn::ImportValue": "x" }), "${x}"),
+            (
+                json!({ "Fn::Join": ["-", ["x", { "Fn::GetStackOutput": { "StackName": "s", "OutputName": "o" } }]] }),
+                "x-${s:o}",
+            ),
+            (
+                json!({ "Fn::Join": [",", { "Ref": "List" }] }),
+                "{Fn::Join: [,, ${List}]}",
+            ),
         ];
         for (value, expected) in cases {
             assert_eq!(shown(&value), expected);

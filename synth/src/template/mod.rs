@@ -12,11 +12,10 @@ mod replacement;
 mod security;
 mod stateful;
 
+#[cfg(test)]
 pub(crate) use self::canonical::canonical;
 pub(crate) use self::change::Change;
-pub(crate) use self::compare::compare;
-pub(crate) use self::difference::{Difference, Fate, Kind, Place, Replacement, Section, Widening};
-pub(crate) use self::excerpt::{excerpts, shown};
-pub(crate) use self::path::Path;
-pub(crate) use self::read::{TemplateError, read};
-pub(crate) use self::stateful::is_stateful;
+pub(crate) use self::compare::{compare, compare_values};
+pub(crate) use self::difference::{Difference, Fate, Kind, Place, Replacement, Section};
+pub(crate) use self::excerpt::excerpts;
+pub(crate) use self::read::read;

@@ -15,6 +15,7 @@ fn help_teaches() {
     for command in [
         "",
         "synth",
+        "diff",
         "list",
         "init",
         "schema",
