@@ -29,10 +29,26 @@ impl Failure {
         Self::Told(text)
     }
 
+    /// What is told.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Told(text) | Self::Interrupted(text) => text,
+            Self::NoReader => "",
+        }
+    }
+
     /// What to do.
     pub(crate) fn hint(self, hint: impl std::fmt::Display) -> Self {
         match self {
             Self::Told(text) => Self::Told(format!("{text} hint: {hint}\n")),
+            other @ (Self::NoReader | Self::Interrupted(_)) => other,
+        }
+    }
+
+    /// Something to know beside it.
+    pub(crate) fn note(self, note: impl std::fmt::Display) -> Self {
+        match self {
+            Self::Told(text) => Self::Told(format!("{text}note: {note}\n")),
             other @ (Self::NoReader | Self::Interrupted(_)) => other,
         }
     }

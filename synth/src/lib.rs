@@ -42,19 +42,17 @@
 //! See [`Options`]. Several apps in one program are [`Apps`].
 
 mod apps;
-#[expect(dead_code, reason = "the commands that deploy follow")]
 mod aws;
 mod command;
 mod comparison;
 mod configuration;
 mod content;
+mod deployment;
 mod entry;
 mod failure;
 mod graph;
-#[expect(dead_code, reason = "the commands that deploy follow")]
 mod interruption;
 mod into_app;
-#[expect(dead_code, reason = "the commands that deploy follow")]
 mod manifest;
 mod nearest;
 mod options;

@@ -23,7 +23,6 @@ pub(crate) struct Manifest {
     /// The app's name.
     #[serde(default)]
     pub(crate) app: Option<String>,
-    pub(crate) wiring: Wired,
     /// The environment in `samconfig.yaml`.
     pub(crate) environment: String,
     pub(crate) stacks: Vec<Stack>,
@@ -31,16 +30,6 @@ pub(crate) struct Manifest {
     /// The output folder.
     #[serde(skip)]
     pub(crate) out: PathBuf,
-}
-
-/// How values cross stacks.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Wired {
-    /// Templates read the outputs of other stacks themselves.
-    StackOutput,
-    /// Whoever deploys gives them as parameters.
-    Parameters,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -75,9 +64,6 @@ pub(crate) struct Stack {
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Asset {
     pub(crate) file: String,
-    /// Nothing where the file was missing.
-    #[serde(default)]
-    pub(crate) sha256: Option<String>,
 }
 
 /// A value of one stack that another one takes.
@@ -124,6 +110,32 @@ impl Manifest {
         manifest.check()?;
         out.clone_into(&mut manifest.out);
         Ok(manifest)
+    }
+
+    /// A manifest of stacks that do not depend on each other.
+    #[cfg(test)]
+    pub(crate) fn of_names(names: &[&str]) -> Self {
+        let stacks = names.iter().map(|name| Stack {
+            name: (*name).to_owned(),
+            stack_name: format!("news-{}", name.to_lowercase()),
+            region: "eu-north-1".to_owned(),
+            account: None,
+            folder: (*name).to_owned(),
+            template: format!("{name}/template.yaml"),
+            depends_on: Vec::new(),
+            termination_protection: false,
+            parameter_values: BTreeMap::new(),
+            tags: BTreeMap::new(),
+            assets: Vec::new(),
+            contents: Vec::new(),
+        });
+        Self {
+            app: None,
+            environment: "default".to_owned(),
+            stacks: stacks.collect(),
+            wires: Vec::new(),
+            out: PathBuf::new(),
+        }
     }
 
     /// What the rest rests on: names are known, and the order is one of deployment.
@@ -196,11 +208,12 @@ impl Stack {
 mod tests {
     use std::path::Path;
 
-    use super::{Manifest, Wired};
+    use super::Manifest;
     use crate::failure::Failure;
 
     const TEXT: &str = r#"{
-        "version": 1, "app": "news", "wiring": "parameters", "environment": "prod",
+        "version": 1, "app": "news", "wiring": "parameters",
+        "environment": "prod",
         "stacks": [
             { "name": "Source", "stackName": "news-source", "region": "eu-north-1", "folder": "eu-north-1/Source",
               "template": "eu-north-1/Source/template.yaml", "dependsOn": [], "terminationProtection": true,
@@ -220,7 +233,6 @@ mod tests {
     fn everything_is_read() {
         let manifest = parsed(TEXT).unwrap();
         assert_eq!(manifest.app.as_deref(), Some("news"));
-        assert_eq!(manifest.wiring, Wired::Parameters);
         assert_eq!(manifest.environment, "prod");
         let [source, site] = &manifest.stacks[..] else {
             panic!("{manifest:?}");
@@ -228,8 +240,7 @@ mod tests {
         assert_eq!(source.parameter_values["Title"], "two words");
         assert_eq!(source.tags["team"], "docs");
         assert!(source.termination_protection);
-        assert_eq!(site.assets[0].sha256.as_deref(), Some("ab"));
-        assert_eq!(site.assets[1].sha256, None);
+        assert_eq!(site.assets[0].file, "check.zip");
         assert_eq!(site.assets[1].file, "later.zip");
         assert_eq!(
             manifest.template(site),
@@ -259,7 +270,11 @@ mod tests {
                 "\"producer\": \"Sauce\"",
                 "a value is wired to `Sauce`, which is no stack",
             ),
-            ("\"wiring\": \"parameters\",", "", "missing field `wiring`"),
+            (
+                "\"environment\": \"prod\",",
+                "",
+                "missing field `environment`",
+            ),
         ] {
             assert!(TEXT.contains(from), "{from}");
             let error = parsed(&TEXT.replace(from, to)).unwrap_err();

@@ -12,5 +12,4 @@ mod version;
 pub(crate) use self::error::AwsError;
 pub(crate) use self::program::{Aws, Connection};
 pub(crate) use self::scratch::Scratch;
-#[expect(unused_imports, reason = "the command that deploys follows")]
 pub(crate) use self::version::Version;

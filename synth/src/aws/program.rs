@@ -1,8 +1,9 @@
 //! The program `aws`.
 
+use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use clap::Args;
@@ -126,12 +127,21 @@ impl Aws {
         Ok(found)
     }
 
-    pub(crate) fn program(&self) -> &OsStr {
-        &self.program
+    /// Whether there is such a program, as far as the path tells.
+    pub(crate) fn is_there(&self) -> bool {
+        let program = Path::new(&self.program);
+        if program.components().count() > 1 {
+            return program.exists();
+        }
+        let folders = env::var_os("PATH").unwrap_or_default();
+        env::split_paths(&folders).any(|folder| {
+            let file = folder.join(program);
+            file.exists() || file.with_extension("exe").exists()
+        })
     }
 
-    pub(crate) fn profile(&self) -> Option<&str> {
-        self.profile.as_deref()
+    pub(crate) fn program(&self) -> &OsStr {
+        &self.program
     }
 
     fn output(&self, command: &mut Command) -> Result<Output, AwsError> {

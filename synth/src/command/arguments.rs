@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade::{Format, Wiring};
 
 use super::completions::Shell;
+use super::deploy::Deploy;
 use super::diff::Diff;
 use super::explain;
 use super::upload::Upload;
@@ -48,6 +49,18 @@ binary `authorize`, or that of its crate `palisade-authorize`. With `--packages`
 Everything is written to a new folder that is then swapped in: if something is wrong, what was there stays.
 A folder that holds files of other origin is refused.")]
     Synth(Synth),
+    /// Synthesize, and deploy with the `aws` command
+    #[command(after_help = "Examples:
+  cargo run deploy
+  cargo run deploy --dry-run
+  cargo run deploy --profile staging --config staging.yaml
+  cargo run deploy --stack UserPool --no-synth
+  cargo run deploy --with sam
+
+The app is synthesized as `synth` does it. A stack that does not change is not touched; stacks that do not depend
+on each other are deployed side by side. What a stack's template names is uploaded to a bucket first.
+After Ctrl-C CloudFormation goes on by itself, and the same command goes on where it is.")]
+    Deploy(Box<Deploy>),
     /// See what a deployment would change
     #[command(after_help = "Examples:
   cargo run diff                                Compare with what is deployed

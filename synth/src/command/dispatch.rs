@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
-use super::{completions, diff, draw, explain, init, list, schema, synth, upload};
+use super::{completions, deploy, diff, draw, explain, init, list, schema, synth, upload};
 use crate::entry::Entry;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
@@ -130,6 +130,7 @@ fn obey(
         Command::List(_) if cli.app.is_none() && entries.len() > 1 => list::apps(entries, terminal),
         Command::List(building) => list::stacks(entry()?, &building.request(), terminal),
         Command::Synth(arguments) => synth::run(entry()?, arguments, terminal),
+        Command::Deploy(arguments) => deploy::run(entry()?, *arguments, terminal),
         Command::Diff(arguments) => diff::run(entry()?, arguments, terminal),
         Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
         Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),

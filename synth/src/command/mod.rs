@@ -2,6 +2,7 @@
 
 mod arguments;
 mod completions;
+mod deploy;
 mod diff;
 mod dispatch;
 mod draw;

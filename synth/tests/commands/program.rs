@@ -15,6 +15,7 @@ fn help_teaches() {
     for command in [
         "",
         "synth",
+        "deploy",
         "diff",
         "list",
         "init",

@@ -1,0 +1,117 @@
+//! `deploy`: synthesizes, and deploys with the `aws` or the `sam` command.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+
+use clap::Args;
+
+use super::arguments::Synth;
+use super::synth;
+use crate::aws::Connection;
+use crate::deployment::{self, Approval, Buckets, Request, RequireApproval, With};
+use crate::entry::Entry;
+use crate::failure::Failure;
+use crate::terminal::Terminal;
+
+#[derive(Args, Debug)]
+pub(super) struct Deploy {
+    #[command(flatten)]
+    synth: Synth,
+    /// Deploy what the output folder holds, without synthesis
+    #[arg(long, conflicts_with_all = ["no_build", "config", "wiring", "packages"])]
+    no_synth: bool,
+    /// Deploy only this stack, by its name in the app or in AWS; may be said several times
+    #[arg(long, value_name = "NAME")]
+    stack: Vec<String>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Which changes somebody must agree to [default: `widening` at a terminal, else `never`]
+    #[arg(long, value_enum)]
+    require_approval: Option<RequireApproval>,
+    /// Agree to everything
+    #[arg(long, short)]
+    yes: bool,
+    /// The program that deploys [default: `aws`, or `sam` where only that is installed]
+    #[arg(long, value_enum)]
+    with: Option<With>,
+    /// The bucket for uploads, of all regions or of one
+    /// [default: that of the stack `palisade-uploads`, which is made]
+    #[arg(long, value_name = "[REGION=]NAME")]
+    bucket: Vec<String>,
+    /// Give a parameter a value; may be said several times
+    #[arg(long, value_name = "NAME=VALUE")]
+    parameter: Vec<String>,
+    /// How many stacks are deployed at once, where they do not depend on each other
+    #[arg(long, value_name = "NUMBER", default_value_t = 4)]
+    concurrency: usize,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+pub(super) fn run(
+    entry: &Entry,
+    arguments: Deploy,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    let request = Request {
+        connection: arguments.connection,
+        with: arguments.with,
+        buckets: Buckets::parse(&arguments.bucket)?,
+        stacks: arguments.stack,
+        values: values(&arguments.parameter)?,
+        approval: Approval {
+            asked_for: arguments.require_approval,
+            // A question is printed to one stream, and answered on the other.
+            has_terminal: terminal.is_the_process
+                && std::io::stdin().is_terminal()
+                && std::io::stderr().is_terminal(),
+            is_given: arguments.yes,
+        },
+        is_dry_run: arguments.dry_run,
+        concurrency: arguments.concurrency,
+    };
+    let out = arguments.synth.out.clone();
+    if !arguments.no_synth {
+        let synth = arguments.synth;
+        let format = synth.format.format();
+        let request = synth.building.request();
+        let is_built = !synth.no_build && request.packages.is_none();
+        let (_, written) = synth::write(entry, request, is_built, &out, format, terminal)?;
+        if !terminal.quiet {
+            let (all, changed) = (written.files.len(), written.changed.len());
+            let folder = written.folder.display();
+            let text = format!("synthesized to {folder}: {changed} of {all} files changed\n");
+            terminal.tell_styled(&text, true)?;
+        }
+    }
+    deployment::run(&out, &request, terminal)
+}
+
+fn values(words: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+    words
+        .iter()
+        .map(|word| match word.split_once('=') {
+            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+            _ => Err(
+                Failure::new(format_args!("`--parameter {word}` gives no value"))
+                    .hint("`--parameter NAME=VALUE` does"),
+            ),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::values;
+
+    #[test]
+    fn parameters_are_given_by_name() {
+        let words = |word: &str| values(&[word.to_owned()]);
+        assert_eq!(words("Title=a=b").unwrap()["Title"], "a=b");
+        assert_eq!(words("Title=").unwrap()["Title"], "");
+        for wrong in ["Title", "=x", ""] {
+            assert!(words(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,548 @@
+//! One stack: from the state that it is in to the state that its template describes.
+
+use super::approval::{Verdict, question, refusal};
+use super::body::Body;
+use super::change::{is_stateful, list};
+use super::change_set::{self, ChangeSet, Made};
+use super::context::{Context, Leftover};
+use super::description::Description;
+use super::follow::{Followed, Since, follow};
+use super::job::Job;
+use super::progress::Progress;
+use super::reason::Reason;
+use super::reporter::Reporter;
+use super::state::{Step, afterwards, is_success, step};
+use super::values::{self, Missing};
+use crate::aws::AwsError;
+use crate::failure::Failure;
+use crate::terminal::{HEAD, QUIET};
+
+/// What became of a stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deployed {
+    Created,
+    Updated,
+    Unchanged,
+    /// Its changes were shown and not made.
+    Shown,
+    /// Nothing can be shown before another stack is deployed.
+    NotShown,
+}
+
+/// How often a stack may turn out to be in another state than it was.
+const ATTEMPTS: u32 = 5;
+
+/// Deploys a stack whose producers are deployed.
+pub(super) fn deploy(
+    context: &Context,
+    job: &Job,
+    body: &Body,
+    reporter: &Reporter<'_>,
+) -> Result<Deployed, Failure> {
+    let mut progress = Progress::new(&job.name);
+    let look = || Description::of(&context.aws, &job.region, &job.stack_name);
+    for attempt in 0..ATTEMPTS {
+        let found = context.known(&job.name);
+        let status = found.as_ref().map(|found| found.status.as_str());
+        match step(status) {
+            Step::Wait if context.is_dry_run => {
+                reporter.result(format!(
+                    "{job}: no change set, because something goes on in it ({})\n",
+                    status.unwrap_or_default()
+                ));
+                return Ok(Deployed::NotShown);
+            }
+            Step::Wait => wait(context, job, found.as_ref(), &mut progress, reporter)?,
+            Step::DeleteFirst if context.is_dry_run => {
+                reporter.result(format!(
+                    "{job}: its creation failed before; it would be deleted and created anew\n"
+                ));
+                return Ok(Deployed::NotShown);
+            }
+            Step::DeleteFirst => {
+                delete(context, job, found.as_ref(), &mut progress, reporter)?;
+            }
+            Step::Decide(trouble) => {
+                return Err(trouble.told(job, status.unwrap_or_default()));
+            }
+            Step::Create | Step::Update => {
+                let changed = change(context, job, found.as_ref(), body, &mut progress, reporter);
+                match changed {
+                    Err(Ended::OtherState(error)) if attempt + 1 == ATTEMPTS => {
+                        return Err(error.into());
+                    }
+                    Err(Ended::OtherState(_)) => {}
+                    Err(Ended::Failed(failure)) => return Err(failure),
+                    Ok(deployed) => return Ok(deployed),
+                }
+            }
+        }
+        context.learn(&job.name, look()?);
+    }
+    Err(Failure::new(format_args!(
+        "{job} is changed by somebody else all the time"
+    ))
+    .hint("run this again when they have ended"))
+}
+
+/// Why no change was made.
+enum Ended {
+    /// The stack is not in the state that it was in: look again.
+    OtherState(AwsError),
+    Failed(Failure),
+}
+
+impl From<Failure> for Ended {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<AwsError> for Ended {
+    fn from(error: AwsError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Makes a change set, and executes it.
+fn change(
+    context: &Context,
+    job: &Job,
+    found: Option<&Description>,
+    body: &Body,
+    progress: &mut Progress,
+    reporter: &Reporter<'_>,
+) -> Result<Deployed, Ended> {
+    let given = match values::given(job, &context.outputs(), found) {
+        Ok(given) => given,
+        Err(missing) if context.is_dry_run => {
+            reporter.result(not_shown(job, &missing));
+            return Ok(Deployed::NotShown);
+        }
+        Err(missing) => return Err(missing_output(job, &missing).into()),
+    };
+    let is_new = found.is_none_or(|found| found.status == "REVIEW_IN_PROGRESS");
+    let name = format!("palisade-{}", context.run);
+    let made = change_set::make(&context.aws, job, found, body, &given, &name)
+        .map_err(|error| of_request(job, error))?;
+    let leave = |id: &str| {
+        let region = job.region.clone();
+        // A stack that only this change set made goes with it.
+        context.leave(if found.is_none() {
+            let name = job.stack_name.clone();
+            Leftover::Stack { region, name }
+        } else {
+            let id = id.to_owned();
+            Leftover::ChangeSet { region, id }
+        });
+    };
+    let change_set = match made {
+        Made::Changes(change_set) => change_set,
+        Made::Nothing { id } => {
+            leave(&id);
+            protect(context, job, found)?;
+            return Ok(Deployed::Unchanged);
+        }
+        Made::Failed { id, reason } => {
+            leave(&id);
+            return Err(of_change_set(job, &reason).into());
+        }
+    };
+    if context.is_dry_run {
+        leave(&change_set.id);
+        let changes = list(&change_set.changes);
+        reporter.result(format!("{HEAD}{job}{HEAD:#}\n{changes}"));
+        return Ok(Deployed::Shown);
+    }
+    let has_concerns = change_set
+        .changes
+        .iter()
+        .any(|change| change.concern().is_some());
+    match context.approval.verdict(has_concerns) {
+        Verdict::Proceed => {}
+        Verdict::Ask => {
+            if !reporter.ask(question(job, &change_set.changes))? {
+                leave(&change_set.id);
+                return Err(
+                    Failure::new(format_args!("{job} was not deployed: no was said")).into(),
+                );
+            }
+        }
+        Verdict::Refuse => {
+            leave(&change_set.id);
+            return Err(refusal(job, &change_set.changes).into());
+        }
+    }
+    execute(context, job, &change_set, is_new, progress, reporter)?;
+    Ok(if is_new {
+        Deployed::Created
+    } else {
+        Deployed::Updated
+    })
+}
+
+/// Makes the changes of a change set.
+fn execute(
+    context: &Context,
+    job: &Job,
+    change_set: &ChangeSet,
+    is_new: bool,
+    progress: &mut Progress,
+    reporter: &Reporter<'_>,
+) -> Result<(), Ended> {
+    let count = change_set.changes.len();
+    let noun = if count == 1 { "resource" } else { "resources" };
+    let verb = if is_new { "creates" } else { "changes" };
+    reporter.progress(format!(
+        "  {HEAD}{}{HEAD:#}  {verb} {count} {noun} of {} in {}\n",
+        job.name, job.stack_name, job.region
+    ));
+    context.begin(job);
+    let token = format!("palisade-{}", context.run);
+    if let Err(error) = change_set::execute(&context.aws, job, change_set, &token) {
+        if !matches!(error, AwsError::Interrupted) {
+            context.end(job);
+        }
+        return Err(error.into());
+    }
+    let since = change_set.made.map_or(Since::Now, Since::Moment);
+    let aws = &context.aws;
+    let followed = follow(
+        aws,
+        &job.region,
+        &change_set.stack_id,
+        since,
+        progress,
+        reporter,
+    )
+    .map_err(|error| lost(job, error))?;
+    context.end(job);
+    if !is_success(&followed.status) {
+        return Err(failed(job, &followed, is_new).into());
+    }
+    let found = Description::of(aws, &job.region, &job.stack_name)?;
+    protect(context, job, found.as_ref())?;
+    context.learn(&job.name, found);
+    Ok(())
+}
+
+/// Waits for what somebody else, or this program before, has begun.
+fn wait(
+    context: &Context,
+    job: &Job,
+    found: Option<&Description>,
+    progress: &mut Progress,
+    reporter: &Reporter<'_>,
+) -> Result<(), Failure> {
+    let Some(found) = found else {
+        return Ok(());
+    };
+    reporter.progress(format!(
+        "  {}  {QUIET}waits for what goes on in it: {}{QUIET:#}\n",
+        job.name, found.status
+    ));
+    let (aws, region) = (&context.aws, &job.region);
+    let followed = follow(aws, region, &found.id, Since::Now, progress, reporter)?;
+    if followed.status.ends_with("ROLLBACK_COMPLETE")
+        && let Some(reason) = Reason::find(&followed.events)
+    {
+        reporter.progress(format!("  {}  it was undone: {}\n", job.name, reason.text));
+    }
+    Ok(())
+}
+
+/// Deletes what a failed creation has left.
+fn delete(
+    context: &Context,
+    job: &Job,
+    found: Option<&Description>,
+    progress: &mut Progress,
+    reporter: &Reporter<'_>,
+) -> Result<(), Failure> {
+    let Some(found) = found else {
+        return Ok(());
+    };
+    let (aws, region) = (&context.aws, &job.region);
+    let arguments = [
+        "cloudformation",
+        "list-stack-resources",
+        "--stack-name",
+        &found.id,
+    ];
+    let answer = aws.json(Some(region), &arguments)?;
+    let left = left(&answer);
+    if let Some((id, type_name)) = left.iter().find(|(_, type_name)| is_stateful(type_name)) {
+        return Err(Failure::new(format_args!(
+            "{job} cannot be deployed: its creation failed, and it still has `{id}` ({type_name}), which may hold data"
+        ))
+        .hint(format_args!(
+            "look at it; then `aws cloudformation delete-stack --region {region} --stack-name {}` deletes the stack, \
+             but not what is retained",
+            job.stack_name
+        )));
+    }
+    if !left.is_empty() && !context.approval.is_given {
+        let ids: Vec<&str> = left.iter().map(|(id, _)| id.as_str()).collect();
+        let ids = ids.join(", ");
+        if !context.approval.has_terminal {
+            return Err(Failure::new(format_args!(
+                "{job} cannot be deployed: its creation failed, and it still has {ids}"
+            ))
+            .hint("`--yes` deletes the stack, and creates it anew"));
+        }
+        let text = format!("{job}: its creation failed, and it still has {ids}.\ndelete it?");
+        if !reporter.ask(text)? {
+            return Err(Failure::new(format_args!(
+                "{job} was not deployed: no was said"
+            )));
+        }
+    }
+    reporter.progress(format!(
+        "  {}  {QUIET}its creation failed before: the stack is deleted, and created anew{QUIET:#}\n",
+        job.name
+    ));
+    let arguments = ["cloudformation", "delete-stack", "--stack-name", &found.id];
+    context.begin(job);
+    aws.json(Some(region), &arguments)?;
+    let followed = follow(aws, region, &found.id, Since::Deletion, progress, reporter)
+        .map_err(|error| lost(job, error))?;
+    context.end(job);
+    if followed.status != "DELETE_COMPLETE" {
+        return Err(failed(job, &followed, false));
+    }
+    Ok(())
+}
+
+/// What a stack still has, of `list-stack-resources`: logical ids and types.
+fn left(answer: &serde_json::Value) -> Vec<(String, String)> {
+    let resources = answer["StackResourceSummaries"].as_array();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    resources
+        .into_iter()
+        .flatten()
+        .filter(|resource| {
+            let was_made = !text(&resource["PhysicalResourceId"]).is_empty();
+            let status = text(&resource["ResourceStatus"]);
+            // What could not be created is not there, whatever name it was to have.
+            was_made && status != "DELETE_COMPLETE" && status != "CREATE_FAILED"
+        })
+        .map(|resource| {
+            let id = text(&resource["LogicalResourceId"]);
+            (id, text(&resource["ResourceType"]))
+        })
+        .collect()
+}
+
+/// Protects the stack from deletion, if the app says so and it is not.
+fn protect(context: &Context, job: &Job, found: Option<&Description>) -> Result<(), AwsError> {
+    let is_protected = found.is_some_and(|found| found.is_protected);
+    // What somebody protected by hand stays protected.
+    if !job.is_protected || is_protected || context.is_dry_run {
+        return Ok(());
+    }
+    let arguments = [
+        "cloudformation",
+        "update-termination-protection",
+        "--enable-termination-protection",
+        "--stack-name",
+        &job.stack_name,
+    ];
+    context.aws.json(Some(&job.region), &arguments).map(drop)
+}
+
+/// Why a deployment failed, and what the stack is like now.
+fn failed(job: &Job, followed: &Followed, is_new: bool) -> Failure {
+    let what = match followed.status.as_str() {
+        "DELETE_FAILED" => "deleted",
+        _ if is_new => "created",
+        _ => "updated",
+    };
+    let reason = Reason::find(&followed.events);
+    let (text, hint) = match reason {
+        Some(reason) => (reason.text, reason.hint),
+        None => ("AWS did not say why".to_owned(), None),
+    };
+    let status = &followed.status;
+    let failure = Failure::new(format_args!("{job} was not {what}: {text}"));
+    let failure = match hint {
+        Some(hint) => failure.hint(hint),
+        None => failure,
+    };
+    failure.note(format_args!("{status}: {}", afterwards(status)))
+}
+
+/// AWS does not answer any more, and goes on.
+fn lost(job: &Job, error: AwsError) -> Failure {
+    if matches!(error, AwsError::Interrupted) {
+        return error.into();
+    }
+    Failure::from(error).note(format_args!(
+        "CloudFormation goes on with {job} by itself; run this again to follow it"
+    ))
+}
+
+/// AWS refuses to make a change set.
+fn of_request(job: &Job, error: AwsError) -> Ended {
+    let message = error.message();
+    let is_other_state = error.has_code("ValidationError")
+        && (message.contains("_IN_PROGRESS state")
+            || message.contains("can not be updated")
+            || message.contains("cannot be updated")
+            || message.contains("does not exist"));
+    if is_other_state || error.has_code("AlreadyExistsException") {
+        return Ended::OtherState(error);
+    }
+    if error.has_code("ValidationError") {
+        return Ended::Failed(of_change_set(job, message));
+    }
+    Ended::Failed(error.into())
+}
+
+/// A change set that cannot be made.
+fn of_change_set(job: &Job, reason: &str) -> Failure {
+    let reason = reason.trim().trim_end_matches('.');
+    let failure = Failure::new(format_args!("{job} cannot be deployed as it is: {reason}"));
+    if reason.contains("must have values") {
+        return failure.hint(
+            "`--parameter NAME=VALUE` gives a value, and `parameter_value` of the stack in the app",
+        );
+    }
+    match super::causes::hint("", reason) {
+        Some(hint) => failure.hint(hint),
+        None => failure,
+    }
+}
+
+fn missing_output(job: &Job, missing: &Missing) -> Failure {
+    let Missing {
+        parameter,
+        producer,
+        output,
+    } = missing;
+    Failure::new(format_args!(
+        "{job} needs the output `{output}` of `{producer}` for its parameter `{parameter}`, which that stack does not have"
+    ))
+    .hint(format_args!("deploy `{producer}` first"))
+}
+
+fn not_shown(job: &Job, missing: &Missing) -> String {
+    let Missing {
+        producer, output, ..
+    } = missing;
+    format!(
+        "{HEAD}{job}{HEAD:#}\n  no change set yet: it takes `{output}` of `{producer}`, which is not deployed with it yet\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::deployment::event::Event;
+    use crate::deployment::event::tests::answer;
+
+    #[test]
+    fn a_failure_is_told_with_reason_hint_and_state() {
+        let stack = "AWS::CloudFormation::Stack";
+        let events = Event::all(&answer(&[
+            (
+                1,
+                "Files",
+                "AWS::S3::Bucket",
+                "CREATE_FAILED",
+                "docs already exists",
+            ),
+            (
+                2,
+                "Topic",
+                "AWS::SNS::Topic",
+                "CREATE_FAILED",
+                "Resource creation cancelled",
+            ),
+            (3, "news-site", stack, "ROLLBACK_COMPLETE", ""),
+        ]));
+        let followed = Followed {
+            status: "ROLLBACK_COMPLETE".to_owned(),
+            events,
+        };
+        let job = Job::sample("Site", "us-east-1");
+        let created = failed(&job, &followed, true);
+        let updated = Followed {
+            status: "UPDATE_ROLLBACK_COMPLETE".to_owned(),
+            events: Vec::new(),
+        };
+        let updated = failed(&job, &updated, false);
+        let missing = Missing {
+            parameter: "Topic".to_owned(),
+            producer: "Source".to_owned(),
+            output: "TopicRef".to_owned(),
+        };
+        let value = of_change_set(&job, "Parameters: [Title] must have values");
+        insta::assert_snapshot!(
+            [
+                created.text(),
+                updated.text(),
+                missing_output(&job, &missing).text(),
+                value.text(),
+            ]
+            .join("---\n")
+        );
+    }
+
+    #[test]
+    fn a_stack_in_another_state_is_looked_at_again() {
+        let refused = |code: &str, message: &str| AwsError::Refused {
+            code: Some(code.to_owned()),
+            message: message.to_owned(),
+            command: "aws cloudformation create-change-set".to_owned(),
+        };
+        let job = Job::sample("Site", "us-east-1");
+        for (code, message, expected) in [
+            (
+                "ValidationError",
+                "Stack:arn:aws:x is in UPDATE_IN_PROGRESS state and can not be updated.",
+                true,
+            ),
+            (
+                "ValidationError",
+                "Stack:arn:aws:x is in ROLLBACK_COMPLETE state and can not be updated.",
+                true,
+            ),
+            ("ValidationError", "Stack [news] does not exist", true),
+            (
+                "AlreadyExistsException",
+                "Stack [news] already exists",
+                true,
+            ),
+            ("ValidationError", "Template format error: x", false),
+            (
+                "InsufficientCapabilitiesException",
+                "Requires capabilities",
+                false,
+            ),
+        ] {
+            let ended = of_request(&job, refused(code, message));
+            assert_eq!(matches!(ended, Ended::OtherState(_)), expected, "{message}");
+        }
+    }
+
+    #[test]
+    fn what_a_failed_creation_has_left_is_found() {
+        let resource = |id: &str, type_name: &str, status: &str, physical: &str| {
+            json!({
+                "LogicalResourceId": id, "ResourceType": type_name, "ResourceStatus": status,
+                "PhysicalResourceId": physical,
+            })
+        };
+        let answer = json!({ "StackResourceSummaries": [
+            resource("Topic", "AWS::SNS::Topic", "DELETE_COMPLETE", "arn:x"),
+            resource("Files", "AWS::S3::Bucket", "CREATE_FAILED", "docs"),
+            resource("Never", "AWS::S3::Bucket", "DELETE_SKIPPED", ""),
+            resource("Pool", "AWS::Cognito::UserPool", "DELETE_SKIPPED", "eu-north-1_x"),
+            resource("Role", "AWS::IAM::Role", "DELETE_FAILED", "role"),
+        ] });
+        let ids: Vec<String> = left(&answer).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(ids, ["Pool", "Role"]);
+    }
+}

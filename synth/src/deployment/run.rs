@@ -1,0 +1,394 @@
+//! A deployment from its beginning to its end.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead};
+use std::path::Path;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use super::addresses;
+use super::approval::Approval;
+use super::context::{Context, Leftover};
+use super::description::Description;
+use super::job::Job;
+use super::one::{self, Deployed};
+use super::prepare::{Bodies, prepare};
+use super::reporter::{Message, Reporter};
+use super::schedule::{self, Outcome};
+use super::summary::{self, End};
+use super::tools::{Tool, With, choose};
+use super::uploads::Buckets;
+use super::{sam, values};
+use crate::aws::{Aws, Connection};
+use crate::content::{self, Choice};
+use crate::failure::Failure;
+use crate::interruption;
+use crate::manifest::Manifest;
+use crate::terminal::{HEAD, Terminal};
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) connection: Connection,
+    pub(crate) with: Option<With>,
+    pub(crate) buckets: Buckets,
+    /// The stacks; all if there is none.
+    pub(crate) stacks: Vec<String>,
+    /// Values of parameters, by their names.
+    pub(crate) values: BTreeMap<String, String>,
+    pub(crate) approval: Approval,
+    pub(crate) is_dry_run: bool,
+    pub(crate) concurrency: usize,
+}
+
+/// Deploys what a synthesis wrote.
+pub(crate) fn run(
+    out: &Path,
+    request: &Request,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    if terminal.is_the_process {
+        interruption::watch();
+    }
+    let manifest = Manifest::read(out)?;
+    let chosen = manifest.chosen(&request.stacks)?;
+    let jobs: Vec<Job> = chosen
+        .into_iter()
+        .map(|stack| Job::read(&manifest, stack, &request.values))
+        .collect::<Result<_, _>>()?;
+    known_parameters(&jobs, &request.values)?;
+    if jobs.is_empty() {
+        terminal.warning("the app has no stacks", None)?;
+        return Ok(());
+    }
+    let id = run_id();
+    let context = |aws: Aws| Context::new(aws, request.approval, request.is_dry_run, id.clone());
+    match choose(request.with, &request.connection)? {
+        Tool::Aws(aws) => with_aws(&context(aws), &manifest, &jobs, request, terminal),
+        Tool::Sam(..) if request.is_dry_run => Err(Failure::new(
+            "`--dry-run` needs `aws`, because `sam` leaves its change sets behind",
+        )),
+        Tool::Sam(sam, aws) => {
+            let context = aws.map(context);
+            let ends = sam::deploy(
+                &sam,
+                context.as_ref(),
+                request.approval,
+                &manifest,
+                &jobs,
+                terminal,
+            )
+            .map_err(|failure| interrupted(failure, context.as_ref()))?;
+            terminal.tell_styled(&summary::stacks(&jobs, &ends), false)?;
+            match context {
+                Some(context) => look(&context, &jobs, terminal),
+                None => Ok(()),
+            }
+        }
+    }
+}
+
+/// A value for a parameter that no stack has is a mistake.
+fn known_parameters(jobs: &[Job], values: &BTreeMap<String, String>) -> Result<(), Failure> {
+    let all = || {
+        let parameters = jobs.iter().flat_map(|job| job.template.parameters());
+        parameters.map(|parameter| parameter.name)
+    };
+    for name in values.keys() {
+        if !all().any(|known| known == name) {
+            let failure = Failure::new(format_args!("no stack has a parameter `{name}`"));
+            return Err(match crate::nearest::nearest(name, all()) {
+                Some(near) => failure.hint(format_args!("did you mean `{near}`?")),
+                None => failure,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// What tells this run's change sets from those of others.
+fn run_id() -> String {
+    let time = SystemTime::now().duration_since(UNIX_EPOCH);
+    let millis = time.unwrap_or_default().as_millis();
+    format!("{millis:x}-{:x}", std::process::id())
+}
+
+fn with_aws(
+    context: &Context,
+    manifest: &Manifest,
+    jobs: &[Job],
+    request: &Request,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    let mut printed = Ok(());
+    let bodies = prepare(context, manifest, jobs, &request.buckets, |message| {
+        printer(terminal, &mut printed)(message);
+    });
+    let bodies = bodies.map_err(|failure| interrupted(failure, None))?;
+    let outcomes = deploy_all(context, jobs, &bodies, request.concurrency, |message| {
+        printer(terminal, &mut printed)(message);
+    });
+    clean_up(context);
+    printed?;
+    let uploaded = upload(context, manifest, jobs, &outcomes, terminal);
+    let mut failures = Vec::new();
+    let mut ends = Vec::new();
+    for outcome in outcomes {
+        ends.push(match outcome {
+            Outcome::Done((deployed, took)) => End::Deployed(deployed, took),
+            Outcome::Failed(failure) => {
+                failures.push(failure);
+                End::Failed
+            }
+            Outcome::NotBegun => End::NotBegun,
+        });
+    }
+    terminal.tell_styled(&summary::stacks(jobs, &ends), false)?;
+    if interruption::happened() {
+        return Err(interrupted(
+            Failure::Interrupted(String::new()),
+            Some(context),
+        ));
+    }
+    failures.extend(uploaded.err());
+    if !failures.is_empty() {
+        let texts: Vec<&str> = failures.iter().map(Failure::text).collect();
+        return Err(Failure::told(texts.join("\n")));
+    }
+    if request.is_dry_run {
+        return Ok(terminal.note("nothing was changed", None)?);
+    }
+    look(context, jobs, terminal)
+}
+
+/// The content of the buckets of stacks that are deployed.
+fn upload(
+    context: &Context,
+    manifest: &Manifest,
+    jobs: &[Job],
+    outcomes: &[Outcome<(Deployed, Duration), Failure>],
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        let is_deployed = matches!(outcome, Outcome::Done(_)) && !context.is_dry_run;
+        if let Some(stack) = manifest.stack(&job.name).filter(|_| is_deployed) {
+            for content in &stack.contents {
+                if interruption::happened() {
+                    return Ok(());
+                }
+                content::upload(&context.aws, stack, content, Choice::Changed, terminal)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Each stack after those that it depends on.
+fn deploy_all(
+    context: &Context,
+    jobs: &[Job],
+    bodies: &Bodies,
+    concurrency: usize,
+    told: impl FnMut(Message),
+) -> Vec<Outcome<(Deployed, Duration), Failure>> {
+    let place = |name: &String| jobs.iter().position(|job| job.name == *name);
+    let depends_on: Vec<Vec<usize>> = jobs
+        .iter()
+        .map(|job| job.depends_on.iter().filter_map(place).collect())
+        .collect();
+    schedule::run(
+        &depends_on,
+        concurrency,
+        |index, tell| {
+            let began = Instant::now();
+            let (job, reporter) = (&jobs[index], Reporter::new(tell));
+            let deployed = match &bodies[index] {
+                Some(_) if !producers_are_there(context, job) => not_shown(job, &reporter),
+                Some(body) => one::deploy(context, job, body, &reporter)?,
+                None => {
+                    reporter.result(format!(
+                        "{HEAD}{job}{HEAD:#}\n  no change set: there is no bucket for its files in {} yet\n",
+                        job.region
+                    ));
+                    Deployed::NotShown
+                }
+            };
+            Ok((deployed, began.elapsed()))
+        },
+        told,
+        || !interruption::happened(),
+    )
+}
+
+/// Whether a change set can be made: in a dry run, producers may not be there.
+fn producers_are_there(context: &Context, job: &Job) -> bool {
+    let is_there = |name: &String| context.known(name).is_some_and(|found| found.is_deployed());
+    !context.is_dry_run || job.depends_on.iter().all(is_there)
+}
+
+fn not_shown(job: &Job, reporter: &Reporter<'_>) -> Deployed {
+    let before = job.depends_on.join("`, `");
+    reporter.result(format!(
+        "{HEAD}{job}{HEAD:#}\n  no change set yet: it takes values of `{before}`, which is not deployed yet\n"
+    ));
+    Deployed::NotShown
+}
+
+/// Prints what is told; the first error of printing is kept.
+fn printer<'a>(
+    terminal: &'a mut Terminal<'_>,
+    printed: &'a mut io::Result<()>,
+) -> impl FnOnce(Message) + 'a {
+    move |message| {
+        let result = match message {
+            Message::Progress(_) if terminal.quiet => Ok(()),
+            Message::Progress(text) => terminal.tell_styled(&text, true),
+            Message::Result(text) => terminal.tell_styled(&text, false),
+            Message::Question { text, answer } => {
+                let asked = terminal.tell_styled(&format!("{text} [y/N] "), true);
+                let is_yes = asked.is_ok() && answered_yes();
+                // OK to ignore, because whoever asked may be gone.
+                let _ = answer.send(is_yes);
+                asked
+            }
+        };
+        if printed.is_ok() {
+            *printed = result;
+        }
+    }
+}
+
+fn answered_yes() -> bool {
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line);
+    read.is_ok() && matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
+}
+
+/// Removes what nobody needs; what cannot be removed does no harm.
+fn clean_up(context: &Context) {
+    let leftovers = context.leftovers();
+    let none = vec![Vec::new(); leftovers.len()];
+    schedule::run(
+        &none,
+        leftovers.len(),
+        |index, _| -> Result<(), ()> {
+            let aws = &context.aws;
+            match &leftovers[index] {
+                Leftover::ChangeSet { region, id } => {
+                    let arguments = [
+                        "cloudformation",
+                        "delete-change-set",
+                        "--change-set-name",
+                        id,
+                    ];
+                    _ = aws.text(Some(region), &arguments);
+                }
+                Leftover::Stack { region, name } => {
+                    // Somebody else may have made it a stack meanwhile.
+                    let found = Description::of(aws, region, name).ok().flatten();
+                    if let Some(found) = found.filter(|found| found.status == "REVIEW_IN_PROGRESS")
+                    {
+                        let arguments =
+                            ["cloudformation", "delete-stack", "--stack-name", &found.id];
+                        _ = aws.text(Some(region), &arguments);
+                    }
+                }
+            }
+            Ok(())
+        },
+        |_| {},
+        || true,
+    );
+}
+
+/// Tells outputs, and where to look.
+fn look(context: &Context, jobs: &[Job], terminal: &mut Terminal<'_>) -> Result<(), Failure> {
+    terminal.tell_styled(&summary::outputs(jobs, context), false)?;
+    let asked: Vec<&Job> = jobs.iter().filter(|job| addresses::may_have(job)).collect();
+    let outputs = context.outputs();
+    let none = vec![Vec::new(); asked.len()];
+    let found = schedule::run(
+        &none,
+        asked.len(),
+        |index, _| {
+            let job = asked[index];
+            let given = values::given(job, &outputs, None).unwrap_or_default();
+            addresses::find(&context.aws, job, &given)
+        },
+        |_| {},
+        || !interruption::happened(),
+    );
+    // It is deployed all the same where this cannot be found out.
+    let found: Vec<_> = found
+        .into_iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Done(addresses) => Some(addresses),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    terminal.tell_styled(&summary::addresses(&found), false)?;
+    Ok(())
+}
+
+/// What an interruption means for what was begun.
+fn interrupted(failure: Failure, context: Option<&Context>) -> Failure {
+    if !matches!(failure, Failure::Interrupted(_)) {
+        return failure;
+    }
+    let begun = context.map(Context::begun).unwrap_or_default();
+    Failure::Interrupted(interruption_text(&begun))
+}
+
+fn interruption_text(begun: &[(String, String)]) -> String {
+    if begun.is_empty() {
+        return "note: interrupted; CloudFormation is at work at no stack\n \
+                hint: run this again to go on\n"
+            .to_owned();
+    }
+    let mut text =
+        "note: interrupted; CloudFormation goes on by itself, or undoes what fails\n".to_owned();
+    for (region, name) in begun {
+        text.push_str(" hint: `aws cloudformation describe-stack-events --region ");
+        text.push_str(region);
+        text.push_str(" --stack-name ");
+        text.push_str(name);
+        text.push_str("` shows how far it is\n");
+    }
+    text.push_str(" hint: run this again: it waits for what goes on, and then goes on itself\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interruption_says_what_goes_on() {
+        let begun = [("eu-north-1".to_owned(), "news-site".to_owned())];
+        insta::assert_snapshot!(format!(
+            "{}---\n{}",
+            interruption_text(&[]),
+            interruption_text(&begun)
+        ));
+        let other = Failure::new("no");
+        assert_eq!(interrupted(other, None).text(), "error: no\n");
+    }
+
+    #[test]
+    fn a_value_for_no_parameter_is_told() {
+        let mut job = Job::sample("Site", "us-east-1");
+        let text = "Parameters: { Title: { Type: String } }\nResources: {}".to_owned();
+        job.template = super::super::template::Template::parse(text).unwrap();
+        let jobs = [job];
+        let check = |name: &str| {
+            let values = BTreeMap::from([(name.to_owned(), "x".to_owned())]);
+            known_parameters(&jobs, &values)
+        };
+        assert!(check("Title").is_ok());
+        assert_eq!(
+            check("Titel").unwrap_err().text(),
+            "error: no stack has a parameter `Titel`\n hint: did you mean `Title`?\n"
+        );
+        assert!(check("Elsewhere").is_err());
+    }
+}
