@@ -63,7 +63,7 @@ pub(crate) fn run(
     let id = run_id();
     let context = |aws: Aws| Context::new(aws, request.approval, request.is_dry_run, id.clone());
     match choose(request.with, &request.connection)? {
-        Tool::Aws(aws) => with_aws(&context(aws), &manifest, &jobs, request, terminal),
+        Tool::Aws(aws) => by_aws(&context(aws), &manifest, &jobs, request, terminal),
         Tool::Sam(..) if request.is_dry_run => Err(Failure::new(
             "`--dry-run` needs `aws`, because `sam` leaves its change sets behind",
         )),
@@ -112,7 +112,7 @@ fn run_id() -> String {
     format!("{millis:x}-{:x}", std::process::id())
 }
 
-fn with_aws(
+fn by_aws(
     context: &Context,
     manifest: &Manifest,
     jobs: &[Job],
