@@ -38,6 +38,11 @@ impl<'m> Found<'m> {
         self.model.name(self.stack)
     }
 
+    /// The account of its stack, if the app says it.
+    pub(in crate::rules) fn account(self) -> Option<&'m str> {
+        self.model.account(self.stack)
+    }
+
     /// All its properties.
     pub(in crate::rules) fn place(self) -> Place<'m> {
         self.attribute("Properties")

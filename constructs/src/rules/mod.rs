@@ -14,10 +14,6 @@ mod lambda;
     expect(dead_code, reason = "rules to come ask for what the first ones do not")
 )]
 mod model;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "rules to come ask for what the first ones do not")
-)]
 mod place;
 mod read;
 mod rule;

@@ -7,6 +7,7 @@ use super::found::Found;
 use crate::assembly::{AssembledStack, Assembly};
 use crate::json::{Json, Object};
 use crate::region::Region;
+use crate::value::Value;
 
 /// The rendered templates of an app.
 pub(in crate::rules) struct Model<'a> {
@@ -98,6 +99,13 @@ impl<'a> Model<'a> {
 
     pub(super) fn region(&self, stack: usize) -> Region {
         self.templates[stack].stack.region
+    }
+
+    pub(super) fn account(&self, stack: usize) -> Option<&str> {
+        match &self.templates[stack].stack.account {
+            Some(Value::Known(account)) => Some(account.as_ref()),
+            Some(_) | None => None,
+        }
     }
 
     /// The stack of a name in AWS.

@@ -164,6 +164,16 @@ impl<'m> Place<'m> {
             .any(|place| matches!(place.state, State::Given(_)))
     }
 
+    /// Whether a map is here, and no function.
+    pub(in crate::rules) fn is_map(self) -> bool {
+        matches!(self.state, State::Given(json @ Json::Map(_)) if call(json).is_none())
+    }
+
+    /// Whether a list is here, and no function.
+    pub(in crate::rules) fn is_list(self) -> bool {
+        matches!(self.state, State::Given(Json::List(_)))
+    }
+
     /// Whether something about it is not known: a function that cannot be followed, or a list with such an item.
     pub(in crate::rules) fn is_unknown(self) -> bool {
         self.alternatives().any(|place| match place.state {

@@ -20,15 +20,22 @@ fn synthesized(rule: &Rule, name: &str) -> Result<Assembly, Problems> {
             path.display()
         )
     });
-    let region = text
-        .lines()
-        .next()
-        .and_then(|line| line.strip_prefix("# region: "))
-        .map_or(Region::UsEast1, |region| {
-            region.parse().expect("the first line names a region")
-        });
+    let says = |key: &str| {
+        let head = text.lines().map_while(|line| line.strip_prefix("# "));
+        let mut entries = head.filter_map(|line| line.split_once(": "));
+        entries
+            .find(|(name, _)| *name == key)
+            .map(|(_, value)| value)
+    };
+    let region = says("region").map_or(Region::UsEast1, |region| {
+        region.parse().expect("the first lines name a region")
+    });
     let mut app = App::new();
-    app.stack("Site", region).include_template(&text);
+    let stack = app.stack("Site", region);
+    if let Some(account) = says("account") {
+        stack.account(account);
+    }
+    stack.include_template(&text);
     app.synth()
 }
 

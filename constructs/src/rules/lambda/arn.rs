@@ -47,6 +47,11 @@ impl FunctionArn {
         self.field(3)
     }
 
+    /// The account.
+    pub(super) fn account(&self) -> Option<&str> {
+        self.field(4)
+    }
+
     /// What stands behind the function's name; `None` if it is not known, empty if there is nothing.
     pub(super) fn qualifier(&self) -> Option<&str> {
         match self.fields().count() {

@@ -4,7 +4,7 @@ use palisade::cloudfront::{
 };
 use palisade::lambda::Version;
 use palisade::s3::Bucket;
-use palisade::{Handle, Stack, cfn};
+use palisade::{Handle, RemovalPolicy, Stack, cfn};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 
@@ -18,7 +18,11 @@ MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEcAnSWjVVIHpyZUDJZ2JCR91jMPJ7
 fn version(stack: &mut Stack) -> Handle<Version> {
     let function = "arn:aws:lambda:us-east-1:111122223333:function:authorize";
     let version = cfn::lambda::Version::new().function_name(function);
-    stack.add("Authorize", version).into()
+    let version = stack.add("Authorize", version);
+    stack
+        .resource_mut(version)
+        .removal_policy(RemovalPolicy::Retain);
+    version.into()
 }
 
 #[test]
