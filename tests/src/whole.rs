@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use palisade::{App, Assembly, Format};
 
 use crate::snapshot;
-use crate::tools::{Exceptions, Finding, cfn_lint, pyyaml_as_json, sam_validate};
+use crate::tools::{Exceptions, Finding, Linter, cfn_lint, pyyaml_as_json, sam_validate};
 
 /// What is wrong with an app's output.
 pub struct Wrong(String);
@@ -92,7 +92,7 @@ impl Output {
     ///
     /// What it finds, and exceptions that are not needed.
     pub fn is_lint_free(&self, exceptions: &Exceptions) -> Result<(), Wrong> {
-        let found = exceptions.judge(&self.findings()?);
+        let found = exceptions.judge(Linter::CfnLint, &self.findings()?);
         if found.is_empty() {
             Ok(())
         } else {

@@ -1,11 +1,13 @@
-//! Every template under `snapshots/` before AWS's linters.
+//! Every template under `snapshots/` before AWS's linters, and those of apps before the ones that judge safety.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use palisade_tests::tools::{Exceptions, cfn_lint, sam_validate};
+use palisade_tests::tools::{
+    Exceptions, Linter, cfn_guard, cfn_lint, checkov, guard_rules, sam_validate,
+};
 
 /// All templates, by the region in which they are deployed: a folder in the path is called after it.
 /// Those of constructs are for us-east-1.
@@ -48,7 +50,9 @@ fn cfn_lint_finds_nothing_but_the_exceptions() {
         let templates: Vec<&Path> = templates.iter().map(PathBuf::as_path).collect();
         findings.extend(cfn_lint(&region, &templates).unwrap());
     }
-    let wrong = Exceptions::read().unwrap().judge(&findings);
+    let wrong = Exceptions::read()
+        .unwrap()
+        .judge(Linter::CfnLint, &findings);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -64,4 +68,65 @@ fn sam_accepts_every_template() {
         }
     }
     assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
+
+/// Whose template shows also what is unsafe, for whoever asks for it.
+fn is_of_a_construct(template: &Path) -> bool {
+    template.iter().any(|part| part == "constructs")
+}
+
+#[test]
+fn checkov_finds_nothing_in_apps_but_the_exceptions() {
+    let mut templates: Vec<PathBuf> = templates().unwrap().into_values().flatten().collect();
+    templates.retain(|template| !is_of_a_construct(template));
+    let templates: Vec<&Path> = templates.iter().map(PathBuf::as_path).collect();
+    let findings = checkov(&templates).unwrap();
+    let wrong = Exceptions::read()
+        .unwrap()
+        .judge(Linter::Checkov, &findings);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// And the defaults of each construct, which its bare sample has.
+#[test]
+fn cfn_guard_finds_nothing_in_apps_and_defaults_but_the_exceptions() {
+    let all = templates().unwrap().into_values().flatten();
+    let is_bare = |template: &Path| {
+        let name = template.file_stem().unwrap_or_default().to_string_lossy();
+        name.ends_with("-bare")
+    };
+    let templates: Vec<PathBuf> = all
+        .filter(|template| !is_of_a_construct(template) || is_bare(template))
+        .collect();
+    let templates: Vec<&Path> = templates.iter().map(PathBuf::as_path).collect();
+    let findings = cfn_guard(&templates).unwrap();
+    let wrong = Exceptions::read()
+        .unwrap()
+        .judge(Linter::CfnGuard, &findings);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_rule_of_cfn_guard_finds_something_in_a_template_that_is_wrong() {
+    let rules = fs::read_to_string(guard_rules()).unwrap();
+    let rules: BTreeSet<&str> = rules
+        .lines()
+        .filter_map(|line| line.strip_prefix("rule ")?.split(' ').next())
+        .collect();
+    let wrong = guard_rules().with_file_name("wrong.yaml");
+    let findings = cfn_guard(&[&wrong]).unwrap();
+    let broken: BTreeSet<&str> = findings
+        .iter()
+        .map(|finding| finding.rule.as_str())
+        .collect();
+    assert!(rules.len() > 30, "{rules:?}");
+    assert_eq!(broken, rules);
+    let first = findings
+        .iter()
+        .find(|finding| finding.rule == "visitors_use_https")
+        .unwrap();
+    let place =
+        "Resources/Site/Properties/DistributionConfig/DefaultCacheBehavior/ViewerProtocolPolicy";
+    assert_eq!(first.path, place);
+    assert!(first.message.contains("plain http"), "{first}");
 }

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use palisade_tests::tools::{Exceptions, Level, ToolError, cfn_lint, pyyaml_as_json, sam_validate};
+use palisade_tests::tools::{
+    Exceptions, Level, Linter, ToolError, cfn_lint, pyyaml_as_json, sam_validate,
+};
 
 fn file(name: &str, text: &str) -> PathBuf {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -46,11 +48,15 @@ fn an_exception_takes_its_finding_away_and_an_unused_one_is_reported() -> Result
     let findings = cfn_lint("eu-north-1", &[&bad])?;
     let exceptions = |path: &str| {
         Exceptions::parse(&format!(
-            "[{{ rule: E3002, template: lint-excepted.yaml, path: {path}, reason: a test }}]"
+            "[{{ linter: cfn-lint, rule: E3002, template: lint-excepted.yaml, path: {path}, reason: a test }}]"
         ))
     };
-    assert!(exceptions("Resources/News")?.judge(&findings).is_empty());
-    let wrong = exceptions("Resources/New")?.judge(&findings);
+    assert!(
+        exceptions("Resources/News")?
+            .judge(Linter::CfnLint, &findings)
+            .is_empty()
+    );
+    let wrong = exceptions("Resources/New")?.judge(Linter::CfnLint, &findings);
     assert_eq!(wrong.len(), 2, "{wrong:?}");
     assert!(wrong[1].contains("not needed any more"), "{wrong:?}");
     Ok(())
@@ -58,7 +64,8 @@ fn an_exception_takes_its_finding_away_and_an_unused_one_is_reported() -> Result
 
 #[test]
 fn an_exception_without_a_reason_is_refused() {
-    let text = "[{ rule: E3002, template: t.yaml, path: Resources, reason: ' ' }]";
+    let text =
+        "[{ linter: cfn-lint, rule: E3002, template: t.yaml, path: Resources, reason: ' ' }]";
     let error = Exceptions::parse(text).expect_err("the reason is empty");
     assert!(error.to_string().contains("gives no reason"));
 }

@@ -5,6 +5,8 @@
     python3 tests/tools/install.py runtime-node     AWS's runtime client for Node.js, with Node.js 22 and 24
     python3 tests/tools/install.py aws              AWS's command line
     python3 tests/tools/install.py ministack        a stand-in for AWS, to which the command line deploys
+    python3 tests/tools/install.py checkov          checkov, which judges templates
+    python3 tests/tools/install.py cfn-guard        AWS's cfn-guard, which judges templates by rules of ours
 
 Fast when they are there already; safe when several processes call it at once; begins anew when a
 former call was interrupted. The tests call it for the parts that they use.
@@ -19,7 +21,7 @@ if sys.version_info < OLDEST:
 # No folders of Python's own beside the sources.
 sys.dont_write_bytecode = True
 
-from parts import linters, pinned, runtime_node, runtime_python
+from parts import cfn_guard, linters, pinned, runtime_node, runtime_python
 from parts.steps import fail, install
 
 PARTS = {
@@ -28,6 +30,8 @@ PARTS = {
     "runtime-node": runtime_node.RuntimeNode,
     "aws": pinned.aws,
     "ministack": pinned.ministack,
+    "checkov": pinned.checkov,
+    "cfn-guard": cfn_guard.CfnGuard,
 }
 
 

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-for part in . aws ministack runtime-python runtime-node; do
+for part in . aws cfn-guard checkov ministack runtime-python runtime-node; do
     without=()
     [[ $part == . ]] || without=(--exclude setuptools)
     "${PYTHON:-python3}" -m venv --clear "$folder/venv"
@@ -16,11 +16,19 @@ for part in . aws ministack runtime-python runtime-node; do
         # shellcheck disable=SC2016
         echo '# Every package with its exact version, written by `tests/tools/pin.sh` from requirements.in.'
         # Virtual environments of the oldest Python have setuptools; only the linters ask for it.
-        "$folder/venv/bin/pip" freeze --all --exclude pip "${without[@]}" --disable-pip-version-check
+        # pyston makes the oldest Python faster, and is there for no other one.
+        "$folder/venv/bin/pip" freeze --all --exclude pip "${without[@]}" --disable-pip-version-check |
+            sed -E 's/^(pyston.*)$/\1; python_version < "3.11"/'
     } > "$part/requirements.txt"
 done
-# The last environment is the one with npm.
-cp runtime-node/package.json "$folder"
-cd "$folder"
-PATH="$folder/venv/bin:$PATH" npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
-cp package-lock.json "$OLDPWD/runtime-node/"
+# The last environment is the one with npm. What these packages want beside them is not used.
+export PATH="$folder/venv/bin:$PATH"
+for part in cfn-guard runtime-node; do
+    mkdir "$folder/$part"
+    cp "$part/package.json" "$folder/$part"
+    (
+        cd "$folder/$part"
+        npm install --package-lock-only --omit-lockfile-registry-resolved --legacy-peer-deps --ignore-scripts --no-audit --no-fund
+    )
+    cp "$folder/$part/package-lock.json" "$part"
+done

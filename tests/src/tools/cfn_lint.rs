@@ -1,56 +1,12 @@
 //! Judges templates by `cfn-lint`.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use super::error::ToolError;
+use super::finding::{Finding, Level, Linter};
 use super::install::{absolute, run, tool};
-
-/// Something that `cfn-lint` finds in a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Finding {
-    /// The rule, such as `W3005`.
-    pub rule: String,
-    /// How bad it is.
-    pub level: Level,
-    /// The template.
-    pub file: PathBuf,
-    /// The line in it, from 1.
-    pub line: u32,
-    /// Where in the template's tree, such as `Resources/Files/Properties`.
-    pub path: String,
-    /// What is wrong.
-    pub message: String,
-}
-
-/// How bad a [`Finding`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[non_exhaustive]
-pub enum Level {
-    /// AWS would refuse the template.
-    Error,
-    /// AWS would accept it, but it is unwise.
-    Warning,
-    /// Worth knowing.
-    Informational,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            rule,
-            file,
-            line,
-            path,
-            message,
-            ..
-        } = self;
-        write!(f, "{rule} {}:{line} {path}: {message}", file.display())
-    }
-}
 
 /// What `cfn-lint` finds in templates that are deployed to a region, in its order.
 ///
@@ -121,6 +77,7 @@ impl From<Match> for Finding {
             })
             .collect();
         Self {
+            linter: Linter::CfnLint,
             rule: found.rule.id,
             level: found.level,
             file: found.filename,

@@ -4,14 +4,16 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::cfn_lint::Finding;
 use super::error::ToolError;
+use super::finding::{Finding, Linter};
 
 /// A rule that may be broken at one place, for a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Exception {
+    /// Who finds it.
+    pub linter: Linter,
     /// The rule, such as `W3005`.
     pub rule: String,
     /// The end of the template's file name, from a folder's name on.
@@ -63,9 +65,9 @@ impl Exceptions {
 
     /// Everything that is wrong: findings without an exception, and exceptions without a finding.
     ///
-    /// `findings` are those of all templates, since an exception is for one of them.
+    /// `findings` are those of one linter in all templates, since an exception is for one of them.
     #[must_use]
-    pub fn judge(&self, findings: &[Finding]) -> Vec<String> {
+    pub fn judge(&self, linter: Linter, findings: &[Finding]) -> Vec<String> {
         let unexpected = findings
             .iter()
             .filter(|finding| !self.list.iter().any(|exception| exception.covers(finding)))
@@ -73,10 +75,11 @@ impl Exceptions {
         let unused = self
             .list
             .iter()
+            .filter(|exception| exception.linter == linter)
             .filter(|exception| !findings.iter().any(|finding| exception.covers(finding)))
             .map(|exception| {
                 format!(
-                    "the exception of `{}` for `{}` in `{}` is not needed any more",
+                    "{linter}: the exception of `{}` for `{}` in `{}` is not needed any more",
                     exception.rule, exception.path, exception.template
                 )
             });
@@ -87,7 +90,8 @@ impl Exceptions {
 impl Exception {
     fn covers(&self, finding: &Finding) -> bool {
         let within = finding.path.strip_prefix(&self.path);
-        self.rule == finding.rule
+        self.linter == finding.linter
+            && self.rule == finding.rule
             && finding.file.ends_with(&self.template)
             && within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }

@@ -30,6 +30,10 @@ pub enum Part {
     Aws,
     /// ministack, which stands in for AWS: a virtual environment.
     Ministack,
+    /// checkov: a virtual environment.
+    Checkov,
+    /// AWS's cfn-guard: a folder with `bin`.
+    CfnGuard,
 }
 
 impl Part {
@@ -41,6 +45,8 @@ impl Part {
             Self::RuntimeNode => "runtime-node",
             Self::Aws => "aws",
             Self::Ministack => "ministack",
+            Self::Checkov => "checkov",
+            Self::CfnGuard => "cfn-guard",
         }
     }
 
@@ -55,12 +61,16 @@ impl Part {
         static RUNTIME_NODE: Installed = OnceLock::new();
         static AWS: Installed = OnceLock::new();
         static MINISTACK: Installed = OnceLock::new();
+        static CHECKOV: Installed = OnceLock::new();
+        static CFN_GUARD: Installed = OnceLock::new();
         let place = match self {
             Self::Linters => &LINTERS,
             Self::RuntimePython => &RUNTIME_PYTHON,
             Self::RuntimeNode => &RUNTIME_NODE,
             Self::Aws => &AWS,
             Self::Ministack => &MINISTACK,
+            Self::Checkov => &CHECKOV,
+            Self::CfnGuard => &CFN_GUARD,
         };
         match place.get_or_init(|| install(self.name())) {
             Ok(folder) => Ok(folder),
@@ -100,13 +110,18 @@ fn is_new_enough(python: &str) -> bool {
         .is_ok_and(|output| output.status.success())
 }
 
-/// A tool of the virtual environment, to be run where no settings of the user reach it.
+/// A tool of the linters' virtual environment.
 pub(super) fn tool(name: &str) -> Result<Command, ToolError> {
-    let venv = Part::Linters.installed()?;
-    let home = venv
+    tool_of(Part::Linters, name)
+}
+
+/// A tool of a part, to be run where no settings of the user reach it.
+pub(super) fn tool_of(part: Part, name: &str) -> Result<Command, ToolError> {
+    let folder = part.installed()?;
+    let home = folder
         .parent()
-        .expect("the virtual environment lies in `installed`");
-    let mut command = Command::new(venv.join("bin").join(name));
+        .expect("what is installed lies in `installed`");
+    let mut command = Command::new(folder.join("bin").join(name));
     command
         .current_dir(home)
         .env("HOME", home)

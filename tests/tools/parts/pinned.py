@@ -30,3 +30,7 @@ def aws():
 
 def ministack():
     return Pinned("ministack", "ministack")
+
+
+def checkov():
+    return Pinned("checkov", "checkov")
