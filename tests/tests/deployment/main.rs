@@ -3,5 +3,6 @@
 mod by_sam;
 mod content;
 mod packages;
+mod real_functions;
 mod site;
 mod stand_in;
