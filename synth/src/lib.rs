@@ -53,6 +53,7 @@ mod failure;
 mod graph;
 mod interruption;
 mod into_app;
+mod logs;
 mod manifest;
 mod nearest;
 mod options;

@@ -27,10 +27,10 @@ pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Command,
     /// The app, of those that `list` lists
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", display_order = 900)]
     pub(super) app: Option<String>,
     /// Print nothing but errors
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, display_order = 901)]
     pub(super) quiet: bool,
 }
 
@@ -69,6 +69,15 @@ After Ctrl-C CloudFormation goes on by itself, and the same command goes on wher
 
 Marked are what replaces a resource, what deletes data, and what lets somebody do more or protects less.")]
     Diff(Diff),
+    /// See what the functions at the edge decided, and why
+    #[command(after_help = "Examples:
+  cargo run logs                            The last ten minutes, of all functions and regions
+  cargo run logs Authorize --follow         One function, as lines come
+  cargo run logs --since 2h --request-id 9mF3xSa==
+
+The lines are in the order of time, whichever of CloudFront's regions a function ran in. `x-amz-cf-id`, which every
+answer has, is the id of its request. Lines come some seconds after the request.")]
+    Logs(super::logs::Logs),
     /// List the apps, or the stacks of one app
     #[command(after_help = "Examples:
   cargo run list

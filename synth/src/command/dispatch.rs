@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
-use super::{completions, deploy, diff, draw, explain, init, list, schema, synth, upload};
+use super::{completions, deploy, diff, draw, explain, init, list, logs, schema, synth, upload};
 use crate::entry::Entry;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
@@ -132,6 +132,7 @@ fn obey(
         Command::Synth(arguments) => synth::run(entry()?, arguments, terminal),
         Command::Deploy(arguments) => deploy::run(entry()?, *arguments, terminal),
         Command::Diff(arguments) => diff::run(entry()?, arguments, terminal),
+        Command::Logs(arguments) => logs::run(arguments, terminal),
         Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
         Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),
         Command::Explain { rule } => explain::run(rule, terminal),

@@ -10,6 +10,7 @@ mod explain;
 mod file;
 mod init;
 mod list;
+mod logs;
 mod next;
 mod schema;
 mod synth;

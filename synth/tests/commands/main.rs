@@ -5,6 +5,7 @@ mod configuration;
 mod diff;
 mod explain;
 mod graph;
+mod logs;
 mod next;
 mod process;
 mod program;

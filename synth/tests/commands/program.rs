@@ -18,6 +18,7 @@ fn help_teaches() {
         "deploy",
         "diff",
         "list",
+        "logs",
         "init",
         "schema",
         "graph",
