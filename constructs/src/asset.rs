@@ -24,6 +24,13 @@ pub(crate) struct PackageFile {
     pub(crate) path: PathBuf,
 }
 
+/// What a function runs: the name of its package, and the configuration that is added to it, for rules to read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct FunctionCode {
+    pub(crate) package: String,
+    pub(crate) configuration: Option<serde_json::Value>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AssetSource {
     /// Content that was read, or made, and its SHA-256.

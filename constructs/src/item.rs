@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::panic::Location;
 
+use crate::asset::FunctionCode;
 use crate::json::{Json, Object};
 use crate::node::Node;
 use crate::region::Region;
@@ -62,6 +63,8 @@ pub(crate) struct ResourceItem {
     pub(crate) follows: Option<Node>,
     /// Whether the app's tags flow to it.
     pub(crate) tagged: bool,
+    /// What it runs, if it is a function that is made of a package.
+    pub(crate) code: Option<Box<FunctionCode>>,
     /// The rules that it may break.
     pub(crate) suppressed: Vec<Suppression>,
 }
@@ -81,6 +84,7 @@ impl ResourceItem {
             id_suffix: None,
             follows: None,
             tagged: true,
+            code: None,
             suppressed: Vec::new(),
         }
     }

@@ -2,6 +2,8 @@
 
 use std::panic::Location;
 
+#[cfg(feature = "constructs")]
+use crate::asset::FunctionCode;
 use crate::condition::ConditionRef;
 use crate::handle::AnyHandle;
 use crate::item::{Item, Kind, ResourceItem};
@@ -145,6 +147,12 @@ impl<'a> ResourceMut<'a> {
             item.fixed_id = Some(id.into());
         }
         self
+    }
+
+    /// Says what a function runs.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn code(&mut self, code: FunctionCode) -> &mut Self {
+        self.change(|resource| resource.code = Some(Box::new(code)))
     }
 
     /// Keeps the tags of app and stack away from the resource.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::content::AssembledContent;
 use super::view::{ResourceView, StackView, TemplateText};
 use crate::app::Wiring;
-use crate::asset::{Asset, AssetSource, PackageFile};
+use crate::asset::{Asset, AssetSource, FunctionCode, PackageFile};
 use crate::handle::Handle;
 use crate::json::{Json, Object};
 use crate::names::AccountId;
@@ -60,6 +60,8 @@ pub(crate) struct AssembledStack {
     pub(crate) json: Json,
     pub(crate) yaml: String,
     pub(crate) assets: Vec<Asset>,
+    /// What functions run that are made of packages, by their logical ids.
+    pub(crate) functions: Vec<(String, FunctionCode)>,
     pub(crate) parameter_values: Vec<(String, String)>,
     /// Where each resource comes from, in the template's order.
     pub(crate) origins: Vec<(Node, &'static Location<'static>)>,

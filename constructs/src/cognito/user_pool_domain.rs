@@ -19,8 +19,8 @@ use crate::value::{FormError, Literal, Value};
 
 /// The first part of a domain of Cognito's, unique in its region.
 ///
-/// 1 to 63 lower-case letters, digits and hyphens, with no `aws`, `amazon` or `cognito`
-/// between them. See
+/// 1 to 63 lower-case letters, digits and inner hyphens, with no `aws`, `amazon` or `cognito`
+/// anywhere. See
 /// [Using the Amazon Cognito domain](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DomainPrefix(String);
@@ -40,12 +40,10 @@ impl FromStr for DomainPrefix {
                 text,
             ));
         }
-        if text
-            .split('-')
-            .any(|word| ["aws", "amazon", "cognito"].contains(&word))
-        {
+        let reserved = ["aws", "amazon", "cognito"];
+        if reserved.iter().any(|word| text.contains(word)) {
             return Err(FormError::new(
-                "a domain prefix has none of the words `aws`, `amazon` and `cognito` between its hyphens",
+                "a domain prefix has none of the words `aws`, `amazon` and `cognito` in it",
                 text,
             ));
         }

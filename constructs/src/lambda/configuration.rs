@@ -17,6 +17,7 @@ const ENTRY: &str = "configuration.json";
 /// The configuration of a function, as the bytes of a JSON file.
 #[derive(Debug)]
 pub(super) struct Configuration {
+    json: Value,
     bytes: Vec<u8>,
     sha256: String,
 }
@@ -41,7 +42,16 @@ impl Configuration {
             serde_json::to_vec_pretty(&json).expect("a JSON value can always be written as JSON");
         bytes.push(b'\n');
         let sha256 = sha256(&bytes);
-        Ok(Self { bytes, sha256 })
+        Ok(Self {
+            json,
+            bytes,
+            sha256,
+        })
+    }
+
+    /// What the file says.
+    pub(super) fn into_json(self) -> Value {
+        self.json
     }
 
     /// The SHA-256 of the entry, in hexadecimal digits.

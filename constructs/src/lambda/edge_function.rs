@@ -9,7 +9,7 @@ use super::handler::Handler;
 use super::publish::{Publish, described};
 use super::{Function, LogLevel, Runtime, Version, limits};
 use crate::arn::AnyArn;
-use crate::asset::PackageFile;
+use crate::asset::{FunctionCode, PackageFile};
 use crate::cfn::lambda as cfn;
 use crate::construct::Construct;
 use crate::handle::Handle;
@@ -383,6 +383,7 @@ impl EdgeFunction {
             None => format!("{}.zip", self.package),
         };
         properties.set("Code", Json::from(file.clone()));
+        let name = self.package.clone();
         let hash = package(self.package, file, configuration.as_ref(), scope);
 
         let function: Handle<Function> = scope.resource(properties);
@@ -395,11 +396,15 @@ impl EdgeFunction {
         if let Some(hash) = hash {
             resource.metadata("Package", Json::object([("Sha256", Json::from(hash))]));
         }
-        if let Some(configuration) = configuration {
+        if let Some(configuration) = &configuration {
             // The definition's digest follows it even where the package is missing.
             let hash = Json::from(configuration.sha256().to_owned());
             resource.metadata("Configuration", Json::object([("Sha256", hash)]));
         }
+        resource.code(FunctionCode {
+            package: name,
+            configuration: configuration.map(Configuration::into_json),
+        });
         if let Some(removal) = self.removal {
             resource.removal_policy(removal);
         }

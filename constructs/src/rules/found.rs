@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use super::place::Place;
+use crate::asset::FunctionCode;
 use crate::json::Json;
 use crate::region::Region;
 
@@ -41,6 +42,11 @@ impl<'m> Found<'m> {
     /// The account of its stack, if the app says it.
     pub(in crate::rules) fn account(self) -> Option<&'m str> {
         self.model.account(self.stack)
+    }
+
+    /// What it runs, if it is a function that is made of a package.
+    pub(in crate::rules) fn code(self) -> Option<&'m FunctionCode> {
+        self.model.code(self.stack, self.id)
     }
 
     /// All its properties.

@@ -6,17 +6,18 @@
 
 mod associations;
 mod check;
+mod cognito;
 mod findings;
 mod found;
 mod lambda;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "rules to come ask for what the first ones do not")
-)]
 mod model;
+mod order;
+mod partial;
 mod place;
 mod read;
 mod rule;
+mod secretsmanager;
+mod site;
 mod suppression;
 mod table;
 mod target;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::found::Found;
 use crate::assembly::{AssembledStack, Assembly};
+use crate::asset::FunctionCode;
 use crate::json::{Json, Object};
 use crate::region::Region;
 use crate::value::Value;
@@ -91,6 +92,13 @@ impl<'a> Model<'a> {
             type_name: entry.type_name,
             definition: entry.definition,
         }
+    }
+
+    /// What a function runs that is made of a package.
+    pub(super) fn code(&self, stack: usize, id: &str) -> Option<&FunctionCode> {
+        let functions = &self.templates[stack].stack.functions;
+        let found = functions.iter().find(|(function, _)| function == id);
+        found.map(|(_, code)| code)
     }
 
     pub(super) fn name(&self, stack: usize) -> &str {

@@ -21,6 +21,13 @@ pub(in crate::rules) struct Place<'m> {
     tail: &'static str,
 }
 
+/// A parameter of a template.
+pub(in crate::rules) struct Parameter<'m> {
+    pub(in crate::rules) name: &'m str,
+    /// Whether it has `NoEcho`.
+    pub(in crate::rules) is_hidden: bool,
+}
+
 #[derive(Clone, Copy)]
 enum State<'m> {
     Given(&'m Json),
@@ -99,6 +106,51 @@ impl<'m> Place<'m> {
             }
         }
         entries.into_iter()
+    }
+
+    /// The values in it that are no maps or lists: texts, numbers, and functions.
+    pub(in crate::rules) fn leaves(self) -> Vec<Self> {
+        let mut leaves = Vec::new();
+        for place in self.alternatives() {
+            match place.state {
+                State::Given(json) if call(json).is_some() => leaves.push(place),
+                State::Given(Json::Map(object)) => {
+                    let inner = object.iter().map(|(_, json)| Self::of(self.found, json));
+                    leaves.extend(inner.flat_map(Self::leaves));
+                }
+                State::Given(Json::List(items)) => {
+                    let inner = items.iter().map(|json| Self::of(self.found, json));
+                    leaves.extend(inner.flat_map(Self::leaves));
+                }
+                State::Given(_) => leaves.push(place),
+                State::Absent | State::Unknown => {}
+            }
+        }
+        leaves
+    }
+
+    /// The parameter of its own stack whose value this is, if a user gives it.
+    pub(in crate::rules) fn parameter(self) -> Option<Parameter<'m>> {
+        let State::Given(json) = self.state else {
+            return None;
+        };
+        let name = match call(json)? {
+            ("Ref", name) => name.as_text()?,
+            ("Fn::Sub", text) => text.as_text()?.strip_prefix("${")?.strip_suffix('}')?,
+            _ => return None,
+        };
+        let (model, stack) = (self.found.model, self.found.stack);
+        let fields = model.entry(stack, "Parameters", name)?;
+        if model.incoming(stack, name).is_some() {
+            return None;
+        }
+        let hidden = fields.pointer("/NoEcho");
+        let is_hidden = match hidden {
+            Some(Json::Bool(hidden)) => *hidden,
+            Some(Json::Text(text)) => text.eq_ignore_ascii_case("true"),
+            _ => false,
+        };
+        Some(Parameter { name, is_hidden })
     }
 
     /// What may be here: the branches of an `Fn::If`, those that give nothing included; else the place itself.

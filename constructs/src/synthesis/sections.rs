@@ -78,6 +78,7 @@ fn assemble_stack(
 ) -> AssembledStack {
     let home = &layout.templates[index];
     let mut sections = Sections::default();
+    let mut functions = Vec::new();
     let mut yaml = String::with_capacity(template.items.len() * RESOURCE_BYTES);
     let mut origins = Vec::with_capacity(template.items.len());
     let mut suppressed = Vec::new();
@@ -88,6 +89,9 @@ fn assemble_stack(
                 let own = std::mem::take(&mut item.suppressed).into_iter();
                 suppressed.extend(own.map(|suppression| (origins.len(), suppression)));
                 origins.push((placed.node, placed.item.location));
+                if let Some(code) = item.code.take() {
+                    functions.push((id.clone(), *code));
+                }
                 sections.resources.push(id, resource(*item, layout));
             }
             Kind::Parameter(fields) => sections.parameters.push(id, fields),
@@ -110,6 +114,7 @@ fn assemble_stack(
         yaml,
         json,
         assets: template.assets,
+        functions,
         parameter_values: template.parameter_values,
         origins,
         suppressed,

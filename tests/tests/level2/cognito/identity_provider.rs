@@ -1,9 +1,9 @@
 //! Signing in through others.
 
 use palisade::cognito::{
-    AmazonProvider, AppleKey, AppleProvider, FacebookProvider, GoogleProvider, OidcClient,
-    OidcEndpoints, OidcProvider, SamlMetadata, SamlProvider, StandardAttribute, UserAttribute,
-    UserPool, UserPoolClient,
+    AmazonProvider, AppleKey, AppleProvider, CustomAttribute, FacebookProvider, GoogleProvider,
+    OidcClient, OidcEndpoints, OidcProvider, SamlMetadata, SamlProvider, StandardAttribute,
+    UserAttribute, UserPool, UserPoolClient,
 };
 use palisade::{App, Function, Parameter, Problems, Region, Value};
 use palisade_tests::sample;
@@ -58,14 +58,18 @@ fn bare_providers() -> Result<(), Mismatch> {
 #[test]
 fn full_providers() -> Result<(), Mismatch> {
     sample::template("cognito/identity-provider-full", |stack| {
-        let people = stack.add("People", UserPool::new());
+        let language = CustomAttribute::text().mutable();
+        let people = stack.add(
+            "People",
+            UserPool::new().custom_attribute("language", language),
+        );
         let parameter = stack.add("AmazonSecret", Parameter::text().no_echo());
         let google =
             GoogleProvider::new(people, "1234.apps.googleusercontent.com", secret("google"))
                 .scopes(["openid", "email"])
                 .attribute(StandardAttribute::Email, "email")
                 .attribute(UserAttribute::EmailVerified, "email_verified")
-                .attribute(UserAttribute::custom("locale"), "locale")
+                .attribute(UserAttribute::custom("language"), "locale")
                 .level1(|provider| provider.idp_identifiers(["google"]));
         let google = stack.add("Google", google);
         let facebook = FacebookProvider::new(people, "1234567890", secret("facebook"))

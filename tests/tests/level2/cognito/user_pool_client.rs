@@ -1,11 +1,14 @@
 use std::time::Duration;
 
 use palisade::cognito::{
-    AuthFlow, Grant, OAuthScope, RefreshTokenRotation, StandardAttribute, UserAttribute, UserPool,
-    UserPoolClient,
+    AuthFlow, CustomAttribute, GoogleProvider, Grant, OAuthScope, OidcClient, OidcProvider,
+    RefreshTokenRotation, ResourceServer, ResourceServerScope, StandardAttribute, UserAttribute,
+    UserPool, UserPoolClient,
 };
 use palisade::secretsmanager::Secret;
-use palisade::{App, Output, Parameter, Problems, Region, Stack, Url, Value, Wiring, text};
+use palisade::{
+    App, Function, Output, Parameter, Problems, Region, Stack, Url, Value, Wiring, text,
+};
 use palisade_tests::sample;
 use palisade_tests::snapshot::Mismatch;
 use serde_json::{Value as Json, json};
@@ -51,7 +54,18 @@ fn a_bare_client() -> Result<(), Mismatch> {
 #[test]
 fn a_full_client() -> Result<(), Mismatch> {
     sample::template("cognito/user-pool-client-full", |stack| {
-        let people = stack.add("People", UserPool::new());
+        let team = CustomAttribute::text().mutable();
+        let people = stack.add("People", UserPool::new().custom_attribute("team", team));
+        let read = ResourceServerScope::new("read", "Look at orders");
+        let orders = ResourceServer::new(people, "orders").scope(read.clone());
+        let orders = stack.add("Orders", orders);
+        let secret = |of: &str| Function::resolve_secret(format!("sign-in/{of}"), "client_secret");
+        let google =
+            GoogleProvider::new(people, "1234.apps.googleusercontent.com", secret("google"));
+        let google = stack.add("Google", google);
+        let okta = OidcClient::new("docs", secret("okta"));
+        let okta = OidcProvider::new(people, "Okta", "https://id.example.com", okta);
+        let okta = stack.add("Okta", okta);
         let domain = stack.add("DomainName", Parameter::text().default("docs.example.com"));
         let server = UserPoolClient::new(people)
             .name("docs")
@@ -63,7 +77,7 @@ fn a_full_client() -> Result<(), Mismatch> {
                 OAuthScope::OpenId,
                 OAuthScope::Profile,
                 OAuthScope::UserAdmin,
-                OAuthScope::custom("orders/read"),
+                orders.scope(&read),
             ])
             .callback_url(text!("https://", domain.clone(), "/signin"))
             .callback_url("http://localhost:3000/signin")
@@ -83,7 +97,7 @@ fn a_full_client() -> Result<(), Mismatch> {
             .auth_session_validity(Duration::from_secs(15 * MINUTE))
             .without_token_revocation()
             .reveal_user_existence()
-            .provider("Google")
+            .provider(google)
             .read_attributes([
                 UserAttribute::Standard(StandardAttribute::Email),
                 UserAttribute::EmailVerified,
@@ -101,7 +115,8 @@ fn a_full_client() -> Result<(), Mismatch> {
             .confidential()
             .grant(Grant::ClientCredentials)
             .scopes([OAuthScope::custom("orders/read")]);
-        stack.add("Machine", machine);
+        let machine = stack.add("Machine", machine);
+        stack.resource_mut(machine).depends_on(orders);
         let app = UserPoolClient::new(people)
             .grant(Grant::Off)
             .auth_flow(AuthFlow::UserSrp)
@@ -112,7 +127,8 @@ fn a_full_client() -> Result<(), Mismatch> {
             .provider("Okta")
             .only_providers()
             .level1(|client| client.auth_session_validity(5));
-        stack.add("Hatched", hatched);
+        let hatched = stack.add("Hatched", hatched);
+        stack.resource_mut(hatched).depends_on(okta);
     })
 }
 

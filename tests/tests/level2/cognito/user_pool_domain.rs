@@ -122,15 +122,7 @@ fn a_domain_has_managed_login_and_tls_1_2() -> Result<(), Problems> {
 
 #[test]
 fn prefixes_are_judged_once() {
-    for good in [
-        "a",
-        "docs",
-        "laws",
-        "awsome-docs",
-        "docs-7f3a",
-        "7",
-        &"a".repeat(63),
-    ] {
+    for good in ["a", "docs", "docs-7f3a", "7", &"a".repeat(63)] {
         assert!(good.parse::<DomainPrefix>().is_ok(), "{good}");
     }
     for wrong in [
@@ -142,6 +134,8 @@ fn prefixes_are_judged_once() {
         "A",
         "aws",
         "my-cognito-docs",
+        "newcognito",
+        "laws",
         &"a".repeat(64),
     ] {
         assert!(wrong.parse::<DomainPrefix>().is_err(), "{wrong}");

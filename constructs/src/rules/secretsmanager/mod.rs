@@ -1,0 +1,3 @@
+//! Rules about secrets.
+
+pub(super) mod secret_no_echo;
