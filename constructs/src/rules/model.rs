@@ -129,6 +129,12 @@ impl<'a> Model<'a> {
         sections.get(section)?.as_map()?.get(id)
     }
 
+    /// Whether a macro changes the template, and may add to it.
+    pub(super) fn is_transformed(&self, stack: usize) -> bool {
+        let sections = self.templates[stack].stack.json.as_map();
+        sections.is_some_and(|sections| sections.contains_key("Transform"))
+    }
+
     /// The value that the app gives a parameter.
     pub(super) fn parameter_value(&self, stack: usize, parameter: &str) -> Option<&str> {
         let values = &self.templates[stack].stack.parameter_values;

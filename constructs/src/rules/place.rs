@@ -275,6 +275,14 @@ impl<'m> Place<'m> {
         }
     }
 
+    /// The name of a resource or parameter that the value gives, and that its template does not have.
+    pub(in crate::rules) fn missing(self) -> Option<&'m str> {
+        match self.state {
+            State::Given(json) => self.reader().missing(json),
+            State::Absent | State::Unknown => None,
+        }
+    }
+
     /// Whether this and another value are never there at once: they are of different branches of one condition.
     pub(in crate::rules) fn excludes(self, other: Self) -> bool {
         if self.found.stack != other.found.stack {

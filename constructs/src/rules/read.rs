@@ -121,7 +121,47 @@ impl<'m> Reader<'m> {
         if let Some((stack, output)) = self.model.incoming(self.stack, name) {
             return self.output(stack, output);
         }
-        self.parameter(name).unwrap_or_else(late)
+        if let Some(parameter) = self.parameter(name) {
+            return parameter;
+        }
+        match name.split_once('.') {
+            // What AWS SAM makes of a function: its version, its alias.
+            Some((id, part)) => self.attribute_of(id, part),
+            None => late(),
+        }
+    }
+
+    /// A name that a value gives and that nothing in its template has.
+    ///
+    /// Where a transform makes resources, nothing is known of names.
+    pub(super) fn missing(self, json: &'m Json) -> Option<&'m str> {
+        if self.model.is_transformed(self.stack) {
+            return None;
+        }
+        let (function, argument) = call(json)?;
+        match function {
+            "Ref" => self.unless_known(argument.as_text()?),
+            "Fn::GetAtt" => match argument {
+                Json::List(parts) => self.unless_known(parts.first()?.as_text()?),
+                _ => self.unless_known(argument.as_text()?.split('.').next()?),
+            },
+            "Fn::Sub" => {
+                let text = argument.as_text()?;
+                let names = text.split("${").skip(1);
+                let names = names.filter_map(|rest| rest.split(['.', '}']).next());
+                names
+                    .filter(|name| !name.starts_with('!'))
+                    .find_map(|name| self.unless_known(name))
+            }
+            _ => None,
+        }
+    }
+
+    fn unless_known(self, name: &'m str) -> Option<&'m str> {
+        let is_known = name.starts_with("AWS::")
+            || self.model.resource(self.stack, name).is_some()
+            || self.model.entry(self.stack, "Parameters", name).is_some();
+        (!is_known).then_some(name)
     }
 
     /// The value that the app gives, or the default.

@@ -7,5 +7,6 @@
 
 mod configured;
 mod pages;
+mod sam;
 mod stacks;
 mod templates;

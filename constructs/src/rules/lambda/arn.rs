@@ -83,7 +83,7 @@ fn late(target: Target<'_>) -> String {
     let region = target.resource.region();
     let partition = region.partition();
     match (target.resource.type_name(), target.attribute) {
-        ("AWS::Lambda::Function", Some("Arn")) => {
+        ("AWS::Lambda::Function" | "AWS::Serverless::Function", Some("Arn")) => {
             format!("arn:{partition}:lambda:{region}:{UNKNOWN}:function:{UNKNOWN}")
         }
         _ => UNKNOWN.to_string(),

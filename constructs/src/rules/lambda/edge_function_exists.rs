@@ -32,7 +32,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
     for arn in arns(model) {
-        if let Some(got) = no_version(arn) {
+        if let Some(name) = arn.missing() {
+            let message = format!("no resource or parameter `{name}` is in the template");
+            findings
+                .report(arn, message)
+                .hint("give the `Ref` of an `AWS::Lambda::Version`");
+        } else if let Some(got) = no_version(arn) {
             let message =
                 format!("a function at the edge is named by the ARN of a version, got {got}");
             findings
@@ -42,6 +47,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
     for version in model.resources("AWS::Lambda::Version") {
         let name = version.property("/FunctionName");
+        if let Some(missing) = name.missing() {
+            let message = format!("no resource or parameter `{missing}` is in the template");
+            findings
+                .report(name, message)
+                .hint("give the `Ref` of an `AWS::Lambda::Function`");
+        }
         if let Some(target) = name.target()
             && is_other(target.resource, &["AWS::Lambda::Function"])
         {

@@ -14,8 +14,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
     check,
 };
 
-/// Properties that a function at the edge cannot have, what they are of, and what to do instead.
-const UNSUPPORTED: [(&str, &str, &str); 7] = [
+/// Properties that a function at the edge cannot have, what they are of, and what to do instead:
+/// those of `AWS::Lambda::Function` and of `AWS::Serverless::Function`.
+const UNSUPPORTED: [(&str, &str, &str); 10] = [
     (
         "/Environment/Variables",
         "environment variables",
@@ -38,9 +39,20 @@ const UNSUPPORTED: [(&str, &str, &str); 7] = [
         "let it log what fails: CloudFront waits for each answer, so there is nothing to queue",
     ),
     (
+        "/DeadLetterQueue",
+        "a dead-letter queue",
+        "let it log what fails: CloudFront waits for each answer, so there is nothing to queue",
+    ),
+    (
         "/Code/ImageUri",
         "a container image",
         "give it a zip archive",
+    ),
+    ("/ImageUri", "a container image", "give it a zip archive"),
+    (
+        "/ProvisionedConcurrencyConfig",
+        "provisioned concurrency",
+        "leave it out: Lambda makes as many instances as there are requests",
     ),
     (
         "/Code/SourceKMSKeyArn",
@@ -50,10 +62,9 @@ const UNSUPPORTED: [(&str, &str, &str); 7] = [
 ];
 
 /// Properties of which a function at the edge can only have one value.
-const FIXED: [(&str, &str); 4] = [
+const FIXED: [(&str, &str); 3] = [
     ("/Architectures", "x86_64"),
     ("/PackageType", "Zip"),
-    ("/TracingConfig/Mode", "PassThrough"),
     ("/RuntimeManagementConfig/UpdateRuntimeOn", "Auto"),
 ];
 
@@ -75,6 +86,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
         for (pointer, only) in FIXED {
             fixed(function, pointer, only, findings);
+        }
+        for pointer in ["/TracingConfig/Mode", "/Tracing"] {
+            let mode = function.property(pointer);
+            if mode.text().as_deref() == Some("Active") {
+                findings
+                    .report(mode, "a function at the edge has no tracing with X-Ray")
+                    .hint("leave it out: CloudFront's logs and the function's own tell where time goes");
+            }
         }
         let storage = function.property("/EphemeralStorage/Size");
         if let Some(size) = storage.number().filter(|size| *size > MOST_STORAGE) {
@@ -104,7 +123,7 @@ fn fixed(resource: Found<'_>, pointer: &'static str, only: &str, findings: &mut 
     let place = resource.property(pointer);
     for item in place.items() {
         if let Some(text) = item.text().filter(|text| text != only) {
-            let name = pointer.split('/').nth(1).unwrap_or_default();
+            let name = pointer.rsplit('/').next().unwrap_or_default();
             let message = format!("`{name}` of a function at the edge is `{only}`, got `{text}`");
             findings.report(item, message);
         }

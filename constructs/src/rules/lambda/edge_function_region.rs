@@ -42,7 +42,7 @@ fn function(place: Place<'_>, findings: &mut Findings<'_>) {
         ));
     }
     if let Some(target) = place.target()
-        && target.resource.type_name().starts_with("AWS::Lambda::")
+        && is_function(target.resource.type_name())
         && target.resource.region() != edge
     {
         let function = target.resource;
@@ -56,4 +56,8 @@ fn function(place: Place<'_>, findings: &mut Findings<'_>) {
             "add the function and its version to a stack in {edge}; `lambda::EdgeFunction` does so by itself"
         ));
     }
+}
+
+fn is_function(type_name: &str) -> bool {
+    type_name.starts_with("AWS::Lambda::") || type_name == "AWS::Serverless::Function"
 }

@@ -19,16 +19,24 @@ const SERVICES: [&str; 2] = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut seen: Vec<Found<'_>> = Vec::new();
     for function in functions(model) {
-        let Some(target) = function.property("/Role").target() else {
-            continue;
+        let is_serverless = function.type_name() == "AWS::Serverless::Function";
+        let role = match function.property("/Role").target() {
+            Some(target) if target.resource.type_name() == "AWS::IAM::Role" => target.resource,
+            // AWS SAM makes its role.
+            None if is_serverless && function.property("/Role").is_absent() => function,
+            Some(_) | None => continue,
         };
-        let role = target.resource;
-        if role.type_name() != "AWS::IAM::Role" || seen.contains(&role) {
+        if seen.contains(&role) {
             continue;
         }
         seen.push(role);
         let document = role.property("/AssumeRolePolicyDocument");
-        let Some(missing) = missing(document) else {
+        let missing = if document.is_absent() && is_serverless {
+            // What AWS SAM writes by itself trusts Lambda alone.
+            vec!["`edgelambda.amazonaws.com`".to_owned()]
+        } else if let Some(missing) = missing(document) {
+            missing
+        } else {
             continue;
         };
         if !missing.is_empty() {

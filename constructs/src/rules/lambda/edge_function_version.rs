@@ -63,9 +63,15 @@ fn wrong_target(target: Target<'_>) -> Option<String> {
         ("AWS::Lambda::Version", Some(attribute)) => {
             format!("the attribute `{attribute}` of the version `{id}`")
         }
+        ("AWS::Serverless::Function", Some("Version")) => return None,
         ("AWS::Lambda::Alias", _) => format!("the alias `{id}`"),
-        ("AWS::Lambda::Function", Some("Arn")) => format!("the function `{id}` without one"),
-        ("AWS::Lambda::Function", None) => format!("the name of the function `{id}`"),
+        ("AWS::Serverless::Function", Some("Alias")) => format!("the alias of the function `{id}`"),
+        ("AWS::Lambda::Function" | "AWS::Serverless::Function", Some("Arn")) => {
+            format!("the function `{id}` without one")
+        }
+        ("AWS::Lambda::Function" | "AWS::Serverless::Function", None) => {
+            format!("the name of the function `{id}`")
+        }
         // What a custom resource or a nested stack gives is not known.
         _ => return None,
     };

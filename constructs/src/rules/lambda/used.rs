@@ -43,7 +43,10 @@ pub(super) fn used<'m>(model: &'m Model<'m>) -> impl Iterator<Item = Used<'m>> {
                     used.function = used.function.or_else(|| function_of(resource));
                 }
                 "AWS::Lambda::Alias" => used.function = function_of(resource),
-                "AWS::Lambda::Function" => used.function = Some(resource),
+                // A function of AWS SAM, which makes the version of it.
+                "AWS::Lambda::Function" | "AWS::Serverless::Function" => {
+                    used.function = Some(resource);
+                }
                 _ => {}
             }
         }
