@@ -60,6 +60,7 @@ mod options;
 mod packaging;
 #[cfg(doctest)]
 mod readme;
+mod smoke;
 pub mod systems;
 mod template;
 mod terminal;

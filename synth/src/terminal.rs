@@ -15,6 +15,8 @@ const PLACE: Style = AnsiColor::Blue.on_default().bold();
 pub(crate) const HEAD: Style = Style::new().bold();
 /// What was added.
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+/// What is wrong.
+pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
 /// What was changed.
 pub(crate) const CHANGED: Style = AnsiColor::Yellow.on_default();
 /// What was removed, or may do harm.

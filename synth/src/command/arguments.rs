@@ -9,6 +9,7 @@ use super::completions::Shell;
 use super::deploy::Deploy;
 use super::diff::Diff;
 use super::explain;
+use super::smoke::Smoke;
 use super::upload::Upload;
 use crate::entry::Request;
 
@@ -114,6 +115,14 @@ A problem shows its rule in brackets: error[edge-function-region].")]
         #[arg(value_parser = explain::rule)]
         rule: Option<&'static palisade::Rule>,
     },
+    /// Ask a deployed site from outside whether it does what it must
+    #[command(after_help = "Examples:
+  cargo run smoke                               The distributions of the deployed app
+  cargo run smoke https://docs.example.com      Any site that these functions protect
+
+It asks as visitors do, with the `curl` command, and changes nothing: it signs nobody in and nobody out.
+The exit code is 1 if a check fails.")]
+    Smoke(Smoke),
     /// Upload the content of buckets, and let distributions forget what has changed
     #[command(after_help = "Examples:
   cargo run upload

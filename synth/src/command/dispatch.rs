@@ -9,7 +9,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
-use super::{completions, deploy, diff, draw, explain, init, list, logs, schema, synth, upload};
+use super::{
+    completions, deploy, diff, draw, explain, init, list, logs, schema, smoke, synth, upload,
+};
 use crate::entry::Entry;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
@@ -136,6 +138,7 @@ fn obey(
         Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
         Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),
         Command::Explain { rule } => explain::run(rule, terminal),
+        Command::Smoke(arguments) => smoke::run(&arguments, terminal),
         Command::Upload(arguments) => upload::run(&arguments, terminal),
         Command::Graph(arguments) => draw::run(entry()?, arguments, terminal),
     }

@@ -13,6 +13,7 @@ mod list;
 mod logs;
 mod next;
 mod schema;
+mod smoke;
 mod synth;
 mod upload;
 
