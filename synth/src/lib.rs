@@ -48,6 +48,7 @@ mod comparison;
 mod configuration;
 mod content;
 mod deployment;
+mod doctor;
 mod entry;
 mod failure;
 mod graph;

@@ -8,6 +8,7 @@ use super::samconfig;
 use crate::asset::Asset;
 use crate::json::{Json, Object};
 use crate::region::Region;
+use crate::value::Value;
 
 /// A stack of an assembly.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +48,21 @@ impl<'a> StackView<'a> {
     #[must_use]
     pub fn folder(self) -> &'a str {
         &self.stack().folder
+    }
+
+    /// The account to which it is deployed, if the app names one.
+    #[must_use]
+    pub fn account(self) -> Option<&'a str> {
+        match &self.stack().account {
+            Some(Value::Known(account)) => Some(account.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// Whether files are uploaded before it is deployed, such as packages of functions.
+    #[must_use]
+    pub fn has_assets(self) -> bool {
+        !self.assets().is_empty()
     }
 
     /// The template.

@@ -19,7 +19,7 @@ impl Version {
     pub(crate) const LEAST_AWS_1: Self = Self::new(1, 29, 0);
     /// The least version of the `aws` command's second line.
     pub(crate) const LEAST_AWS_2: Self = Self::new(2, 13, 0);
-    /// The least version of the `sam` command: the first that reads a `samconfig.yaml`
+    /// The least version of the `sam` command: of 2023, when it began to read a `samconfig.yaml` beside `samconfig.toml`
     /// (<https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html>).
     pub(crate) const LEAST_SAM: Self = Self::new(1, 99, 0);
 

@@ -8,6 +8,7 @@ use palisade::{Format, Wiring};
 use super::completions::Shell;
 use super::deploy::Deploy;
 use super::diff::Diff;
+use super::doctor::Doctor;
 use super::explain;
 use super::smoke::Smoke;
 use super::upload::Upload;
@@ -62,6 +63,14 @@ The app is synthesized as `synth` does it. A stack that does not change is not t
 on each other are deployed side by side. What a stack's template names is uploaded to a bucket first.
 After Ctrl-C CloudFormation goes on by itself, and the same command goes on where it is.")]
     Deploy(Box<Deploy>),
+    /// Look whether a deployment can work from here, and what is missing
+    #[command(after_help = "Examples:
+  cargo run doctor
+  cargo run doctor --profile staging
+
+It looks at the programs that build and deploy, at the credentials and the account, and at the regions of the app.
+Nothing is changed. It ends with 1 where a deployment cannot work.")]
+    Doctor(Doctor),
     /// See what a deployment would change
     #[command(after_help = "Examples:
   cargo run diff                                Compare with what is deployed

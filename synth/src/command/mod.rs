@@ -5,6 +5,7 @@ mod completions;
 mod deploy;
 mod diff;
 mod dispatch;
+mod doctor;
 mod draw;
 mod explain;
 mod file;

@@ -34,5 +34,6 @@ mod values;
 
 pub(crate) use self::approval::{Approval, RequireApproval};
 pub(crate) use self::run::{Request, run};
+pub(crate) use self::sam::Sam;
 pub(crate) use self::tools::With;
-pub(crate) use self::uploads::Buckets;
+pub(crate) use self::uploads::{Buckets, STACK as UPLOADS};

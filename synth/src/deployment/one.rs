@@ -23,6 +23,8 @@ pub(super) enum Deployed {
     Created,
     Updated,
     Unchanged,
+    /// Created, updated or neither: the program that deployed it does not tell.
+    Done,
     /// Its changes were shown and not made.
     Shown,
     /// Nothing can be shown before another stack is deployed.

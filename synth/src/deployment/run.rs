@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::addresses;
@@ -69,7 +70,7 @@ pub(crate) fn run(
         )),
         Tool::Sam(sam, aws) => {
             let context = aws.map(context);
-            let ends = sam::deploy(
+            let (ends, outputs) = sam::deploy(
                 &sam,
                 context.as_ref(),
                 request.approval,
@@ -79,12 +80,24 @@ pub(crate) fn run(
             )
             .map_err(|failure| interrupted(failure, context.as_ref()))?;
             terminal.tell_styled(&summary::stacks(&jobs, &ends), false)?;
-            match context {
-                Some(context) => look(&context, &jobs, terminal),
-                None => Ok(()),
+            if let Some(context) = context {
+                for job in &jobs {
+                    upload(&context, &manifest, job, terminal)?;
+                }
+                return look(&context, &jobs, terminal);
             }
+            if jobs.iter().any(|job| has_content(&manifest, job)) {
+                let hint = Some("install it, and run `cargo run upload`");
+                terminal.warning("the content of buckets is uploaded by `aws`", hint)?;
+            }
+            Ok(terminal.tell_styled(&summary::outputs_of(&jobs, &outputs), false)?)
         }
     }
+}
+
+fn has_content(manifest: &Manifest, job: &Job) -> bool {
+    let stack = manifest.stack(&job.name);
+    stack.is_some_and(|stack| !stack.contents.is_empty())
 }
 
 /// A value for a parameter that no stack has is a mistake.
@@ -127,14 +140,32 @@ fn by_aws(
     let outcomes = deploy_all(context, jobs, &bodies, request.concurrency, |message| {
         printer(terminal, &mut printed)(message);
     });
-    clean_up(context);
     printed?;
-    let uploaded = upload(context, manifest, jobs, &outcomes, terminal);
+    // Nobody has to wait for it but the end of the program.
+    thread::scope(|scope| {
+        scope.spawn(|| clean_up(context));
+        end(context, manifest, jobs, request, outcomes, terminal)
+    })
+}
+
+/// What comes after the stacks: content, what is told, and where to look.
+fn end(
+    context: &Context,
+    manifest: &Manifest,
+    jobs: &[Job],
+    request: &Request,
+    outcomes: Vec<Outcome<(Deployed, Duration), Failure>>,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
     let mut failures = Vec::new();
     let mut ends = Vec::new();
-    for outcome in outcomes {
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        if matches!(outcome, Outcome::Done(_)) && !context.is_dry_run {
+            failures.extend(upload(context, manifest, job, terminal).err());
+        }
         ends.push(match outcome {
             Outcome::Done((deployed, took)) => End::Deployed(deployed, took),
+            Outcome::Failed(Failure::Interrupted(_)) => End::Interrupted,
             Outcome::Failed(failure) => {
                 failures.push(failure);
                 End::Failed
@@ -149,7 +180,6 @@ fn by_aws(
             Some(context),
         ));
     }
-    failures.extend(uploaded.err());
     if !failures.is_empty() {
         let texts: Vec<&str> = failures.iter().map(Failure::text).collect();
         return Err(Failure::told(texts.join("\n")));
@@ -160,24 +190,21 @@ fn by_aws(
     look(context, jobs, terminal)
 }
 
-/// The content of the buckets of stacks that are deployed.
+/// The content of a deployed stack's buckets.
 fn upload(
     context: &Context,
     manifest: &Manifest,
-    jobs: &[Job],
-    outcomes: &[Outcome<(Deployed, Duration), Failure>],
+    job: &Job,
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Failure> {
-    for (job, outcome) in jobs.iter().zip(outcomes) {
-        let is_deployed = matches!(outcome, Outcome::Done(_)) && !context.is_dry_run;
-        if let Some(stack) = manifest.stack(&job.name).filter(|_| is_deployed) {
-            for content in &stack.contents {
-                if interruption::happened() {
-                    return Ok(());
-                }
-                content::upload(&context.aws, stack, content, Choice::Changed, terminal)?;
-            }
+    let Some(stack) = manifest.stack(&job.name) else {
+        return Ok(());
+    };
+    for content in &stack.contents {
+        if interruption::happened() {
+            return Ok(());
         }
+        content::upload(&context.aws, stack, content, Choice::Changed, terminal)?;
     }
     Ok(())
 }

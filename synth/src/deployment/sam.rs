@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -16,7 +17,7 @@ use super::job::Job;
 use super::one::Deployed;
 use super::reason::Reason;
 use super::state::{Step, afterwards, step};
-use super::summary::{self, End};
+use super::summary::End;
 use super::values::{Given, given};
 use crate::aws::{Aws, Version};
 use crate::failure::Failure;
@@ -26,13 +27,13 @@ use crate::terminal::{HEAD, Terminal};
 
 /// The program `sam`.
 #[derive(Clone, Debug)]
-pub(super) struct Sam {
+pub(crate) struct Sam {
     program: PathBuf,
     profile: Option<String>,
 }
 
 impl Sam {
-    pub(super) fn new(profile: Option<String>) -> Self {
+    pub(crate) fn new(profile: Option<String>) -> Self {
         let program = env::var_os("PALISADE_SAM").filter(|program| !program.is_empty());
         Self {
             program: program.map_or_else(|| PathBuf::from("sam"), PathBuf::from),
@@ -45,7 +46,7 @@ impl Sam {
     }
 
     /// The version, if the program is there.
-    pub(super) fn version(&self) -> Option<Version> {
+    pub(crate) fn version(&self) -> Option<Version> {
         let mut command = self.command(&["--version"]);
         let output = command.stdin(Stdio::null()).output().ok()?;
         Version::find(&String::from_utf8_lossy(&output.stdout))
@@ -165,6 +166,9 @@ fn parameter_override(name: &str, value: &str) -> String {
     format!("{name}=\"{value}\"")
 }
 
+/// Outputs of stacks, by the stacks' names in the app.
+pub(super) type Outputs = BTreeMap<String, BTreeMap<String, String>>;
+
 /// Deploys stacks one after the other, each with `sam deploy`, whose progress is shown as it is.
 pub(super) fn deploy(
     sam: &Sam,
@@ -173,8 +177,8 @@ pub(super) fn deploy(
     manifest: &Manifest,
     jobs: &[Job],
     terminal: &mut Terminal<'_>,
-) -> Result<Vec<End>, Failure> {
-    let mut outputs: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+) -> Result<(Vec<End>, Outputs), Failure> {
+    let mut outputs = Outputs::new();
     let mut ends = vec![End::NotBegun; jobs.len()];
     for (index, job) in jobs.iter().enumerate() {
         for received in &job.received {
@@ -228,7 +232,8 @@ pub(super) fn deploy(
         }
         let after = described(context, job)?;
         let deployed = match &before {
-            None if context.is_some() => Deployed::Created,
+            _ if context.is_none() => Deployed::Done,
+            None => Deployed::Created,
             _ if newest_before.is_some() && newest_before == newest(context, job) => {
                 Deployed::Unchanged
             }
@@ -246,10 +251,7 @@ pub(super) fn deploy(
         };
         outputs.insert(job.name.clone(), found);
     }
-    if context.is_none() {
-        terminal.tell_styled(&summary::outputs_of(jobs, &outputs), false)?;
-    }
-    Ok(ends)
+    Ok((ends, outputs))
 }
 
 /// The newest of a stack's events, by which a deployment that changed nothing is known.
@@ -338,6 +340,8 @@ fn run(
     });
     let cannot = |error| Failure::new(format_args!("cannot run `sam`: {error}"));
     if terminal.is_the_process && !terminal.quiet {
+        // It is progress, whatever stream it has for it.
+        command.stdout(io::stderr());
         return Ok(command.status().map_err(cannot)?.success());
     }
     let output = command.output().map_err(cannot)?;

@@ -117,7 +117,7 @@ impl Trouble {
 pub(super) fn afterwards(status: &str) -> &'static str {
     match step(Some(status)) {
         Step::DeleteFirst => {
-            "nothing of it is left; the next run deletes the empty stack and creates it anew"
+            "nothing of it is left but what it retains; the next run deletes the empty stack and creates it anew"
         }
         Step::Update => "it is as it was before; the next run updates it again",
         Step::Wait => "CloudFormation goes on by itself; the next run waits for it",

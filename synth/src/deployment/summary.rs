@@ -16,6 +16,8 @@ use crate::terminal::{CHANGED, GONE, GOOD, HEAD, QUIET};
 pub(super) enum End {
     Deployed(Deployed, Duration),
     Failed,
+    /// CloudFormation goes on, and nobody looks.
+    Interrupted,
     NotBegun,
 }
 
@@ -28,9 +30,11 @@ pub(super) fn stacks(jobs: &[Job], ends: &[End]) -> String {
         let (style, word, took) = match end {
             End::Deployed(Deployed::Created, took) => (GOOD, "created", Some(*took)),
             End::Deployed(Deployed::Updated, took) => (CHANGED, "updated", Some(*took)),
+            End::Deployed(Deployed::Done, took) => (GOOD, "deployed", Some(*took)),
             End::Deployed(Deployed::Unchanged, _) => (QUIET, "unchanged", None),
             End::Deployed(Deployed::Shown | Deployed::NotShown, _) => continue,
             End::Failed => (GONE, "failed", None),
+            End::Interrupted => (CHANGED, "interrupted", None),
             End::NotBegun => (QUIET, "not begun", None),
         };
         let name = &job.name;

@@ -14,6 +14,8 @@ mod programs;
 #[cfg(test)]
 mod tests;
 mod toolchain;
+mod tools;
 mod zips;
 
 pub(crate) use self::passes::{Place, synthesize};
+pub(crate) use self::tools::BuildTools;

@@ -16,6 +16,7 @@ fn help_teaches() {
         "",
         "synth",
         "deploy",
+        "doctor",
         "diff",
         "list",
         "logs",
