@@ -141,3 +141,27 @@ fn a_secret_is_used_where_it_is_not_shown() {
     });
     assert_eq!(told, "");
 }
+
+#[test]
+fn an_included_template_shows_no_secret() {
+    let template = "
+Parameters:
+  Password: {Type: String, NoEcho: true}
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+  Client:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: {UserPoolId: !Ref Pool, GenerateSecret: true}
+Outputs:
+  Attribute: {Value: !GetAtt Client.ClientSecret}
+  InText: {Value: !Sub 'secret:${Client.ClientSecret}'}
+  Parameter: {Value: !Ref Password}
+  Reference: {Value: '{{resolve:secretsmanager:docs:SecretString:secret}}'}
+  Id: {Value: !Ref Client}
+";
+    let (count, told) = shown(|stack| {
+        stack.include_template(template);
+    });
+    assert_eq!(count, 4, "{told}");
+}

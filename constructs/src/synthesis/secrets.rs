@@ -45,24 +45,34 @@ fn is_hidden(fields: &Object) -> bool {
 impl Walk<'_> {
     /// What is wrong with showing a value in an output, be it a user's or one that synthesis makes.
     pub(super) fn shown(&self, source: &Source) -> Option<Problem> {
-        let path = || self.path(source.node);
         match &source.attribute {
-            Some(name) if ATTRIBUTES.contains(&name.as_ref()) => Some(
-                shows(&format!("the secret of `{}`", path())).hint(
-                    "give it to a `secretsmanager::Secret` of its own stack, and let others read that",
-                ),
-            ),
-            None if self.declared.hidden.contains(&source.node) => Some(
-                shows(&format!("the `NoEcho` parameter `{}`", path())).hint(
-                    "where another stack needs the value, add such a parameter to that stack",
-                ),
-            ),
+            Some(name) if ATTRIBUTES.contains(&name.as_ref()) => {
+                Some(shows_attribute(&self.path(source.node)))
+            }
+            None if self.declared.hidden.contains(&source.node) => {
+                Some(shows_parameter(&self.path(source.node)))
+            }
             _ => None,
         }
     }
 
-    /// Reports references to secrets in an output whose late values are resolved.
+    /// Reports secrets in an output whose late values are resolved: references to them, and what an included
+    /// template, or a value of level 1, takes by its logical id.
     pub(super) fn no_secrets(&mut self, output: &Object) {
+        let hidden: Vec<&str> = self
+            .declared
+            .hidden
+            .iter()
+            .filter(|node| self.layout.home(node.part) == self.template)
+            .map(|node| self.layout.id(*node))
+            .collect();
+        let mut named = Vec::new();
+        for (_, value) in output.iter() {
+            by_name(value, &hidden, &mut named);
+        }
+        for problem in named {
+            self.report(problem);
+        }
         let found = output.iter().find_map(|(_, value)| reference(value));
         if let Some(found) = found {
             self.report(
@@ -70,6 +80,67 @@ impl Walk<'_> {
                     .hint("show the secret's ARN or name, and let others read the secret"),
             );
         }
+    }
+}
+
+fn shows_attribute(of: &str) -> Problem {
+    shows(&format!("the secret of `{of}`"))
+        .hint("give it to a `secretsmanager::Secret` of its own stack, and let others read that")
+}
+
+fn shows_parameter(name: &str) -> Problem {
+    shows(&format!("the `NoEcho` parameter `{name}`"))
+        .hint("where another stack needs the value, add such a parameter to that stack")
+}
+
+/// What is wrong with a value that takes secrets by logical ids; `hidden` are those of parameters.
+fn by_name(value: &Json, hidden: &[&str], problems: &mut Vec<Problem>) {
+    match value {
+        Json::List(items) => {
+            for item in items {
+                by_name(item, hidden, problems);
+            }
+        }
+        Json::Map(object) => {
+            for (function, argument) in object.iter() {
+                let text = match argument {
+                    Json::List(parts) => parts.first().and_then(Json::as_text),
+                    one => one.as_text(),
+                };
+                match (function, text) {
+                    ("Ref", Some(name)) => problems.extend(of_name(name, hidden)),
+                    ("Fn::GetAtt", Some(text)) => {
+                        let attribute = argument.pointer("/1").and_then(Json::as_text);
+                        let name = attribute.map_or_else(
+                            || text.to_owned(),
+                            |attribute| format!("{text}.{attribute}"),
+                        );
+                        problems.extend(of_name(&name, hidden));
+                    }
+                    ("Fn::Sub", Some(text)) => {
+                        let own = argument.pointer("/1").and_then(Json::as_map);
+                        let names = text
+                            .split("${")
+                            .skip(1)
+                            .filter_map(|rest| rest.split_once('}'));
+                        let names = names
+                            .filter(|(name, _)| !own.is_some_and(|own| own.contains_key(name)));
+                        problems.extend(names.filter_map(|(name, _)| of_name(name, hidden)));
+                    }
+                    _ => {}
+                }
+                by_name(argument, hidden, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is wrong with a parameter, or with an attribute such as `Client.ClientSecret`.
+fn of_name(name: &str, hidden: &[&str]) -> Option<Problem> {
+    match name.split_once('.') {
+        Some((id, attribute)) => ATTRIBUTES.contains(&attribute).then(|| shows_attribute(id)),
+        None => hidden.contains(&name).then(|| shows_parameter(name)),
     }
 }
 
