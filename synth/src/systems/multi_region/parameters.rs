@@ -34,7 +34,8 @@ pub(super) fn domain(stack: &mut Stack, site: &Configuration) -> Value<DomainNam
     text(
         stack,
         "DomainName",
-        "The domain name of the site",
+        "The domain name of the site. The functions of a public client know the one of `palisade.yaml` alone: another \
+         one that is given at deployment breaks sign-in",
         site.domain.as_ref(),
     )
     .into()
