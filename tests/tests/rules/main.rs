@@ -7,6 +7,7 @@
 
 mod configured;
 mod pages;
+mod people;
 mod sam;
 mod stacks;
 mod templates;
