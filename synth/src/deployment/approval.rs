@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use clap::ValueEnum;
 
 use super::change::{Change, list};
+use super::concern::Concern;
 use super::job::Job;
 use crate::failure::Failure;
-use crate::terminal::CHANGED;
+use crate::terminal::{CHANGED, QUIET};
 
 /// Which changes somebody must agree to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -53,6 +54,11 @@ impl Approval {
         }
     }
 
+    /// Whether the answer depends on what is changed.
+    pub(super) fn looks(self) -> bool {
+        self.verdict(true) != Verdict::Proceed
+    }
+
     /// What to do before changes are made.
     pub(super) fn verdict(self, has_concerns: bool) -> Verdict {
         // By default those are asked who are there.
@@ -77,20 +83,17 @@ impl Approval {
 }
 
 /// The question before a change set is executed.
-pub(super) fn question(job: &Job, changes: &[Change]) -> String {
+pub(super) fn question(job: &Job, changes: &[Change], concerns: &[Concern]) -> String {
     let mut text = format!("{job} changes:\n{}", list(changes));
-    let concerns = concerns(changes);
-    if !concerns.is_empty() {
-        text.push_str(&concerns);
-    }
+    text.push_str(&told(concerns));
     text.push_str("deploy it?");
     text
 }
 
 /// The failure where nobody can be asked.
-pub(super) fn refusal(job: &Job, changes: &[Change]) -> Failure {
+pub(super) fn refusal(job: &Job, concerns: &[Concern]) -> Failure {
     let mut text = format!("error: {job} was not deployed: somebody has to agree to its changes\n");
-    text.push_str(&concerns(changes));
+    text.push_str(&told(concerns));
     text.push_str(
         " hint: look at them with `--dry-run`, and agree with `--yes`; \
          `--require-approval never` asks nobody\n",
@@ -98,14 +101,19 @@ pub(super) fn refusal(job: &Job, changes: &[Change]) -> Failure {
     Failure::told(anstream::adapter::strip_str(&text).to_string())
 }
 
-fn concerns(changes: &[Change]) -> String {
+/// Concerns, each in a line.
+pub(super) fn told(concerns: &[Concern]) -> String {
     let mut text = String::new();
-    for change in changes {
-        if let Some(concern) = change.concern() {
-            let (id, type_name) = (&change.logical_id, &change.type_name);
-            writeln!(text, "  {CHANGED}{id}{CHANGED:#} ({type_name}) {concern}")
-                .expect("a String takes every text");
-        }
+    for concern in concerns {
+        let Concern {
+            logical_id,
+            type_name,
+            text: what,
+        } = concern;
+        _ = writeln!(
+            text,
+            "  {CHANGED}!{CHANGED:#} {logical_id}  {QUIET}{type_name}{QUIET:#}  {what}"
+        );
     }
     text
 }
@@ -152,8 +160,13 @@ mod tests {
         ] });
         let changes = Change::all(&answer);
         let job = Job::sample("Site", "us-east-1");
-        let asked = question(&job, &changes);
-        let text = format!("{asked}\n---\n{}", refusal(&job, &changes).text());
+        let concerns = [Concern {
+            logical_id: "Role".to_owned(),
+            type_name: "AWS::IAM::Role".to_owned(),
+            text: "may be assumed by lambda.amazonaws.com".to_owned(),
+        }];
+        let asked = question(&job, &changes, &concerns);
+        let text = format!("{asked}\n---\n{}", refusal(&job, &concerns).text());
         insta::assert_snapshot!(anstream::adapter::strip_str(&text).to_string());
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::template::is_stateful;
 use crate::terminal::{CHANGED, GONE, GOOD, QUIET};
 
 /// A change of a resource.
@@ -51,26 +52,6 @@ const PERMISSIONS: [&str; 11] = [
     "AWS::SecretsManager::ResourcePolicy",
 ];
 
-/// Types that hold what no template can bring back.
-const STATEFUL: [&str; 16] = [
-    "AWS::CloudFront::KeyValueStore",
-    "AWS::Cognito::UserPool",
-    "AWS::Cognito::UserPoolGroup",
-    "AWS::Cognito::UserPoolUser",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
-    "AWS::EFS::FileSystem",
-    "AWS::KMS::Key",
-    "AWS::Kinesis::Stream",
-    "AWS::Logs::LogGroup",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::Route53::HostedZone",
-    "AWS::S3::Bucket",
-    "AWS::SQS::Queue",
-    "AWS::SecretsManager::Secret",
-];
-
 /// Properties that open or close a resource to others.
 const ACCESS_PROPERTIES: [&str; 7] = [
     "AccessControl",
@@ -81,11 +62,6 @@ const ACCESS_PROPERTIES: [&str; 7] = [
     "PolicyDocument",
     "PublicAccessBlockConfiguration",
 ];
-
-/// Whether a type holds what no template can bring back.
-pub(super) fn is_stateful(type_name: &str) -> bool {
-    STATEFUL.contains(&type_name)
-}
 
 impl Change {
     /// The changes of a change set, in its order.
@@ -132,7 +108,8 @@ impl Change {
         }
     }
 
-    /// Why somebody should look at it before it is made: it gives access, or takes away what cannot be brought back.
+    /// Why somebody should look at it before it is made, as far as CloudFormation tells:
+    /// it may give access, or takes away what cannot be brought back.
     pub(super) fn concern(&self) -> Option<&'static str> {
         if is_stateful(&self.type_name) && !self.is_retained {
             match (self.action, self.replacement) {

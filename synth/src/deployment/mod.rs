@@ -11,6 +11,7 @@ mod body;
 mod causes;
 mod change;
 mod change_set;
+mod concern;
 mod context;
 mod description;
 mod event;

@@ -1,9 +1,12 @@
 //! One stack: from the state that it is in to the state that its template describes.
 
-use super::approval::{Verdict, question, refusal};
+use serde_json::Value;
+
+use super::approval::{Verdict, question, refusal, told};
 use super::body::Body;
-use super::change::{is_stateful, list};
+use super::change::list;
 use super::change_set::{self, ChangeSet, Made};
+use super::concern::{Concern, concerns};
 use super::context::{Context, Leftover};
 use super::description::Description;
 use super::follow::{Followed, Since, follow};
@@ -15,6 +18,7 @@ use super::state::{Step, afterwards, is_success, step};
 use super::values::{self, Missing};
 use crate::aws::AwsError;
 use crate::failure::Failure;
+use crate::template::{self, is_stateful};
 use crate::terminal::{HEAD, QUIET};
 
 /// What became of a stack.
@@ -153,17 +157,19 @@ fn change(
     if context.is_dry_run {
         leave(&change_set.id);
         let changes = list(&change_set.changes);
-        reporter.result(format!("{HEAD}{job}{HEAD:#}\n{changes}"));
+        let concerns = told(&find_concerns(context, job, found, &change_set));
+        reporter.result(format!("{HEAD}{job}{HEAD:#}\n{changes}{concerns}"));
         return Ok(Deployed::Shown);
     }
-    let has_concerns = change_set
-        .changes
-        .iter()
-        .any(|change| change.concern().is_some());
-    match context.approval.verdict(has_concerns) {
+    let concerns = if context.approval.looks() {
+        find_concerns(context, job, found, &change_set)
+    } else {
+        Vec::new()
+    };
+    match context.approval.verdict(!concerns.is_empty()) {
         Verdict::Proceed => {}
         Verdict::Ask => {
-            if !reporter.ask(question(job, &change_set.changes))? {
+            if !reporter.ask(question(job, &change_set.changes, &concerns))? {
                 leave(&change_set.id);
                 return Err(
                     Failure::new(format_args!("{job} was not deployed: no was said")).into(),
@@ -172,7 +178,7 @@ fn change(
         }
         Verdict::Refuse => {
             leave(&change_set.id);
-            return Err(refusal(job, &change_set.changes).into());
+            return Err(refusal(job, &concerns).into());
         }
     }
     execute(context, job, &change_set, is_new, progress, reporter)?;
@@ -181,6 +187,38 @@ fn change(
     } else {
         Deployed::Updated
     })
+}
+
+/// What somebody should look at, by the template that is deployed and the one to come.
+fn find_concerns(
+    context: &Context,
+    job: &Job,
+    found: Option<&Description>,
+    change_set: &ChangeSet,
+) -> Vec<Concern> {
+    let before = match found {
+        Some(found) if found.is_deployed() => deployed_template(context, job),
+        _ => Some(Value::Null),
+    };
+    concerns(before.as_ref(), job.template.value(), &change_set.changes)
+}
+
+/// The template that is deployed, if that can be found out.
+fn deployed_template(context: &Context, job: &Job) -> Option<Value> {
+    let arguments = [
+        "cloudformation",
+        "get-template",
+        "--template-stage",
+        "Original",
+        "--stack-name",
+        &job.stack_name,
+    ];
+    let answer = context.aws.json(Some(&job.region), &arguments).ok()?;
+    // A template of JSON comes as it is, one of YAML as a text.
+    match &answer["TemplateBody"] {
+        Value::String(text) => template::read(text).ok(),
+        other => Some(other.clone()),
+    }
 }
 
 /// Makes the changes of a change set.
@@ -316,9 +354,9 @@ fn delete(
 }
 
 /// What a stack still has, of `list-stack-resources`: logical ids and types.
-fn left(answer: &serde_json::Value) -> Vec<(String, String)> {
+fn left(answer: &Value) -> Vec<(String, String)> {
     let resources = answer["StackResourceSummaries"].as_array();
-    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     resources
         .into_iter()
         .flatten()

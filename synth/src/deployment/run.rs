@@ -354,6 +354,12 @@ fn look(context: &Context, jobs: &[Job], terminal: &mut Terminal<'_>) -> Result<
         .flatten()
         .collect();
     terminal.tell_styled(&summary::addresses(&found), false)?;
+    if found.iter().any(|address| address.what == "site") {
+        terminal.note(
+            "`cargo run smoke` looks whether the site does what it must",
+            None,
+        )?;
+    }
     Ok(())
 }
 

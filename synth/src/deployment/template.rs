@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::template::{self, TemplateError};
 
 /// The longest template that CloudFormation takes without a bucket, in bytes:
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>.
@@ -39,10 +40,14 @@ impl Template {
         })
     }
 
-    /// Reads YAML as synthesis writes it, in which JSON is contained.
-    pub(super) fn parse(text: String) -> Result<Self, serde_yaml::Error> {
-        let value = serde_yaml::from_str(&text)?;
+    pub(super) fn parse(text: String) -> Result<Self, TemplateError> {
+        let value = template::read(&text)?;
         Ok(Self { text, value })
+    }
+
+    /// All of it, with the long forms of functions.
+    pub(super) fn value(&self) -> &Value {
+        &self.value
     }
 
     pub(super) fn parameters(&self) -> impl Iterator<Item = Parameter<'_>> {
