@@ -141,7 +141,9 @@ impl<'m> Place<'m> {
         };
         let (model, stack) = (self.found.model, self.found.stack);
         let fields = model.entry(stack, "Parameters", name)?;
-        if model.incoming(stack, name).is_some() {
+        let type_name = fields.pointer("/Type").and_then(Json::as_text)?;
+        // The value is that of an SSM parameter, or comes from another stack.
+        if type_name.starts_with("AWS::SSM::") || model.incoming(stack, name).is_some() {
             return None;
         }
         let hidden = fields.pointer("/NoEcho");

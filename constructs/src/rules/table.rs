@@ -46,6 +46,7 @@ pub(super) static TABLE: &[Rule] = &[
     // Secrets.
     secretsmanager::secret_no_echo::RULE,
     // A site as a whole.
+    site::callback_url_behavior::RULE,
     site::edge_function_callback::RULE,
     site::edge_function_client_secret::RULE,
     site::edge_function_host::RULE,

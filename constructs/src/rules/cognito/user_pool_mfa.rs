@@ -29,7 +29,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 /// Codes that are to be sent, and cannot be.
 fn sending(pool: Found<'_>, findings: &mut Findings<'_>) {
     let sender = pool.property("/EmailConfiguration/EmailSendingAccount");
-    let is_cognito = sender.is_absent() || sender.text().is_some_and(|it| it == "COGNITO_DEFAULT");
+    // A function of one's own may send what Cognito does not.
+    let is_own = !pool.property("/LambdaConfig/CustomEmailSender").is_absent();
+    let is_default = sender.is_absent() || sender.text().is_some_and(|it| it == "COGNITO_DEFAULT");
+    let is_cognito = is_default && !is_own;
     for factor in pool.property("/EnabledMfas").items() {
         match factor.text().as_deref() {
             Some("EMAIL_OTP") if is_cognito => {
