@@ -79,6 +79,16 @@ Nothing is changed. It ends with 1 where a deployment cannot work.")]
 
 Marked are what replaces a resource, what deletes data, and what lets somebody do more or protects less.")]
     Diff(Diff),
+    /// Delete what was deployed
+    #[command(after_help = "Examples:
+  cargo run destroy                       Show what goes and what stays, ask, and delete the stacks
+  cargo run destroy --delete-content      The objects in buckets too, with all their versions
+  cargo run destroy --resume              Some hours later: what CloudFront still had replicas of
+
+Stacks that take values of others go first. What is left is told with the commands that delete it, and remembered in
+`.palisade/destroy.json` beside the output folder, which git ignores. The exit code is 1 while something is left that
+was to go.")]
+    Destroy(super::destroy::Destroy),
     /// See what the functions at the edge decided, and why
     #[command(after_help = "Examples:
   cargo run logs                            The last ten minutes, of all functions and regions

@@ -10,8 +10,8 @@ use clap::{CommandFactory, FromArgMatches};
 
 use super::arguments::{Cli, Command};
 use super::{
-    completions, deploy, diff, doctor, draw, explain, init, list, logs, schema, smoke, synth,
-    upload,
+    completions, deploy, destroy, diff, doctor, draw, explain, init, list, logs, schema, smoke,
+    synth, upload,
 };
 use crate::entry::Entry;
 use crate::failure::Failure;
@@ -136,6 +136,7 @@ fn obey(
         Command::Deploy(arguments) => deploy::run(entry()?, *arguments, terminal),
         Command::Diff(arguments) => diff::run(entry()?, arguments, terminal),
         Command::Doctor(arguments) => doctor::run(entry()?, arguments, terminal),
+        Command::Destroy(arguments) => destroy::run(arguments, terminal),
         Command::Logs(arguments) => logs::run(arguments, terminal),
         Command::Init(arguments) => init::run(entry()?, &arguments.write, terminal),
         Command::Schema(written) => schema::run(entry()?, written.write.as_deref(), terminal),

@@ -3,6 +3,7 @@
 mod arguments;
 mod completions;
 mod deploy;
+mod destroy;
 mod diff;
 mod dispatch;
 mod doctor;

@@ -14,6 +14,7 @@ mod change_set;
 mod concern;
 mod context;
 mod description;
+pub(crate) mod destruction;
 mod event;
 mod follow;
 mod job;

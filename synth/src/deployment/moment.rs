@@ -28,6 +28,11 @@ impl Moment {
         Some(Self(seconds * 1_000_000 + digits.parse::<i64>().ok()?))
     }
 
+    /// The moment right after.
+    pub(super) fn after(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// How much later it is than another one; nothing if it is earlier.
     pub(super) fn since(self, earlier: Self) -> Duration {
         let micros = self.0.saturating_sub(earlier.0);

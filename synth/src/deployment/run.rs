@@ -261,7 +261,7 @@ fn not_shown(job: &Job, reporter: &Reporter<'_>) -> Deployed {
 }
 
 /// Prints what is told; the first error of printing is kept.
-fn printer<'a>(
+pub(super) fn printer<'a>(
     terminal: &'a mut Terminal<'_>,
     printed: &'a mut io::Result<()>,
 ) -> impl FnOnce(Message) + 'a {

@@ -27,6 +27,19 @@ pub(crate) struct Function {
     pub(super) group: Option<String>,
 }
 
+impl Function {
+    /// One whose log group is Lambda's own; one in us-east-1 counts as one at the edge.
+    pub(crate) fn of(id: &str, name: &str, region: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            region: region.to_owned(),
+            is_edge: region == EDGE,
+            group: None,
+        }
+    }
+}
+
 /// A function as a template declares it.
 #[derive(Clone, Debug)]
 struct Declared<'a> {

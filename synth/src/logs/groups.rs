@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::functions::Function;
-use super::reader::Query;
+use super::moment::Moment;
+use super::reader::{Query, Reader};
+use super::regions::Regions;
 use crate::aws::{Aws, AwsError};
 
 /// What the group of every function at the edge begins with, unless it has a name of its own:
@@ -26,6 +28,22 @@ pub(super) fn name(function: &Function) -> String {
         None if function.is_edge => format!("{PREFIX}{}", function.name),
         None => format!("/aws/lambda/{}", function.name),
     }
+}
+
+/// Where functions have log groups: regions and names. What cannot be asked is left out.
+pub(crate) fn of_functions(aws: &Aws, functions: Vec<Function>) -> Vec<(String, String)> {
+    let query = Query {
+        functions,
+        regions: Regions::new(&[]),
+        since: Moment::now(),
+        request_id: None,
+    };
+    let mut reader = Reader::new(aws.clone(), query);
+    let _ = reader.look_for_groups();
+    let groups = reader.groups().iter();
+    groups
+        .map(|group| (group.region.clone(), group.name.clone()))
+        .collect()
 }
 
 /// The groups that are there in a region.

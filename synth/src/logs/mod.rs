@@ -11,6 +11,7 @@ mod reasons;
 mod regions;
 
 pub(crate) use self::functions::{Function, functions};
+pub(crate) use self::groups::of_functions as groups;
 pub(crate) use self::moment::{Moment, Since};
 pub(crate) use self::print::{Form, Printer};
 pub(crate) use self::reader::{Query, Reader};

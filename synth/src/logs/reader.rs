@@ -81,6 +81,11 @@ impl Reader {
         (self.groups.len(), failed)
     }
 
+    /// The groups that were found.
+    pub(super) fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
     /// The lines that were not read yet, in the order of time, and the groups that could not be read.
     pub(crate) fn read(&mut self) -> (Vec<Event>, Vec<(String, AwsError)>) {
         let from = self.seen.from(self.query.since);

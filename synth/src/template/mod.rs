@@ -19,4 +19,4 @@ pub(crate) use self::compare::{compare, compare_values};
 pub(crate) use self::difference::{Difference, Fate, Kind, Place, Replacement, Section};
 pub(crate) use self::excerpt::excerpts;
 pub(crate) use self::read::{TemplateError, read};
-pub(crate) use self::stateful::is_stateful;
+pub(crate) use self::stateful::{fate, is_stateful};

@@ -47,7 +47,7 @@ pub(crate) fn is_stateful(type_name: &str) -> bool {
 }
 
 /// What becomes of a resource by its attribute `DeletionPolicy` or `UpdateReplacePolicy`.
-pub(super) fn fate(type_name: &str, resource: &Value, attribute: &str) -> Fate {
+pub(crate) fn fate(type_name: &str, resource: &Value, attribute: &str) -> Fate {
     match resource.get(attribute).and_then(Value::as_str) {
         Some("Retain" | "RetainExceptOnCreate") => Fate::Retained,
         Some("Snapshot") => Fate::Snapshot,

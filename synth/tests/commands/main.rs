@@ -2,6 +2,7 @@
 
 mod apps;
 mod configuration;
+mod destroy;
 mod diff;
 mod explain;
 mod graph;

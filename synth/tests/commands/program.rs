@@ -17,6 +17,7 @@ fn help_teaches() {
         "synth",
         "deploy",
         "doctor",
+        "destroy",
         "diff",
         "list",
         "logs",
