@@ -59,6 +59,7 @@ fn the_folder_holds_what_sam_reads_and_a_manifest() {
       "version": 1,
       "app": "docs",
       "wiring": "stack-output",
+      "environment": "prod",
       "stacks": [
         {
           "name": "OneTwo",
@@ -67,7 +68,13 @@ fn the_folder_holds_what_sam_reads_and_a_manifest() {
           "folder": "eu-north-1/OneTwo",
           "template": "eu-north-1/OneTwo/template.yaml",
           "dependsOn": [],
-          "terminationProtection": false
+          "terminationProtection": false,
+          "parameterValues": {
+            "Stage": "prod"
+          },
+          "tags": {
+            "Team": "docs"
+          }
         }
       ],
       "wires": []
