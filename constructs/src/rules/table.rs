@@ -21,6 +21,7 @@ pub(super) static TABLE: &[Rule] = &[
     cognito::user_pool_domain_certificate::RULE,
     cognito::user_pool_domain_prefix::RULE,
     cognito::user_pool_domain_site::RULE,
+    cognito::user_pool_group_member::RULE,
     cognito::user_pool_mfa::RULE,
     cognito::user_pool_region::RULE,
     cognito::user_pool_schema::RULE,

@@ -17,6 +17,7 @@ pub(super) mod user_pool_client_url;
 pub(super) mod user_pool_domain_certificate;
 pub(super) mod user_pool_domain_prefix;
 pub(super) mod user_pool_domain_site;
+pub(super) mod user_pool_group_member;
 pub(super) mod user_pool_mfa;
 pub(super) mod user_pool_region;
 pub(super) mod user_pool_schema;

@@ -9,6 +9,9 @@ pub(in crate::rules) const CLIENT: &str = "AWS::Cognito::UserPoolClient";
 pub(super) const DOMAIN: &str = "AWS::Cognito::UserPoolDomain";
 pub(super) const PROVIDER: &str = "AWS::Cognito::UserPoolIdentityProvider";
 pub(super) const RESOURCE_SERVER: &str = "AWS::Cognito::UserPoolResourceServer";
+pub(super) const GROUP: &str = "AWS::Cognito::UserPoolGroup";
+pub(super) const USER: &str = "AWS::Cognito::UserPoolUser";
+pub(super) const MEMBER: &str = "AWS::Cognito::UserPoolUserToGroupAttachment";
 pub(super) const BRANDING: &str = "AWS::Cognito::ManagedLoginBranding";
 
 /// The pool of a client, a domain or a provider, if it is the app's.

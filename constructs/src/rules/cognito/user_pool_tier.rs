@@ -36,6 +36,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+    attached(model, findings);
     for domain in model.resources(DOMAIN) {
         let version = domain.property("/ManagedLoginVersion");
         let tier = pool_of(domain).and_then(|pool| pool.property("/UserPoolTier").text());
@@ -43,6 +44,30 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings
                 .report(version, "managed login is not part of the plan `LITE`, which the pool has")
                 .hint("show the classic pages, `ManagedLoginVersion: 1`, or leave the pool's `UserPoolTier` out");
+        }
+    }
+}
+
+/// What is threat protection's, beside the pool itself.
+fn attached(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let risks = model.resources("AWS::Cognito::UserPoolRiskConfigurationAttachment");
+    let risks = risks.map(|attachment| (attachment, attachment.property("/UserPoolId")));
+    let logs = model.resources("AWS::Cognito::LogDeliveryConfiguration");
+    let logs = logs.filter_map(|delivery| {
+        let sources = delivery.property("/LogConfigurations").items();
+        let mut sources = sources.map(|one| one.get("EventSource"));
+        let source =
+            sources.find(|source| source.text().is_some_and(|it| it == "userAuthEvents"))?;
+        Some((delivery, source))
+    });
+    for (found, place) in risks.chain(logs) {
+        let tier = pool_of(found).and_then(|pool| pool.property("/UserPoolTier").text());
+        if let Some(tier) = tier.filter(|tier| tier != "PLUS") {
+            let message =
+                format!("threat protection is not part of the plan `{tier}`, only of `PLUS`");
+            findings
+                .report(place, message)
+                .hint("add `UserPoolTier: PLUS` to the pool");
         }
     }
 }
