@@ -64,12 +64,15 @@ impl<'m> Place<'m> {
             State::Given(json) => json,
             State::Absent | State::Unknown => return self,
         };
-        if let Some((function, _)) = call(json) {
+        if branches(json).is_some() {
             let mut given = self.alternatives().filter(|place| !place.is_absent());
-            return match (function, given.next(), given.next()) {
-                ("Fn::If", Some(only), None) => only.get(name),
+            return match (given.next(), given.next()) {
+                (Some(only), None) => only.get(name),
                 _ => self.unknown(),
             };
+        }
+        if call(json).is_some() {
+            return self.unknown();
         }
         match json {
             Json::Map(object) => match object.get(name) {
@@ -164,8 +167,7 @@ impl<'m> Place<'m> {
 
     fn collect(self, places: &mut Vec<Self>) {
         if let State::Given(json) = self.state
-            && let Some(("Fn::If", arguments)) = call(json)
-            && let Some([_, then, otherwise]) = arguments.as_list()
+            && let Some([then, otherwise]) = branches(json)
         {
             Self::of(self.found, then).collect(places);
             Self::of(self.found, otherwise).collect(places);
@@ -335,5 +337,16 @@ impl<'m> Place<'m> {
             state: State::Unknown,
             ..self
         }
+    }
+}
+
+/// The branches of an `Fn::If`.
+fn branches(json: &Json) -> Option<[&Json; 2]> {
+    let ("Fn::If", arguments) = call(json)? else {
+        return None;
+    };
+    match arguments.as_list()? {
+        [_, then, otherwise] => Some([then, otherwise]),
+        _ => None,
     }
 }

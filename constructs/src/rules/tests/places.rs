@@ -185,6 +185,26 @@ fn a_way_leads_through_the_only_branch_that_gives_something() {
 }
 
 #[test]
+fn a_function_that_is_none_is_unknown() {
+    let cases = [
+        "!If [IsProd]",
+        "!If [IsProd, { B: 1 }, !If [IsProd]]",
+        "!If {}",
+        "!GetAtt {}",
+        "!Sub '${'",
+        "!Join []",
+        "!Select [9, [a]]",
+    ];
+    for value in cases {
+        look(&format!("{{ A: {value} }}"), |place| {
+            let inner = place.pointer("/A/B");
+            assert!(inner.text().is_none() && !inner.is_absent(), "{value}");
+            assert_eq!(place.get("A").text(), None, "{value}");
+        });
+    }
+}
+
+#[test]
 fn a_path_says_where_something_is_or_would_be() {
     look("{ A: { B: [{ C: 1 }] } }", |place| {
         assert_eq!(place.pointer("/A/B/0/C").path(), "A/B/0/C");
