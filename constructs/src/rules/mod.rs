@@ -6,6 +6,7 @@
 
 mod associations;
 mod check;
+mod cloudfront;
 mod cognito;
 mod findings;
 mod found;
@@ -15,7 +16,9 @@ mod order;
 mod partial;
 mod place;
 mod read;
+mod route53;
 mod rule;
+mod s3;
 mod secretsmanager;
 mod site;
 mod suppression;
@@ -26,5 +29,9 @@ mod tests;
 mod trail;
 
 pub(crate) use self::check::check;
+#[cfg(feature = "constructs")]
+pub(crate) use self::cloudfront::{
+    covers, is_kept_in_responses, is_refused_to_origins, own_setting,
+};
 pub use self::rule::Rule;
 pub(crate) use self::suppression::{Below, Suppression};

@@ -252,6 +252,30 @@ impl<'m> Place<'m> {
         }
     }
 
+    /// The text, if it stands here as it is, and does not come from a parameter or a function.
+    pub(in crate::rules) fn literal(self) -> Option<&'m str> {
+        match self.state {
+            State::Given(Json::Text(text)) if self.text().is_some() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether this and another value are sure to be the same.
+    pub(in crate::rules) fn is_same(self, other: Self) -> bool {
+        if let (Some(text), Some(other)) = (self.text(), other.text()) {
+            return text == other;
+        }
+        if let (Some(target), Some(other)) = (self.target(), other.target()) {
+            return target == other;
+        }
+        match (self.state, other.state) {
+            (State::Given(json), State::Given(other_json)) => {
+                self.found.stack == other.found.stack && json == other_json
+            }
+            _ => false,
+        }
+    }
+
     /// The number, if it is known.
     pub(in crate::rules) fn number(self) -> Option<f64> {
         self.text()?.parse().ok()

@@ -1,9 +1,52 @@
 //! All rules, by service. The index of the pages, `docs/rules/README.md`, is in the same order.
 
 use super::rule::Rule;
-use super::{cognito, lambda, secretsmanager, site};
+use super::{cloudfront, cognito, lambda, route53, s3, secretsmanager, site};
 
 pub(super) static TABLE: &[Rule] = &[
+    // CloudFront.
+    cloudfront::distribution_certificate_region::RULE,
+    cloudfront::distribution_alias_certificate::RULE,
+    cloudfront::distribution_certificate_names::RULE,
+    cloudfront::distribution_default_certificate::RULE,
+    cloudfront::distribution_alias_unique::RULE,
+    cloudfront::behavior_origin::RULE,
+    cloudfront::behavior_pattern::RULE,
+    cloudfront::behavior_cache_policy::RULE,
+    cloudfront::behavior_methods::RULE,
+    cloudfront::unprotected_behavior::RULE,
+    cloudfront::origin_id_unique::RULE,
+    cloudfront::origin_kind::RULE,
+    cloudfront::origin_path::RULE,
+    cloudfront::origin_header::RULE,
+    cloudfront::origin_group_members::RULE,
+    cloudfront::origin_group_methods::RULE,
+    cloudfront::bucket_origin_access::RULE,
+    cloudfront::bucket_policy_distribution::RULE,
+    cloudfront::origin_bucket_public::RULE,
+    cloudfront::website_origin::RULE,
+    cloudfront::signed_origin_host::RULE,
+    cloudfront::origin_access_control_id::RULE,
+    cloudfront::origin_access_control_signing::RULE,
+    cloudfront::origin_access_both::RULE,
+    cloudfront::managed_policy::RULE,
+    cloudfront::cache_policy_disabled::RULE,
+    cloudfront::cache_policy_encoding::RULE,
+    cloudfront::cache_policy_times::RULE,
+    cloudfront::response_header::RULE,
+    cloudfront::cloudfront_name_unique::RULE,
+    cloudfront::cloudfront_quota::RULE,
+    cloudfront::distribution_value::RULE,
+    cloudfront::root_object::RULE,
+    cloudfront::error_page::RULE,
+    cloudfront::geo_restriction::RULE,
+    cloudfront::web_acl_scope::RULE,
+    cloudfront::log_cookies::RULE,
+    cloudfront::function_syntax::RULE,
+    cloudfront::function_handler::RULE,
+    cloudfront::function_restricted::RULE,
+    cloudfront::function_size::RULE,
+    cloudfront::function_store::RULE,
     // Cognito.
     cognito::identity_provider_attributes::RULE,
     cognito::identity_provider_name::RULE,
@@ -44,6 +87,13 @@ pub(super) static TABLE: &[Rule] = &[
     lambda::edge_function_runtime::RULE,
     lambda::edge_function_timeout::RULE,
     lambda::edge_function_version::RULE,
+    // Route 53.
+    route53::alias_record_domain::RULE,
+    route53::alias_record_health::RULE,
+    route53::alias_record_zone::RULE,
+    // S3.
+    s3::log_bucket_acl::RULE,
+    s3::origin_bucket_key::RULE,
     // Secrets.
     secretsmanager::secret_no_echo::RULE,
     // A site as a whole.

@@ -77,7 +77,7 @@ impl Site {
                     let function = function(stack, &format!("Function{number}"), package);
                     content().viewer_request(function)
                 }
-                None => content(),
+                None => Behavior::new(Origin::http("open.example.net")),
             };
             site = site.behavior(*pattern, behavior);
         }

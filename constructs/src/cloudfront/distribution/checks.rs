@@ -2,8 +2,8 @@
 
 use super::super::behavior;
 use super::settings::Distribution;
-use super::shadow::covers;
 use crate::problem::Problem;
+use crate::rules::covers;
 use crate::scope::Scope;
 use crate::value::Value;
 

@@ -7,7 +7,6 @@ mod choices;
 mod error_page;
 mod handle;
 mod settings;
-mod shadow;
 
 pub use self::certificate::MinimumTls;
 pub use self::choices::{GeoRestriction, HttpVersion, PriceClass};

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::cfn::cloudfront::distribution as cfn;
 use crate::problem::Problem;
 use crate::region::Region;
+use crate::rules::is_refused_to_origins;
 use crate::scope::Scope;
 use crate::value::Value;
 
@@ -18,35 +19,6 @@ pub(super) struct Connection {
     pub(super) timeout: Option<Duration>,
     pub(super) completion: Option<Duration>,
 }
-
-/// Headers that CloudFront does not add to requests.
-///
-/// From [Add custom headers to origin requests](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html#add-origin-custom-headers-denylist).
-const REFUSED: [&str; 23] = [
-    "cache-control",
-    "connection",
-    "content-length",
-    "cookie",
-    "host",
-    "if-match",
-    "if-modified-since",
-    "if-none-match",
-    "if-range",
-    "if-unmodified-since",
-    "max-forwards",
-    "pragma",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "proxy-connection",
-    "range",
-    "request-range",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "via",
-    "x-real-ip",
-];
 
 impl Connection {
     pub(super) fn apply(&self, mut origin: cfn::Origin, scope: &mut Scope<'_>) -> cfn::Origin {
@@ -88,11 +60,7 @@ impl Connection {
             scope.report(Problem::new(message).hint("write it as `/site`"));
         }
         for (name, _) in &self.headers {
-            let lower = name.to_ascii_lowercase();
-            if REFUSED.contains(&lower.as_str())
-                || lower.starts_with("x-amz-")
-                || lower.starts_with("x-edge-")
-            {
+            if is_refused_to_origins(name) {
                 let message = format!("CloudFront does not add the header `{name}` to requests");
                 scope.report(Problem::new(message).hint(
                     "use a name of your own; what viewers send is passed on by an origin request policy",

@@ -61,6 +61,8 @@ fn full(stack: &mut Stack) {
         .methods(Methods::All)
         .cache(CachePolicy::Disabled)
         .field_level_encryption("C1ABCDEF23GHIJ");
+    // What is not guarded has a path of its own in the bucket.
+    let open = Origin::bucket(files).path("/open");
     let site = Distribution::new(Behavior::new(files).viewer_request(edge))
         .behavior("/api/*", posts)
         .behavior("/public/*", public)
@@ -69,8 +71,11 @@ fn full(stack: &mut Stack) {
             "/signed-out",
             Behavior::new(Origin::none()).viewer_request(edge),
         )
-        .behavior("/plain/*", Behavior::new(files).without_response_headers())
-        .behavior("/media/*", Behavior::new(files).smooth_streaming());
+        .behavior(
+            "/plain/*",
+            Behavior::new(open.clone()).without_response_headers(),
+        )
+        .behavior("/media/*", Behavior::new(open).smooth_streaming());
     stack.add("Cdn", site);
 }
 

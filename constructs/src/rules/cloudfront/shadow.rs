@@ -4,7 +4,7 @@
 ///
 /// `*` stands for any number of characters, `?` for one. A star of `narrow` is covered by a star of `wide`
 /// alone, so that the answer is never wrongly yes.
-pub(super) fn covers(wide: &str, narrow: &str) -> bool {
+pub(crate) fn covers(wide: &str, narrow: &str) -> bool {
     // Row by row: whether what was read of `wide` covers the first `n` characters of `narrow`.
     let narrow = narrow.as_bytes();
     let mut row: Vec<bool> = (0..=narrow.len()).map(|length| length == 0).collect();
