@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::super::compare::without_digest;
 use super::super::difference::Widening;
 use super::super::excerpt::shown;
 use super::table::Sides;
@@ -48,6 +49,21 @@ pub(super) fn check(sides: &Sides<'_>, found: &mut Vec<Widening>) {
                 format!("`{name}`, which a function guarded, is answered by another behavior");
             found.push(Widening::new("CacheBehaviors", reason));
         }
+    }
+    let patterns = |behaviors: &[(String, &Value)], others: &[(String, &Value)]| {
+        let is_in_both = |name: &&String| others.iter().any(|(other, _)| other == *name);
+        behaviors
+            .iter()
+            .map(|(name, _)| name)
+            .filter(is_in_both)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    if somewhere && patterns(&old, &new) != patterns(&new, &old) {
+        found.push(Widening::new(
+            "CacheBehaviors",
+            "the first pattern that fits answers, and they come in another order",
+        ));
     }
     whole(before, after, found);
     origins(before, after, found);
@@ -99,12 +115,36 @@ fn at(name: &str, property: &str) -> String {
     }
 }
 
+/// A guard's name, whichever version of it: without a digest in its logical id, or the version in its ARN.
+fn unversioned(guard: &str) -> String {
+    if let Some((before, after)) = without_digest(guard) {
+        return format!("{before}{after}");
+    }
+    match guard.rsplit_once(':') {
+        Some((arn, version)) if version.bytes().all(|byte| byte.is_ascii_digit()) => arn.to_owned(),
+        _ => guard.to_owned(),
+    }
+}
+
 fn compare(name: &str, before: &Value, after: &Value, found: &mut Vec<Widening>) {
-    if !guards(before).is_empty() && guards(after).is_empty() {
-        let reason = match name {
-            DEFAULT => "the default behavior loses the function or keys that guard it".to_owned(),
-            name => format!("`{name}` loses the function or keys that guard it"),
-        };
+    let (old, new) = (guards(before), guards(after));
+    let names = |guards: &[String]| {
+        let mut names: Vec<_> = guards.iter().map(|guard| unversioned(guard)).collect();
+        names.sort_unstable();
+        names
+    };
+    let what = match name {
+        DEFAULT => DEFAULT.to_owned(),
+        name => format!("`{name}`"),
+    };
+    if !old.is_empty() && new.is_empty() {
+        let reason = format!("{what} loses the function or keys that guard it");
+        found.push(Widening::new(
+            at(name, "LambdaFunctionAssociations"),
+            reason,
+        ));
+    } else if !old.is_empty() && names(&old) != names(&new) {
+        let reason = format!("{what} is guarded by another function or other keys");
         found.push(Widening::new(
             at(name, "LambdaFunctionAssociations"),
             reason,

@@ -144,9 +144,47 @@ fn distributions_that_are_less_protected_are_found() {
             "Origins[a].OriginAccessControlId: CloudFront signs its requests to the origin no longer",
         ],
     );
-    // A guard of another kind is one too, and a new version is no loss.
+    // A new version of a guard is no loss, however it is named.
+    let version =
+        |arn: Value| default(&json!([{ "EventType": "viewer-request", "LambdaFunctionARN": arn }]));
+    for (before, after) in [
+        (
+            json!({ "Ref": "CheckVersion0123456789abcdef" }),
+            json!({ "Ref": "CheckVersionfedcba9876543210" }),
+        ),
+        (
+            json!("arn:aws:lambda:us-east-1:1:function:check:7"),
+            json!("arn:aws:lambda:us-east-1:1:function:check:12"),
+        ),
+    ] {
+        assert_eq!(
+            told(distribution, &version(before), &version(after)),
+            [""; 0]
+        );
+    }
+    let patterns = |first: &str, second: &str| {
+        behaviors(json!([
+            { "PathPattern": first, "LambdaFunctionAssociations": guard },
+            { "PathPattern": second, "LambdaFunctionAssociations": guard },
+        ]))
+    };
+    let reordered = told(
+        distribution,
+        &patterns("/a/*", "/*.css"),
+        &patterns("/*.css", "/a/*"),
+    );
+    assert_eq!(
+        reordered,
+        ["CacheBehaviors: the first pattern that fits answers, and they come in another order"]
+    );
+    // A guard of another kind is one too, and somebody should look at it.
     let keys = config(json!({ "DefaultCacheBehavior": { "TrustedKeyGroups": ["k"] } }));
-    assert_eq!(told(distribution, &default(&guard), &keys), [""; 0]);
+    assert_eq!(
+        told(distribution, &default(&guard), &keys),
+        [
+            "DefaultCacheBehavior.LambdaFunctionAssociations: the default behavior is guarded by another function or other keys"
+        ]
+    );
 }
 
 #[test]
