@@ -18,6 +18,7 @@ use super::state::{Step, afterwards, is_success, step};
 use super::values::{self, Missing};
 use crate::aws::AwsError;
 use crate::failure::Failure;
+use crate::interruption;
 use crate::template::{self, is_stateful};
 use crate::terminal::{HEAD, QUIET};
 
@@ -351,6 +352,14 @@ fn delete(
         return Err(failed(job, &followed, false));
     }
     Ok(())
+}
+
+/// Somebody said no, or pressed Ctrl-C.
+fn refused(job: &Job) -> Failure {
+    if interruption::happened() {
+        return Failure::Interrupted(String::new());
+    }
+    Failure::new(format_args!("{job} was not deployed: no was said"))
 }
 
 /// What a stack still has, of `list-stack-resources`: logical ids and types.

@@ -128,11 +128,18 @@ fn pieces(manifest: &Manifest, jobs: &[Job], buckets: &Buckets) -> Vec<Piece> {
         let piece = Piece::Bucket(job.region.clone());
         let has_none = buckets.of(&job.region).is_none();
         if body::needs_bucket(job) && has_none && !pieces.contains(&piece) {
+            pieces.push(uploads_in(&job.region));
             pieces.push(piece);
         }
     }
     pieces.extend((0..jobs.len()).map(Piece::Body));
     pieces
+}
+
+/// The stack that has the bucket for uploads in a region: there is one in each, all with the same name.
+fn uploads_in(region: &str) -> Piece {
+    let (name, region) = (format!("{} in {region}", uploads::STACK), region.to_owned());
+    Piece::Stack(name, uploads::STACK.to_owned(), region)
 }
 
 /// What a piece comes after.
@@ -147,7 +154,11 @@ fn after(piece: &Piece, pieces: &[Piece], jobs: &[Job]) -> Vec<usize> {
     match piece {
         Piece::Version | Piece::Identity | Piece::Stack(..) => Vec::new(),
         // Nothing is made in an account before it is known to be the right one.
-        Piece::Bucket(_) => checks(),
+        Piece::Bucket(region) => {
+            let mut after: Vec<usize> = checks();
+            after.extend(place(&uploads_in(region)));
+            after
+        }
         Piece::Body(index) => {
             let mut after: Vec<usize> = checks();
             after.extend(place(&Piece::Bucket(jobs[*index].region.clone())));
@@ -192,14 +203,16 @@ fn bucket(
     reporter: &Reporter<'_>,
 ) -> Result<Option<String>, Failure> {
     let job = uploads::job(region);
-    // There is one in each region, all with the same name.
     let own = Context::new(
         context.aws.clone(),
         context.approval.for_what_is_ours(),
         false,
         context.run.clone(),
     );
-    let found = Description::of(&own.aws, region, &job.stack_name)?;
+    let found = match uploads_in(region) {
+        Piece::Stack(name, ..) => context.known(&name),
+        _ => None,
+    };
     let is_there = found
         .as_ref()
         .is_some_and(|found| state::is_at_rest(&found.status) && found.is_deployed());
@@ -258,6 +271,7 @@ mod tests {
                 stack("Edge"),
                 stack("More"),
                 // One for both stacks of the region.
+                uploads_in("us-east-1"),
                 Piece::Bucket("us-east-1".to_owned()),
                 Piece::Body(0),
                 Piece::Body(1),
@@ -268,9 +282,10 @@ mod tests {
             .iter()
             .map(|piece| after(piece, &pieces, &jobs))
             .collect();
-        assert_eq!(after[5], [0, 1]);
-        assert_eq!(after[6], [0, 1]);
-        assert_eq!(after[7], [0, 1, 5]);
+        assert!(after[5].is_empty());
+        assert_eq!(after[6], [0, 1, 5]);
+        assert_eq!(after[7], [0, 1]);
+        assert_eq!(after[8], [0, 1, 6]);
         let named = Buckets::parse(&["mine".to_owned()]).unwrap();
         let pieces = super::pieces(&manifest, &jobs, &named);
         assert!(!pieces.iter().any(|piece| matches!(piece, Piece::Bucket(_))));

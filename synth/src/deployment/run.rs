@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 use std::path::Path;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -274,8 +275,13 @@ pub(super) fn printer<'a>(
                 let asked = terminal.tell_styled(&format!("{text} [y/N] "), true);
                 let is_yes = asked.is_ok() && answered_yes();
                 // OK to ignore, because whoever asked may be gone.
-                let _ = answer.send(is_yes);
-                asked
+                _ = answer.send(is_yes);
+                if interruption::happened() {
+                    // Behind the question, the line goes on.
+                    terminal.tell_styled("\n", true)
+                } else {
+                    asked
+                }
             }
         };
         if printed.is_ok() {
@@ -284,11 +290,30 @@ pub(super) fn printer<'a>(
     }
 }
 
+/// Waits for an answer; Ctrl-C is a no.
 fn answered_yes() -> bool {
-    let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line);
-    read.is_ok() && matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
+    let (sender, receiver) = mpsc::channel();
+    // Nothing ends the reading of a line but a line: so somebody else reads.
+    thread::spawn(move || {
+        let mut line = String::new();
+        let read = io::stdin().lock().read_line(&mut line);
+        // OK to ignore, because then nobody waits for it any more.
+        _ = sender.send(read.map(|_| line));
+    });
+    loop {
+        match receiver.recv_timeout(LOOK) {
+            Ok(line) => {
+                let line = line.unwrap_or_default();
+                return matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
+            }
+            Err(RecvTimeoutError::Timeout) if !interruption::happened() => {}
+            Err(_) => return false,
+        }
+    }
 }
+
+/// How often whoever waits for an answer looks for Ctrl-C.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// Removes what nobody needs; what cannot be removed does no harm.
 fn clean_up(context: &Context) {
