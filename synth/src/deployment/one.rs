@@ -172,9 +172,7 @@ fn change(
         Verdict::Ask => {
             if !reporter.ask(question(job, &change_set.changes, &concerns))? {
                 leave(&change_set.id);
-                return Err(
-                    Failure::new(format_args!("{job} was not deployed: no was said")).into(),
-                );
+                return Err(refused(job).into());
             }
         }
         Verdict::Refuse => {
@@ -333,9 +331,7 @@ fn delete(
         }
         let text = format!("{job}: its creation failed, and it still has {ids}.\ndelete it?");
         if !reporter.ask(text)? {
-            return Err(Failure::new(format_args!(
-                "{job} was not deployed: no was said"
-            )));
+            return Err(refused(job));
         }
     }
     reporter.progress(format!(
