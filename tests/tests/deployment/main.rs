@@ -1,5 +1,6 @@
 //! Deployments by the real `aws` and `sam` commands, to `ministack` in AWS's place.
 
+mod by_deploy;
 mod by_sam;
 mod content;
 mod packages;
