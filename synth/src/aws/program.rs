@@ -4,7 +4,8 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
+use std::time::Duration;
 
 use clap::Args;
 use serde_json::Value;
@@ -72,8 +73,7 @@ impl Aws {
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
-        // A signal of the terminal reaches both programs: it is not the other's mistake.
-        if interruption::happened() {
+        if was_interrupted(output.status) {
             return Err(AwsError::Interrupted);
         }
         let said = String::from_utf8_lossy(&output.stderr);
@@ -172,6 +172,18 @@ fn summary(arguments: &[&str], region: Option<&str>) -> String {
         text.push_str(region);
     }
     text
+}
+
+/// How long this program may learn of a signal after the other one ended of it.
+const LAG: Duration = Duration::from_millis(500);
+
+/// Whether a program ended because somebody pressed Ctrl-C.
+///
+/// The terminal's signal reaches both programs, and the other one may be quicker: it is then gone by the signal, or
+/// by the exit code for it.
+fn was_interrupted(status: ExitStatus) -> bool {
+    interruption::happened()
+        || (matches!(status.code(), None | Some(130)) && !interruption::sleep(LAG))
 }
 
 #[cfg(test)]
