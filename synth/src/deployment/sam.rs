@@ -311,7 +311,16 @@ fn why(context: Option<&Context>, job: &Job) -> Result<Failure, Failure> {
         None => failure,
     };
     let status = &found.status;
-    Ok(failure.note(format_args!("{status}: {}", afterwards(status))))
+    Ok(failure.note(format_args!("{status}: {}", next(status))))
+}
+
+/// What the next run does with a stack after a deployment that failed: `sam` itself only creates and updates.
+fn next(status: &str) -> String {
+    let told = afterwards(status);
+    match step(Some(status)) {
+        Step::Create | Step::Update | Step::Decide(_) => told.to_owned(),
+        Step::Wait | Step::DeleteFirst => format!("{told}, given `--with aws`"),
+    }
 }
 
 /// The events since CloudFormation was asked last.
@@ -356,6 +365,12 @@ fn run(
 mod tests {
     use super::*;
     use crate::deployment::event::tests::answer;
+
+    #[test]
+    fn what_sam_cannot_do_is_left_to_the_aws_command() {
+        assert!(next("ROLLBACK_COMPLETE").ends_with("creates it anew, given `--with aws`"));
+        assert!(next("UPDATE_ROLLBACK_COMPLETE").ends_with("updates it again"));
+    }
 
     #[test]
     fn sam_is_told_everything_in_words_that_it_reads() {
