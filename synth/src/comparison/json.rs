@@ -66,6 +66,9 @@ fn difference(difference: &Difference) -> Value {
             "replacement".to_owned(),
             replacement(difference.replacement).into(),
         );
+        if !difference.follows.is_empty() {
+            told.insert("replacedWith".to_owned(), difference.follows.clone().into());
+        }
         told.insert("stateful".to_owned(), difference.is_stateful.into());
         told.insert("losesData".to_owned(), difference.loses_data().into());
         if difference.leaves() || matches!(difference.kind, Kind::Renewed(_)) {

@@ -117,6 +117,14 @@ fn remark(difference: &Difference) -> String {
         }
         _ => {}
     }
+    if !difference.follows.is_empty() {
+        let names: Vec<_> = difference
+            .follows
+            .iter()
+            .map(|id| format!("`{id}`"))
+            .collect();
+        remarks.push(format!("because of {}", names.join(", ")));
+    }
     let is_resource = difference.section == Section::Resources;
     let old_goes = difference.leaves() || matches!(difference.kind, Kind::Renewed(_));
     if is_resource && old_goes {

@@ -9,6 +9,7 @@ use palisade::TypeSchema;
 use super::canonical::canonical;
 use super::change::{Change, changes};
 use super::difference::{Difference, Fate, Kind, Place, Replacement, Section};
+use super::follow::follow;
 use super::replacement;
 use super::security;
 use super::stateful::{fate, is_stateful};
@@ -41,6 +42,7 @@ pub(crate) fn compare(before: &Value, after: &Value) -> Vec<Difference> {
         };
         compare_section(section, &entries(before), &entries(after), &mut found);
     }
+    follow(&canonical(after), &mut found);
     compare_rest(before, after, &mut found);
     found
 }
@@ -158,7 +160,7 @@ fn changes_of_resource(old: &Value, new: &Value) -> Vec<(Place, Change)> {
 }
 
 /// Something that is in one template alone.
-fn alone(section: Section, id: &str, kind: Kind, entry: &Value) -> Difference {
+pub(super) fn alone(section: Section, id: &str, kind: Kind, entry: &Value) -> Difference {
     let type_name = if section == Section::Resources {
         text(entry, "Type")
     } else {
@@ -178,6 +180,7 @@ fn alone(section: Section, id: &str, kind: Kind, entry: &Value) -> Difference {
         kind,
         changes: Vec::new(),
         replacement: Replacement::Never,
+        follows: Vec::new(),
         widenings,
     }
 }

@@ -101,6 +101,8 @@ pub(crate) struct Difference {
     /// Where it differs: of what was added or removed, nothing.
     pub(crate) changes: Vec<(Place, Change)>,
     pub(crate) replacement: Replacement,
+    /// What it names and is replaced with, by logical ids.
+    pub(crate) follows: Vec<String>,
     /// Whether it holds what people put in: objects, users, secrets, lines of logs.
     pub(crate) is_stateful: bool,
     /// What becomes of the old one, if it leaves the stack.

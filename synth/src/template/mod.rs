@@ -5,6 +5,7 @@ mod change;
 mod compare;
 mod difference;
 mod excerpt;
+mod follow;
 mod lists;
 mod path;
 mod read;
