@@ -316,13 +316,12 @@ impl<'m> Place<'m> {
         if self.found.stack != other.found.stack {
             return false;
         }
-        let others = other.conditions();
-        self.conditions()
-            .iter()
-            .any(|(name, holds)| others.contains(&(*name, !*holds)))
+        let own = self.conditions();
+        !own.is_empty() && trail::are_opposed(&own, &other.conditions())
     }
 
-    fn conditions(self) -> Vec<(&'m str, bool)> {
+    /// The conditions under which the value is there, each with whether it holds: looked for, so ask once.
+    pub(in crate::rules) fn conditions(self) -> Vec<(&'m str, bool)> {
         let definition = self.found.definition;
         let steps = trail(definition, self.anchor).unwrap_or_default();
         let mut conditions = trail::conditions(&steps);

@@ -73,3 +73,10 @@ pub(super) fn conditions<'m>(steps: &[Step<'m>]) -> Vec<(&'m str, bool)> {
     });
     pairs.collect()
 }
+
+/// Whether two values are never there at once, by the conditions that decide for them.
+pub(super) fn are_opposed(conditions: &[(&str, bool)], others: &[(&str, bool)]) -> bool {
+    conditions
+        .iter()
+        .any(|(name, holds)| others.contains(&(*name, !*holds)))
+}

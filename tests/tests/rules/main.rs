@@ -5,7 +5,9 @@
 //! `UPDATE_SNAPSHOTS=1` writes it anew.
 //! Rules about what functions are told have apps in their place, in `configured.rs`.
 
+mod changed;
 mod configured;
+mod example;
 mod pages;
 mod people;
 mod sam;

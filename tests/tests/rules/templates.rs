@@ -2,45 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+
+use palisade::{Assembly, Problems, Rule};
 
 use crate::configured;
-use palisade::{App, Assembly, Problems, Region, Rule};
-
-fn folder(rule: &str) -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
-    tests.join(rule)
-}
+use crate::example::{Example, folder};
 
 fn synthesized(rule: &Rule, name: &str) -> Result<Assembly, Problems> {
     if let Some(app) = configured::app(rule.code(), name == "wrong.yaml") {
         return app.synth();
     }
-    let path = folder(rule.code()).join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| {
-        panic!(
-            "the rule `{}` has no test: {}: {error}",
-            rule.code(),
-            path.display()
-        )
-    });
-    let says = |key: &str| {
-        let head = text.lines().map_while(|line| line.strip_prefix("# "));
-        let mut entries = head.filter_map(|line| line.split_once(": "));
-        entries
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| value)
+    let Some(example) = Example::read(rule, name) else {
+        panic!("the rule `{}` has no test `{name}`", rule.code());
     };
-    let region = says("region").map_or(Region::UsEast1, |region| {
-        region.parse().expect("the first lines name a region")
-    });
-    let mut app = App::new();
-    let stack = app.stack("Site", region);
-    if let Some(account) = says("account") {
-        stack.account(account);
-    }
-    stack.include_template(&text);
-    app.synth()
+    example.app().synth()
 }
 
 #[test]

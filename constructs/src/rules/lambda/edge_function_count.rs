@@ -5,6 +5,7 @@ use crate::rules::findings::Findings;
 use crate::rules::model::Model;
 use crate::rules::place::Place;
 use crate::rules::rule::Rule;
+use crate::rules::trail::are_opposed;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     code: "edge-function-count",
@@ -18,11 +19,16 @@ const MOST: usize = 100;
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for distribution in model.resources(DISTRIBUTION) {
-        let mut together: Vec<Place<'_>> = Vec::new();
-        for association in edge_functions(distribution) {
+        let associations: Vec<Place<'_>> = edge_functions(distribution).collect();
+        if associations.len() <= MOST {
+            continue;
+        }
+        let mut together: Vec<Vec<(&str, bool)>> = Vec::new();
+        for association in associations {
+            let conditions = association.conditions();
             // Of two branches of one condition there is one at a time.
-            if !together.iter().any(|other| other.excludes(association)) {
-                together.push(association);
+            if !together.iter().any(|other| are_opposed(other, &conditions)) {
+                together.push(conditions);
             }
         }
         if together.len() > MOST {
