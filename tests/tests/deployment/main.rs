@@ -3,6 +3,7 @@
 mod by_deploy;
 mod by_sam;
 mod content;
+mod destroy;
 mod packages;
 mod real_functions;
 mod site;
