@@ -14,4 +14,6 @@ pub(crate) struct ContentFolder {
     pub(crate) types: Vec<(String, String)>,
     pub(crate) exclude: Vec<String>,
     pub(crate) deletes_others: bool,
+    /// Whether the stack itself puts the files into the bucket, so that nobody uploads them.
+    pub(crate) at_creation: bool,
 }

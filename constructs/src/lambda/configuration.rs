@@ -1,4 +1,4 @@
-//! What a function is told by a file in its package.
+//! What a function is told by files in its package.
 
 use std::io::{Cursor, Write};
 
@@ -16,7 +16,7 @@ const ENTRY: &str = "configuration.json";
 
 /// The configuration of a function, as the bytes of a JSON file.
 #[derive(Debug)]
-pub(super) struct Configuration {
+pub(crate) struct Configuration {
     json: Value,
     bytes: Vec<u8>,
     sha256: String,
@@ -24,7 +24,7 @@ pub(super) struct Configuration {
 
 impl Configuration {
     /// A value as JSON, its keys in order: a map that has none makes the same bytes each time.
-    pub(super) fn new(value: impl Serialize) -> Result<Self, Problem> {
+    pub(crate) fn new(value: impl Serialize) -> Result<Self, Problem> {
         let mut json = serde_json::to_value(value).map_err(|error| {
             Problem::new(format!(
                 "the function's configuration cannot be written as JSON: {error}"
@@ -50,81 +50,98 @@ impl Configuration {
     }
 
     /// What the file says.
-    pub(super) fn into_json(self) -> Value {
+    pub(crate) fn into_json(self) -> Value {
         self.json
     }
 
     /// The SHA-256 of the entry, in hexadecimal digits.
-    pub(super) fn sha256(&self) -> &str {
+    pub(crate) fn sha256(&self) -> &str {
         &self.sha256
     }
 
     /// The file of the package with this configuration: functions of one package may differ by it.
-    pub(super) fn file(&self, package: &str) -> String {
+    pub(crate) fn file(&self, package: &str) -> String {
         let digits = self.sha256.get(..8).unwrap_or_default();
         format!("{package}-{digits}.zip")
     }
 
-    /// The package with the configuration among its entries, which are copied as they are.
-    pub(super) fn added_to(&self, package: &[u8]) -> Result<Vec<u8>, Unfit> {
+    /// The package with the configuration among its entries, which are copied as they are, and with more files.
+    pub(crate) fn added_to(
+        &self,
+        package: &[u8],
+        files: &[(String, Vec<u8>)],
+    ) -> Result<Vec<u8>, Unfit> {
         let mut archive = ZipArchive::new(Cursor::new(package)).map_err(Unfit::NoArchive)?;
-        if archive.index_for_name(ENTRY).is_some() {
-            return Err(Unfit::Configured);
+        let files = files.iter().map(|(name, bytes)| (name.as_str(), &**bytes));
+        let mut added: Vec<(&str, &[u8])> = files.chain([(ENTRY, &*self.bytes)]).collect();
+        added.sort_unstable();
+        let taken = added
+            .iter()
+            .find(|(name, _)| archive.index_for_name(name).is_some());
+        if let Some((name, _)) = taken {
+            return Err(Unfit::Taken((*name).to_owned()));
         }
-        self.copied(&mut archive, package.len())
-            .map_err(Unfit::NoArchive)
+        copied(&mut archive, &added, package.len()).map_err(Unfit::NoArchive)
     }
+}
 
-    fn copied(&self, archive: &mut ZipArchive<Cursor<&[u8]>>, length: usize) -> ZipResult<Vec<u8>> {
-        // The file, its two headers, and its name in each of them.
-        let more = self.bytes.len() + 2 * ENTRY.len() + 128;
-        let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(length + more)));
-        writer.set_raw_comment(archive.comment().into())?;
-        let mut is_there = false;
-        for index in 0..archive.len() {
-            let entry = archive.by_index_raw(index)?;
-            if !is_there && entry.name_raw() > ENTRY.as_bytes() {
-                self.write(&mut writer)?;
-                is_there = true;
-            }
-            writer.raw_copy_file(entry)?;
+fn copied(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    added: &[(&str, &[u8])],
+    length: usize,
+) -> ZipResult<Vec<u8>> {
+    // A file, its two headers, and its name in each of them.
+    let more = added
+        .iter()
+        .map(|(name, bytes)| bytes.len() + 2 * name.len() + 128);
+    let length = length + more.sum::<usize>();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(length)));
+    writer.set_raw_comment(archive.comment().into())?;
+    let mut added = added.iter().peekable();
+    for index in 0..archive.len() {
+        let entry = archive.by_index_raw(index)?;
+        while let Some((name, bytes)) =
+            added.next_if(|(name, _)| entry.name_raw() > name.as_bytes())
+        {
+            write(&mut writer, name, bytes)?;
         }
-        if !is_there {
-            self.write(&mut writer)?;
-        }
-        Ok(writer.finish()?.into_inner())
+        writer.raw_copy_file(entry)?;
     }
+    for (name, bytes) in added {
+        write(&mut writer, name, bytes)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
 
-    fn write(&self, writer: &mut ZipWriter<Cursor<Vec<u8>>>) -> ZipResult<()> {
-        // All is said, for what is not depends on the crate's features, which others may switch on.
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Stored)
-            .last_modified_time(DateTime::default())
-            .unix_permissions(0o644);
-        writer.start_file(ENTRY, options)?;
-        Ok(writer.write_all(&self.bytes)?)
-    }
+fn write(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> ZipResult<()> {
+    // All is said, for what is not depends on the crate's features, which others may switch on.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    writer.start_file(name, options)?;
+    Ok(writer.write_all(bytes)?)
 }
 
 /// Why a package takes no configuration.
 #[derive(Debug)]
-pub(super) enum Unfit {
+pub(crate) enum Unfit {
     /// It cannot be read.
     NoArchive(ZipError),
-    /// It has one already.
-    Configured,
+    /// It has a file of that name already.
+    Taken(String),
 }
 
 impl Unfit {
-    pub(super) fn problem(self, path: &std::path::Path) -> Problem {
+    pub(crate) fn problem(self, path: &std::path::Path) -> Problem {
         let path = path.display();
         match self {
             Self::NoArchive(error) => {
                 Problem::new(format!("the package `{path}` is no zip archive: {error}"))
                     .hint("build the package again")
             }
-            Self::Configured => {
-                Problem::new(format!("the package `{path}` has a `{ENTRY}` already"))
+            Self::Taken(entry) => {
+                Problem::new(format!("the package `{path}` has a `{entry}` already"))
                     .hint("leave the file out of the package, or `config` out of the function")
             }
         }
@@ -172,8 +189,8 @@ mod tests {
             (&[], 0),
         ] {
             let package = archive(names);
-            let bytes = configuration.added_to(&package).unwrap();
-            assert_eq!(bytes, configuration.added_to(&package).unwrap());
+            let bytes = configuration.added_to(&package, &[]).unwrap();
+            assert_eq!(bytes, configuration.added_to(&package, &[]).unwrap());
             let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
             assert_eq!(archive.comment(), b"kept");
             assert_eq!(archive.len(), names.len() + 1);
@@ -195,6 +212,42 @@ mod tests {
     }
 
     #[test]
+    fn files_stand_in_order_too() {
+        let configuration = Configuration::new(1).unwrap();
+        let file = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
+        let files = [file("content/b"), file("a"), file("content/a")];
+        let package = archive(&["bootstrap", "index.py"]);
+        let bytes = configuration.added_to(&package, &files).unwrap();
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let names: Vec<String> = (0..archive.len())
+            .map(|index| {
+                let entry = archive.by_index(index).unwrap();
+                String::from_utf8(entry.name_raw().to_vec()).unwrap()
+            })
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "a",
+                "bootstrap",
+                ENTRY,
+                "content/a",
+                "content/b",
+                "index.py"
+            ]
+        );
+        let mut text = String::new();
+        archive
+            .by_name("content/b")
+            .unwrap()
+            .read_to_string(&mut text)
+            .unwrap();
+        assert_eq!(text, "content/b");
+        let unfit = configuration.added_to(&package, &[file("index.py")]);
+        assert!(matches!(unfit, Err(Unfit::Taken(name)) if name == "index.py"));
+    }
+
+    #[test]
     #[expect(
         clippy::disallowed_types,
         reason = "users have such maps, and their order must not reach a package"
@@ -213,11 +266,11 @@ mod tests {
         let sound = archive(&["bootstrap", "index.py"]);
         let truncated = &sound[..sound.len() / 2];
         for package in [&b""[..], b"no archive", &sound[1..], truncated] {
-            let unfit = configuration.added_to(package);
+            let unfit = configuration.added_to(package, &[]);
             assert!(matches!(unfit, Err(Unfit::NoArchive(_))), "{unfit:?}");
         }
         let configured = archive(&["bootstrap", ENTRY]);
-        let unfit = configuration.added_to(&configured);
-        assert!(matches!(unfit, Err(Unfit::Configured)), "{unfit:?}");
+        let unfit = configuration.added_to(&configured, &[]);
+        assert!(matches!(unfit, Err(Unfit::Taken(_))), "{unfit:?}");
     }
 }

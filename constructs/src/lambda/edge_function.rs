@@ -440,7 +440,7 @@ fn package(
     let path = scope.packages().join(format!("{name}.zip"));
     let mut content = std::fs::read(&path).ok();
     if let (Some(configuration), Some(package)) = (configuration, &content) {
-        match configuration.added_to(package) {
+        match configuration.added_to(package, &[]) {
             Ok(configured) => content = Some(configured),
             Err(unfit) => scope.report(unfit.problem(&path)),
         }

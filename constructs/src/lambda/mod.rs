@@ -13,6 +13,7 @@ mod publish;
 mod runtime;
 mod version;
 
+pub(crate) use self::configuration::Configuration;
 pub use self::edge_function::{EdgeFunction, EdgeFunctionParts};
 pub use self::function::Function;
 pub use self::permission::Permission;

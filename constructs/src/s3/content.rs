@@ -2,20 +2,29 @@
 
 use std::path::PathBuf;
 
+use super::content_at_creation::{self, ContentAtCreation};
 use super::{Bucket, CacheControl};
 use crate::construct::Construct;
 use crate::content::ContentFolder;
 use crate::handle::Handle;
+use crate::iam::Role;
+use crate::lambda::Function;
+use crate::logs::LogGroup;
 use crate::problem::Problem;
+use crate::removal::RemovalPolicy;
 use crate::scope::Scope;
 
 /// A folder of files that a bucket is to hold.
 ///
-/// It is no resource: the template does not change with the files. The command `deploy` uploads what differs from
-/// what is in the bucket, after the bucket's stack, with a type and a `Cache-Control` for each file,
+/// By default it is no resource: the template does not change with the files. The command `deploy` uploads what differs
+/// from what is in the bucket, after the bucket's stack, with a type and a `Cache-Control` for each file,
 /// and then tells the distributions that serve the bucket to forget what has changed.
-///
 /// The folder need not be there at synthesis: whatever makes the site may run later.
+///
+/// # At creation
+///
+/// With [`Content::at_creation`] the stack itself puts the files into the bucket: they are there when the stack is,
+/// whatever deploys it, and before any resource that depends on [`ContentParts::resource`].
 ///
 /// # Example
 ///
@@ -45,6 +54,31 @@ pub struct Content {
     types: Vec<(String, String)>,
     exclude: Vec<String>,
     deletes_others: bool,
+    timing: Timing,
+    removal: RemovalPolicy,
+}
+
+/// When files get into their bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Timing {
+    /// After the stack, by the command line.
+    Upload,
+    /// While the stack is created or updated, by a function.
+    Creation,
+}
+
+/// What a [`Content`] is made of: nothing, unless it is there [at creation](Content::at_creation).
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ContentParts {
+    /// The resource that is there once the files are.
+    pub resource: Option<Handle<ContentAtCreation>>,
+    /// The function that puts the files.
+    pub function: Option<Handle<Function>>,
+    /// The role that the function has.
+    pub role: Option<Handle<Role>>,
+    /// The function's log group.
+    pub log_group: Option<Handle<LogGroup>>,
 }
 
 impl Content {
@@ -58,7 +92,62 @@ impl Content {
             types: Vec::new(),
             exclude: Vec::new(),
             deletes_others: false,
+            timing: Timing::Upload,
+            removal: RemovalPolicy::Retain,
         }
+    }
+
+    /// Lets the stack put the files into the bucket, so that they are there when the stack is, and for whatever
+    /// depends on them in its template. Defaults to an upload after the stack, by `deploy`.
+    ///
+    /// A function of the stack does it, in a role that may put, list and delete objects below the prefix, and write its log
+    /// lines. Its package is that of the binary `content`, which `synth` builds as it does those of functions at the
+    /// edge: of the crate `palisade-content`, or of a binary `content` of your workspace whose `main` is
+    /// `palisade_content::run()`. The files go with it: `sam deploy` and `aws cloudformation package` upload them.
+    ///
+    /// - The folder has to be there at synthesis, with at most 240 MB in it, for a package has at most 250
+    ///   ([Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html)).
+    /// - A change of the files or their headers is an update of the stack, which puts what differs. No distribution is
+    ///   told to forget anything: [`CacheControl::Revalidate`] lets it ask.
+    /// - The content is in the bucket's stack.
+    ///
+    /// It is for what a site does not work without, such as an error page or a first configuration; a whole site is
+    /// uploaded faster, and without an update of its stack.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use palisade::s3::{Bucket, Content};
+    /// use palisade::{App, Raw, Region};
+    /// use serde_json::json;
+    ///
+    /// let mut app = App::new();
+    /// let stack = app.stack("Site", Region::EuNorth1);
+    /// let files = stack.add("Files", Bucket::new());
+    /// let pages = stack.add("Pages", Content::new(files, "docs").at_creation());
+    /// let topic = stack.add("Topic", Raw::new("AWS::SNS::Topic", json!({})));
+    /// if let Some(pages) = pages.resource {
+    ///     stack.resource_mut(topic).depends_on(pages);
+    /// }
+    /// # app.synth()?;
+    /// # Ok::<(), palisade::Problems>(())
+    /// ```
+    pub fn at_creation(mut self) -> Self {
+        self.timing = Timing::Creation;
+        self
+    }
+
+    /// What becomes of files that are put [at creation](Content::at_creation) when the content leaves the stack, or the
+    /// stack is deleted. Defaults to keeping them; only a creation that is rolled back deletes what it put, unless some
+    /// of it was there before. `DeletionPolicy`, `UpdateReplacePolicy`.
+    ///
+    /// [`RemovalPolicy::Delete`] deletes the files that the folder had at the last deployment, and with
+    /// [`Content::delete_others`] all below the prefix; where the prefix changes, those below the former one.
+    /// Therefore the function may then list the whole bucket and delete in it; those in a former bucket stay.
+    /// In a bucket with versions, former versions stay.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = policy;
+        self
     }
 
     /// What the keys of the files begin with, such as `docs/`. Defaults to nothing: `index.html` has the key `index.html`.
@@ -141,6 +230,20 @@ impl Content {
                 );
             }
         }
+        if self.timing == Timing::Upload && self.removal != RemovalPolicy::Retain {
+            scope.report(
+                Problem::new(
+                    "files that are uploaded after the stack are not the stack's to remove",
+                )
+                .hint("`at_creation` makes them the stack's, or leave `removal` out"),
+            );
+        }
+        if self.removal == RemovalPolicy::Snapshot {
+            scope.report(
+                Problem::new("there are no snapshots of files")
+                    .hint("keep them, or let the bucket have versions"),
+            );
+        }
         let values = self.cache.iter().map(|(_, cache)| cache.header());
         for value in values.chain(self.types.iter().map(|(_, value)| value.clone())) {
             let sound = |character: char| character == ' ' || character.is_ascii_graphic();
@@ -155,12 +258,12 @@ impl Content {
 }
 
 impl Construct for Content {
-    type Output = ();
+    type Output = ContentParts;
 
-    fn build(self, scope: &mut Scope<'_>) {
+    fn build(self, scope: &mut Scope<'_>) -> ContentParts {
         self.check(scope);
         let headers = |(pattern, cache): &(String, CacheControl)| (pattern.clone(), cache.header());
-        scope.content(ContentFolder {
+        let folder = ContentFolder {
             bucket: self.bucket.node(),
             folder: self.folder.to_str().unwrap_or_default().to_owned(),
             prefix: self.prefix,
@@ -168,6 +271,19 @@ impl Construct for Content {
             types: self.types,
             exclude: self.exclude,
             deletes_others: self.deletes_others,
-        });
+            at_creation: self.timing == Timing::Creation,
+        };
+        scope.content(folder.clone());
+        match self.timing {
+            Timing::Upload => ContentParts {
+                resource: None,
+                function: None,
+                role: None,
+                log_group: None,
+            },
+            Timing::Creation => {
+                content_at_creation::declare(self.bucket, &folder, self.removal, scope)
+            }
+        }
     }
 }

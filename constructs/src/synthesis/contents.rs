@@ -32,8 +32,8 @@ pub(super) fn place(
             );
         }
     }
-    contents
-        .into_iter()
+    let uploaded = contents.into_iter().filter(|it| !it.at_creation);
+    uploaded
         .map(|content| AssembledContent {
             template: layout.home(content.bucket.part),
             bucket: layout.id(content.bucket).to_owned(),

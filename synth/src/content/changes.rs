@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::LocalFile;
+use palisade_files::File;
+
 use crate::failure::Failure;
 
 /// What has to happen so that a bucket holds a folder.
 #[derive(Debug, Default)]
 pub(super) struct Changes<'a> {
-    pub(super) new: Vec<&'a LocalFile>,
-    pub(super) changed: Vec<&'a LocalFile>,
+    pub(super) new: Vec<&'a File>,
+    pub(super) changed: Vec<&'a File>,
     pub(super) same: usize,
     /// Keys that the folder does not have.
     pub(super) others: Vec<String>,
@@ -18,7 +19,7 @@ pub(super) struct Changes<'a> {
 impl<'a> Changes<'a> {
     /// Compares; `all` says that every file counts as changed, as after a change of headers.
     pub(super) fn between(
-        files: &'a [LocalFile],
+        files: &'a [File],
         stored: &BTreeMap<String, String>,
         all: bool,
     ) -> Result<Self, Failure> {
@@ -31,7 +32,7 @@ impl<'a> Changes<'a> {
             let own = file.etag().map_err(|error| {
                 Failure::new(format_args!(
                     "cannot read `{}`: {error}",
-                    file.path.display()
+                    file.source.display()
                 ))
             })?;
             if !all && own == *etag {
@@ -47,7 +48,7 @@ impl<'a> Changes<'a> {
     }
 
     /// What is to be uploaded.
-    pub(super) fn uploads(&self) -> impl Iterator<Item = &'a LocalFile> {
+    pub(super) fn uploads(&self) -> impl Iterator<Item = &'a File> {
         self.new.iter().chain(&self.changed).copied()
     }
 
@@ -71,8 +72,8 @@ impl<'a> Changes<'a> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::files::Files;
-    use super::super::folder::Content;
+    use palisade_files::Folder;
+
     use super::Changes;
     use crate::aws::Scratch;
 
@@ -82,11 +83,11 @@ mod tests {
         for (name, content) in [("same", "hello\n"), ("changed", "hallo\n"), ("new", "")] {
             scratch.file(name, content.as_bytes()).unwrap();
         }
-        let content = Content {
+        let folder = Folder {
             folder: scratch.path().to_str().unwrap().to_owned(),
-            ..Content::default()
+            ..Folder::default()
         };
-        let files = Files::find(&content).unwrap().files;
+        let files = folder.files().unwrap().files;
         let etag = "b1946ac92492d2347c6235b4d2611184";
         let stored: BTreeMap<String, String> = ["same", "changed", "other"]
             .map(|key| (key.to_owned(), etag.to_owned()))

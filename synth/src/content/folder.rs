@@ -1,5 +1,6 @@
 //! A folder of files for a bucket, as the manifest tells of it.
 
+use palisade_files::Folder;
 use serde::Deserialize;
 
 /// The files of a folder, for a bucket of a stack.
@@ -8,25 +9,9 @@ use serde::Deserialize;
 pub(crate) struct Content {
     /// The logical id of the bucket.
     pub(crate) bucket: String,
-    /// Relative to where the program runs.
-    pub(crate) folder: String,
-    /// What keys begin with.
-    #[serde(default)]
-    pub(crate) prefix: String,
-    /// The first pattern that matches counts.
-    #[serde(default)]
-    pub(crate) cache_control: Vec<Header>,
-    #[serde(default)]
-    pub(crate) content_type: Vec<Header>,
-    #[serde(default)]
-    pub(crate) exclude: Vec<String>,
+    /// Where the files are, relative to where the program runs, and what is said of them.
+    #[serde(flatten)]
+    pub(crate) files: Folder,
     #[serde(default)]
     pub(crate) delete_others: bool,
-}
-
-/// The value of a header, for files whose paths match a pattern.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct Header {
-    pub(crate) pattern: String,
-    pub(crate) value: String,
 }

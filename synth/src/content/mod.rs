@@ -5,7 +5,6 @@
 mod changes;
 mod files;
 mod folder;
-mod headers;
 mod invalidation;
 mod stored;
 mod upload;

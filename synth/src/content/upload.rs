@@ -5,12 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use palisade_files::{File, Files, Headers};
 use serde_json::json;
 
 use super::changes::Changes;
-use super::files::{Files, LocalFile};
+use super::files::find;
 use super::folder::Content;
-use super::headers::Headers;
 use super::invalidation;
 use super::stored::stored;
 use crate::aws::{Aws, AwsError, Scratch};
@@ -39,9 +39,9 @@ pub(crate) fn upload(
     choice: Choice,
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Failure> {
-    let found = Files::find(content)?;
+    let found = find(content)?;
     let bucket = physical_name(aws, stack, content)?;
-    let stored = stored(aws, &stack.region, &bucket, &content.prefix)?;
+    let stored = stored(aws, &stack.region, &bucket, &content.files.prefix)?;
     let changes = Changes::between(&found.files, &stored, choice == Choice::All)?;
     say(&changes, &found, content, &bucket, terminal)?;
     if changes.is_nothing(content.delete_others) {
@@ -102,7 +102,7 @@ fn say(
     write!(
         terminal.out,
         "{GOOD}content{GOOD:#} {} -> s3://{bucket}/{}: {added} new, {altered} changed, {same} unchanged",
-        content.folder, content.prefix
+        content.files.folder, content.files.prefix
     )?;
     if bytes > 0 {
         write!(terminal.out, ", {} KB to upload", bytes.div_ceil(1_000))?;
@@ -126,8 +126,8 @@ fn say(
 }
 
 /// What is to be uploaded, by headers; pages last.
-fn groups<'a>(changes: &Changes<'a>) -> BTreeMap<Headers, Vec<&'a LocalFile>> {
-    let mut groups: BTreeMap<Headers, Vec<&LocalFile>> = BTreeMap::new();
+fn groups<'a>(changes: &Changes<'a>) -> BTreeMap<Headers, Vec<&'a File>> {
+    let mut groups: BTreeMap<Headers, Vec<&File>> = BTreeMap::new();
     for file in changes.uploads() {
         groups.entry(file.headers.clone()).or_default().push(file);
     }
@@ -142,7 +142,7 @@ fn send(
     stack: &Stack,
     bucket: &str,
     headers: &Headers,
-    files: &[&LocalFile],
+    files: &[&File],
 ) -> Result<(), Failure> {
     let scratch = Scratch::new().map_err(|source| AwsError::File { source })?;
     for file in files {
@@ -169,12 +169,12 @@ fn send(
 }
 
 /// Puts a file under its key, without copying it where the system can.
-fn stage(file: &LocalFile, folder: &Path) -> io::Result<()> {
+fn stage(file: &File, folder: &Path) -> io::Result<()> {
     let place: PathBuf = folder.join(&file.key);
     if let Some(parent) = place.parent() {
         fs::create_dir_all(parent)?;
     }
-    let source = fs::canonicalize(&file.path)?;
+    let source = fs::canonicalize(&file.source)?;
     #[cfg(unix)]
     return std::os::unix::fs::symlink(source, place);
     #[cfg(not(unix))]

@@ -74,7 +74,7 @@ impl Toolchain {
             .map_err(|error| Failure::new(format_args!("cannot run `{}`: {error}", self.name())))?;
         if !ended.status.success() {
             return Err(Failure::new(format_args!(
-                "`{}` could not build the edge functions, nothing was written",
+                "`{}` could not build the functions, nothing was written",
                 self.name()
             ))
             .hint("`--no-build` writes the templates with the packages that are there"));

@@ -27,7 +27,7 @@ pub(super) fn build(
         Err(NoWorkspace::NoManifest) => return Ok(()),
         Err(NoWorkspace::NoCargo) => {
             terminal.note(
-                "there is no cargo to build edge functions with, packages that are there are used",
+                "there is no cargo to build functions with, packages that are there are used",
                 Some(
                     "https://rustup.rs installs it; `--no-build` says that nothing is to be built",
                 ),
@@ -39,8 +39,8 @@ pub(super) fn build(
     let functions = workspace.functions(packages)?;
     let count = match functions.len() {
         0 => return Ok(()),
-        1 => "1 edge function".to_owned(),
-        several => format!("{several} edge functions"),
+        1 => "1 function".to_owned(),
+        several => format!("{several} functions"),
     };
     if !terminal.quiet {
         terminal.tell(&format!("building {count}\n"))?;

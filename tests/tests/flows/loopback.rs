@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use palisade_edge::outside::{Method, Outside, Reply, Request, SendError};
+use palisade_edge::outside::{Outside, Reply, Request, SendError};
 
 /// A way outside that knows only loopback and plain HTTP. Its random bytes are different each time, and no secret.
 #[derive(Debug, Default)]
@@ -20,10 +20,7 @@ impl Outside for Loopback {
             .ok_or(SendError::Address)?;
         let (address, path) = rest.split_once('/').ok_or(SendError::Address)?;
         let mut stream = TcpStream::connect(address).map_err(|_| SendError::Connect)?;
-        let method = match request.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-        };
+        let method = request.method.name();
         let mut text = format!(
             "{method} /{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n",
             request.body.len()

@@ -7,6 +7,7 @@ mod certificatemanager;
 mod cloudfront;
 mod cognito;
 mod content;
+mod content_at_creation;
 mod iam;
 mod lambda;
 mod lambda_configuration;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::date::compact;
 use super::error::{AwsError, Cause};
-use super::signature::{Scope, authorization};
+use super::signature::{Scope, Target, authorization};
 use super::{Credentials, region};
 use crate::outside::{Method, Outside, Request};
 
@@ -73,7 +73,7 @@ impl Call<'_> {
             region: self.region,
             service: self.service,
         };
-        let authorization = authorization("POST", &headers, &body, scope, credentials);
+        let authorization = authorization(Target::POST, &headers, &body, scope, credentials);
         headers.push(("authorization", &authorization));
         Ok(Request {
             method: Method::Post,

@@ -4,7 +4,11 @@ use super::AwsError;
 use crate::configuration::dns_suffix;
 
 /// The host of a service in a region, such as `ssm.eu-north-1.amazonaws.com`.
-pub(super) fn host(service: &str, region: &str) -> Result<String, AwsError> {
+///
+/// # Errors
+///
+/// That is the name of no region.
+pub fn host(service: &str, region: &str) -> Result<String, AwsError> {
     let is_plain = !region.is_empty()
         && region.len() <= 32
         && region

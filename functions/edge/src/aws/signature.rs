@@ -1,4 +1,4 @@
-//! Signature Version 4 of requests to the path `/` without a query, which is all that AWS's JSON protocols need.
+//! Signature Version 4.
 //!
 //! See "Create a signed AWS API request" in the IAM User Guide.
 
@@ -18,9 +18,28 @@ pub(super) struct Scope<'a> {
     pub(super) service: &'a str,
 }
 
+/// What is done, and to what.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target<'a> {
+    pub(super) method: &'a str,
+    /// The path in its canonical form.
+    pub(super) path: &'a str,
+    /// The query in its canonical form: encoded, sorted, each name with a `=`.
+    pub(super) query: &'a str,
+}
+
+impl Target<'_> {
+    /// All that AWS's JSON protocols need.
+    pub(super) const POST: Self = Self {
+        method: "POST",
+        path: "/",
+        query: "",
+    };
+}
+
 /// The value of the header `Authorization`; `headers` are in lower case, in order of their names, with `host`.
 pub(super) fn authorization(
-    method: &str,
+    target: Target<'_>,
     headers: &[(&str, &str)],
     body: &[u8],
     scope: Scope<'_>,
@@ -33,7 +52,15 @@ pub(super) fn authorization(
         .map(|(name, value)| format!("{name}:{value}\n"))
         .collect();
     let lines = lines.concat();
-    let canonical = format!("{method}\n/\n\n{lines}\n{names}\n{}", hash(body));
+    let Target {
+        method,
+        path,
+        query,
+    } = target;
+    let canonical = format!(
+        "{method}\n{path}\n{query}\n{lines}\n{names}\n{}",
+        hash(body)
+    );
     let day = scope.date.get(..8).unwrap_or_default();
     let path = format!("{day}/{}/{}/aws4_request", scope.region, scope.service);
     let text = format!(
@@ -57,7 +84,8 @@ fn tag(key: &[u8], text: &str) -> Tag {
     sign(&Key::new(HMAC_SHA256, key), text.as_bytes())
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The SHA-256 of bytes, in hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
     hex(digest(&SHA256, bytes).as_ref())
 }
 
@@ -117,8 +145,12 @@ mod tests {
                 "ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a",
             ),
         ] {
+            let target = Target {
+                method,
+                ..Target::POST
+            };
             assert_eq!(
-                authorization(method, headers, body.as_bytes(), scope, &credentials),
+                authorization(target, headers, body.as_bytes(), scope, &credentials),
                 format!(
                     "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
                      SignedHeaders={names}, Signature={signature}"

@@ -3,25 +3,42 @@
 /// A request to an endpoint of Cognito or AWS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// `GET` or `POST`.
+    /// What is done.
     pub method: Method,
     /// `https://..`, or `http://..` on the own machine.
     pub url: String,
     /// Names and values.
     pub headers: Vec<(String, String)>,
-    /// The body, empty for `GET`.
+    /// The body, empty for `GET` and `DELETE`.
     pub body: Vec<u8>,
     /// How many bytes the answer may have at most.
     pub limit: usize,
 }
 
-/// What is done to an address.
+/// What is done to an address ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110), 9.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Reads.
     Get,
     /// Sends.
     Post,
+    /// Replaces what is there.
+    Put,
+    /// Deletes what is there.
+    Delete,
+}
+
+impl Method {
+    /// The method in a request: `GET`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
 }
 
 /// An answer of an endpoint, of any status.

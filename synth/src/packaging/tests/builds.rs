@@ -30,11 +30,7 @@ fn a_function_is_built_once_and_is_the_same_in_every_folder() {
             .map(|it| (it.name, it.is_there))
             .collect();
         assert_eq!(found, [("absent", false), ("hello", true)]);
-        assert!(
-            ran.err.starts_with("building 1 edge function\n"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.starts_with("building 1 function\n"), "{}", ran.err);
         assert!(ran.err.contains("Compiling palisade-hello"), "{}", ran.err);
         assert!(ran.out.contains("  new        hello.zip  "), "{}", ran.out);
         let zip = folder.join("packages/hello.zip");
@@ -81,7 +77,7 @@ fn a_failed_build_shows_why_and_writes_nothing() {
     let told = ran.failure();
     assert!(
         told.starts_with(
-            "error: `cargo build` could not build the edge functions, nothing was written\n"
+            "error: `cargo build` could not build the functions, nothing was written\n"
         ),
         "{told}"
     );

@@ -79,6 +79,8 @@ fn message(address: &Address, request: Request) -> Result<hyper::Request<Full<By
     let verb = match request.method {
         Method::Get => Verb::GET,
         Method::Post => Verb::POST,
+        Method::Put => Verb::PUT,
+        Method::Delete => Verb::DELETE,
     };
     let mut message = hyper::Request::builder()
         .method(verb)

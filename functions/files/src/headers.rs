@@ -2,7 +2,7 @@
 
 use wildmatch::WildMatch;
 
-use super::folder::{Content, Header};
+use crate::folder::{Folder, Header};
 
 /// What browsers do with a file of which nothing is said: keep it, and ask whether it is still the same.
 const CACHE_CONTROL: &str = "no-cache";
@@ -11,24 +11,27 @@ const UNKNOWN: &str = "application/octet-stream";
 
 /// The headers that a file is served with; files of the same are uploaded together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Headers {
+pub struct Headers {
     /// Pages come last, so that none is there before what it loads.
-    pub(super) is_page: bool,
-    pub(super) content_type: String,
-    pub(super) cache_control: String,
+    pub is_page: bool,
+    /// `Content-Type`.
+    pub content_type: String,
+    /// `Cache-Control`.
+    pub cache_control: String,
 }
 
 impl Headers {
     /// Those of a file, by its path below the folder with a leading slash.
-    pub(super) fn of(path: &str, content: &Content) -> Self {
-        let content_type = match said(path, &content.content_type) {
+    #[must_use]
+    pub fn of(path: &str, folder: &Folder) -> Self {
+        let content_type = match said(path, &folder.content_type) {
             Some(content_type) => content_type.to_owned(),
             None => registered(path),
         };
         Self {
             is_page: content_type.starts_with("text/html"),
             content_type,
-            cache_control: said(path, &content.cache_control)
+            cache_control: said(path, &folder.cache_control)
                 .unwrap_or(CACHE_CONTROL)
                 .to_owned(),
         }
@@ -57,8 +60,8 @@ fn registered(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::folder::{Content, Header};
     use super::Headers;
+    use crate::folder::{Folder, Header};
 
     fn header(pattern: &str, value: &str) -> Header {
         Header {
@@ -69,7 +72,7 @@ mod tests {
 
     #[test]
     fn types_are_those_that_browsers_need() {
-        let content = Content::default();
+        let content = Folder::default();
         for (path, expected) in [
             ("/index.html", "text/html; charset=utf-8"),
             ("/app.js", "text/javascript; charset=utf-8"),
@@ -90,13 +93,13 @@ mod tests {
 
     #[test]
     fn the_first_pattern_that_matches_counts() {
-        let content = Content {
+        let content = Folder {
             cache_control: vec![
                 header("/assets/*", "public, max-age=31536000, immutable"),
                 header("*.js", "max-age=60"),
             ],
             content_type: vec![header("/feed", "application/atom+xml")],
-            ..Content::default()
+            ..Folder::default()
         };
         let of = |path| Headers::of(path, &content);
         assert_eq!(
@@ -110,7 +113,7 @@ mod tests {
 
     #[test]
     fn pages_come_after_what_they_load() {
-        let content = Content::default();
+        let content = Folder::default();
         let mut all = [
             Headers::of("/index.html", &content),
             Headers::of("/z.wasm", &content),
