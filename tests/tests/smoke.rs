@@ -224,3 +224,13 @@ fn a_callback_that_cognito_does_not_know_is_told() {
         "{lines:#?}"
     );
 }
+
+#[test]
+fn a_site_that_does_not_answer_is_told_once() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let (code, lines) = smoke(&host);
+    assert_eq!(code, Some(1));
+    assert!(lines.is_empty(), "{lines:#?}");
+}

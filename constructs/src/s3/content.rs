@@ -19,6 +19,10 @@ use crate::scope::Scope;
 /// By default it is no resource: the template does not change with the files. The command `deploy` uploads what differs
 /// from what is in the bucket, after the bucket's stack, with a type and a `Cache-Control` for each file,
 /// and then tells the distributions that serve the bucket to forget what has changed.
+///
+/// What differs is known by S3's `ETag`, which is the MD5 of a file unless a key of KMS encrypts the bucket:
+/// then every file is uploaded each time.
+///
 /// The folder need not be there at synthesis: whatever makes the site may run later.
 ///
 /// # At creation
@@ -181,7 +185,7 @@ impl Content {
         self
     }
 
-    /// Leaves out files whose paths match a pattern.
+    /// Leaves out files whose paths match a pattern; what is in the bucket under such a path stays there.
     pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
         self.exclude.push(pattern.into());
         self
@@ -199,6 +203,14 @@ impl Content {
             scope.report(
                 Problem::new("content is in a folder, got an empty path")
                     .hint("say where the files are; `.` is the folder where the program runs"),
+            );
+        }
+        if self.timing == Timing::Creation && self.deletes_others && !self.exclude.is_empty() {
+            scope.report(
+                Problem::new(
+                    "files that are put at creation cannot delete others and leave some alone",
+                )
+                .hint("leave `delete_others` or `exclude` out, or let `deploy` upload the files"),
             );
         }
         if self.folder.to_str().is_none() {

@@ -160,6 +160,17 @@ impl Files {
     }
 }
 
+impl Folder {
+    /// Whether nothing is said of an object with this key: a file of its path would be left out.
+    #[must_use]
+    pub fn leaves_out(&self, key: &str) -> bool {
+        let below = key.strip_prefix(&self.prefix).unwrap_or(key);
+        let path = format!("/{below}");
+        let is_excluded = self.exclude.iter().any(|pattern| matches(pattern, &path));
+        is_excluded || below.split('/').any(|step| is_hidden(OsStr::new(step)))
+    }
+}
+
 /// Files that belong to tools and people, not to visitors: `.git`, `.env`, `.DS_Store`.
 fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".") && name != WELL_KNOWN

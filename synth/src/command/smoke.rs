@@ -51,6 +51,13 @@ const HINT: &str = "`cargo run logs` shows what the functions decided and why; \
 /// Runs all checks; how many failed.
 fn examine(site: &Site, terminal: &mut Terminal<'_>) -> Result<usize, Failure> {
     let curl = Curl::new();
+    if let Err(why) = curl.reaches(site)? {
+        return Err(
+            Failure::new(format_args!("`{}` does not answer: {why}", site.origin)).hint(
+                "is it deployed, and its name in DNS? a name that is new takes some minutes to be known everywhere",
+            ),
+        );
+    }
     let mut failed = 0;
     writeln!(terminal.out, "{HEAD}{}{HEAD:#}", site.origin)?;
     for check in smoke::all() {

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use palisade_files::File;
 
+use super::folder::Content;
+use super::upload::Choice;
 use crate::failure::Failure;
 
 /// What has to happen so that a bucket holds a folder.
@@ -17,11 +19,12 @@ pub(super) struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
-    /// Compares; `all` says that every file counts as changed, as after a change of headers.
+    /// Compares. What the app leaves out of the folder is not looked at in the bucket either.
     pub(super) fn between(
         files: &'a [File],
         stored: &BTreeMap<String, String>,
-        all: bool,
+        content: &Content,
+        choice: Choice,
     ) -> Result<Self, Failure> {
         let mut changes = Self::default();
         for file in files {
@@ -35,14 +38,16 @@ impl<'a> Changes<'a> {
                     file.source.display()
                 ))
             })?;
-            if !all && own == *etag {
+            if choice == Choice::Changed && own == *etag {
                 changes.same += 1;
             } else {
                 changes.changed.push(file);
             }
         }
         let keys: BTreeSet<&str> = files.iter().map(|file| file.key.as_str()).collect();
-        let others = stored.keys().filter(|key| !keys.contains(key.as_str()));
+        let others = stored
+            .keys()
+            .filter(|key| !keys.contains(key.as_str()) && !content.files.leaves_out(key));
         changes.others = others.cloned().collect();
         Ok(changes)
     }
@@ -74,6 +79,8 @@ mod tests {
 
     use palisade_files::Folder;
 
+    use super::super::folder::Content;
+    use super::super::upload::Choice;
     use super::Changes;
     use crate::aws::Scratch;
 
@@ -83,17 +90,20 @@ mod tests {
         for (name, content) in [("same", "hello\n"), ("changed", "hallo\n"), ("new", "")] {
             scratch.file(name, content.as_bytes()).unwrap();
         }
-        let folder = Folder {
-            folder: scratch.path().to_str().unwrap().to_owned(),
-            ..Folder::default()
+        let content = Content {
+            files: Folder {
+                folder: scratch.path().to_str().unwrap().to_owned(),
+                ..Folder::default()
+            },
+            ..Content::default()
         };
-        let files = folder.files().unwrap().files;
+        let files = content.files.files().unwrap().files;
         let etag = "b1946ac92492d2347c6235b4d2611184";
         let stored: BTreeMap<String, String> = ["same", "changed", "other"]
             .map(|key| (key.to_owned(), etag.to_owned()))
             .into();
 
-        let changes = Changes::between(&files, &stored, false).unwrap();
+        let changes = Changes::between(&files, &stored, &content, Choice::Changed).unwrap();
         let keys: Vec<_> = changes.uploads().map(|file| file.key.as_str()).collect();
         assert_eq!(keys, ["new", "changed"]);
         assert_eq!((changes.same, changes.others.len()), (1, 1));
@@ -101,14 +111,36 @@ mod tests {
         assert_eq!(changes.outdated(true), ["changed", "other"]);
         assert!(!changes.is_nothing(false));
 
-        let all = Changes::between(&files, &stored, true).unwrap();
+        let all = Changes::between(&files, &stored, &content, Choice::All).unwrap();
         assert_eq!(all.changed.len(), 2);
+    }
+
+    #[test]
+    fn what_is_left_out_of_the_folder_stays_in_the_bucket() {
+        let content = Content {
+            files: Folder {
+                prefix: "docs/".to_owned(),
+                exclude: vec!["/uploads/*".to_owned()],
+                ..Folder::default()
+            },
+            delete_others: true,
+            ..Content::default()
+        };
+        let keys = [
+            "docs/uploads/a.png",
+            "docs/.env",
+            "docs/.well-known/x",
+            "docs/old.html",
+        ];
+        let stored = keys.map(|key| (key.to_owned(), String::new())).into();
+        let changes = Changes::between(&[], &stored, &content, Choice::Changed).unwrap();
+        assert_eq!(changes.others, ["docs/.well-known/x", "docs/old.html"]);
     }
 
     #[test]
     fn what_is_only_in_the_bucket_is_a_change_where_it_is_deleted() {
         let stored = BTreeMap::from([("other".to_owned(), String::new())]);
-        let changes = Changes::between(&[], &stored, false).unwrap();
+        let changes = Changes::between(&[], &stored, &Content::default(), Choice::Changed).unwrap();
         assert!(changes.is_nothing(false));
         assert!(!changes.is_nothing(true));
     }

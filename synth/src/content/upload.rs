@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use palisade_files::{File, Files, Headers};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::changes::Changes;
 use super::files::find;
@@ -42,23 +42,45 @@ pub(crate) fn upload(
     let found = find(content)?;
     let bucket = physical_name(aws, stack, content)?;
     let stored = stored(aws, &stack.region, &bucket, &content.files.prefix)?;
-    let changes = Changes::between(&found.files, &stored, choice == Choice::All)?;
+    let changes = Changes::between(&found.files, &stored, content, choice)?;
     say(&changes, &found, content, &bucket, terminal)?;
     if changes.is_nothing(content.delete_others) {
         return Ok(());
     }
-    for (headers, files) in groups(&changes) {
-        send(aws, stack, &bucket, &headers, &files)?;
+    let sent = put(aws, stack, content, &bucket, &changes);
+    // What was put before something failed is not seen as a change the next time.
+    let outdated = changes.outdated(content.delete_others);
+    match sent {
+        Err(failure @ Failure::Interrupted(_)) => {
+            terminal.warning(OUTDATED, Some(ALL))?;
+            Err(failure)
+        }
+        Err(failure) => {
+            forget(aws, &bucket, &outdated, terminal)?;
+            Err(failure)
+        }
+        Ok(()) => forget(aws, &bucket, &outdated, terminal),
+    }
+}
+
+const OUTDATED: &str = "visitors may see old files until caches forget them";
+const ALL: &str =
+    "`cargo run upload --all` uploads everything once more, and lets caches forget it";
+
+fn put(
+    aws: &Aws,
+    stack: &Stack,
+    content: &Content,
+    bucket: &str,
+    changes: &Changes<'_>,
+) -> Result<(), Failure> {
+    for (headers, files) in groups(changes) {
+        send(aws, stack, bucket, &headers, &files)?;
     }
     if content.delete_others {
-        delete(aws, &stack.region, &bucket, &changes.others)?;
+        delete(aws, &stack.region, bucket, &changes.others)?;
     }
-    forget(
-        aws,
-        &bucket,
-        &changes.outdated(content.delete_others),
-        terminal,
-    )
+    Ok(())
 }
 
 /// The name of the bucket in AWS.
@@ -77,13 +99,13 @@ fn physical_name(aws: &Aws, stack: &Stack, content: &Content) -> Result<String, 
         ],
     );
     match answer {
-        Ok(answer) => Ok(answer.as_str().unwrap_or_default().to_owned()),
-        Err(error) if error.is_absence() => Err(Failure::new(format_args!(
+        Ok(Value::String(name)) if !name.is_empty() => Ok(name),
+        Err(error) if !error.is_absence() => Err(error.into()),
+        _ => Err(Failure::new(format_args!(
             "the stack `{}` has no bucket `{}` yet",
             stack.stack_name, content.bucket
         ))
-        .hint("deploy the stack first")),
-        Err(error) => Err(error.into()),
+        .hint("`cargo run deploy` makes it")),
     }
 }
 
@@ -231,8 +253,9 @@ fn forget(
         }
         Err(AwsError::Interrupted) => Err(AwsError::Interrupted.into()),
         Err(error) => {
-            let message = format!("visitors may see old files until caches forget them: {error}");
-            terminal.warning(&message, error.hint().as_deref())?;
+            let message = format!("{OUTDATED}: {error}");
+            let hint = error.hint().map(|hint| format!("{hint}; then {ALL}"));
+            terminal.warning(&message, Some(hint.as_deref().unwrap_or(ALL)))?;
             Ok(())
         }
     }

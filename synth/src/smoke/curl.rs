@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use super::ask::Ask;
 use super::reply::Reply;
+use super::site::Site;
 use crate::failure::Failure;
 use crate::interruption;
 
@@ -25,6 +26,12 @@ impl Curl {
         }
     }
 
+    /// Whether anything replies at all; else, why not.
+    pub(crate) fn reaches(&self, site: &Site) -> Result<Result<(), String>, Failure> {
+        let reply = self.send(&Ask::page(site.at("/")))?;
+        Ok(reply.map(|_| ()))
+    }
+
     /// The reply to a request, or why there is none.
     pub(super) fn send(&self, ask: &Ask) -> Result<Result<Reply, String>, Failure> {
         let mut command = Command::new(&self.program);
@@ -32,7 +39,8 @@ impl Curl {
             // Settings of whoever calls might follow redirects, or print something else. This comes first, or not at all.
             .arg("--disable")
             .args(["--silent", "--show-error", "--include"])
-            .args(["--path-as-is", "--globoff"])
+            // What a proxy says to a tunnel is not the site's reply.
+            .args(["--path-as-is", "--globoff", "--suppress-connect-headers"])
             .args(["--proto", "=http,https", "--max-time", LONGEST])
             .stdin(Stdio::null());
         for (name, value) in &ask.headers {

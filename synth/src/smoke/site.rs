@@ -75,7 +75,17 @@ impl Site {
                 "--query",
                 "StackResourceSummaries[].[ResourceType, PhysicalResourceId]",
             ];
-            let resources = aws.json(region, &arguments)?;
+            let resources = aws.json(region, &arguments).map_err(|error| {
+                if error.is_absence() {
+                    Failure::new(format_args!(
+                        "the stack `{}` is not deployed",
+                        stack.stack_name
+                    ))
+                    .hint("`cargo run deploy` deploys it; or give the address of a site")
+                } else {
+                    error.into()
+                }
+            })?;
             for (kind, id) in resources.as_array().into_iter().flatten().filter_map(pair) {
                 match kind {
                     DISTRIBUTION => hosts.push(host(aws, id)?),
