@@ -126,7 +126,11 @@ fn change(
             reporter.result(not_shown(job, &missing));
             return Ok(Deployed::NotShown);
         }
-        Err(missing) => return Err(missing_output(job, &missing).into()),
+        Err(missing) => {
+            let producer = context.known(&missing.producer);
+            let is_there = producer.is_some_and(|found| found.is_deployed());
+            return Err(missing_output(job, &missing, is_there).into());
+        }
     };
     let is_new = found.is_none_or(|found| found.status == "REVIEW_IN_PROGRESS");
     let name = format!("palisade-{}", context.run);
@@ -379,7 +383,11 @@ fn left(answer: &Value) -> Vec<(String, String)> {
 }
 
 /// Protects the stack from deletion, if the app says so and it is not.
-fn protect(context: &Context, job: &Job, found: Option<&Description>) -> Result<(), AwsError> {
+pub(super) fn protect(
+    context: &Context,
+    job: &Job,
+    found: Option<&Description>,
+) -> Result<(), AwsError> {
     let is_protected = found.is_some_and(|found| found.is_protected);
     // What somebody protected by hand stays protected.
     if !job.is_protected || is_protected || context.is_dry_run {
@@ -458,14 +466,20 @@ fn of_change_set(job: &Job, reason: &str) -> Failure {
     }
 }
 
-fn missing_output(job: &Job, missing: &Missing) -> Failure {
+/// An output is not there, of a stack that is there or not.
+pub(super) fn missing_output(job: &Job, missing: &Missing, is_there: bool) -> Failure {
     let Missing {
         parameter,
         producer,
         output,
     } = missing;
     Failure::new(format_args!(
-        "{job} needs the output `{output}` of `{producer}` for its parameter `{parameter}`, which that stack does not have"
+        "{job} needs the output `{output}` of `{producer}` for its parameter `{parameter}`, {}",
+        if is_there {
+            "which that stack does not have"
+        } else {
+            "which is not deployed"
+        }
     ))
     .hint(format_args!("deploy `{producer}` first"))
 }
@@ -528,7 +542,8 @@ mod tests {
             [
                 created.text(),
                 updated.text(),
-                missing_output(&job, &missing).text(),
+                missing_output(&job, &missing, true).text(),
+                missing_output(&job, &missing, false).text(),
                 value.text(),
             ]
             .join("---\n")

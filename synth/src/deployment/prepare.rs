@@ -59,7 +59,7 @@ pub(super) fn prepare(
                 Piece::Version => {
                     context.aws.recent_version()?;
                 }
-                Piece::Identity => identity(context, manifest, jobs, &reporter)?,
+                Piece::Identity => reporter.progress(identity(context, manifest, jobs)?),
                 Piece::Stack(name, stack_name, region) => {
                     let found = Description::of(&context.aws, region, stack_name)?;
                     context.learn(name, found);
@@ -167,24 +167,19 @@ fn after(piece: &Piece, pieces: &[Piece], jobs: &[Job]) -> Vec<usize> {
     }
 }
 
-/// Tells who deploys where, and refuses the wrong account.
-fn identity(
+/// Who deploys where, to be told; the wrong account is refused.
+pub(super) fn identity(
     context: &Context,
     manifest: &Manifest,
     jobs: &[Job],
-    reporter: &Reporter<'_>,
-) -> Result<(), Failure> {
+) -> Result<String, Failure> {
     // It is asked in a region of the app, because there may be none in the settings.
     let region = jobs.first().map(|job| job.region.as_str());
     let answer = context.aws.json(region, &["sts", "get-caller-identity"])?;
     let text = |name: &str| answer[name].as_str().unwrap_or_default();
     let (account, arn) = (text("Account"), text("Arn"));
     for job in jobs {
-        let stack = manifest.stack(&job.name);
-        let wanted = stack
-            .and_then(|stack| stack.account.as_ref())
-            .and_then(Value::as_str);
-        if let Some(wanted) = wanted.filter(|wanted| *wanted != account) {
+        if let Some(wanted) = wanted(manifest, job).filter(|wanted| *wanted != account) {
             return Err(Failure::new(format_args!(
                 "{job} is for the account {wanted}, and the credentials are those of {account}"
             ))
@@ -192,8 +187,13 @@ fn identity(
         }
     }
     let app = manifest.app.as_deref().unwrap_or("the app");
-    reporter.progress(format!("{app} to the account {account}, as {arn}\n"));
-    Ok(())
+    Ok(format!("{app} to the account {account}, as {arn}\n"))
+}
+
+/// The account that the app names for a stack.
+pub(super) fn wanted<'a>(manifest: &'a Manifest, job: &Job) -> Option<&'a str> {
+    let account = manifest.stack(&job.name)?.account.as_ref();
+    account.and_then(Value::as_str)
 }
 
 /// The bucket for uploads in a region, which is made if there is none; in a dry run nothing is made.

@@ -69,31 +69,56 @@ pub(crate) fn run(
         Tool::Sam(..) if request.is_dry_run => Err(Failure::new(
             "`--dry-run` needs `aws`, because `sam` leaves its change sets behind",
         )),
-        Tool::Sam(sam, aws) => {
-            let context = aws.map(context);
-            let (ends, outputs) = sam::deploy(
-                &sam,
-                context.as_ref(),
-                request.approval,
-                &manifest,
-                &jobs,
-                terminal,
-            )
-            .map_err(|failure| interrupted(failure, context.as_ref()))?;
-            terminal.tell_styled(&summary::stacks(&jobs, &ends), false)?;
-            if let Some(context) = context {
-                for job in &jobs {
-                    upload(&context, &manifest, job, terminal)?;
-                }
-                return look(&context, &jobs, terminal);
-            }
-            if jobs.iter().any(|job| has_content(&manifest, job)) {
-                let hint = Some("install it, and run `cargo run upload`");
-                terminal.warning("the content of buckets is uploaded by `aws`", hint)?;
-            }
-            Ok(terminal.tell_styled(&summary::outputs_of(&jobs, &outputs), false)?)
-        }
+        Tool::Sam(sam, aws) => by_sam(
+            &sam,
+            aws.map(context).as_ref(),
+            &manifest,
+            &jobs,
+            request,
+            terminal,
+        ),
     }
+}
+
+fn by_sam(
+    sam: &sam::Sam,
+    context: Option<&Context>,
+    manifest: &Manifest,
+    jobs: &[Job],
+    request: &Request,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    sam::check_account(context, manifest, jobs, terminal)?;
+    let all = sam::deploy(sam, context, request.approval, manifest, jobs, terminal);
+    terminal.tell_styled(&summary::stacks(jobs, &all.ends), false)?;
+    // What is deployed gets its content, whatever became of the others.
+    let deployed = jobs.iter().zip(&all.ends);
+    let mut failures: Vec<Failure> = all.failure.into_iter().collect();
+    if let Some(context) = context {
+        for (job, _) in deployed.filter(|(_, end)| matches!(end, End::Deployed(..))) {
+            failures.extend(upload(context, manifest, job, terminal).err());
+        }
+    } else if jobs.iter().any(|job| has_content(manifest, job)) {
+        let hint = Some("install it, and run `cargo run upload`");
+        terminal.warning("the content of buckets is uploaded by `aws`", hint)?;
+    }
+    if interruption::happened() {
+        return Err(interrupted(Failure::Interrupted(String::new()), context));
+    }
+    told(failures)?;
+    match context {
+        Some(context) => look(context, jobs, terminal),
+        None => Ok(terminal.tell_styled(&summary::outputs_of(jobs, &all.outputs), false)?),
+    }
+}
+
+/// All failures in one.
+fn told(failures: Vec<Failure>) -> Result<(), Failure> {
+    if failures.is_empty() {
+        return Ok(());
+    }
+    let texts: Vec<&str> = failures.iter().map(Failure::text).collect();
+    Err(Failure::told(texts.join("\n")))
 }
 
 fn has_content(manifest: &Manifest, job: &Job) -> bool {
@@ -181,10 +206,7 @@ fn end(
             Some(context),
         ));
     }
-    if !failures.is_empty() {
-        let texts: Vec<&str> = failures.iter().map(Failure::text).collect();
-        return Err(Failure::told(texts.join("\n")));
-    }
+    told(failures)?;
     if request.is_dry_run {
         return Ok(terminal.note("nothing was changed", None)?);
     }

@@ -9,12 +9,13 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::approval::Verdict;
+use super::approval::{Approval, Verdict};
 use super::context::Context;
 use super::description::Description;
 use super::event::Event;
 use super::job::Job;
-use super::one::Deployed;
+use super::one::{Deployed, missing_output, protect};
+use super::prepare::{identity, wanted};
 use super::reason::Reason;
 use super::state::{Step, afterwards, step};
 use super::summary::End;
@@ -112,7 +113,7 @@ impl Sam {
         environment: &str,
         given: &[Given],
         is_asked: bool,
-    ) -> Vec<String> {
+    ) -> Result<Vec<String>, Failure> {
         let folder = job.path.parent().unwrap_or(Path::new("."));
         // It looks for the file beside the template, not below the current folder.
         let config = folder.join("samconfig.yaml");
@@ -142,116 +143,203 @@ impl Sam {
         let overrides: Vec<String> = given
             .iter()
             .filter_map(|given| match given {
-                Given::Value { name, value } => Some(parameter_override(name, value)),
+                Given::Value { name, value } => Some(parameter_override(job, name, value)),
                 // It keeps what it is not told.
                 Given::Previous { .. } => None,
             })
-            .collect();
+            .collect::<Result<_, _>>()?;
         // What a command line says replaces the whole list in `samconfig.yaml`.
         if !overrides.is_empty() {
             words.push("--parameter-overrides".to_owned());
             words.extend(overrides);
         }
-        words
+        Ok(words)
     }
 }
 
 /// A parameter's value as the SAM CLI reads it, which cuts what is not in quotes at a space or a quote.
-fn parameter_override(name: &str, value: &str) -> String {
-    let is_plain = |letter: char| !letter.is_whitespace() && !"\"'\\".contains(letter);
+fn parameter_override(job: &Job, name: &str, value: &str) -> Result<String, Failure> {
+    let hint = "`--with aws` gives it as it is, in a file that nobody else may read";
+    let is_secret = |name: &str| {
+        let mut parameters = job.template.parameters();
+        parameters.any(|parameter| parameter.name == name && parameter.is_secret)
+    };
+    // Everybody on a machine sees the arguments of its programs.
+    if is_secret(name) {
+        return Err(Failure::new(format_args!(
+            "{job} cannot be deployed with `sam`: its parameter `{name}` is secret (`NoEcho`), \
+             and `sam` takes values in its arguments"
+        ))
+        .hint(hint));
+    }
+    // `sam` leaves out some, and takes others for the quote's own.
+    if value.contains('\\') {
+        return Err(Failure::new(format_args!(
+            "{job} cannot be deployed with `sam`: the value of its parameter `{name}` has a backslash, \
+             which `sam` does not read as it is"
+        ))
+        .hint(hint));
+    }
+    let is_plain = |letter: char| !letter.is_whitespace() && !"\"'".contains(letter);
     if !value.is_empty() && value.chars().all(is_plain) {
-        return format!("{name}={value}");
+        return Ok(format!("{name}={value}"));
     }
     let value = value.replace('"', "\\\"");
-    format!("{name}=\"{value}\"")
+    Ok(format!("{name}=\"{value}\""))
 }
 
 /// Outputs of stacks, by the stacks' names in the app.
 pub(super) type Outputs = BTreeMap<String, BTreeMap<String, String>>;
 
+/// What became of the stacks.
+#[derive(Debug)]
+pub(super) struct BySam {
+    /// In the order of the jobs.
+    pub(super) ends: Vec<End>,
+    pub(super) outputs: Outputs,
+    /// Why not all were deployed.
+    pub(super) failure: Option<Failure>,
+}
+
 /// Deploys stacks one after the other, each with `sam deploy`, whose progress is shown as it is.
 pub(super) fn deploy(
     sam: &Sam,
     context: Option<&Context>,
-    approval: super::approval::Approval,
+    approval: Approval,
     manifest: &Manifest,
     jobs: &[Job],
     terminal: &mut Terminal<'_>,
-) -> Result<(Vec<End>, Outputs), Failure> {
-    let mut outputs = Outputs::new();
-    let mut ends = vec![End::NotBegun; jobs.len()];
-    for (index, job) in jobs.iter().enumerate() {
-        for received in &job.received {
-            if !outputs.contains_key(&received.producer)
-                && let Some(stack) = manifest.stack(&received.producer)
-            {
-                let producer = Job::read(manifest, stack, &BTreeMap::new())?;
-                let found = outputs_of(sam, context.map(|context| &context.aws), &producer)?;
-                outputs.insert(received.producer.clone(), found);
+) -> BySam {
+    let mut all = BySam {
+        ends: vec![End::NotBegun; jobs.len()],
+        outputs: Outputs::new(),
+        failure: None,
+    };
+    for (job, end) in jobs.iter().zip(&mut all.ends) {
+        let tools = (sam, context, approval);
+        match one(tools, manifest, job, &mut all.outputs, terminal) {
+            Ok(deployed) => *end = deployed,
+            Err(failure) => {
+                *end = match failure {
+                    Failure::Interrupted(_) => End::Interrupted,
+                    _ => End::Failed,
+                };
+                all.failure = Some(failure);
+                break;
             }
         }
-        let given = given(job, &outputs, None).map_err(|missing| {
-            Failure::new(format_args!(
-                "{job} needs the output `{}` of `{}`, which that stack does not have",
-                missing.output, missing.producer
-            ))
-            .hint(format_args!("deploy `{}` first", missing.producer))
-        })?;
-        let before = described(context, job)?;
-        if let Some(found) = &before
-            && !matches!(step(Some(&found.status)), Step::Create | Step::Update)
-        {
-            return Err(Failure::new(format_args!(
-                "{job} cannot be deployed with `sam`: it is in the state {}",
-                found.status
-            ))
-            .hint("`--with aws` waits for it, or deletes what a failed creation has left"));
-        }
-        terminal.tell_styled(&format!("  {HEAD}{}{HEAD:#}  sam deploy\n", job.name), true)?;
-        let newest_before = before.as_ref().and_then(|_| newest(context, job));
-        let began = Instant::now();
-        // It cannot tell what widens access, so every change is asked about where somebody has to be.
-        let is_asked = match approval.verdict(true) {
-            Verdict::Proceed => false,
-            Verdict::Ask => true,
-            Verdict::Refuse => {
-                return Err(Failure::new(format_args!(
-                    "{job} was not deployed: somebody has to agree to its changes"
-                ))
-                .hint("agree with `--yes`; `--require-approval never` asks nobody"));
-            }
-        };
-        let words = sam.deploy_words(job, &manifest.environment, &given, is_asked);
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let is_done = run(&mut sam.command(&words), is_asked, terminal)?;
-        if interruption::happened() {
-            return Err(Failure::Interrupted(String::new()));
-        }
-        if !is_done {
-            return Err(why(context, job)?);
-        }
-        let after = described(context, job)?;
-        let deployed = match &before {
-            _ if context.is_none() => Deployed::Done,
-            None => Deployed::Created,
-            _ if newest_before.is_some() && newest_before == newest(context, job) => {
-                Deployed::Unchanged
-            }
-            _ => Deployed::Updated,
-        };
-        ends[index] = End::Deployed(deployed, began.elapsed());
-        let found = match after {
-            Some(found) => {
-                if let Some(context) = context {
-                    context.learn(&job.name, Some(found.clone()));
-                }
-                found.outputs
-            }
-            None => sam.outputs(job),
-        };
-        outputs.insert(job.name.clone(), found);
     }
-    Ok((ends, outputs))
+    all
+}
+
+/// Whether the credentials are those of the account that the app names, as far as that can be found out.
+pub(super) fn check_account(
+    context: Option<&Context>,
+    manifest: &Manifest,
+    jobs: &[Job],
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    if let Some(context) = context {
+        let told = identity(context, manifest, jobs)?;
+        return Ok(terminal.tell_styled(&told, true)?);
+    }
+    let named = jobs
+        .iter()
+        .find_map(|job| Some((job, wanted(manifest, job)?)));
+    match named {
+        Some((job, account)) => Err(Failure::new(format_args!(
+            "{job} is for the account {account}, and `sam` does not tell whose credentials there are"
+        ))
+        .hint("install `aws`, which does")),
+        None => Ok(()),
+    }
+}
+
+/// Deploys one stack.
+fn one(
+    (sam, context, approval): (&Sam, Option<&Context>, Approval),
+    manifest: &Manifest,
+    job: &Job,
+    outputs: &mut Outputs,
+    terminal: &mut Terminal<'_>,
+) -> Result<End, Failure> {
+    for received in &job.received {
+        if !outputs.contains_key(&received.producer)
+            && let Some(stack) = manifest.stack(&received.producer)
+        {
+            let producer = Job::read(manifest, stack, &BTreeMap::new())?;
+            let found = outputs_of(sam, context.map(|context| &context.aws), &producer)?;
+            outputs.insert(received.producer.clone(), found);
+        }
+    }
+    let given = given(job, outputs, None).map_err(|missing| {
+        // It was found out above; a stack without any output is of no more use than none.
+        let producer = outputs.get(&missing.producer);
+        missing_output(job, &missing, producer.is_some_and(|all| !all.is_empty()))
+    })?;
+    let before = described(context, job)?;
+    if let Some(found) = &before
+        && !matches!(step(Some(&found.status)), Step::Create | Step::Update)
+    {
+        return Err(Failure::new(format_args!(
+            "{job} cannot be deployed with `sam`: it is in the state {}",
+            found.status
+        ))
+        .hint("`--with aws` waits for it, or deletes what a failed creation has left"));
+    }
+    // It cannot tell what widens access, so every change is asked about where somebody has to be.
+    let is_asked = match approval.verdict(true) {
+        Verdict::Proceed => false,
+        Verdict::Ask => true,
+        Verdict::Refuse => {
+            return Err(Failure::new(format_args!(
+                "{job} was not deployed: somebody has to agree to its changes"
+            ))
+            .hint("agree with `--yes`; `--require-approval never` asks nobody"));
+        }
+    };
+    let words = sam.deploy_words(job, &manifest.environment, &given, is_asked)?;
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    terminal.tell_styled(&format!("  {HEAD}{}{HEAD:#}  sam deploy\n", job.name), true)?;
+    let newest_before = before.as_ref().and_then(|_| newest(context, job));
+    let began = Instant::now();
+    let is_done = run(&mut sam.command(&words), is_asked, terminal)?;
+    if interruption::happened() {
+        return Err(Failure::Interrupted(String::new()));
+    }
+    if !is_done {
+        return Err(why(context, job)?);
+    }
+    let after = described(context, job)?;
+    let deployed = match &before {
+        _ if context.is_none() => Deployed::Done,
+        None => Deployed::Created,
+        _ if newest_before.is_some() && newest_before == newest(context, job) => {
+            Deployed::Unchanged
+        }
+        _ => Deployed::Updated,
+    };
+    match context {
+        Some(context) => protect(context, job, after.as_ref())?,
+        None if job.is_protected => {
+            let warning =
+                format!("{job} is not protected against deletion: `sam` does not do that");
+            let hint = "install `aws`, and run this again";
+            terminal.warning(&warning, Some(hint))?;
+        }
+        None => {}
+    }
+    let found = match after {
+        Some(found) => {
+            if let Some(context) = context {
+                context.learn(&job.name, Some(found.clone()));
+            }
+            found.outputs
+        }
+        None => sam.outputs(job),
+    };
+    outputs.insert(job.name.clone(), found);
+    Ok(End::Deployed(deployed, began.elapsed()))
 }
 
 /// The newest of a stack's events, by which a deployment that changed nothing is known.
@@ -365,6 +453,7 @@ fn run(
 mod tests {
     use super::*;
     use crate::deployment::event::tests::answer;
+    use crate::deployment::template::Template;
 
     #[test]
     fn what_sam_cannot_do_is_left_to_the_aws_command() {
@@ -391,7 +480,7 @@ mod tests {
                 name: "Secret".to_owned(),
             },
         ];
-        let words = sam.deploy_words(&job, "prod", &given, false);
+        let words = sam.deploy_words(&job, "prod", &given, false).unwrap();
         assert_eq!(
             words,
             [
@@ -411,9 +500,47 @@ mod tests {
                 "Topic=arn:aws:sns:x,y=z",
             ]
         );
-        let asked = sam.deploy_words(&job, "prod", &[], true);
+        let asked = sam.deploy_words(&job, "prod", &[], true).unwrap();
         assert!(asked.contains(&"--confirm-changeset".to_owned()));
         assert!(!asked.contains(&"--parameter-overrides".to_owned()));
+    }
+
+    #[test]
+    fn what_sam_would_show_or_change_is_not_given_to_it() {
+        let mut job = Job::sample("Site", "us-east-1");
+        let text = "
+Parameters:
+  Key: { Type: String, NoEcho: true }
+  Pattern: { Type: String }
+Resources: {}";
+        job.template = Template::parse(text.to_owned()).unwrap();
+        let refused = |name, value| {
+            let failure = parameter_override(&job, name, value).unwrap_err();
+            failure.text().to_owned()
+        };
+        let secret = refused("Key", "hush");
+        assert!(secret.contains("`Key` is secret"), "{secret}");
+        assert!(!secret.contains("hush"), "{secret}");
+        for value in [r"ends in \", r#"\""#, r"\d+"] {
+            let text = refused("Pattern", value);
+            assert!(text.contains("has a backslash"), "{text}");
+        }
+        assert!(parameter_override(&job, "Pattern", "[0-9]+").is_ok());
+    }
+
+    #[test]
+    fn an_app_that_names_its_account_is_not_deployed_unseen() {
+        let mut manifest = Manifest::of_names(&["Site"]);
+        let jobs = [Job::sample("Site", "us-east-1")];
+        let check = |manifest: &Manifest| {
+            let (mut out, mut errors) = (Vec::new(), Vec::new());
+            let mut terminal = Terminal::new(&mut out, &mut errors);
+            check_account(None, manifest, &jobs, &mut terminal)
+        };
+        assert!(check(&manifest).is_ok());
+        manifest.stacks[0].account = Some("111122223333".into());
+        let failure = check(&manifest).unwrap_err();
+        assert!(failure.text().contains("for the account 111122223333"));
     }
 
     #[test]

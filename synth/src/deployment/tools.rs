@@ -27,14 +27,21 @@ pub(super) enum Tool {
 pub(super) fn choose(with: Option<With>, connection: &Connection) -> Result<Tool, Failure> {
     let aws = Aws::new(connection);
     let sam = Sam::new(connection.profile.clone());
+    let is_named = connection.aws.is_some();
     match with {
         Some(With::Aws) => Ok(Tool::Aws(aws)),
         Some(With::Sam) => {
             sam.check()?;
-            let aws = aws.recent_version().is_ok().then_some(aws);
+            let aws = match aws.recent_version() {
+                Ok(_) => Some(aws),
+                // One that is named is meant.
+                Err(error) if is_named => return Err(error.into()),
+                Err(_) => None,
+            };
             Ok(Tool::Sam(sam, aws))
         }
-        None => match aws.is_there() {
+        // Where somebody names a program that is not there, nothing else is taken for it.
+        None => match is_named || aws.is_there() {
             true => Ok(Tool::Aws(aws)),
             false if sam.is_there() => {
                 sam.check()?;
@@ -45,5 +52,22 @@ pub(super) fn choose(with: Option<With>, connection: &Connection) -> Result<Tool
                 Err(AwsError::NotFound { program }.into())
             }
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    #[test]
+    fn nothing_is_taken_for_a_program_that_is_named() {
+        let connection = Connection {
+            profile: None,
+            aws: Some(PathBuf::from("/nowhere/aws")),
+        };
+        let chosen = choose(None, &connection).unwrap();
+        assert!(matches!(&chosen, Tool::Aws(aws) if aws.program() == "/nowhere/aws"));
     }
 }
