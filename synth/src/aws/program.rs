@@ -112,8 +112,7 @@ impl Aws {
         let output = self.output(command.arg("--version").stdin(Stdio::null()))?;
         // Old ones print it to the other stream.
         let said = [output.stdout, output.stderr].concat();
-        let found = Version::find(&String::from_utf8_lossy(&said));
-        found.ok_or_else(|| AwsError::Answer {
+        version_of(&String::from_utf8_lossy(&said)).ok_or_else(|| AwsError::Answer {
             command: "aws --version".to_owned(),
         })
     }
@@ -154,6 +153,13 @@ impl Aws {
             }
         })
     }
+}
+
+/// The version in what the AWS CLI says of itself, such as `aws-cli/2.15.30 Python/3.11.6`; another program is not
+/// taken for it.
+fn version_of(said: &str) -> Option<Version> {
+    let (_, rest) = said.split_once("aws-cli/")?;
+    Version::find(rest.split_whitespace().next()?)
 }
 
 /// What was called, without values: they may be secret.
@@ -203,6 +209,20 @@ mod tests {
             "aws cloudformation create-change-set --region eu-north-1"
         );
         assert_eq!(summary(&["s3", "--debug", "x"], None), "aws s3");
+    }
+
+    #[test]
+    fn another_program_has_no_version_of_the_aws_cli() {
+        let of_aws = version_of("aws-cli/2.31.0 Python/3.13.7 Darwin/24.6.0 exe/arm64\n");
+        assert_eq!(of_aws, Some(Version::new(2, 31, 0)));
+        for other in [
+            "git version 2.43.0",
+            "SAM CLI, version 1.160.0",
+            "aws-cli/",
+            "",
+        ] {
+            assert_eq!(version_of(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 
 use super::arguments::Synth;
 use super::synth;
@@ -43,7 +44,12 @@ pub(super) struct Deploy {
     #[arg(long, value_name = "NAME=VALUE")]
     parameter: Vec<String>,
     /// How many stacks are deployed at once, where they do not depend on each other
-    #[arg(long, value_name = "NUMBER", default_value_t = 4)]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 4,
+        value_parser = RangedU64ValueParser::<usize>::new().range(1..)
+    )]
     concurrency: usize,
     #[command(flatten)]
     connection: Connection,
@@ -103,7 +109,27 @@ fn values(words: &[String]) -> Result<BTreeMap<String, String>, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::values;
+    use clap::Parser;
+
+    use super::{Deploy, values};
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        deploy: Deploy,
+    }
+
+    #[test]
+    fn at_least_one_stack_is_deployed_at_once() {
+        let concurrency = |word| {
+            let line = Line::try_parse_from(["deploy", "--concurrency", word]);
+            line.map(|line| line.deploy.concurrency)
+        };
+        assert_eq!(concurrency("1").unwrap(), 1);
+        for wrong in ["0", "-1", "many"] {
+            assert!(concurrency(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn parameters_are_given_by_name() {

@@ -83,12 +83,6 @@ const CAUSES: &[Cause] = &[
         "a CAA record of the domain has to allow `amazon.com`",
     ),
     cause(
-        "AWS::CertificateManager::Certificate",
-        &[""],
-        "a certificate is issued when the domain's name servers are those of the hosted zone: compare \
-         `dig NS <domain>` with the name servers of the zone in Route 53",
-    ),
-    cause(
         "AWS::Cognito::UserPoolDomain",
         &["already associated"],
         "the prefix is taken, in this account or another one of the region: choose another one",
@@ -181,6 +175,11 @@ const CAUSES: &[Cause] = &[
     cause("", &["ServiceQuotaExceeded"], QUOTA),
     cause("", &["maximum number of"], QUOTA),
     cause(
+        "AWS::CertificateManager::Certificate",
+        &["timed out waiting"],
+        NAME_SERVERS,
+    ),
+    cause(
         "",
         &["timed out waiting"],
         "AWS did not finish in time: see in the console what it waits for, and run this again",
@@ -200,7 +199,12 @@ const CAUSES: &[Cause] = &[
         &["already exists"],
         "it exists outside of the stack: delete it, import it into the stack, or choose another name",
     ),
+    // Whatever else is said of a certificate.
+    cause("AWS::CertificateManager::Certificate", &[""], NAME_SERVERS),
 ];
+
+const NAME_SERVERS: &str = "a certificate is issued when the domain's name servers are those of the hosted zone: compare \
+     `dig NS <domain>` with the name servers of the zone in Route 53";
 
 const QUOTA: &str = "a quota of the account is used up: delete what is not needed, or ask for more at \
      https://console.aws.amazon.com/servicequotas";
@@ -262,6 +266,16 @@ mod tests {
                 "AWS::CertificateManager::Certificate",
                 "Resource timed out waiting for completion",
                 "name servers",
+            ),
+            (
+                "AWS::CertificateManager::Certificate",
+                "User: arn:aws:iam::111122223333:user/writer is not authorized to perform: acm:RequestCertificate",
+                "administrator",
+            ),
+            (
+                "AWS::CertificateManager::Certificate",
+                "Error: you have reached your limit of 20 certificates in the last year (LimitExceededException)",
+                "quota",
             ),
             (
                 "AWS::Cognito::UserPoolDomain",

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::body::Body;
 use super::change::Change;
 use super::description::Description;
+use super::follow::PATIENCE;
 use super::job::Job;
 use super::moment::Moment;
 use super::values::Given;
@@ -31,24 +32,28 @@ pub(super) struct ChangeSet {
 pub(super) enum Made {
     Changes(ChangeSet),
     /// Nothing would change; the change set is there all the same.
-    Nothing {
-        id: String,
-    },
+    Nothing,
     /// It could not be made, and why.
     Failed {
-        id: String,
         reason: String,
     },
 }
 
-/// Asks for a change set, and waits until it is made.
+/// The name of a run's change set: another one each time that a stack turns out to be in another state than it was.
+pub(super) fn name(run: &str, attempt: u32) -> String {
+    match attempt {
+        0 => format!("palisade-{run}"),
+        again => format!("palisade-{run}-{again}"),
+    }
+}
+
+/// Asks for a change set, and waits until it is made; `is_made` gets its id as soon as it is known.
 pub(super) fn make(
     aws: &Aws,
-    job: &Job,
-    found: Option<&Description>,
-    body: &Body,
+    (job, found, body): (&Job, Option<&Description>, &Body),
     given: &[Given],
     name: &str,
+    is_made: impl FnOnce(&str),
 ) -> Result<Made, AwsError> {
     let request = request(job, found, body, given, name);
     let scratch = Scratch::new().map_err(|source| AwsError::File { source })?;
@@ -65,6 +70,8 @@ pub(super) fn make(
     ];
     let answer = aws.json(region, &arguments)?;
     let id = answer["Id"].as_str().unwrap_or(name).to_owned();
+    is_made(&id);
+    let mut failures = 0;
     loop {
         let arguments = [
             "cloudformation",
@@ -74,11 +81,17 @@ pub(super) fn make(
             "--change-set-name",
             &id,
         ];
-        let answer = aws.json(region, &arguments)?;
-        if let Some(made) = read(&answer, &id) {
-            return Ok(made);
+        match aws.json(region, &arguments) {
+            Ok(answer) => {
+                failures = 0;
+                if let Some(made) = read(&answer, &id) {
+                    return Ok(made);
+                }
+            }
+            Err(error) if error.is_passing() && failures < PATIENCE => failures += 1,
+            Err(error) => return Err(error),
         }
-        if !interruption::sleep(PAUSE) {
+        if !interruption::sleep(PAUSE * (failures + 1)) {
             return Err(AwsError::Interrupted);
         }
     }
@@ -87,15 +100,14 @@ pub(super) fn make(
 /// What was made, once it was.
 fn read(answer: &Value, id: &str) -> Option<Made> {
     let text = |name: &str| answer[name].as_str().unwrap_or_default();
-    let id = id.to_owned();
     match text("Status") {
         "CREATE_COMPLETE" => Some(Made::Changes(ChangeSet {
-            id,
+            id: id.to_owned(),
             stack_id: text("StackId").to_owned(),
             made: Moment::parse(text("CreationTime")),
             changes: Change::all(answer),
         })),
-        "FAILED" if is_nothing(text("StatusReason")) => Some(Made::Nothing { id }),
+        "FAILED" if is_nothing(text("StatusReason")) => Some(Made::Nothing),
         "FAILED" | "DELETE_COMPLETE" | "DELETE_FAILED" => {
             let reason = text("StatusReason");
             let reason = if reason.is_empty() {
@@ -104,7 +116,6 @@ fn read(answer: &Value, id: &str) -> Option<Made> {
                 reason
             };
             Some(Made::Failed {
-                id,
                 reason: reason.to_owned(),
             })
         }
@@ -214,17 +225,17 @@ mod tests {
             "No updates are to be performed.",
         ] {
             let answer = json!({ "Status": "FAILED", "StatusReason": reason });
-            assert!(matches!(read(&answer, "it"), Some(Made::Nothing { .. })));
+            assert!(matches!(read(&answer, "it"), Some(Made::Nothing)));
         }
         let reason =
             "Transform AWS::LanguageExtensions failed with: Fn::ForEach layout is incorrect";
         let answer = json!({ "Status": "FAILED", "StatusReason": reason });
         assert!(
-            matches!(read(&answer, "it"), Some(Made::Failed { reason: told, .. }) if told == reason)
+            matches!(read(&answer, "it"), Some(Made::Failed { reason: told }) if told == reason)
         );
         let answer = json!({ "Status": "FAILED" });
         assert!(
-            matches!(read(&answer, "it"), Some(Made::Failed { reason, .. }) if reason == "AWS did not say why")
+            matches!(read(&answer, "it"), Some(Made::Failed { reason }) if reason == "AWS did not say why")
         );
     }
 

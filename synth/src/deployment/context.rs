@@ -1,7 +1,7 @@
 //! What all stacks of a deployment share.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::approval::Approval;
 use super::description::Description;
@@ -18,8 +18,8 @@ pub(super) struct Context {
     pub(super) run: String,
     /// The stacks as they are, by their names in the app.
     known: Mutex<BTreeMap<String, Description>>,
-    leftovers: Mutex<Vec<Leftover>>,
-    begun: Mutex<Vec<(String, String)>>,
+    leftovers: Arc<Mutex<Vec<Leftover>>>,
+    begun: Arc<Mutex<Vec<(String, String)>>>,
 }
 
 /// Something that this run made and nobody needs.
@@ -44,8 +44,22 @@ impl Context {
             is_dry_run,
             run,
             known: Mutex::default(),
-            leftovers: Mutex::default(),
-            begun: Mutex::default(),
+            leftovers: Arc::default(),
+            begun: Arc::default(),
+        }
+    }
+
+    /// For a stack that the deployment itself needs: it knows nothing of the others, and what it begins and leaves is
+    /// this one's too.
+    pub(super) fn for_what_is_ours(&self) -> Self {
+        Self {
+            aws: self.aws.clone(),
+            approval: self.approval.for_what_is_ours(),
+            is_dry_run: false,
+            run: self.run.clone(),
+            known: Mutex::default(),
+            leftovers: Arc::clone(&self.leftovers),
+            begun: Arc::clone(&self.begun),
         }
     }
 
@@ -75,6 +89,11 @@ impl Context {
         lock(&self.leftovers).push(leftover);
     }
 
+    /// Something is of use after all.
+    pub(super) fn keep(&self, leftover: &Leftover) {
+        lock(&self.leftovers).retain(|other| other != leftover);
+    }
+
     pub(super) fn leftovers(&self) -> Vec<Leftover> {
         std::mem::take(&mut *lock(&self.leftovers))
     }
@@ -98,4 +117,35 @@ impl Context {
 /// Nothing is half changed while it is locked.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aws::Connection;
+
+    #[test]
+    fn what_the_stack_of_uploads_begins_and_leaves_is_the_deployments() {
+        let approval = Approval {
+            asked_for: None,
+            has_terminal: false,
+            is_given: false,
+        };
+        let aws = Aws::new(&Connection::default());
+        let context = Context::new(aws, approval, false, "1".to_owned());
+        let own = context.for_what_is_ours();
+        let job = Job::sample("Uploads", "us-east-1");
+        own.begin(&job);
+        assert_eq!(context.begun().len(), 1);
+        own.end(&job);
+        assert_eq!(context.begun(), []);
+        let change_set = |id: &str| Leftover::ChangeSet {
+            region: "us-east-1".to_owned(),
+            id: id.to_owned(),
+        };
+        own.leave(change_set("a"));
+        own.leave(change_set("b"));
+        own.keep(&change_set("a"));
+        assert_eq!(context.leftovers(), [change_set("b")]);
+    }
 }

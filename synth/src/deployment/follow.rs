@@ -18,7 +18,7 @@ const LONG_PAUSE: Duration = Duration::from_secs(2);
 /// What takes long.
 const LONG: Duration = Duration::from_mins(1);
 /// How often in a row AWS may be out of reach.
-const PATIENCE: u32 = 10;
+pub(super) const PATIENCE: u32 = 10;
 
 /// Which events are told.
 #[derive(Clone, Copy, Debug)]

@@ -67,13 +67,21 @@ pub(super) fn deploy(
                 return Ok(Deployed::NotShown);
             }
             Step::DeleteFirst => {
+                // A stack is not deleted for another one that nobody may agree to.
+                let concerns = concerns(Some(&Value::Null), job.template.value(), &[]);
+                let verdict = context.approval.verdict(!concerns.is_empty());
+                if verdict == Verdict::Refuse {
+                    return Err(refusal(job, &concerns));
+                }
                 delete(context, job, found.as_ref(), &mut progress, reporter)?;
             }
             Step::Decide(trouble) => {
                 return Err(trouble.told(job, status.unwrap_or_default()));
             }
             Step::Create | Step::Update => {
-                let changed = change(context, job, found.as_ref(), body, &mut progress, reporter);
+                let name = change_set::name(&context.run, attempt);
+                let stack = (job, found.as_ref(), body);
+                let changed = change(context, stack, &name, &mut progress, reporter);
                 match changed {
                     Err(Ended::OtherState(error)) if attempt + 1 == ATTEMPTS => {
                         return Err(error.into());
@@ -114,9 +122,8 @@ impl From<AwsError> for Ended {
 /// Makes a change set, and executes it.
 fn change(
     context: &Context,
-    job: &Job,
-    found: Option<&Description>,
-    body: &Body,
+    (job, found, body): (&Job, Option<&Description>, &Body),
+    name: &str,
     progress: &mut Progress,
     reporter: &Reporter<'_>,
 ) -> Result<Deployed, Ended> {
@@ -133,34 +140,30 @@ fn change(
         }
     };
     let is_new = found.is_none_or(|found| found.status == "REVIEW_IN_PROGRESS");
-    let name = format!("palisade-{}", context.run);
-    let made = change_set::make(&context.aws, job, found, body, &given, &name)
-        .map_err(|error| of_request(job, error))?;
-    let leave = |id: &str| {
+    let leftover = |id: &str| {
         let region = job.region.clone();
         // A stack that only this change set made goes with it.
-        context.leave(if found.is_none() {
+        if found.is_none() {
             let name = job.stack_name.clone();
             Leftover::Stack { region, name }
         } else {
             let id = id.to_owned();
             Leftover::ChangeSet { region, id }
-        });
+        }
     };
+    // Whatever happens until it is executed, it is not needed any more.
+    let is_made = |id: &str| context.leave(leftover(id));
+    let made = change_set::make(&context.aws, (job, found, body), &given, name, is_made)
+        .map_err(|error| of_request(job, error))?;
     let change_set = match made {
         Made::Changes(change_set) => change_set,
-        Made::Nothing { id } => {
-            leave(&id);
+        Made::Nothing => {
             protect(context, job, found)?;
             return Ok(Deployed::Unchanged);
         }
-        Made::Failed { id, reason } => {
-            leave(&id);
-            return Err(of_change_set(job, &reason).into());
-        }
+        Made::Failed { reason } => return Err(of_change_set(job, &reason).into()),
     };
     if context.is_dry_run {
-        leave(&change_set.id);
         let changes = list(&change_set.changes);
         let concerns = told(&find_concerns(context, job, found, &change_set));
         reporter.result(format!("{HEAD}{job}{HEAD:#}\n{changes}{concerns}"));
@@ -175,16 +178,14 @@ fn change(
         Verdict::Proceed => {}
         Verdict::Ask => {
             if !reporter.ask(question(job, &change_set.changes, &concerns))? {
-                leave(&change_set.id);
                 return Err(refused(job).into());
             }
         }
-        Verdict::Refuse => {
-            leave(&change_set.id);
-            return Err(refusal(job, &concerns).into());
-        }
+        Verdict::Refuse => return Err(refusal(job, &concerns).into()),
     }
-    execute(context, job, &change_set, is_new, progress, reporter)?;
+    let leftover = leftover(&change_set.id);
+    let change_set = (&change_set, leftover);
+    execute(context, job, change_set, is_new, progress, reporter)?;
     Ok(if is_new {
         Deployed::Created
     } else {
@@ -228,7 +229,7 @@ fn deployed_template(context: &Context, job: &Job) -> Option<Value> {
 fn execute(
     context: &Context,
     job: &Job,
-    change_set: &ChangeSet,
+    (change_set, leftover): (&ChangeSet, Leftover),
     is_new: bool,
     progress: &mut Progress,
     reporter: &Reporter<'_>,
@@ -241,12 +242,16 @@ fn execute(
         job.name, job.stack_name, job.region
     ));
     context.begin(job);
+    context.keep(&leftover);
     let token = format!("palisade-{}", context.run);
     if let Err(error) = change_set::execute(&context.aws, job, change_set, &token) {
-        if !matches!(error, AwsError::Interrupted) {
-            context.end(job);
+        // It was perhaps executed all the same.
+        if matches!(error, AwsError::Interrupted) {
+            return Err(error.into());
         }
-        return Err(error.into());
+        context.end(job);
+        context.leave(leftover);
+        return Err(of_execution(job, error));
     }
     let since = change_set.made.map_or(Since::Now, Since::Moment);
     let aws = &context.aws;
@@ -451,6 +456,18 @@ fn of_request(job: &Job, error: AwsError) -> Ended {
     Ended::Failed(error.into())
 }
 
+/// AWS refuses to execute a change set, which is so where the stack was changed after it was made.
+fn of_execution(job: &Job, error: AwsError) -> Ended {
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html
+    let is_old = ["InvalidChangeSetStatus", "ChangeSetNotFound"]
+        .into_iter()
+        .any(|code| error.has_code(code) || error.has_code(&format!("{code}Exception")));
+    if is_old {
+        return Ended::OtherState(error);
+    }
+    of_request(job, error)
+}
+
 /// A change set that cannot be made.
 fn of_change_set(job: &Job, reason: &str) -> Failure {
     let reason = reason.trim().trim_end_matches('.');
@@ -585,6 +602,61 @@ mod tests {
             let ended = of_request(&job, refused(code, message));
             assert_eq!(matches!(ended, Ended::OtherState(_)), expected, "{message}");
         }
+    }
+
+    #[test]
+    fn a_change_set_that_is_out_of_date_is_made_again() {
+        let refused = |code: &str, message: &str| AwsError::Refused {
+            code: Some(code.to_owned()),
+            message: message.to_owned(),
+            command: "aws cloudformation execute-change-set".to_owned(),
+        };
+        let job = Job::sample("Site", "us-east-1");
+        let old =
+            "ChangeSet [arn:x] cannot be executed in its current execution status of [OBSOLETE]";
+        for (code, message, expected) in [
+            ("InvalidChangeSetStatus", old, true),
+            ("ChangeSetNotFound", "ChangeSet [x] does not exist", true),
+            (
+                "ValidationError",
+                "Stack:arn:x is in UPDATE_IN_PROGRESS state and can not be updated.",
+                true,
+            ),
+            ("InsufficientCapabilities", "Requires capabilities", false),
+        ] {
+            let ended = of_execution(&job, refused(code, message));
+            assert_eq!(matches!(ended, Ended::OtherState(_)), expected, "{message}");
+        }
+        assert_ne!(change_set::name("1", 0), change_set::name("1", 1));
+    }
+
+    #[test]
+    fn nothing_is_deleted_for_a_creation_that_nobody_may_agree_to() {
+        use crate::aws::{Aws, Connection};
+        use crate::deployment::approval::{Approval, RequireApproval};
+
+        let aws = Aws::new(&Connection {
+            profile: None,
+            aws: Some("/nowhere/aws".into()),
+        });
+        let approval = Approval {
+            asked_for: Some(RequireApproval::Always),
+            has_terminal: false,
+            is_given: false,
+        };
+        let context = Context::new(aws, approval, false, "1".to_owned());
+        let job = Job::sample("Site", "us-east-1");
+        let found = Description {
+            status: "ROLLBACK_COMPLETE".to_owned(),
+            ..Description::default()
+        };
+        context.learn(&job.name, Some(found));
+        let body = Body::Text(job.template.text.clone());
+        let tell = |_| {};
+        let failure = deploy(&context, &job, &body, &Reporter::new(&tell)).unwrap_err();
+        let text = failure.text();
+        // AWS was not even asked.
+        assert!(text.contains("somebody has to agree"), "{text}");
     }
 
     #[test]

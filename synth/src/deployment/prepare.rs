@@ -203,12 +203,7 @@ fn bucket(
     reporter: &Reporter<'_>,
 ) -> Result<Option<String>, Failure> {
     let job = uploads::job(region);
-    let own = Context::new(
-        context.aws.clone(),
-        context.approval.for_what_is_ours(),
-        false,
-        context.run.clone(),
-    );
+    let own = context.for_what_is_ours();
     let found = match uploads_in(region) {
         Piece::Stack(name, ..) => context.known(&name),
         _ => None,

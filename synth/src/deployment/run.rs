@@ -162,14 +162,20 @@ fn by_aws(
     let bodies = prepare(context, manifest, jobs, &request.buckets, |message| {
         printer(terminal, &mut printed)(message);
     });
-    let bodies = bodies.map_err(|failure| interrupted(failure, None))?;
+    let bodies = match bodies {
+        Ok(bodies) => bodies,
+        Err(failure) => {
+            clean_up(context);
+            return Err(interrupted(failure, Some(context)));
+        }
+    };
     let outcomes = deploy_all(context, jobs, &bodies, request.concurrency, |message| {
         printer(terminal, &mut printed)(message);
     });
-    printed?;
     // Nobody has to wait for it but the end of the program.
     thread::scope(|scope| {
         scope.spawn(|| clean_up(context));
+        printed?;
         end(context, manifest, jobs, request, outcomes, terminal)
     })
 }

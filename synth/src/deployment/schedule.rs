@@ -1,6 +1,6 @@
 //! Stacks in their order, those that do not depend on each other side by side.
 
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use super::reporter::Message;
@@ -17,12 +17,26 @@ pub(super) enum Outcome<T, E> {
 enum Told<T, E> {
     Message(Message),
     Ended(usize, Result<T, E>),
+    Panicked,
+}
+
+/// Tells that a piece of work panicked, which nobody would learn of otherwise before all have ended.
+struct Guard<'a, T, E>(&'a Sender<Told<T, E>>);
+
+impl<T, E> Drop for Guard<'_, T, E> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            // OK to ignore, because nobody is left to tell it to.
+            _ = self.0.send(Told::Panicked);
+        }
+    }
 }
 
 /// Does all pieces of work, each after those that it depends on, at most `limit` at a time.
 ///
 /// `work` gets its piece's number and a way to tell something; `told` gets what is told, in the calling thread.
-/// Where `goes_on` says no, nothing more is begun.
+/// Where `goes_on` says no, nothing more is begun. A panic of `work` goes on in the calling thread, once what was begun
+/// has ended.
 pub(super) fn run<T: Send, E: Send>(
     depends_on: &[Vec<usize>],
     limit: usize,
@@ -34,11 +48,12 @@ pub(super) fn run<T: Send, E: Send>(
     let mut outcomes: Vec<Outcome<T, E>> = (0..count).map(|_| Outcome::NotBegun).collect();
     let mut waiting: Vec<usize> = (0..count).collect();
     let mut running = 0;
+    let mut has_panicked = false;
     let (sender, receiver) = mpsc::channel();
     thread::scope(|scope| {
         loop {
             let is_done = |index: &usize| matches!(outcomes[*index], Outcome::Done(_));
-            while running < limit.max(1) && goes_on() {
+            while running < limit.max(1) && !has_panicked && goes_on() {
                 let ready = |index: &usize| depends_on[*index].iter().all(is_done);
                 let Some(place) = waiting.iter().position(ready) else {
                     break;
@@ -47,6 +62,7 @@ pub(super) fn run<T: Send, E: Send>(
                 let (sender, work) = (sender.clone(), &work);
                 running += 1;
                 scope.spawn(move || {
+                    let _guard = Guard(&sender);
                     // OK to ignore, because nobody is left to tell it to.
                     let tell = |message| _ = sender.send(Told::Message(message));
                     let result = work(index, &tell);
@@ -64,6 +80,10 @@ pub(super) fn run<T: Send, E: Send>(
                         Ok(value) => Outcome::Done(value),
                         Err(error) => Outcome::Failed(error),
                     };
+                }
+                Ok(Told::Panicked) => {
+                    running -= 1;
+                    has_panicked = true;
                 }
                 // This thread has a sender itself.
                 Err(_) => break,
@@ -166,6 +186,26 @@ mod tests {
         );
         assert_eq!(outcomes, [Outcome::Done(true)]);
         assert_eq!(said, ["one", "two?"]);
+    }
+
+    #[test]
+    fn a_panic_ends_it() {
+        let began = Mutex::new(Vec::new());
+        let ended = std::panic::catch_unwind(|| {
+            run(
+                &[vec![], vec![]],
+                1,
+                |index, _| {
+                    began.lock().unwrap().push(index);
+                    assert_ne!(index, 0, "the first one fails in this test");
+                    Ok::<_, ()>(())
+                },
+                |_| {},
+                always,
+            )
+        });
+        assert!(ended.is_err());
+        assert_eq!(began.into_inner().unwrap(), [0]);
     }
 
     #[test]
