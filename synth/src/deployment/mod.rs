@@ -23,6 +23,7 @@ mod one;
 mod prepare;
 mod progress;
 mod reason;
+mod refused;
 mod reporter;
 mod run;
 mod sam;
