@@ -17,6 +17,8 @@ pub(in crate::rules) struct Finding {
     pub(super) place: usize,
     pub(super) message: String,
     pub(super) hint: Option<String>,
+    /// Whether the place is never there.
+    pub(super) is_never: bool,
 }
 
 impl<'r> Findings<'r> {
@@ -45,6 +47,7 @@ impl<'r> Findings<'r> {
                 format!("{path}: {message}")
             },
             hint: None,
+            is_never: place.is_never(),
         };
         let index = self.list.len();
         self.list.push(finding);

@@ -1,5 +1,6 @@
 //! A resource that a rule looks at.
 
+use super::condition::are_possible;
 use super::model::Model;
 use super::place::Place;
 use crate::asset::FunctionCode;
@@ -57,6 +58,18 @@ impl<'m> Found<'m> {
     /// The property at a JSON pointer, such as `/DistributionConfig/Aliases`.
     pub(in crate::rules) fn property(self, pointer: &'static str) -> Place<'m> {
         self.place().pointer(pointer)
+    }
+
+    /// Whether its condition never holds in its stack, as in a template that several regions have.
+    pub(super) fn is_never(self) -> bool {
+        let condition = self.definition.pointer("/Condition");
+        let condition = condition.and_then(Json::as_text);
+        condition.is_some_and(|name| !are_possible(self.model, self.stack, &[(name, true)]))
+    }
+
+    /// Whether a macro or a loop may add resources to its template that are not in the model.
+    pub(in crate::rules) fn may_have_others(self) -> bool {
+        self.model.may_grow(self.stack)
     }
 
     /// Anything beside the properties, such as `DeletionPolicy`.

@@ -8,6 +8,7 @@ mod associations;
 mod check;
 mod cloudfront;
 mod cognito;
+mod condition;
 mod findings;
 mod found;
 mod lambda;

@@ -59,7 +59,8 @@ impl<'a> Model<'a> {
     /// The resources of a type, by stack.
     pub(in crate::rules) fn resources(&self, type_name: &str) -> impl Iterator<Item = Found<'_>> {
         let places = self.by_type.get(type_name).into_iter().flatten();
-        places.map(|(stack, place)| self.found(*stack, *place))
+        let found = places.map(|(stack, place)| self.found(*stack, *place));
+        found.filter(|found| !found.is_never())
     }
 
     /// All resources, by stack.
@@ -133,6 +134,23 @@ impl<'a> Model<'a> {
     pub(super) fn is_transformed(&self, stack: usize) -> bool {
         let sections = self.templates[stack].stack.json.as_map();
         sections.is_some_and(|sections| sections.contains_key("Transform"))
+    }
+
+    /// Whether a macro or a loop may add resources that nothing is known of. AWS SAM adds those of its own types alone.
+    pub(super) fn may_grow(&self, stack: usize) -> bool {
+        const KNOWN: [&str; 2] = ["AWS::Serverless-2016-10-31", "AWS::LanguageExtensions"];
+        let Some(sections) = self.templates[stack].stack.json.as_map() else {
+            return false;
+        };
+        let is_macro = |json: &Json| json.as_text().is_none_or(|name| !KNOWN.contains(&name));
+        let transforms = sections.get("Transform");
+        let has_macro = transforms.is_some_and(|transforms| match transforms.as_list() {
+            Some(list) => list.iter().any(is_macro),
+            None => is_macro(transforms),
+        });
+        let resources = sections.get("Resources").and_then(Json::as_map);
+        let is_made = |(key, _): (&str, &Json)| key.starts_with("Fn::");
+        has_macro || resources.is_some_and(|resources| resources.iter().any(is_made))
     }
 
     /// The value that the app gives a parameter.

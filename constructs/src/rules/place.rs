@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::condition::are_possible;
 use super::found::Found;
 use super::read::{Piece, Reader, call};
 use super::target::Target;
@@ -311,13 +312,24 @@ impl<'m> Place<'m> {
         }
     }
 
-    /// Whether this and another value are never there at once: they are of different branches of one condition.
+    /// Whether this and another value are never there at once: the conditions that they are under exclude each other.
     pub(in crate::rules) fn excludes(self, other: Self) -> bool {
         if self.found.stack != other.found.stack {
             return false;
         }
-        let own = self.conditions();
-        !own.is_empty() && trail::are_opposed(&own, &other.conditions())
+        let mut all = self.conditions();
+        all.extend(other.conditions());
+        !are_possible(self.found.model, self.found.stack, &all)
+    }
+
+    /// Whether a condition decides if it is there.
+    pub(in crate::rules) fn is_conditional(self) -> bool {
+        !self.conditions().is_empty()
+    }
+
+    /// Whether it is never there: its conditions do not hold in its stack.
+    pub(super) fn is_never(self) -> bool {
+        !are_possible(self.found.model, self.found.stack, &self.conditions())
     }
 
     /// The conditions under which the value is there, each with whether it holds: looked for, so ask once.

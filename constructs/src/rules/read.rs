@@ -33,6 +33,8 @@ pub(super) struct Reader<'m> {
     model: &'m Model<'m>,
     stack: usize,
     steps: u8,
+    /// Whether a parameter that nobody gives a value has its default.
+    knows_defaults: bool,
 }
 
 impl<'m> Reader<'m> {
@@ -41,6 +43,15 @@ impl<'m> Reader<'m> {
             model,
             stack,
             steps: STEPS,
+            knows_defaults: true,
+        }
+    }
+
+    /// One that takes a default for what a user may change.
+    pub(super) fn without_defaults(self) -> Self {
+        Self {
+            knows_defaults: false,
+            ..self
         }
     }
 
@@ -175,7 +186,13 @@ impl<'m> Reader<'m> {
         if let Some(value) = self.model.parameter_value(self.stack, name) {
             return Some(literal(value));
         }
-        Some(self.pieces(fields.pointer("/Default")?))
+        Some(self.pieces(self.default(fields)?))
+    }
+
+    /// What a parameter has unless somebody gives it a value. An empty default asks for one, or says that there is none.
+    fn default(self, fields: &'m Json) -> Option<&'m Json> {
+        let default = fields.pointer("/Default")?;
+        (self.knows_defaults && default.as_text() != Some("")).then_some(default)
     }
 
     fn list_parameter(self, name: &str) -> Option<Cow<'m, str>> {
@@ -186,7 +203,7 @@ impl<'m> Reader<'m> {
         }
         match self.model.parameter_value(self.stack, name) {
             Some(value) => Some(value.into()),
-            None => self.text(fields.pointer("/Default")?),
+            None => self.text(self.default(fields)?),
         }
     }
 

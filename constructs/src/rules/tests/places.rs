@@ -15,13 +15,15 @@ Parameters:
   Given: {{ Type: String, Default: other }}
   Default: {{ Type: String, Default: default }}
   Open: {{ Type: String }}
+  Empty: {{ Type: String, Default: "" }}
+  None: {{ Type: CommaDelimitedList, Default: "" }}
   Looked: {{ Type: "AWS::SSM::Parameter::Value<String>", Default: /name }}
   List: {{ Type: CommaDelimitedList, Default: "a, b" }}
 Mappings:
   Sizes: {{ eu-north-1: {{ Days: 30 }} }}
 Conditions:
   IsProd: !Equals [!Ref Open, prod]
-  IsBig: !Equals [!Ref Open, big]
+  IsBig: !Equals [!Ref AWS::AccountId, big]
 Resources:
   Other: {{ Type: Acme::Docs::Badge }}
   Badge:
@@ -48,6 +50,8 @@ fn texts_are_read_as_far_as_they_are_known() {
         ("!Ref Given", Some("given")),
         ("!Ref Default", Some("default")),
         ("!Ref Open", None),
+        ("!Ref Empty", None),
+        ("!Sub 'a-${Empty}'", None),
         ("!Ref Looked", None),
         ("!Ref List", None),
         ("!Ref AWS::Region", Some("eu-north-1")),
