@@ -26,15 +26,19 @@ pub(super) fn members<'m>(
     type_name: &str,
     pool: Found<'m>,
 ) -> Option<Vec<Found<'m>>> {
+    if pool.may_have_others() {
+        return None;
+    }
     let mut members = Vec::new();
     for found in model.resources(type_name) {
         let id = found.property("/UserPoolId");
         match id.target() {
             Some(target) if target.resource == pool => members.push(found),
-            // The id of a pool that exists already, or that of another one.
-            Some(_) => {}
+            // The id of another pool, or that of one that exists already.
+            Some(target) if target.resource.type_name() == POOL => {}
             None if id.text().is_some() => {}
-            None => return None,
+            // What a nested stack or a custom resource gives may be the id of this one.
+            Some(_) | None => return None,
         }
     }
     Some(members)

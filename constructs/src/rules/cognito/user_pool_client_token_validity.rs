@@ -26,6 +26,8 @@ struct Token {
     unit: &'static str,
     /// The unit, and the number of seconds, where none is given.
     default: (&'static str, f64),
+    /// Whether 0 stands for the default.
+    is_zero_default: bool,
     least: f64,
     most: f64,
     range: &'static str,
@@ -36,6 +38,7 @@ const ACCESS: Token = Token {
     number: "/AccessTokenValidity",
     unit: "/TokenValidityUnits/AccessToken",
     default: ("hours", HOUR),
+    is_zero_default: false,
     least: 5.0 * MINUTE,
     most: DAY,
     range: "5 minutes to 1 day",
@@ -53,6 +56,7 @@ const REFRESH: Token = Token {
     number: "/RefreshTokenValidity",
     unit: "/TokenValidityUnits/RefreshToken",
     default: ("days", 30.0 * DAY),
+    is_zero_default: true,
     least: 60.0 * MINUTE,
     most: 3650.0 * DAY,
     range: "60 minutes to 10 years",
@@ -119,7 +123,8 @@ impl<'m> Length<'m> {
             _ => return None,
         };
         let place = client.property(token.number);
-        if place.is_absent() {
+        // Cognito takes 0 days of a refresh token for its default.
+        if place.is_absent() || token.is_zero_default && place.number() == Some(0.0) {
             return Some(Self {
                 place,
                 number: default / HOUR,
