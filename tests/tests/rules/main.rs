@@ -10,6 +10,7 @@ mod configured;
 mod example;
 mod pages;
 mod people;
+mod realistic;
 mod sam;
 mod stacks;
 mod templates;

@@ -1,10 +1,14 @@
 //! CloudFront may read the bucket that it asks.
 
-use super::origin_bucket_public::is_for_all;
-use super::origins::{bucket, bucket_policies, configurations, is_s3, origins, statements};
+use super::origin_bucket_public::is_for_anybody;
+use super::origins::{
+    bucket, bucket_policies, configurations, is_s3, may_have_policy, origins, statements,
+};
+use crate::rules::associations::edge_functions;
 use crate::rules::findings::Findings;
 use crate::rules::found::Found;
 use crate::rules::model::Model;
+use crate::rules::place::Place;
 use crate::rules::rule::Rule;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -25,7 +29,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let Some(bucket) = bucket(model, origin.get("DomainName")) else {
             continue;
         };
-        if is_public(model, bucket) {
+        if is_public(model, bucket) || is_signed_at_the_edge(origin) {
             continue;
         }
         let message = format!(
@@ -38,12 +42,21 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether anyone may read, by a policy or by a list of access.
+/// Whether a function may sign what CloudFront sends to origins.
+fn is_signed_at_the_edge(origin: Place<'_>) -> bool {
+    edge_functions(origin.resource()).any(|association| {
+        let event = association.get("EventType").text();
+        event.is_none_or(|event| event == "origin-request")
+    })
+}
+
+/// Whether anyone may read, if need be under a condition such as a secret header, by a policy or by a list of access.
 fn is_public(model: &Model<'_>, bucket: Found<'_>) -> bool {
     let acl = bucket.property("/AccessControl");
     acl.is_given()
+        || may_have_policy(model, bucket)
         || bucket_policies(model, bucket).any(|policy| {
             let document = policy.property("/PolicyDocument");
-            document.is_unknown() || statements(document).any(is_for_all)
+            document.is_unknown() || statements(document).any(is_for_anybody)
         })
 }

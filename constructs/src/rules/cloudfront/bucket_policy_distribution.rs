@@ -1,8 +1,8 @@
 //! The policy of a bucket lets its distribution in.
 
-use super::origin_bucket_public::is_for_all;
+use super::origin_bucket_public::is_for_anybody;
 use super::origins::{
-    bucket, bucket_policies, configurations, is_s3, is_signed, origins, statements,
+    bucket, bucket_policies, configurations, is_s3, is_signed, may_have_policy, origins, statements,
 };
 use crate::rules::findings::Findings;
 use crate::rules::found::Found;
@@ -44,16 +44,17 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 }
 
 fn lets_in(model: &Model<'_>, bucket: Found<'_>, distribution: Found<'_>) -> bool {
-    bucket_policies(model, bucket).any(|policy| {
-        let document = policy.property("/PolicyDocument");
-        document.is_unknown()
-            || statements(document).any(|statement| is_for(statement, distribution))
-    })
+    may_have_policy(model, bucket)
+        || bucket_policies(model, bucket).any(|policy| {
+            let document = policy.property("/PolicyDocument");
+            document.is_unknown()
+                || statements(document).any(|statement| is_for(statement, distribution))
+        })
 }
 
 /// Whether a statement may be the one that lets a distribution read: what is late is taken for it.
 fn is_for(statement: Place<'_>, distribution: Found<'_>) -> bool {
-    if is_for_all(statement) {
+    if is_for_anybody(statement) {
         return true;
     }
     let effect = statement.get("Effect");

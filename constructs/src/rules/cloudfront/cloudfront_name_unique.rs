@@ -59,7 +59,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 configuration => resource.place().get(configuration),
             };
             for name in given(place, "Name") {
-                let is_same = |other: &&Place<'_>| other.is_same(name) && !other.excludes(name);
+                let is_same = |other: &&Place<'_>| {
+                    other.is_same(name)
+                        && !other.excludes(name)
+                        && other.resource().account() == resource.account()
+                };
                 if let Some(other) = known.iter().find(is_same) {
                     let other = other.resource();
                     let text = name

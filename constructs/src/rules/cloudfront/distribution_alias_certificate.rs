@@ -16,9 +16,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for configuration in configurations(model) {
         let certificates = configuration.get("ViewerCertificate").alternatives();
-        let without: Vec<Place<'_>> = certificates.filter(|place| is_without(*place)).collect();
+        let (without, with): (Vec<Place<'_>>, Vec<_>) =
+            certificates.partition(|place| is_without(*place));
         for alias in configuration.get("Aliases").items() {
-            if !without.iter().any(|place| !place.excludes(alias)) {
+            // Who gives a domain gives a certificate: there may be a condition for each.
+            let may_have_one =
+                alias.is_conditional() && with.iter().any(|place| !place.excludes(alias));
+            if may_have_one || without.iter().all(|place| place.excludes(alias)) {
                 continue;
             }
             let name = alias

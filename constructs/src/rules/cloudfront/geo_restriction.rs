@@ -16,7 +16,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let restrictions = configurations(model).flat_map(|config| given(config, "Restrictions"));
     for geo in restrictions.flat_map(|restrictions| given(restrictions, "GeoRestriction")) {
         let countries = geo.get("Locations");
-        let is_none = countries.items().next().is_none() && !countries.is_unknown();
+        let is_none = !countries.is_unknown()
+            && countries.items().next().is_none()
+            && countries.texts().is_empty();
         match geo.get("RestrictionType").text().as_deref() {
             Some("none") if !is_none => {
                 let message = "no restriction names no country, got some";

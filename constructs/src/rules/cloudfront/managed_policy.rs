@@ -63,16 +63,35 @@ fn literal(place: Place<'_>, id: &str, kind: PolicyKind, findings: &mut Findings
         findings.report(place, message).hint(hint);
         return;
     }
-    let message = format!("AWS manages no {} of the id `{id}`", kind.noun());
-    let finding = findings.report(place, message);
     let near = nearest(&lower, of_kind().map(|policy| policy.id))
         .and_then(|near| of_kind().find(|policy| policy.id == near));
+    if near.is_none() && is_random(&lower) {
+        return;
+    }
+    let message = format!("AWS manages no {} of the id `{id}`", kind.noun());
+    let finding = findings.report(place, message);
     match near {
         Some(policy) => finding.hint(format!("did you mean `{}`, `{}`?", policy.id, policy.name)),
         None => finding.hint(
             "take the id from a policy of this app, or from a parameter; if your account has it, suppress this rule",
         ),
     };
+}
+
+/// Whether an id is one that CloudFront may have given to a policy of the account:
+/// a random UUID ([RFC 9562, section 5.4](https://www.rfc-editor.org/rfc/rfc9562#section-5.4)).
+fn is_random(id: &str) -> bool {
+    let parts: Vec<&str> = id.split('-').collect();
+    let is_hex = |part: &&str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match parts.as_slice() {
+        [time, middle, version, variant, node] => {
+            [*time, middle, version, variant, node].map(str::len) == [8, 4, 4, 4, 12]
+                && parts.iter().all(is_hex)
+                && version.starts_with('4')
+                && variant.starts_with(['8', '9', 'a', 'b'])
+        }
+        _ => false,
+    }
 }
 
 #[cfg(all(test, feature = "constructs"))]

@@ -44,10 +44,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a statement allows something to everybody, under no condition.
 pub(in crate::rules) fn is_for_all(statement: Place<'_>) -> bool {
+    is_for_anybody(statement) && statement.get("Condition").is_absent()
+}
+
+/// Whether a statement allows something to everybody, if need be under a condition.
+pub(in crate::rules) fn is_for_anybody(statement: Place<'_>) -> bool {
     let principal = statement.get("Principal");
     let accounts = principal.get("AWS").texts();
     statement.get("Effect").text().as_deref() == Some("Allow")
-        && statement.get("Condition").is_absent()
         && (principal.text().as_deref() == Some("*")
             || accounts.iter().any(|account| account == "*"))
 }

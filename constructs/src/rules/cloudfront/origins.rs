@@ -104,6 +104,18 @@ pub(in crate::rules) fn bucket_policies<'m>(
         .filter(move |policy| self::bucket(model, policy.property("/Bucket")) == Some(bucket))
 }
 
+/// Whether a policy that is not known to be a bucket's may be its own: by a late name, or made by a macro.
+pub(in crate::rules) fn may_have_policy<'m>(model: &'m Model<'m>, bucket: Found<'m>) -> bool {
+    bucket.may_have_others()
+        || model.resources("AWS::S3::BucketPolicy").any(|policy| {
+            let name = policy.property("/Bucket");
+            let is_other = name
+                .target()
+                .is_some_and(|target| target.resource.type_name() == BUCKET);
+            !is_other && name.text().is_none()
+        })
+}
+
 /// The statements of a policy.
 pub(in crate::rules) fn statements(policy: Place<'_>) -> impl Iterator<Item = Place<'_>> {
     policy.get("Statement").items()

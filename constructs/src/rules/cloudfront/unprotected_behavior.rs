@@ -6,6 +6,7 @@ use crate::rules::associations::behaviors;
 use crate::rules::findings::Findings;
 use crate::rules::model::Model;
 use crate::rules::place::Place;
+use crate::rules::read::Piece;
 use crate::rules::rule::Rule;
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -61,7 +62,7 @@ pub(in crate::rules) fn guards(behavior: Place<'_>) -> bool {
     let mut edge = given(behavior, "LambdaFunctionAssociations").flat_map(Place::items);
     let mut functions = given(behavior, "FunctionAssociations").flat_map(Place::items);
     is_signed(behavior)
-        || edge.any(|association| is_request(&association))
+        || edge.any(|association| is_request(&association) && is_guard(association))
         || functions.any(|association| is_request(&association) && asks(association))
 }
 
@@ -69,6 +70,37 @@ fn is_signed(behavior: Place<'_>) -> bool {
     ["TrustedKeyGroups", "TrustedSigners"]
         .into_iter()
         .any(|name| behavior.get(name).is_given())
+}
+
+/// Whether a function at the edge is known to ask: by its code if that is known, else by what it is called.
+/// Many only redirect, or rewrite paths.
+fn is_guard(association: Place<'_>) -> bool {
+    const WORDS: [&str; 9] = [
+        "auth", "cognito", "guard", "jwt", "login", "private", "protect", "session", "signin",
+    ];
+    let arn = association.get("LambdaFunctionARN");
+    let mut name = arn.parameter().map_or("", |it| it.name).to_owned();
+    for piece in arn.pieces() {
+        match piece {
+            Piece::Known(text) => name.push_str(&text),
+            Piece::Late(Some(target)) => {
+                let function = target.resource.property("/FunctionName").target();
+                let function = function.map_or(target.resource, |target| target.resource);
+                if let Some(code) = function.property("/Code/ZipFile").text() {
+                    let code = code.to_ascii_lowercase();
+                    return ["authorization", "cookie"]
+                        .into_iter()
+                        .any(|word| code.contains(word));
+                }
+                name.push_str(target.resource.logical_id());
+                name.push_str(function.logical_id());
+                name.push_str(function.code().map_or("", |code| &code.package));
+            }
+            Piece::Late(None) => {}
+        }
+    }
+    let name = name.to_ascii_lowercase().replace(['-', '_'], "");
+    WORDS.into_iter().any(|word| name.contains(word))
 }
 
 /// Whether the code of a function is known, reads cookies or `Authorization`, and answers.
