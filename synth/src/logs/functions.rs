@@ -115,17 +115,44 @@ fn of_template<'a>(stack: &'a Stack, template: &Value) -> Vec<Declared<'a>> {
             resource["Type"] == "AWS::Lambda::Version" && name["Ref"].as_str() == Some(id)
         })
     };
+    let publishes = |id: &str| {
+        resources().any(|(_, resource)| {
+            resource["Type"] == "AWS::CloudFront::Distribution" && names_version(resource, id)
+        })
+    };
     resources()
-        .filter(|(_, resource)| resource["Type"] == "AWS::Lambda::Function")
+        .filter(|(_, resource)| resource["Type"] == "AWS::Lambda::Function" || is_of_sam(resource))
         .map(|(id, resource)| Declared {
             stack,
             id: id.clone(),
-            is_edge: stack.region == EDGE && is_published(id),
+            is_edge: stack.region == EDGE
+                && (is_published(id) || is_of_sam(resource) && publishes(id)),
             group: resource
                 .pointer("/Properties/LoggingConfig/LogGroup")
                 .cloned(),
         })
         .collect()
+}
+
+/// Whether a function is one of AWS SAM: deployed, it has the same logical id.
+fn is_of_sam(resource: &Value) -> bool {
+    resource["Type"] == "AWS::Serverless::Function"
+}
+
+/// Whether a value somewhere is the version that AWS SAM publishes of a function.
+fn names_version(value: &Value, id: &str) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, inner)| {
+            let is_it = |text: &str| match key.as_str() {
+                "Ref" => text.strip_prefix(id) == Some(".Version"),
+                "Fn::Sub" => text.contains(&format!("${{{id}.Version}}")),
+                _ => false,
+            };
+            inner.as_str().is_some_and(is_it) || names_version(inner, id)
+        }),
+        Value::Array(items) => items.iter().any(|item| names_version(item, id)),
+        _ => false,
+    }
 }
 
 /// Whether a path or logical id names a function: `Edge/Check` or `Check` the function `CheckFunction` of `Edge`.
@@ -272,6 +299,35 @@ mod tests {
         );
         let group = &of_template(&edge, &template)[0].group;
         assert_eq!(group.as_ref().unwrap(), "/site/check");
+    }
+
+    #[test]
+    fn functions_of_sam_are_functions() {
+        let edge = stack("us-east-1");
+        let template = json!({ "Resources": {
+            "Check": { "Type": "AWS::Serverless::Function", "Properties": { "AutoPublishAlias": "live" } },
+            "Sign": { "Type": "AWS::Serverless::Function" },
+            "Job": { "Type": "AWS::Serverless::Function", "Properties": { "LoggingConfig": { "LogGroup": "/jobs" } } },
+            "Cdn": { "Type": "AWS::CloudFront::Distribution", "Properties": { "DistributionConfig": {
+                "DefaultCacheBehavior": { "LambdaFunctionAssociations": [
+                    { "EventType": "viewer-request", "LambdaFunctionARN": { "Ref": "Check.Version" } },
+                    { "EventType": "origin-request", "LambdaFunctionARN": { "Fn::Sub": "${Sign.Version}" } },
+                ] },
+            } } },
+        } });
+        let mut told: Vec<_> = of_template(&edge, &template)
+            .into_iter()
+            .map(|it| (it.id, it.is_edge, it.group))
+            .collect();
+        told.sort_by(|one, other| one.0.cmp(&other.0));
+        assert_eq!(
+            told,
+            [
+                ("Check".to_owned(), true, None),
+                ("Job".to_owned(), false, Some(json!("/jobs"))),
+                ("Sign".to_owned(), true, None),
+            ]
+        );
     }
 
     #[test]
