@@ -35,9 +35,18 @@ pub(crate) struct Reader {
     seen: Seen,
 }
 
-/// The lines that were told already.
+/// The lines that were told already, each group by itself: one that fails, or lags, is asked again from where
+/// it was, however far others are.
 #[derive(Debug, Default)]
 struct Seen {
+    groups: BTreeMap<Key, SeenOfGroup>,
+}
+
+/// The region and the name of a group.
+type Key = (String, String);
+
+#[derive(Debug, Default)]
+struct SeenOfGroup {
     /// By their ids, with their times.
     ids: BTreeMap<String, Moment>,
     newest: Option<Moment>,
@@ -88,24 +97,48 @@ impl Reader {
 
     /// The lines that were not read yet, in the order of time, and the groups that could not be read.
     pub(crate) fn read(&mut self) -> (Vec<Event>, Vec<(String, AwsError)>) {
-        let from = self.seen.from(self.query.since);
         let (found, failed) = side_by_side(&self.groups, |group| {
-            events(&self.aws, &self.query, group, from)
+            let from = self.seen.from(group, self.query.since);
+            let events = events(&self.aws, &self.query, group, from)?;
+            Ok((key(group), events))
         });
         let failed = failed
             .into_iter()
             .map(|(group, error)| (format!("{} in {}", group.name, group.region), error))
             .collect();
         let wanted = self.query.request_id.as_deref();
-        let events = merge(found.concat());
-        let events = self.seen.new_of(events);
+        // Functions may share a group.
+        let mut by_group: BTreeMap<Key, Vec<Event>> = BTreeMap::new();
+        for (group, events) in found {
+            by_group.entry(group).or_default().extend(events);
+        }
+        let new = by_group
+            .into_iter()
+            .map(|(group, events)| self.seen.new_of(group, events));
+        let events = merge(new.flatten().collect());
         let is_wanted = |event: &Event| wanted.is_none_or(|id| event.message.contains(id));
         (events.into_iter().filter(is_wanted).collect(), failed)
     }
 }
 
 impl Seen {
-    /// From when on is asked next.
+    /// From when on a group is asked next.
+    fn from(&self, group: &Group, since: Moment) -> Moment {
+        let seen = self.groups.get(&key(group));
+        seen.map_or(since, |seen| seen.from(since))
+    }
+
+    fn new_of(&mut self, group: Key, events: Vec<Event>) -> Vec<Event> {
+        self.groups.entry(group).or_default().new_of(events)
+    }
+}
+
+/// What tells groups apart.
+fn key(group: &Group) -> Key {
+    (group.region.clone(), group.name.clone())
+}
+
+impl SeenOfGroup {
     fn from(&self, since: Moment) -> Moment {
         self.newest
             .map_or(since, |newest| newest.before(LATENESS).max(since))
@@ -114,8 +147,7 @@ impl Seen {
     fn new_of(&mut self, events: Vec<Event>) -> Vec<Event> {
         let mut new = Vec::new();
         for event in events {
-            let key = format!("{} {}", event.region, event.id);
-            if self.ids.insert(key, event.at).is_none() {
+            if self.ids.insert(event.id.clone(), event.at).is_none() {
                 self.newest = self.newest.max(Some(event.at));
                 new.push(event);
             }
@@ -189,7 +221,7 @@ mod tests {
 
     #[test]
     fn each_line_is_told_once_and_late_ones_too() {
-        let mut seen = Seen::default();
+        let mut seen = SeenOfGroup::default();
         let told = |events: Vec<Event>| {
             events
                 .iter()
@@ -217,17 +249,36 @@ mod tests {
         assert_eq!(seen.ids.len(), 3, "{seen:?}");
     }
 
+    fn group(region: &str) -> Group {
+        Group {
+            name: "g".to_owned(),
+            region: region.to_owned(),
+            function: "Check".to_owned(),
+        }
+    }
+
     #[test]
     fn one_line_may_have_one_id_in_two_regions() {
         let mut seen = Seen::default();
-        let mut both = events(&[(1, "a", "")]);
-        both.extend(Event::all(
-            &answer(&[(2, "a", "")]),
-            "us-east-1",
-            "g",
-            "Check",
-        ));
-        assert_eq!(seen.new_of(both).len(), 2);
+        let (one, other) = (group("eu-central-1"), group("us-east-1"));
+        assert_eq!(seen.new_of(key(&one), events(&[(1, "a", "")])).len(), 1);
+        assert_eq!(seen.new_of(key(&other), events(&[(2, "a", "")])).len(), 1);
+        assert_eq!(seen.new_of(key(&other), events(&[(2, "a", "")])).len(), 0);
+    }
+
+    #[test]
+    fn a_group_that_fails_is_asked_again_from_where_it_was() {
+        let mut seen = Seen::default();
+        let (one, other) = (group("eu-central-1"), group("us-east-1"));
+        let since = Moment(0);
+        seen.new_of(key(&one), events(&[(100_000, "a", "")]));
+        seen.new_of(key(&other), events(&[(100_000, "b", "")]));
+        // The other one does not answer for a while.
+        seen.new_of(key(&one), events(&[(900_000, "c", "")]));
+        assert_eq!(seen.from(&one, since), Moment(840_000));
+        assert_eq!(seen.from(&other, since), Moment(40_000));
+        let late = seen.new_of(key(&other), events(&[(200_000, "d", "")]));
+        assert_eq!(late.len(), 1);
     }
 
     #[test]
