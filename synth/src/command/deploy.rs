@@ -24,7 +24,7 @@ pub(super) struct Deploy {
     /// Deploy only this stack, by its name in the app or in AWS; may be said several times
     #[arg(long, value_name = "NAME")]
     stack: Vec<String>,
-    /// Show what would change, and change nothing
+    /// Show what would change, and change no stack; files are uploaded where there is a bucket for them
     #[arg(long)]
     dry_run: bool,
     /// Which changes somebody must agree to [default: `widening` at a terminal, else `never`]
@@ -40,8 +40,11 @@ pub(super) struct Deploy {
     /// [default: that of the stack `palisade-uploads`, which is made]
     #[arg(long, value_name = "[REGION=]NAME")]
     bucket: Vec<String>,
-    /// Give a parameter a value; may be said several times
-    #[arg(long, value_name = "NAME=VALUE")]
+    /// Give a parameter a value, or that of a file, as a secret should be; may be said several times
+    ///
+    /// It is for this deployment: a parameter that has a default, and is not secret, goes back to it with the next one.
+    /// Others keep what they have. The end of the file's last line is no part of the value.
+    #[arg(long, value_name = "NAME=VALUE|NAME=@FILE")]
     parameter: Vec<String>,
     /// How many stacks are deployed at once, where they do not depend on each other
     #[arg(
@@ -98,13 +101,29 @@ fn values(words: &[String]) -> Result<BTreeMap<String, String>, Failure> {
     words
         .iter()
         .map(|word| match word.split_once('=') {
-            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+            Some((name, value)) if !name.is_empty() => {
+                let value = match value.strip_prefix('@') {
+                    Some(file) => content(name, file)?,
+                    None => value.to_owned(),
+                };
+                Ok((name.to_owned(), value))
+            }
             _ => Err(
                 Failure::new(format_args!("`--parameter {word}` gives no value"))
                     .hint("`--parameter NAME=VALUE` does"),
             ),
         })
         .collect()
+}
+
+/// The value that a file has: without the end of its last line, which editors write.
+fn content(name: &str, file: &str) -> Result<String, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Failure::new(format_args!("cannot read `{file}` for the parameter `{name}`: {error}"))
+            .hint("`--parameter NAME=@FILE` gives what is in a file; a value that begins with `@` comes from one")
+    })?;
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    Ok(line.strip_suffix('\r').unwrap_or(line).to_owned())
 }
 
 #[cfg(test)]
@@ -139,5 +158,26 @@ mod tests {
         for wrong in ["Title", "=x", ""] {
             assert!(words(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_value_may_be_that_of_a_file() {
+        let scratch = crate::aws::Scratch::new().unwrap();
+        for (text, expected) in [
+            ("hush\n", "hush"),
+            ("a\r\n", "a"),
+            ("a\n\n", "a\n"),
+            ("", ""),
+        ] {
+            let file = scratch.file("secret", text.as_bytes()).unwrap();
+            let word = format!("Secret=@{}", file.display());
+            assert_eq!(values(&[word]).unwrap()["Secret"], expected);
+        }
+        let failure = values(&["Secret=@/nowhere/secret".to_owned()]).unwrap_err();
+        assert!(
+            failure
+                .text()
+                .starts_with("error: cannot read `/nowhere/secret`")
+        );
     }
 }

@@ -180,8 +180,8 @@ fn request(
         "Capabilities": capabilities,
         "Parameters": parameters,
     });
-    // Without tags those that somebody gave by hand stay.
-    if !job.tags.is_empty() {
+    // Where none are told, those of before stay, which an app may have named once.
+    if !job.tags.is_empty() || found.is_some_and(|found| !found.tags.is_empty()) {
         let tag = |(key, value)| json!({ "Key": key, "Value": value });
         request["Tags"] = job.tags.iter().map(tag).collect();
     }
@@ -283,6 +283,13 @@ mod tests {
         assert_eq!(asked["Capabilities"][1], "CAPABILITY_AUTO_EXPAND");
         assert_eq!(asked["TemplateURL"], "https://example.com/t");
         assert!(asked.get("Tags").is_none() && asked.get("TemplateBody").is_none());
+        let tagged = Description {
+            status: "UPDATE_COMPLETE".to_owned(),
+            tags: vec!["team".to_owned()],
+            ..Description::default()
+        };
+        let asked = request(&job, Some(&tagged), &body, &[], "palisade-2");
+        assert_eq!(asked["Tags"], json!([]), "the last tag goes too");
         let review = Description {
             status: "REVIEW_IN_PROGRESS".to_owned(),
             ..Description::default()

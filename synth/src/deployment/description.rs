@@ -14,6 +14,8 @@ pub(super) struct Description {
     pub(super) outputs: BTreeMap<String, String>,
     /// The names of its parameters.
     pub(super) parameters: Vec<String>,
+    /// The keys of its tags but for those that AWS gives itself.
+    pub(super) tags: Vec<String>,
     pub(super) is_protected: bool,
 }
 
@@ -43,16 +45,22 @@ impl Description {
                 .iter()
                 .map(|parameter| text(&parameter["ParameterKey"]))
                 .collect(),
+            tags: list("Tags")
+                .iter()
+                .map(|tag| text(&tag["Key"]))
+                .filter(|key| !key.starts_with("aws:"))
+                .collect(),
             is_protected: stack["EnableTerminationProtection"] == true,
         })
     }
 
-    /// Whether it was deployed once, so that its outputs are there.
+    /// Whether it was deployed once, and nobody has begun to delete it, so that its outputs are there.
     pub(super) fn is_deployed(&self) -> bool {
-        !matches!(
-            self.status.as_str(),
-            "REVIEW_IN_PROGRESS" | "ROLLBACK_COMPLETE" | "DELETE_COMPLETE" | "CREATE_IN_PROGRESS"
-        )
+        let status = self.status.as_str();
+        // Of an update and of an import, whatever becomes of them, something was there before.
+        status == "CREATE_COMPLETE"
+            || status.starts_with("UPDATE_")
+            || status.starts_with("IMPORT_")
     }
 }
 
@@ -69,6 +77,7 @@ mod tests {
             "StackName": "news",
             "Parameters": [{ "ParameterKey": "Title", "ParameterValue": "****" }],
             "StackStatus": "UPDATE_COMPLETE",
+            "Tags": [{ "Key": "team", "Value": "docs" }, { "Key": "aws:owner", "Value": "x" }],
             "Outputs": [{ "OutputKey": "Topic", "OutputValue": "arn:x", "Description": "The topic" }],
             "EnableTerminationProtection": true,
         }] });
@@ -76,9 +85,37 @@ mod tests {
         assert_eq!(found.status, "UPDATE_COMPLETE");
         assert_eq!(found.outputs["Topic"], "arn:x");
         assert_eq!(found.parameters, ["Title"]);
+        assert_eq!(found.tags, ["team"]);
         assert!(found.is_protected && found.is_deployed());
         assert_eq!(Description::parse(&json!({ "Stacks": [] })), None);
-        let review = json!({ "Stacks": [{ "StackStatus": "REVIEW_IN_PROGRESS" }] });
-        assert!(!Description::parse(&review).unwrap().is_deployed());
+    }
+
+    #[test]
+    fn what_never_was_or_goes_away_is_not_deployed() {
+        for (status, expected) in [
+            ("REVIEW_IN_PROGRESS", false),
+            ("CREATE_IN_PROGRESS", false),
+            ("CREATE_FAILED", false),
+            ("CREATE_COMPLETE", true),
+            ("ROLLBACK_IN_PROGRESS", false),
+            ("ROLLBACK_FAILED", false),
+            ("ROLLBACK_COMPLETE", false),
+            ("UPDATE_IN_PROGRESS", true),
+            ("UPDATE_FAILED", true),
+            ("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", true),
+            ("UPDATE_ROLLBACK_FAILED", true),
+            ("UPDATE_ROLLBACK_COMPLETE", true),
+            ("IMPORT_COMPLETE", true),
+            ("IMPORT_ROLLBACK_COMPLETE", true),
+            ("DELETE_IN_PROGRESS", false),
+            ("DELETE_FAILED", false),
+            ("DELETE_COMPLETE", false),
+        ] {
+            let found = Description {
+                status: status.to_owned(),
+                ..Description::default()
+            };
+            assert_eq!(found.is_deployed(), expected, "{status}");
+        }
     }
 }

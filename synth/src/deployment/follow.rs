@@ -83,6 +83,11 @@ pub(super) fn follow(
     }
 }
 
+/// Whether it is about the stack itself: what a change set leaves is no beginning of anything.
+fn is_of_stack(event: &Event) -> bool {
+    event.is_stack && event.status != "REVIEW_IN_PROGRESS"
+}
+
 /// The events that are new.
 fn look(aws: &Aws, region: &str, stack_id: &str, log: &mut Log) -> Result<Vec<Event>, AwsError> {
     let arguments = [
@@ -144,19 +149,24 @@ impl Log {
     /// The new ones of all that are there, the oldest first.
     fn new_of(&mut self, all: Vec<Event>) -> Vec<Event> {
         let skips = std::mem::take(&mut self.skips_first);
+        if skips {
+            // Where more comes between two looks than a page has, what is older is known to be.
+            self.since = all.iter().filter_map(|event| event.at).max();
+            self.seen.extend(all.iter().map(|event| event.id.clone()));
+            let own = all.iter().rfind(|event| is_of_stack(event));
+            self.status = own.map(|event| event.status.clone());
+            return Vec::new();
+        }
         let mut new = Vec::new();
         for event in all {
             let is_since = self.since.is_none_or(|since| event.is_since(since));
             if !is_since || !self.seen.insert(event.id.clone()) {
                 continue;
             }
-            // What a change set leaves is no beginning of anything.
-            if event.is_stack && event.status != "REVIEW_IN_PROGRESS" {
+            if is_of_stack(&event) {
                 self.status = Some(event.status.clone());
             }
-            if !skips {
-                new.push(event);
-            }
+            new.push(event);
         }
         new
     }
@@ -220,6 +230,16 @@ mod tests {
         let mut log = Log::new(Since::Now);
         log.new_of(events(&ALL));
         assert_eq!(log.end().as_deref(), Some("UPDATE_COMPLETE"));
+    }
+
+    #[test]
+    fn what_is_older_than_the_first_page_is_not_new() {
+        let mut log = Log::new(Since::Now);
+        // The first page has the newest only, and so much comes then that all pages are read.
+        log.new_of(events(&ALL).split_off(2));
+        let mut all = ALL.to_vec();
+        all.push((63, "news-site", STACK, "UPDATE_IN_PROGRESS", ""));
+        assert_eq!(ids(&log.new_of(events(&all))), ["news-site-5"]);
     }
 
     #[test]

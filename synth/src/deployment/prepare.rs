@@ -51,8 +51,7 @@ pub(super) fn prepare(
     let bodies: Mutex<Bodies> = Mutex::new(vec![None; jobs.len()]);
     let outcomes = schedule::run(
         &depends_on,
-        // What is waited for is the network, and the programs' start.
-        pieces.len(),
+        schedule::AT_ONCE,
         |index, tell| -> Result<(), Failure> {
             let reporter = Reporter::new(tell);
             match &pieces[index] {

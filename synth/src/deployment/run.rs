@@ -214,7 +214,7 @@ fn end(
     }
     told(failures)?;
     if request.is_dry_run {
-        return Ok(terminal.note("nothing was changed", None)?);
+        return Ok(terminal.note("no stack was changed", None)?);
     }
     look(context, jobs, terminal)
 }
@@ -349,7 +349,7 @@ fn clean_up(context: &Context) {
     let none = vec![Vec::new(); leftovers.len()];
     schedule::run(
         &none,
-        leftovers.len(),
+        schedule::AT_ONCE,
         |index, _| -> Result<(), ()> {
             let aws = &context.aws;
             match &leftovers[index] {
@@ -388,7 +388,7 @@ fn look(context: &Context, jobs: &[Job], terminal: &mut Terminal<'_>) -> Result<
     let none = vec![Vec::new(); asked.len()];
     let found = schedule::run(
         &none,
-        asked.len(),
+        schedule::AT_ONCE,
         |index, _| {
             let job = asked[index];
             let given = values::given(job, &outputs, None).unwrap_or_default();

@@ -158,6 +158,23 @@ impl Sam {
     }
 }
 
+/// What is given, and the defaults of all others but secret ones, whose default is a stand-in.
+fn and_defaults(job: &Job, mut given: Vec<Given>) -> Vec<Given> {
+    for parameter in job.template.parameters() {
+        let is_given = given.iter().any(|given| match given {
+            Given::Value { name, .. } | Given::Previous { name } => name == parameter.name,
+        });
+        if !is_given
+            && !parameter.is_secret
+            && let Some(value) = job.template.default_text(parameter.name)
+        {
+            let name = parameter.name.to_owned();
+            given.push(Given::Value { name, value });
+        }
+    }
+    given
+}
+
 /// A parameter's value as the SAM CLI reads it, which cuts what is not in quotes at a space or a quote.
 fn parameter_override(job: &Job, name: &str, value: &str) -> Result<String, Failure> {
     let hint = "`--with aws` gives it as it is, in a file that nobody else may read";
@@ -298,6 +315,13 @@ fn one(
             ))
             .hint("agree with `--yes`; `--require-approval never` asks nobody"));
         }
+    };
+    // It would leave them at what they had before, where `aws` puts them back.
+    let is_new = context.is_some() && before.is_none();
+    let given = if is_new {
+        given
+    } else {
+        and_defaults(job, given)
     };
     let words = sam.deploy_words(job, &manifest.environment, &given, is_asked)?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -527,6 +551,35 @@ Resources: {}";
             assert!(text.contains("has a backslash"), "{text}");
         }
         assert!(parameter_override(&job, "Pattern", "[0-9]+").is_ok());
+    }
+
+    #[test]
+    fn a_parameter_that_is_given_nothing_has_its_default() {
+        let mut job = Job::sample("Site", "us-east-1");
+        let text = "
+Parameters:
+  Title: { Type: String, Default: news }
+  Days: { Type: Number, Default: 30 }
+  Key: { Type: String, NoEcho: true, Default: none }
+  Hand: { Type: String }
+  Given: { Type: String, Default: other }
+Resources: {}";
+        job.template = Template::parse(text.to_owned()).unwrap();
+        let value = |name: &str, value: &str| Given::Value {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        };
+        let all = and_defaults(&job, vec![value("Given", "this")]);
+        let mut all: Vec<String> = all.iter().map(|given| format!("{given:?}")).collect();
+        let mut expected = [
+            value("Given", "this"),
+            value("Title", "news"),
+            value("Days", "30"),
+        ]
+        .map(|given| format!("{given:?}"));
+        all.sort();
+        expected.sort();
+        assert_eq!(all, expected);
     }
 
     #[test]

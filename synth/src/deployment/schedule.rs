@@ -5,6 +5,9 @@ use std::thread;
 
 use super::reporter::Message;
 
+/// How many small things are asked at once: what is waited for is the network, and each runs a program.
+pub(super) const AT_ONCE: usize = 12;
+
 /// How a piece of work ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Outcome<T, E> {

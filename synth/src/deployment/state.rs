@@ -24,6 +24,7 @@ pub(super) enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trouble {
     UpdateRollbackFailed,
+    ImportRollbackFailed,
     RollbackFailed,
     DeleteFailed,
     /// A creation without rollback.
@@ -46,9 +47,8 @@ pub(super) fn step(status: Option<&str>) -> Step {
         | "IMPORT_COMPLETE"
         | "IMPORT_ROLLBACK_COMPLETE" => Step::Update,
         "ROLLBACK_COMPLETE" => Step::DeleteFirst,
-        "UPDATE_ROLLBACK_FAILED" | "IMPORT_ROLLBACK_FAILED" => {
-            Step::Decide(Trouble::UpdateRollbackFailed)
-        }
+        "UPDATE_ROLLBACK_FAILED" => Step::Decide(Trouble::UpdateRollbackFailed),
+        "IMPORT_ROLLBACK_FAILED" => Step::Decide(Trouble::ImportRollbackFailed),
         "ROLLBACK_FAILED" => Step::Decide(Trouble::RollbackFailed),
         "DELETE_FAILED" => Step::Decide(Trouble::DeleteFailed),
         "CREATE_FAILED" => Step::Decide(Trouble::CreateFailed),
@@ -82,6 +82,11 @@ impl Trouble {
                 "put right what the events name, then run {}; `--resources-to-skip` leaves out what cannot be put right. \
                  Then run this again",
                 command("continue-update-rollback")
+            ),
+            Self::ImportRollbackFailed => format!(
+                "somebody imported resources, and that could not be undone; see why with {}; \
+                 AWS Support helps where that does not",
+                command("describe-stack-events")
             ),
             Self::RollbackFailed => format!(
                 "not all of what was created could be removed again; see why with {}, then delete the stack with {} \
@@ -177,7 +182,7 @@ mod tests {
             ("IMPORT_ROLLBACK_IN_PROGRESS", Step::Wait, false, false),
             (
                 "IMPORT_ROLLBACK_FAILED",
-                decide(Trouble::UpdateRollbackFailed),
+                decide(Trouble::ImportRollbackFailed),
                 true,
                 false,
             ),
@@ -196,6 +201,7 @@ mod tests {
         let job = Job::sample("Site", "us-east-1");
         let told: Vec<String> = [
             "UPDATE_ROLLBACK_FAILED",
+            "IMPORT_ROLLBACK_FAILED",
             "ROLLBACK_FAILED",
             "DELETE_FAILED",
             "CREATE_FAILED",

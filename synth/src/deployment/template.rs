@@ -81,6 +81,15 @@ impl Template {
     pub(super) fn default(&self, parameter: &str) -> Option<&str> {
         self.value["Parameters"][parameter]["Default"].as_str()
     }
+
+    /// The same, also where it is a number.
+    pub(super) fn default_text(&self, parameter: &str) -> Option<String> {
+        match &self.value["Parameters"][parameter]["Default"] {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            other => Some(other.to_string()),
+        }
+    }
 }
 
 fn section<'a>(template: &'a Value, name: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {

@@ -28,7 +28,8 @@ pub(super) struct Missing {
 }
 
 /// The parameters' values: those of the app, outputs of other stacks by the stacks' names in the app,
-/// and what was given by hand to parameters that have no default.
+/// and what was given by hand to parameters that have no default. Those that have one go back to it: an app's settings
+/// may be there.
 pub(super) fn given(
     job: &Job,
     outputs: &BTreeMap<String, BTreeMap<String, String>>,

@@ -60,7 +60,7 @@ fn a_site_is_deployed_left_alone_and_updated() -> Checked {
     write_packages(&account)?;
 
     let said = run(&account, "deploy --packages first --dry-run")?.success()?;
-    assert!(said.stderr.contains("nothing was changed"), "{said}");
+    assert!(said.stderr.contains("no stack was changed"), "{said}");
     assert_eq!(stacks(&account)?, Vec::<Value>::new(), "{said}");
 
     let said = run(&account, "deploy --packages first")?.success()?;

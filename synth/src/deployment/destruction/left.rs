@@ -86,6 +86,17 @@ impl Left {
         Some(words.into_iter().map(str::to_owned).collect())
     }
 
+    /// What is to be known after its deletion.
+    pub(super) fn afterwards(&self) -> &'static str {
+        match self.type_name.as_str() {
+            // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DeleteSecret.html
+            "AWS::SecretsManager::Secret" => {
+                "; its name stays taken for 30 days, in which `aws secretsmanager restore-secret` brings it back"
+            }
+            _ => "",
+        }
+    }
+
     /// The whole command, as a person types it.
     pub(super) fn command(&self) -> Option<String> {
         let mut words = vec!["aws".to_owned()];

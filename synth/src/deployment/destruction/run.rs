@@ -99,7 +99,12 @@ pub(crate) fn run(
     let left = kept::joined(known, kept_now.collect());
     let mut printed = Ok(());
     let left = kept::delete(&aws, left, allowed, |left| {
-        let text = format!("  deleted  {} ({})\n", left.name, left.type_name);
+        let text = format!(
+            "  deleted  {} ({}){}\n",
+            left.name,
+            left.type_name,
+            left.afterwards()
+        );
         if printed.is_ok() && !terminal.quiet {
             printed = terminal.tell_styled(&text, true);
         }

@@ -42,6 +42,10 @@ pub(super) fn delete(
         if allowed.content {
             empty(aws, found, reporter)?;
         }
+        if !is_last {
+            // The last thing before the deletion, because it has its price.
+            unprotect_pools(aws, found, allowed, reporter)?;
+        }
         let since = since(aws, found)?;
         let ask = ["cloudformation", "delete-stack", "--stack-name", &found.id];
         aws.json(Some(region), &ask)?;
@@ -80,7 +84,7 @@ fn since(aws: &Aws, found: &Found) -> Result<Since, AwsError> {
     Ok(newest.map_or(Since::Deletion, |newest| Since::Moment(newest.after())))
 }
 
-/// Lifts protection, if that is allowed; without that, nothing was begun.
+/// Lifts the stack's protection, if that is allowed; without that, nothing was begun.
 fn unprotect(aws: &Aws, found: &Found, allowed: Allowed) -> Result<(), AwsError> {
     if !allowed.retained {
         return Ok(());
@@ -96,14 +100,33 @@ fn unprotect(aws: &Aws, found: &Found, allowed: Allowed) -> Result<(), AwsError>
         ];
         aws.json(region, &ask)?;
     }
-    let is_pool = |item: &&Item| item.holding == Holding::Protected && !item.is_kept();
+    Ok(())
+}
+
+/// Lifts the protection of user pools, if that is allowed.
+fn unprotect_pools(
+    aws: &Aws,
+    found: &Found,
+    allowed: Allowed,
+    reporter: &Reporter<'_>,
+) -> Result<(), AwsError> {
+    let is_pool =
+        |item: &&Item| allowed.retained && item.holding == Holding::Protected && !item.is_kept();
     for pool in found.items.iter().filter(is_pool) {
         unprotect_pool(aws, &found.target.region, &pool.physical_id)?;
+        reporter.progress(format!(
+            "  {}  unprotected  {}  {QUIET}its other settings are Cognito's defaults until it is deleted{QUIET:#}\n",
+            found.target.name, pool.logical_id
+        ));
     }
     Ok(())
 }
 
-/// Lets a user pool be deleted. Its other settings become Cognito's defaults by this, which nobody misses a moment later.
+/// Lets a user pool be deleted.
+///
+/// Its other settings become Cognito's defaults by this
+/// (<https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html>), which nobody
+/// misses where the deletion comes right after.
 pub(super) fn unprotect_pool(aws: &Aws, region: &str, id: &str) -> Result<(), AwsError> {
     let ask = [
         "cognito-idp",
