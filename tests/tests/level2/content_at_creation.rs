@@ -29,7 +29,6 @@ fn full() -> Result<(), Mismatch> {
             .prefix("soon/")
             .cache("/assets/*", CacheControl::Immutable)
             .content_type("*.js", "text/javascript")
-            .exclude("*.css")
             .delete_others()
             .removal(RemovalPolicy::Delete);
         let pages = stack.add("Pages", pages);
@@ -56,6 +55,10 @@ fn wrong() -> Result<(), Mismatch> {
         stack.add(
             "Uploaded",
             Content::new(files, SITE).removal(RemovalPolicy::Delete),
+        );
+        stack.add(
+            "Both",
+            content(SITE).prefix("c/").exclude("*.css").delete_others(),
         );
         stack.add("Mirror", content(SITE).prefix("b/").delete_others());
         stack.add("Second", Content::new(files, "book").prefix("b/c/"));
