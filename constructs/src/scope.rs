@@ -21,6 +21,7 @@ use crate::region::Region;
 use crate::resource::Resource;
 use crate::resource_mut::ResourceMut;
 use crate::stack::Stack;
+#[cfg(feature = "constructs")]
 use crate::value::{Expression, Value};
 
 /// Where a construct declares what it is made of: a place in a stack, with a path.
@@ -244,6 +245,7 @@ impl<'a> Scope<'a> {
     /// Whether a value is the `Ref` of a resource of this stack, which is in another region than us-east-1.
     ///
     /// Of a resource of another stack this is not known yet.
+    #[cfg(feature = "constructs")]
     pub(crate) fn is_away_from_the_edge<T>(&self, value: &Value<T>) -> bool {
         let Value::Late(late) = value else {
             return false;
