@@ -19,7 +19,10 @@ pub(super) fn say(
         terminal.warning("the app has no stacks", None)?;
         return Ok(());
     }
-    writeln!(terminal.out, "\n{HEAD}deploy, in this order{HEAD:#}")?;
+    writeln!(
+        terminal.out,
+        "\n{HEAD}deploy{HEAD:#} with `cargo run deploy`, or in this order"
+    )?;
     let environment = match assembly.environment() {
         "default" => String::new(),
         name => format!(" --config-env {}", quoted(name)),
