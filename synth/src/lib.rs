@@ -43,6 +43,7 @@
 
 mod apps;
 mod aws;
+mod calendar;
 mod command;
 mod comparison;
 mod configuration;

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::time::Duration;
 
+use crate::calendar::days_since_1970;
+
 /// A time in microseconds since 1970, by AWS's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Moment(i64);
@@ -24,7 +26,7 @@ impl Moment {
             .chain(std::iter::repeat('0'))
             .take(6)
             .collect();
-        let seconds = ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+        let seconds = ((days_since_1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
         Some(Self(seconds * 1_000_000 + digits.parse::<i64>().ok()?))
     }
 
@@ -38,18 +40,6 @@ impl Moment {
         let micros = self.0.saturating_sub(earlier.0);
         Duration::from_micros(u64::try_from(micros).unwrap_or(0))
     }
-}
-
-/// Days since 1970, for years after 0: with March as the first month, leap days come last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
-    let leap_days = year / 4 - year / 100 + year / 400;
-    let days_of_months = (153 * month + 2) / 5;
-    365 * year + leap_days + days_of_months + day - 1 - 719_468
 }
 
 /// A time that was waited, as people say it.

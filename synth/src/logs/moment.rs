@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
+use crate::calendar::days_since_1970;
+
 /// Milliseconds since 1970, as CloudWatch Logs counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Moment(pub(crate) i64);
@@ -67,7 +69,7 @@ impl Moment {
             }
             None => (0, text.get(19..)?),
         };
-        let seconds = ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+        let seconds = ((days_since_1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
         Some(Self((seconds - offset(zone)?) * 1000 + fraction))
     }
 }
@@ -93,21 +95,10 @@ fn offset(zone: &str) -> Option<i64> {
     Some(sign * (i64::from(part(hours)?) * 3600 + i64::from(part(minutes)?) * 60))
 }
 
-/// Days since 1970, by years that begin in March, so that leap days come last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
-    let leap_days = year / 4 - year / 100 + year / 400;
-    365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468
-}
-
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (days, millis) = (self.0.div_euclid(86_400_000), self.0.rem_euclid(86_400_000));
-        // The inverse of the above, over eras of 400 years of 146 097 days.
+        // The inverse of `days_since_1970`, over eras of 400 years of 146 097 days.
         let days = days + 719_468;
         let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let year_of_era =
