@@ -1,9 +1,11 @@
 //! What a function must know.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Cookies, LateValue, Mode, Paths};
+use crate::{AdditionalCookie, CookieAttributes, Cookies, LateValue, Mode, Paths, Refusal, Rule};
 
 /// What the functions that guard a site must know.
 ///
@@ -48,6 +50,18 @@ pub struct Configuration {
     /// The scopes that an access token must have. Defaults to none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required_scopes: Vec<String>,
+    /// Who is let in without a token: by an address or an API key, perhaps for some paths. Defaults to nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admit: Option<Rule>,
+    /// What is demanded of whoever has a good token, beside group and scopes. Defaults to nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// What a request is answered that is refused, where tokens come in the header `Authorization`.
+    pub refusal: Refusal,
+    /// The identity provider of the user pool to which people are sent at once, past the choice of Cognito's page:
+    /// `identity_provider` of the authorize endpoint. Defaults to Cognito's page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity_provider: Option<String>,
     /// How far clocks may differ, in seconds: 0 to 300. Defaults to 0.
     pub leeway_seconds: u32,
     /// How long signing in may take, in seconds. Defaults to 600.
@@ -72,6 +86,15 @@ pub struct Configuration {
     pub paths: Paths,
     /// The names of the session's cookies.
     pub cookies: Cookies,
+    /// The attributes of the session's cookies.
+    pub cookie_attributes: CookieAttributes,
+    /// Cookies that are set beside the session's. Defaults to none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub additional_cookies: Vec<AdditionalCookie>,
+    /// Headers of each response that a function makes, and that the function `response-headers` adds to those of the
+    /// origin; they take the place of the functions' own, such as `Referrer-Policy`. Defaults to none more.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub response_headers: BTreeMap<String, String>,
     /// How long the session's cookies are kept, in seconds: as long as the refresh token is valid.
     /// Defaults to 43,200, twelve hours.
     pub session_seconds: u32,
@@ -109,6 +132,10 @@ impl Default for Configuration {
             scopes: ["openid", "email", "profile"].map(str::to_owned).to_vec(),
             required_group: None,
             required_scopes: Vec::new(),
+            admit: None,
+            rule: None,
+            refusal: Refusal::default(),
+            identity_provider: None,
             leeway_seconds: 0,
             login_state_max_age_seconds: 600,
             jwks_max_age_seconds: 86_400,
@@ -119,6 +146,9 @@ impl Default for Configuration {
             jwks: None,
             paths: Paths::default(),
             cookies: Cookies::default(),
+            cookie_attributes: CookieAttributes::default(),
+            additional_cookies: Vec::new(),
+            response_headers: BTreeMap::new(),
             session_seconds: 43_200,
             endpoints: Endpoints::default(),
         }

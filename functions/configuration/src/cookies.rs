@@ -33,7 +33,12 @@ pub enum Cookies {
         refresh_token: String,
     },
     /// The names that the library AWS Amplify writes and reads in browsers.
-    Amplify,
+    Amplify {
+        /// Whether scripts can read the ID token and the access token, as the library wants to. Defaults to no, for
+        /// static sites.
+        #[serde(default)]
+        readable_by_scripts: bool,
+    },
     /// The names that Amazon Elasticsearch Service, now OpenSearch Service, reads for its dashboards.
     Elasticsearch,
 }

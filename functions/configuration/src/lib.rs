@@ -8,13 +8,24 @@
 //! `Handler` mean, which the function finds in its variable `_HANDLER`.
 
 mod configuration;
+mod cookie_attributes;
 mod cookies;
 mod late_value;
 mod mode;
 mod paths;
+mod refusal;
+mod rule;
+mod rule_problems;
+mod segment_rule;
 
 pub use self::configuration::{Configuration, Endpoints};
+pub use self::cookie_attributes::{
+    AdditionalCookie, Attributes, CookieAttributes, Lifetime, SameSite,
+};
 pub use self::cookies::Cookies;
 pub use self::late_value::LateValue;
 pub use self::mode::Mode;
 pub use self::paths::Paths;
+pub use self::refusal::Refusal;
+pub use self::rule::Rule;
+pub use self::segment_rule::{Digest, SegmentRule};

@@ -262,7 +262,9 @@ fn paths_and_cookies_of_ones_own_are_followed() {
             refresh: String::new(),
             ..Paths::default()
         },
-        cookies: Cookies::Amplify,
+        cookies: Cookies::Amplify {
+            readable_by_scripts: true,
+        },
         ..Site::default().configuration
     };
     let client = |client: UserPoolClient| {

@@ -222,7 +222,7 @@ impl Faults<'_> {
                     );
                 }
             }
-            Cookies::Amplify | Cookies::Elasticsearch => {}
+            Cookies::Amplify { .. } | Cookies::Elasticsearch => {}
         }
     }
 

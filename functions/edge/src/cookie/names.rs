@@ -56,7 +56,9 @@ impl Names {
                 login: login("site"),
                 max_age,
             },
-            Cookies::Amplify => {
+            Cookies::Amplify {
+                readable_by_scripts,
+            } => {
                 let prefix = format!("CognitoIdentityServiceProvider.{}", settings.client_id);
                 Self {
                     id: format!("{prefix}.{AMPLIFY_USER}.idToken"),
@@ -66,7 +68,7 @@ impl Names {
                         (format!("{prefix}.LastAuthUser"), AMPLIFY_USER),
                         ("amplify-signin-with-hostedUI".to_owned(), "true"),
                     ],
-                    scripts: true,
+                    scripts: *readable_by_scripts,
                     chunks: false,
                     login: login("site"),
                     max_age,

@@ -9,7 +9,14 @@ use crate::flow::ReturnPath;
 
 #[test]
 fn a_session_comes_back_whatever_its_size() {
-    for cookies in [host(), named(), Cookies::Amplify, Cookies::Elasticsearch] {
+    for cookies in [
+        host(),
+        named(),
+        Cookies::Amplify {
+            readable_by_scripts: true,
+        },
+        Cookies::Elasticsearch,
+    ] {
         let settings = settings(cookies);
         for session in [
             session(1, 1, 1),
@@ -121,7 +128,14 @@ fn a_session_in_doubt_is_none() {
 
 #[test]
 fn what_a_token_endpoint_says_is_no_attribute() {
-    for cookies in [host(), named(), Cookies::Amplify, Cookies::Elasticsearch] {
+    for cookies in [
+        host(),
+        named(),
+        Cookies::Amplify {
+            readable_by_scripts: true,
+        },
+        Cookies::Elasticsearch,
+    ] {
         let settings = settings(cookies);
         for token in [
             "a; Domain=example.com",
@@ -165,7 +179,12 @@ fn what_is_too_large_is_refused_rather_than_dropped_by_the_browser() {
         }
     }
     // Whoever else reads these cookies knows nothing of chunks.
-    for cookies in [Cookies::Amplify, Cookies::Elasticsearch] {
+    for cookies in [
+        Cookies::Amplify {
+            readable_by_scripts: true,
+        },
+        Cookies::Elasticsearch,
+    ] {
         let error = session(4096, 0, 0).write(&settings(cookies), &jar(""));
         assert!(matches!(error, Err(CookieError::TooLong(_))), "{error:?}");
     }
@@ -184,7 +203,9 @@ fn names_are_those_that_their_readers_know() {
             "ID-TOKEN=i; ACCESS-TOKEN=a; REFRESH-TOKEN=r; COGNITO-ENABLED=True".to_owned(),
         ),
         (
-            Cookies::Amplify,
+            Cookies::Amplify {
+                readable_by_scripts: true,
+            },
             format!(
                 "{client}.user.idToken=i; {client}.user.accessToken=a; {client}.user.refreshToken=r; {client}.LastAuthUser=user; amplify-signin-with-hostedUI=true"
             ),
@@ -202,7 +223,9 @@ fn scripts_read_only_what_a_library_in_the_page_needs() {
         (named(), &[]),
         (Cookies::Elasticsearch, &["COGNITO-ENABLED"]),
         (
-            Cookies::Amplify,
+            Cookies::Amplify {
+                readable_by_scripts: true,
+            },
             &[
                 "idToken",
                 "accessToken",
@@ -230,7 +253,14 @@ fn scripts_read_only_what_a_library_in_the_page_needs() {
 
 #[test]
 fn signing_out_leaves_only_what_is_not_ours() {
-    for cookies in [host(), named(), Cookies::Amplify, Cookies::Elasticsearch] {
+    for cookies in [
+        host(),
+        named(),
+        Cookies::Amplify {
+            readable_by_scripts: true,
+        },
+        Cookies::Elasticsearch,
+    ] {
         let settings = settings(cookies);
         let attempt = LoginAttempt::new(&[7; 96], ReturnPath::root(), 1);
         let mut before = written(&session(3000, 100, 100), &settings, "theme=dark; id=1");

@@ -1,0 +1,78 @@
+//! The attributes of the cookies.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The attributes of each kind of cookie, where they are not the defaults.
+///
+/// All cookies are `Secure`, whatever is said here. Cookies whose names begin with `__Host-` have `Path=/` and no
+/// `Domain` ([RFC 6265bis, 4.1.3.2](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct CookieAttributes {
+    /// Of the ID token, and of what is written beside it.
+    pub id_token: Attributes,
+    /// Of the access token.
+    pub access_token: Attributes,
+    /// Of the refresh token.
+    pub refresh_token: Attributes,
+}
+
+/// The attributes of a cookie ([RFC 6265, 4.1.2](https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct Attributes {
+    /// `Domain`: the cookie is sent to hosts below it too. Defaults to none: to the site's host alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `Path`. Defaults to `/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// `SameSite`. Defaults to `Lax`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_site: Option<SameSite>,
+    /// How long the cookie is kept. Defaults to [`Configuration::session_seconds`](crate::Configuration::session_seconds).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lifetime: Option<Lifetime>,
+}
+
+/// When a browser sends a cookie with requests that another site caused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum SameSite {
+    /// Never: whoever follows a link from elsewhere looks signed out at first.
+    Strict,
+    /// When a person goes to the site.
+    Lax,
+    /// Always: for sites within frames of others.
+    None,
+}
+
+/// How long a browser keeps a cookie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lifetime {
+    /// Until the browser is closed.
+    Session,
+    /// `Max-Age`, in seconds.
+    Seconds(u32),
+}
+
+/// A cookie that is set beside the session's when somebody signs in, and taken away when they sign out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct AdditionalCookie {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Whether scripts cannot read it. Defaults to yes.
+    #[serde(default = "yes")]
+    pub http_only: bool,
+    /// Its other attributes. Defaults to those of the session's.
+    #[serde(default)]
+    pub attributes: Attributes,
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,26 @@
+//! What a request is answered that is refused.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What a request without a token that lets it in is answered, in [`Mode::Bearer`](crate::Mode::Bearer).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// As [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) says: 401 with `WWW-Authenticate` where there is
+    /// no token or a bad one, 403 where the token is good and not enough.
+    #[default]
+    Challenge,
+    /// 403, whatever is missing.
+    Forbidden,
+    /// 302 to a page where people sign in, for `GET` and `HEAD`; as [`Challenge`](Self::Challenge) otherwise.
+    Redirect {
+        /// An `https` address, or a path of the site.
+        location: String,
+    },
+}

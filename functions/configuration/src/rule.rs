@@ -1,0 +1,204 @@
+//! Who may fetch what.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::SegmentRule;
+
+/// Who may fetch what: a condition on a request, and on the token that came with it.
+///
+/// Rules are composed by [`and`](Self::and) and [`or`](Self::or), [`all`](Self::all) and [`any`](Self::any).
+///
+/// ```
+/// use palisade_edge_configuration::{Digest, Rule};
+///
+/// // Everyone has a folder, groups have folders whose names do not give them away, and staff may fetch everything.
+/// let rule = Rule::subject_at(1)
+///     .or(Rule::group_at(1).hashed(Digest::Sha256))
+///     .or(Rule::group("staff"));
+/// assert!(rule.problems().is_empty());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[non_exhaustive]
+pub enum Rule {
+    /// All of these hold.
+    All(Vec<Self>),
+    /// One of these holds at least.
+    Any(Vec<Self>),
+    /// The token is of a member of the group: one of `cognito:groups`.
+    Group(String),
+    /// The access token has the OAuth scope.
+    Scope(String),
+    /// A claim of the token is this text, or a list with it.
+    Claim {
+        /// The name of the claim, such as `custom:tenant`.
+        name: String,
+        /// The text.
+        value: String,
+    },
+    /// A segment of the path is what a claim says.
+    Segment(SegmentRule),
+    /// The path is of this pattern: exact, or with `/*` at the end, as `/reports/*`.
+    Path(String),
+    /// Who asks has an address in one of these networks, in the notation of CIDR
+    /// ([RFC 4632](https://www.rfc-editor.org/rfc/rfc4632), [RFC 4291, 2.3](https://www.rfc-editor.org/rfc/rfc4291#section-2.3)):
+    /// `203.0.113.0/24`, `2001:db8::/32`.
+    Address(Vec<String>),
+    /// The request has an API key in a header, which the origin does not see.
+    ApiKey {
+        /// The name of the header, such as `x-api-key`.
+        header: String,
+        /// The SHA-256 of each key that is good, in lower-case hexadecimal digits: keys themselves are secrets.
+        sha256: Vec<String>,
+    },
+}
+
+impl Rule {
+    /// The segment of the path at a position, from 1 on, is the subject (`sub`) of the token: everyone has a folder.
+    #[must_use]
+    pub fn subject_at(position: u8) -> SegmentRule {
+        SegmentRule::new("sub", position)
+    }
+
+    /// The segment of the path at a position, from 1 on, is one of the token's groups.
+    #[must_use]
+    pub fn group_at(position: u8) -> SegmentRule {
+        SegmentRule::new("cognito:groups", position)
+    }
+
+    /// The segment of the path at a position, from 1 on, is what a claim says, such as `custom:tenant`.
+    #[must_use]
+    pub fn claim_at(name: impl Into<String>, position: u8) -> SegmentRule {
+        SegmentRule::new(name, position)
+    }
+
+    /// The token is of a member of the group.
+    #[must_use]
+    pub fn group(name: impl Into<String>) -> Self {
+        Self::Group(name.into())
+    }
+
+    /// The access token has the OAuth scope.
+    #[must_use]
+    pub fn scope(name: impl Into<String>) -> Self {
+        Self::Scope(name.into())
+    }
+
+    /// A claim of the token is this text, or a list with it.
+    #[must_use]
+    pub fn claim(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::Claim {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+
+    /// The path is of this pattern: exact, or with `/*` at the end.
+    #[must_use]
+    pub fn path(pattern: impl Into<String>) -> Self {
+        Self::Path(pattern.into())
+    }
+
+    /// Who asks has an address in one of these networks, such as `203.0.113.0/24`.
+    #[must_use]
+    pub fn address(networks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::Address(networks.into_iter().map(Into::into).collect())
+    }
+
+    /// The request has, in this header, a key of which this is the SHA-256, in lower-case hexadecimal digits.
+    ///
+    /// `printf %s "$key" | sha256sum` prints it. A key is random and long, 32 bytes or more: what has a digest here can
+    /// be guessed by whoever reads it.
+    #[must_use]
+    pub fn api_key(
+        header: impl Into<String>,
+        sha256: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::ApiKey {
+            header: header.into(),
+            sha256: sha256.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// All of these hold.
+    #[must_use]
+    pub fn all(rules: impl IntoIterator<Item = Self>) -> Self {
+        Self::All(rules.into_iter().collect())
+    }
+
+    /// One of these holds at least.
+    #[must_use]
+    pub fn any(rules: impl IntoIterator<Item = Self>) -> Self {
+        Self::Any(rules.into_iter().collect())
+    }
+
+    /// This and the other.
+    #[must_use]
+    pub fn and(self, other: impl Into<Self>) -> Self {
+        match self {
+            Self::All(mut rules) => {
+                rules.push(other.into());
+                Self::All(rules)
+            }
+            rule => Self::All(vec![rule, other.into()]),
+        }
+    }
+
+    /// This, or the other.
+    #[must_use]
+    pub fn or(self, other: impl Into<Self>) -> Self {
+        match self {
+            Self::Any(mut rules) => {
+                rules.push(other.into());
+                Self::Any(rules)
+            }
+            rule => Self::Any(vec![rule, other.into()]),
+        }
+    }
+
+    /// Whether the rule asks nothing of a token, so that it can be decided without one.
+    #[must_use]
+    pub fn needs_no_token(&self) -> bool {
+        match self {
+            Self::All(rules) | Self::Any(rules) => rules.iter().all(Self::needs_no_token),
+            Self::Path(_) | Self::Address(_) | Self::ApiKey { .. } => true,
+            Self::Group(_) | Self::Scope(_) | Self::Claim { .. } | Self::Segment(_) => false,
+        }
+    }
+}
+
+impl From<SegmentRule> for Rule {
+    fn from(rule: SegmentRule) -> Self {
+        Self::Segment(rule)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chains_are_flat_and_keep_their_order() {
+        let rule = Rule::group("a").or(Rule::group("b")).or(Rule::group("c"));
+        assert_eq!(rule, Rule::any(["a", "b", "c"].map(Rule::group)));
+        let rule = Rule::group("a").and(Rule::group("b")).and(Rule::group("c"));
+        assert_eq!(rule, Rule::all(["a", "b", "c"].map(Rule::group)));
+        let mixed = Rule::group("a").or(Rule::group("b")).and(Rule::group("c"));
+        let either = Rule::any(["a", "b"].map(Rule::group));
+        assert_eq!(mixed, Rule::all([either, Rule::group("c")]));
+    }
+
+    #[test]
+    fn only_what_asks_nothing_of_a_token_needs_none() {
+        let office = Rule::address(["203.0.113.0/24"]);
+        assert!(office.needs_no_token());
+        assert!(Rule::path("/a/*").and(office.clone()).needs_no_token());
+        assert!(!office.or(Rule::group("staff")).needs_no_token());
+        assert!(!Rule::from(Rule::subject_at(1)).needs_no_token());
+    }
+}
