@@ -57,6 +57,7 @@ pub struct Configuration {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Rule>,
     /// What a request is answered that is refused, where tokens come in the header `Authorization`.
+    #[serde(skip_serializing_if = "is_default")]
     pub refusal: Refusal,
     /// The identity provider of the user pool to which people are sent at once, past the choice of Cognito's page:
     /// `identity_provider` of the authorize endpoint. Defaults to Cognito's page.
@@ -87,6 +88,7 @@ pub struct Configuration {
     /// The names of the session's cookies.
     pub cookies: Cookies,
     /// The attributes of the session's cookies.
+    #[serde(skip_serializing_if = "is_default")]
     pub cookie_attributes: CookieAttributes,
     /// Cookies that are set beside the session's. Defaults to none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -153,4 +155,9 @@ impl Default for Configuration {
             endpoints: Endpoints::default(),
         }
     }
+}
+
+/// What is not said leaves files, and so versions of functions, as they were before it could be said.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
