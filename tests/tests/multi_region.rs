@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use palisade::{App, Assembly, Wiring};
-use palisade_synth::systems::multi_region::{ClientType, Configuration, Environment, Name, build};
+use palisade_synth::systems::multi_region::{Configuration, build};
+use palisade_synth::systems::{ClientType, Environment, Name};
 use palisade_synth::{Apps, Options};
 use palisade_tests::sample;
 use palisade_tests::snapshot;

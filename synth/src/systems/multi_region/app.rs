@@ -2,9 +2,10 @@
 
 use palisade::{App, Wiring};
 
-use super::configuration::{ClientType, Configuration};
+use super::configuration::Configuration;
 use super::{edge, site, user_pool};
 use crate::options::Options;
+use crate::systems::words::ClientType;
 
 /// A static site in S3 behind CloudFront, which only signed-in people see:
 /// a Cognito user pool, functions at the edge, and the distribution, each in a stack of its own.

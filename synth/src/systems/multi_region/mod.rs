@@ -10,6 +10,4 @@ mod site;
 mod user_pool;
 
 pub use self::app::build;
-pub use self::configuration::{
-    ClientType, Configuration, Environment, FirstUser, Name, PriceClass, SecondFactor, SignUp,
-};
+pub use self::configuration::Configuration;

@@ -4,7 +4,8 @@ use palisade::cognito::DomainPrefix;
 use palisade::route53::HostedZoneId;
 use palisade::{DomainName, Parameter, Stack, Value};
 
-use super::configuration::{Configuration, Environment};
+use super::configuration::Configuration;
+use crate::systems::words::Environment;
 
 pub(super) fn environment(stack: &mut Stack, site: &Configuration) -> Value<String> {
     stack.parameter_value("Environment", site.environment.name());

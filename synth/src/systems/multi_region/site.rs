@@ -1,14 +1,14 @@
 //! The third stack: the content, and the distribution that serves it.
 
 use palisade::cloudfront::{
-    Behavior, BucketAccess, CachePolicy, Distribution, ErrorPage, Methods, Origin, PriceClass,
+    Behavior, BucketAccess, CachePolicy, Distribution, ErrorPage, Methods, Origin,
 };
 use palisade::lambda::EdgeFunctionParts;
 use palisade::route53::{AliasTarget, RecordSet};
 use palisade::s3::{Bucket, Content};
 use palisade::{App, text};
 
-use super::configuration::{self, Configuration};
+use super::configuration::Configuration;
 use super::edge::EdgeStack;
 use super::parameters as given;
 
@@ -62,11 +62,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, edge: &EdgeStack) {
                 environment
             ))
             .error_page(404, ErrorPage::new("/404.html"))
-            .price_class(match site.price_class {
-                configuration::PriceClass::Class100 => PriceClass::Class100,
-                configuration::PriceClass::Class200 => PriceClass::Class200,
-                configuration::PriceClass::All => PriceClass::All,
-            }),
+            .price_class(site.price_class.into()),
     );
     let target = AliasTarget::cloudfront(distribution.domain_name());
     let record = stack.add("Route53Record", RecordSet::alias(zone, domain, target));

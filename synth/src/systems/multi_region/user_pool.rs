@@ -1,14 +1,15 @@
 //! The first stack: the people, and where they sign in.
 
 use palisade::cognito::{
-    Contact, Factor, ManagedLoginBranding, Mfa, OAuthScope, StandardAttribute, UserPool,
-    UserPoolClient, UserPoolDomain, UserPoolUser,
+    Contact, ManagedLoginBranding, OAuthScope, StandardAttribute, UserPool, UserPoolClient,
+    UserPoolDomain, UserPoolUser,
 };
 use palisade::secretsmanager::Secret;
 use palisade::{App, Handle, Map, Output, Stack, Value, ssm, text};
 
-use super::configuration::{ClientType, Configuration, FirstUser, SecondFactor, SignUp};
+use super::configuration::Configuration;
 use super::parameters as given;
+use crate::systems::words::{ClientType, FirstUser};
 
 /// What the functions need of the stack.
 pub(super) struct UserPoolStack {
@@ -148,19 +149,11 @@ fn user(pool: Handle<UserPool>, person: &FirstUser) -> UserPoolUser {
 }
 
 fn user_pool(site: &Configuration) -> UserPool {
-    let mfa = match site.second_factor {
-        SecondFactor::Required => Mfa::required([Factor::Totp]),
-        SecondFactor::Optional => Mfa::optional([Factor::Totp]),
-        SecondFactor::Off => Mfa::Off,
-    };
     let pool = UserPool::new()
         .sign_in_with_username()
         .auto_verify([Contact::Email])
         .required_attributes([StandardAttribute::Email, StandardAttribute::Name])
         .immutable_attributes([StandardAttribute::Email])
-        .mfa(mfa);
-    match site.sign_up {
-        SignUp::Invited => pool.invite_only(),
-        SignUp::Everyone => pool.self_sign_up(),
-    }
+        .mfa(site.second_factor.into());
+    site.sign_up.opened(pool)
 }
