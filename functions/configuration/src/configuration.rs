@@ -60,7 +60,9 @@ pub struct Configuration {
     #[serde(skip_serializing_if = "is_default")]
     pub refusal: Refusal,
     /// The identity provider of the user pool to which people are sent at once, past the choice of Cognito's page:
-    /// `identity_provider` of the authorize endpoint. Defaults to Cognito's page.
+    /// `identity_provider` of the
+    /// [authorize endpoint](https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html).
+    /// Defaults to Cognito's page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<String>,
     /// How far clocks may differ, in seconds: 0 to 300. Defaults to 0.

@@ -13,7 +13,8 @@ pub struct Paths {
     pub callback: String,
     /// What signs out. Defaults to `/signout`.
     pub sign_out: String,
-    /// Where Cognito sends people to who have signed out. Defaults to `/signed-out`.
+    /// Where Cognito sends people to who have signed out. Defaults to `/signed-out`, a page of the functions; `/` is
+    /// the site's own start page, which the functions guard and do not answer.
     pub signed_out: String,
     /// What gets a new ID token. Defaults to `/refresh`; empty where that is done in place, at any path.
     pub refresh: String,

@@ -23,6 +23,8 @@ pub struct Settings {
     pub required_group: Option<String>,
     /// The scopes that an access token must have.
     pub required_scopes: Vec<String>,
+    /// The identity provider to which people are sent at once, past the choice of Cognito's page.
+    pub identity_provider: Option<String>,
     /// How far clocks may differ, in seconds.
     pub leeway: u64,
     /// How long signing in may take, in seconds.
@@ -55,6 +57,15 @@ pub struct Settings {
     pub revoke_url: String,
     /// `<issuer>/.well-known/jwks.json`, or what takes its place.
     pub jwks_url: String,
+}
+
+impl Settings {
+    /// The path at which people arrive who have signed out, if it is ours to answer: `/` is the site's own.
+    #[must_use]
+    pub fn signed_out_page(&self) -> Option<&str> {
+        let path = self.paths.signed_out.as_str();
+        (path != "/").then_some(path)
+    }
 }
 
 /// The secret of a confidential client. It is never printed.

@@ -62,6 +62,7 @@ impl Site {
             scopes: vec!["openid".to_owned(), "email".to_owned()],
             required_group: None,
             required_scopes: Vec::new(),
+            identity_provider: None,
             leeway: 0,
             login_state_max_age: 600,
             jwks_max_age: 86_400,

@@ -4,8 +4,8 @@ use palisade_edge_configuration::{Configuration, Cookies, Mode};
 
 use super::error::Fault;
 use super::form::{
-    is_address, is_client_id, is_cookie_name, is_host, is_plain_path, is_region, is_scope,
-    is_user_pool_id,
+    is_address, is_client_id, is_cookie_name, is_host, is_plain_path, is_provider, is_region,
+    is_scope, is_user_pool_id,
 };
 use super::public_path;
 use super::source::Sources;
@@ -91,6 +91,12 @@ impl Faults<'_> {
             form,
             "the name of a group",
         );
+        self.each(
+            "identityProvider",
+            &c.identity_provider,
+            is_provider,
+            "the name of an identity provider: 1 to 32 letters, digits and signs of ASCII, not beginning with `_`",
+        );
         for (name, scopes) in [
             ("scopes", &c.scopes),
             ("requiredScopes", &c.required_scopes),
@@ -152,7 +158,10 @@ impl Faults<'_> {
         ];
         let mut seen: Vec<(&str, &String)> = Vec::new();
         for (name, path) in paths {
-            if name == "paths.refresh" && path.is_empty() {
+            // What is empty is nowhere, and where the site's start page is, nothing of ours can be.
+            if name == "paths.refresh" && path.is_empty()
+                || name == "paths.signedOut" && path == "/"
+            {
                 continue;
             }
             let allowed = "a path such as `/signin`, of letters, digits and `-._~`";
@@ -170,7 +179,7 @@ impl Faults<'_> {
                 );
             }
             for (name, path) in paths {
-                if !path.is_empty() && public_path::covers(pattern, path) {
+                if !path.is_empty() && path != "/" && public_path::covers(pattern, path) {
                     self.push(
                         "publicPaths",
                         format!("has `{pattern}`, which makes `{name}` public"),

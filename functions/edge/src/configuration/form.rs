@@ -63,6 +63,14 @@ pub(super) fn is_address(text: &str, loopback: bool) -> bool {
         && (secure || loopback && matches!(name, "localhost" | "127.0.0.1"))
 }
 
+/// The name of an identity provider of a user pool: fewer characters than
+/// [Cognito allows](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html),
+/// of which none is invisible.
+pub(super) fn is_provider(text: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || c.is_ascii_punctuation();
+    (1..=32).contains(&text.chars().count()) && !text.starts_with('_') && text.chars().all(allowed)
+}
+
 /// A scope ([RFC 6749, 3.3](https://www.rfc-editor.org/rfc/rfc6749#section-3.3)).
 pub(super) fn is_scope(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';

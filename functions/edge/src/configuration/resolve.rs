@@ -52,6 +52,7 @@ impl Settings {
             scopes: configuration.scopes,
             required_group: configuration.required_group,
             required_scopes: configuration.required_scopes,
+            identity_provider: configuration.identity_provider,
             leeway: configuration.leeway_seconds.into(),
             login_state_max_age: configuration.login_state_max_age_seconds.into(),
             jwks_max_age: configuration.jwks_max_age_seconds.into(),

@@ -39,7 +39,7 @@ impl ReturnPath {
         let own = [
             &ours.callback,
             &ours.sign_out,
-            &ours.signed_out,
+            settings.signed_out_page().unwrap_or_default(),
             &ours.refresh,
         ];
         if path.split('/').any(is_dots) || own.into_iter().any(|own| is_same(path, own)) {

@@ -26,7 +26,7 @@ impl Edge {
     pub fn sign_out(&mut self, event: Event, moment: &Moment) -> Result<Answer, Refusal> {
         let request = viewer_request(event)?;
         let settings = Arc::clone(self.settings());
-        let page = if request.uri == settings.paths.signed_out {
+        let page = if settings.signed_out_page() == Some(&*request.uri) {
             self.note(&Line::new("page", "signed-out", moment));
             Page::SignedOut
         } else if request.uri != settings.paths.sign_out {

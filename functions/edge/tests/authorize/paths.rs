@@ -1,5 +1,6 @@
 //! Paths that are treated in their own way.
 
+use crate::sign_in::return_path;
 use crate::site::{Site, and, id_token, open, request, session};
 
 #[test]
@@ -70,5 +71,64 @@ fn whoever_has_signed_out_sees_a_page_and_is_sent_nowhere() {
         "/signed%2Dout",
     ] {
         assert_eq!(site.response(open(uri)).status, "303", "{uri}");
+    }
+}
+
+#[test]
+fn the_start_page_is_the_sites_own_even_for_whoever_has_signed_out() {
+    let mut site = Site::new(|settings| settings.paths.signed_out = "/".to_owned());
+    assert_eq!(site.response(open("/")).status, "303");
+    let cookies = session(&id_token());
+    let passed = site.passed(and(open("/"), "Cookie", &cookies));
+    assert_eq!(passed.uri, "/");
+    // What was asked for is not lost because people also arrive here from elsewhere.
+    let mut asked = open("/");
+    asked.querystring = "a=b".to_owned();
+    let response = site.response(asked);
+    assert_eq!(return_path(&response, &site.settings), "/?a=b");
+    assert_eq!(site.response(open("/signed-out")).status, "303");
+}
+
+#[test]
+fn one_function_answers_at_whatever_paths_are_configured() {
+    for (callback, sign_out, refresh) in [
+        ("/parseauth", "/signout", "/refreshauth"),
+        ("/_auth/callback", "/_auth/sign-out", "/_auth/refresh"),
+    ] {
+        let mut site = Site::new(|settings| {
+            settings.paths.callback = callback.to_owned();
+            settings.paths.sign_out = sign_out.to_owned();
+            settings.paths.signed_out = "/".to_owned();
+            settings.paths.refresh = refresh.to_owned();
+        });
+        // Without `code` and `state` it is an address that does not work, not one to sign in for.
+        assert_eq!(site.response(open(callback)).status, "400");
+        let asked = and(open(sign_out), "Sec-Fetch-Site", "same-origin");
+        let signed_out = site.response(asked);
+        let location = signed_out.headers.single("location").unwrap();
+        assert!(
+            location.ends_with("logout_uri=https%3A%2F%2Fdocs.example.com%2F"),
+            "{location}"
+        );
+        let back = site.response(open(refresh));
+        assert_eq!(
+            back.headers.single("location"),
+            Some("https://docs.example.com/")
+        );
+        for uri in [callback, sign_out, refresh] {
+            for other in [
+                format!("{uri}/"),
+                uri.to_ascii_uppercase(),
+                format!("/{uri}"),
+                format!("{uri}%20"),
+            ] {
+                let response = site.response(open(&other));
+                let location = response.headers.single("location").unwrap();
+                assert!(
+                    location.contains("/oauth2/authorize?"),
+                    "{other}: {location}"
+                );
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use palisade_edge::Settings;
 use palisade_edge::cookie::{Jar, LoginAttempt};
 use palisade_edge::event::{Headers, Response};
 use palisade_edge::flow::url::Query;
@@ -32,6 +33,31 @@ fn jar(response: &Response) -> Jar<'static> {
         headers.append("cookie", cookie.split(';').next().unwrap());
     }
     Jar::parse(Box::leak(Box::new(headers)))
+}
+
+/// Where a browser comes back to that is sent to sign in.
+pub(crate) fn return_path(response: &Response, settings: &Settings) -> String {
+    let state = parameters(response).remove("state").unwrap();
+    let attempt = LoginAttempt::read(&jar(response), settings, &state, NOW).unwrap();
+    attempt.return_path.as_str().to_owned()
+}
+
+#[test]
+fn people_are_sent_to_an_identity_provider_and_its_name_is_one_value() {
+    for provider in [
+        "Entra",
+        "a&client_id=evil",
+        "a#b?c=d",
+        "\"><script>",
+        "M\u{fc}nchen%0d%0a+",
+    ] {
+        let mut site = Site::new(|settings| settings.identity_provider = Some(provider.to_owned()));
+        let response = site.response(open("/"));
+        let parameters = parameters(&response);
+        assert_eq!(parameters["identity_provider"], provider);
+        assert_eq!(parameters["client_id"], "3n4b5urk1ft4fl3mg5e62d9ado");
+        assert_eq!(parameters.len(), 9);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::support::{configuration, resolve};
 
 /// The values that are wrong.
-fn wrong(changes: Value) -> Vec<String> {
+pub(super) fn wrong(changes: Value) -> Vec<String> {
     match resolve(configuration(changes), "") {
         Ok(_) => Vec::new(),
         Err(error) => error
@@ -41,6 +41,12 @@ fn what_is_right_is_taken() {
         json!({"mode": "bearer", "signInDomain": null, "siteHosts": [], "scopes": []}),
         json!({"requiredGroup": "Staff \u{e9}", "requiredScopes": ["api/read"]}),
         json!({"jwks": "{\"keys\":[]}"}),
+        json!({"identityProvider": "Entra"}),
+        json!({"identityProvider": "SignInWithApple"}),
+        json!({"identityProvider": "M\u{fc}nchen-1.2&3"}),
+        json!({"paths": {"signedOut": "/"}}),
+        json!({"paths": {"signedOut": "/"}, "publicPaths": ["/"]}),
+        json!({"paths": {"callback": "/parseauth", "refresh": "/refreshauth", "signedOut": "/"}}),
     ] {
         assert_eq!(wrong(changes.clone()), [""; 0], "{changes}");
     }
@@ -211,6 +217,14 @@ fn paths_cookies_and_endpoints_are_checked_within() {
         (json!({"paths": {"signOut": "//signout"}}), "paths.signOut"),
         (json!({"paths": {"signedOut": "/a?b"}}), "paths.signedOut"),
         (json!({"paths": {"refresh": "/a b"}}), "paths.refresh"),
+        (json!({"paths": {"refresh": "/"}}), "paths.refresh"),
+        (json!({"paths": {"signOut": "/"}}), "paths.signOut"),
+        (json!({"paths": {"signedOut": ""}}), "paths.signedOut"),
+        (json!({"paths": {"signedOut": "//"}}), "paths.signedOut"),
+        (
+            json!({"paths": {"signedOut": "/signin"}}),
+            "paths.signedOut",
+        ),
         (
             json!({"paths": {"callback": "/x", "signOut": "/x"}}),
             "paths.signOut",

@@ -107,12 +107,12 @@ fn own_path(uri: &str, settings: &Settings) -> Option<OwnPath> {
     }
     let paths = &settings.paths;
     [
-        (&paths.callback, OwnPath::Callback),
-        (&paths.sign_out, OwnPath::SignOut),
-        (&paths.signed_out, OwnPath::SignedOut),
-        (&paths.refresh, OwnPath::Refresh),
+        (Some(&*paths.callback), OwnPath::Callback),
+        (Some(&*paths.sign_out), OwnPath::SignOut),
+        (settings.signed_out_page(), OwnPath::SignedOut),
+        (Some(&*paths.refresh), OwnPath::Refresh),
     ]
     .into_iter()
-    .find(|(path, _)| !path.is_empty() && *path == uri)
+    .find(|(path, _)| !uri.is_empty() && *path == Some(uri))
     .map(|(_, own)| own)
 }

@@ -40,16 +40,23 @@ pub(super) fn begin(
 ) -> Result<Response, LoginError> {
     let return_path = ReturnPath::new(&request.uri, &request.querystring, settings);
     let attempt = LoginAttempt::new(random, return_path, moment.now);
-    let query = url::form(&[
+    let scope = settings.scopes.join(" ");
+    let redirect_uri = host::redirect_uri(request, settings);
+    let challenge = attempt.code_challenge();
+    let mut parameters = vec![
         ("response_type", "code"),
-        ("client_id", &settings.client_id),
-        ("redirect_uri", &host::redirect_uri(request, settings)),
-        ("scope", &settings.scopes.join(" ")),
+        ("client_id", settings.client_id.as_str()),
+        ("redirect_uri", &redirect_uri),
+        ("scope", &scope),
         ("state", &attempt.state),
         ("nonce", &attempt.nonce),
-        ("code_challenge", &attempt.code_challenge()),
+        ("code_challenge", &challenge),
         ("code_challenge_method", "S256"),
-    ]);
+    ];
+    if let Some(provider) = &settings.identity_provider {
+        parameters.push(("identity_provider", provider));
+    }
+    let query = url::form(&parameters);
     let mut response = answer::redirect(&format!("{}?{query}", settings.authorize_url))?;
     for cookie in LoginAttempt::surplus(jar, settings) {
         response = answer::cookie(response, &cookie.to_header()?)?;
