@@ -82,6 +82,7 @@ fn protected(stand_in: StandIn, host: &str) -> Box<Site> {
         jwks: Some(stand_in.jwks().to_string()),
         paths: Paths::default(),
         cookies: Cookies::default(),
+        response_headers: std::collections::BTreeMap::new(),
         session_seconds: 43_200,
         authorize_url: endpoints.authorize,
         logout_url: endpoints.logout,

@@ -97,6 +97,9 @@ pub struct Configuration {
     pub additional_cookies: Vec<AdditionalCookie>,
     /// Headers of each response that a function makes, and that the function `response-headers` adds to those of the
     /// origin; they take the place of the functions' own, such as `Referrer-Policy`. Defaults to none more.
+    ///
+    /// The `Content-Security-Policy` of the functions' own pages and redirects stays as it is. Headers for caches,
+    /// such as `Cache-Control`, are refused: redirects to sign in that a browser keeps lead it in circles.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub response_headers: BTreeMap<String, String>,
     /// How long the session's cookies are kept, in seconds: as long as the refresh token is valid.

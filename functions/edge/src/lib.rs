@@ -9,7 +9,7 @@
 //! - [`log`]: one line a decision.
 //! - `aws`, with the feature `aws`: SSM parameters and secrets.
 //! - [`outside`]: everything that is not pure, behind one small trait.
-//! - `run`, with the feature `runtime`, and `start`, with `https` too: the process of a function.
+//! - `run` and `start_with`, with the feature `runtime`, and `start`, with `https` too: the process of a function.
 
 #![cfg_attr(
     not(test),
@@ -41,8 +41,8 @@ mod testing;
 pub mod token;
 
 pub use self::moment::{Deadline, Moment};
-#[cfg(feature = "runtime")]
-pub use self::runtime::run;
 #[cfg(all(feature = "runtime", feature = "aws"))]
 pub use self::runtime::start;
+#[cfg(feature = "runtime")]
+pub use self::runtime::{run, start_with};
 pub use self::settings::{ClientSecret, Settings};

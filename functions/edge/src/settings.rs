@@ -1,5 +1,6 @@
 //! What a function knows once it has started.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use palisade_edge_configuration::{Cookies, Mode, Paths};
@@ -45,6 +46,8 @@ pub struct Settings {
     pub paths: Paths,
     /// The names of the session's cookies.
     pub cookies: Cookies,
+    /// Headers of each response that a function makes.
+    pub response_headers: BTreeMap<String, String>,
     /// How long the session's cookies are kept, in seconds.
     pub session_seconds: u64,
     /// `https://<sign-in domain>/oauth2/authorize`.

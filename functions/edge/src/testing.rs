@@ -28,6 +28,7 @@ pub(crate) fn settings() -> Settings {
         jwks: None,
         paths: Paths::default(),
         cookies: Cookies::default(),
+        response_headers: std::collections::BTreeMap::new(),
         session_seconds: 43_200,
         authorize_url: "https://docs.auth.eu-north-1.amazoncognito.com/oauth2/authorize".to_owned(),
         logout_url: "https://docs.auth.eu-north-1.amazoncognito.com/logout".to_owned(),

@@ -11,6 +11,8 @@ use palisade_edge::Settings;
 mod access_tokens;
 #[path = "authorize/anyone.rs"]
 mod anyone;
+#[path = "authorize/headers.rs"]
+mod headers;
 #[path = "authorize/identity.rs"]
 mod identity;
 #[path = "authorize/members.rs"]

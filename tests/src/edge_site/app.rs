@@ -5,12 +5,13 @@ use palisade::{App, Region};
 use palisade_edge_configuration::Configuration;
 use palisade_synth::Options;
 
-/// The packages: the five functions of a site, and one that panics on demand.
-pub const PACKAGES: [&str; 6] = [
+/// The packages: the six functions of a site, and one that panics on demand.
+pub const PACKAGES: [&str; 7] = [
     "authorize",
     "index-path",
     "panicking",
     "refresh",
+    "response-headers",
     "sign-in",
     "sign-out",
 ];

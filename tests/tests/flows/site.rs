@@ -73,6 +73,7 @@ impl Site {
             jwks: Some(stand_in.jwks().to_string()),
             paths: Paths::default(),
             cookies: Cookies::default(),
+            response_headers: std::collections::BTreeMap::new(),
             session_seconds: 43_200,
             authorize_url: AUTHORIZE.to_owned(),
             logout_url: LOGOUT.to_owned(),

@@ -8,6 +8,7 @@ use super::form::{
     is_scope, is_user_pool_id,
 };
 use super::public_path;
+use super::response_headers;
 use super::source::Sources;
 use crate::check::is_disallowed;
 
@@ -23,6 +24,8 @@ pub(super) fn all(configuration: &Configuration, sources: &Sources) -> Vec<Fault
     faults.paths(configuration);
     faults.cookies(&configuration.cookies);
     faults.headers(configuration);
+    let headers = response_headers::faults(&configuration.response_headers, sources);
+    faults.all.extend(headers);
     faults.all
 }
 

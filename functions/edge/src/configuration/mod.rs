@@ -14,6 +14,7 @@ mod late;
 mod look_up;
 mod public_path;
 mod resolve;
+mod response_headers;
 mod secret;
 mod source;
 #[cfg(test)]
@@ -24,3 +25,4 @@ pub(crate) use self::dns_suffix::dns_suffix;
 pub use self::error::{ConfigurationError, Fault};
 pub use self::look_up::{LookUp, LookUpError};
 pub(crate) use self::public_path::covers;
+pub use self::response_headers::response_headers;

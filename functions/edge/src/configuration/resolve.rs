@@ -63,6 +63,7 @@ impl Settings {
             jwks: configuration.jwks,
             paths: configuration.paths,
             cookies: configuration.cookies,
+            response_headers: configuration.response_headers,
             session_seconds: configuration.session_seconds.into(),
             authorize_url: at("/oauth2/authorize"),
             logout_url: at("/logout"),

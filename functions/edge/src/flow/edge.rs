@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use crate::cookie::Names;
+use crate::event::Answer;
+use crate::flow::response_headers::dress;
 use crate::log::{Line, Log};
 use crate::outside::Outside;
 use crate::token::{Claims, Rejection, TokenUse, Verifier};
@@ -77,6 +79,11 @@ impl Edge {
         moment: &Moment,
     ) -> Result<Arc<Claims>, Rejection> {
         self.verifier.check_expired(token, moment, &self.outside)
+    }
+
+    /// An answer with the headers that all responses of the site have.
+    pub(super) fn dressed(&self, answer: Answer) -> Answer {
+        dress(answer, &self.settings.response_headers)
     }
 
     /// Writes a line to the log.

@@ -14,6 +14,8 @@ pub enum Refusal {
     Records(usize),
     /// The function is associated with an event at which it protects nothing.
     EventType(EventType),
+    /// The event has no response to change.
+    NoResponse(EventType),
     /// An answer would have had a header that cannot be sent.
     Unsendable(Unsendable),
 }
@@ -25,6 +27,7 @@ impl Refusal {
         match self {
             Self::Records(_) => "records",
             Self::EventType(_) => "event-type",
+            Self::NoResponse(_) => "no-response",
             Self::Unsendable(_) => "unsendable",
         }
     }
@@ -37,6 +40,11 @@ impl fmt::Display for Refusal {
             Self::EventType(event) => write!(
                 f,
                 "the function is associated with `{}`, where it protects nothing; associate it with `viewer-request`",
+                event.name()
+            ),
+            Self::NoResponse(event) => write!(
+                f,
+                "the function is associated with `{}`, or the event has no response; associate it with `origin-response`",
                 event.name()
             ),
             Self::Unsendable(error) => error.fmt(f),

@@ -36,9 +36,10 @@ impl Edge {
             self.note(&Line::new("page", "confirm-sign-out", moment));
             Page::ConfirmSignOut
         } else {
-            return Ok(self.end_session(&request, &settings, moment)?.into());
+            let response = self.end_session(&request, &settings, moment)?;
+            return Ok(self.dressed(response.into()));
         };
-        Ok(page.response(&settings, moment)?.into())
+        Ok(self.dressed(page.response(&settings, moment)?.into()))
     }
 
     fn end_session(

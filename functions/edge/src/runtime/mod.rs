@@ -2,6 +2,7 @@
 
 mod environment;
 mod failure;
+mod file;
 #[cfg(feature = "aws")]
 mod load;
 #[cfg(feature = "aws")]
@@ -9,7 +10,9 @@ mod role;
 mod run;
 #[cfg(feature = "aws")]
 mod start;
+mod start_with;
 
 pub use self::run::run;
 #[cfg(feature = "aws")]
 pub use self::start::start;
+pub use self::start_with::start_with;

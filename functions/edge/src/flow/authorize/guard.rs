@@ -47,10 +47,11 @@ impl Edge {
             [record] => own_path(&record.cf.request.uri, self.settings()),
             _ => None,
         };
-        match own {
-            Some(OwnPath::Callback) => self.sign_in(event, moment),
-            Some(OwnPath::SignOut) => self.sign_out(event, moment),
-            Some(OwnPath::Refresh) => self.refresh(event, moment),
+        let answer = match own {
+            // They dress their answers themselves.
+            Some(OwnPath::Callback) => return self.sign_in(event, moment),
+            Some(OwnPath::SignOut) => return self.sign_out(event, moment),
+            Some(OwnPath::Refresh) => return self.refresh(event, moment),
             Some(OwnPath::SignedOut) => {
                 viewer_request(event)?;
                 self.show(
@@ -60,7 +61,8 @@ impl Edge {
                 )
             }
             None => self.guard(viewer_request(event)?, moment),
-        }
+        };
+        answer.map(|answer| self.dressed(answer))
     }
 
     fn guard(&mut self, request: Request, moment: &Moment) -> Result<Answer, Refusal> {

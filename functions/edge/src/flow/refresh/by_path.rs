@@ -29,18 +29,17 @@ impl Edge {
     pub fn refresh(&mut self, event: Event, moment: &Moment) -> Result<Answer, Refusal> {
         let request = viewer_request(event)?;
         let settings = Arc::clone(self.settings());
-        let refuse = |page: Page| -> Result<Answer, Refusal> {
-            Ok(page.response(&settings, moment)?.into())
-        };
-        if settings.paths.refresh.is_empty() || request.uri != settings.paths.refresh {
+        let response = if settings.paths.refresh.is_empty() || request.uri != settings.paths.refresh
+        {
             self.note(&Line::new("deny", "path", moment));
-            return refuse(Page::BadRequest);
-        }
-        if !is_read(&request) {
+            Page::BadRequest.response(&settings, moment)?
+        } else if !is_read(&request) {
             self.note(&Line::new("deny", "method", moment));
-            return refuse(Page::MethodNotAllowed);
-        }
-        Ok(self.refresh_and_return(&request, &settings, moment)?.into())
+            Page::MethodNotAllowed.response(&settings, moment)?
+        } else {
+            self.refresh_and_return(&request, &settings, moment)?
+        };
+        Ok(self.dressed(response.into()))
     }
 
     fn refresh_and_return(

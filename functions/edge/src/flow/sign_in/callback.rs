@@ -65,7 +65,7 @@ impl Edge {
                 answer::cookies(response, attempts.iter().chain(&count))?
             }
         };
-        Ok(response.into())
+        Ok(self.dressed(response.into()))
     }
 
     fn callback(
