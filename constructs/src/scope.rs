@@ -13,6 +13,8 @@ use crate::content::ContentFolder;
 use crate::handle::Handle;
 use crate::item::{Grant, Item, Kind, ResourceItem};
 use crate::json::{Json, Object};
+#[cfg(feature = "constructs")]
+use crate::names::AccountId;
 use crate::node::Node;
 use crate::policy::{HasPolicy, Statement};
 use crate::problem::Problem;
@@ -230,6 +232,12 @@ impl<'a> Scope<'a> {
         self.stack
             .problems
             .push(problem.at(path).from(self.location));
+    }
+
+    /// The account of the stack, if it was said.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn account(&self) -> Option<&Value<AccountId>> {
+        self.stack.account.as_ref()
     }
 
     /// The region in which this scope's resources are deployed.

@@ -46,8 +46,13 @@ pub fn problems(name: &str, fill: impl Fn(&mut Stack)) -> Result<(), Mismatch> {
 }
 
 fn synthesized(fill: impl Fn(&mut Stack)) -> Result<palisade::Assembly, Problems> {
-    let packages = packages(&[("authorize", "1"), ("content", "1"), ("sign-in", "1")])
-        .expect("the build's folder can be written");
+    let packages = packages(&[
+        ("authorize", "1"),
+        ("content", "1"),
+        ("sign-in", "1"),
+        ("user-pool", "1"),
+    ])
+    .expect("the build's folder can be written");
     let mut app = App::new().packages(packages);
     fill(app.stack("Sample", Region::UsEast1));
     app.synth()

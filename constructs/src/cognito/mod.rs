@@ -3,6 +3,7 @@
 //! What this module does not offer, [`cfn::cognito`](crate::cfn::cognito) has.
 
 mod branding;
+mod existing;
 mod identity_provider;
 mod resource_server;
 mod user_attribute;
@@ -14,6 +15,10 @@ mod user_pool_user;
 
 pub use self::branding::{
     AssetCategory, BrandingAsset, ColorMode, ImageFormat, ManagedLoginBranding,
+};
+pub use self::existing::{
+    ClientSecret, ClientSecretCopy, ClientSecretCopyParts, ClientUrls, ClientUrlsParts,
+    ExistingClient, ExistingUserPool, UserPoolFunctionParts, UserPoolLookup, UserPoolLookupParts,
 };
 pub use self::identity_provider::{
     AmazonProvider, AppleKey, AppleProvider, FacebookProvider, GoogleProvider, OidcClient,

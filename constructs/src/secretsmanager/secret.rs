@@ -61,6 +61,7 @@ enum Content {
     },
     Text(Value<String>),
     Fields(Map<String>),
+    Empty,
 }
 
 impl Default for Secret {
@@ -115,6 +116,11 @@ impl Secret {
     /// Fields that are all known now are reported by [`App::synth`](crate::App::synth).
     pub fn holding_fields(fields: impl Into<Map<String>>) -> Self {
         Self::of(Content::Fields(fields.into()))
+    }
+
+    /// A secret without a value, which something else puts there once it is made: until then nobody can read it.
+    pub fn empty() -> Self {
+        Self::of(Content::Empty)
     }
 
     fn of(content: Content) -> Self {
@@ -234,6 +240,7 @@ impl Construct for Secret {
 fn content(content: Content, scope: &mut Scope<'_>) -> cfn::Secret {
     let secret = cfn::Secret::new();
     let text = match content {
+        Content::Empty => return secret,
         Content::Generated(password) => {
             return secret.generate_secret_string(password.properties());
         }

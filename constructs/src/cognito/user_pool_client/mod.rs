@@ -15,3 +15,4 @@ pub use self::client_id::ClientId;
 pub use self::client_provider::ClientProvider;
 pub use self::grant::{Grant, OAuthScope};
 pub use self::sign_in::{AuthFlow, RefreshTokenRotation};
+pub(in crate::cognito) use self::urls::Urls;

@@ -7,14 +7,14 @@ use crate::value::{Expression, Value};
 
 /// The addresses to which the pool's domain sends browsers.
 #[derive(Debug, Default)]
-pub(super) struct Urls {
-    pub(super) callbacks: Vec<Value<Url>>,
-    pub(super) logouts: Vec<Value<Url>>,
-    pub(super) default_redirect: Option<Value<Url>>,
+pub(in crate::cognito) struct Urls {
+    pub(in crate::cognito) callbacks: Vec<Value<Url>>,
+    pub(in crate::cognito) logouts: Vec<Value<Url>>,
+    pub(in crate::cognito) default_redirect: Option<Value<Url>>,
 }
 
 impl Urls {
-    pub(super) fn problems(&self) -> Vec<Problem> {
+    pub(in crate::cognito) fn problems(&self) -> Vec<Problem> {
         let mut problems = of_a_list("a callback URL", &self.callbacks);
         problems.extend(of_a_list("a logout URL", &self.logouts));
         if let Some(default) = &self.default_redirect

@@ -1,4 +1,5 @@
 mod branding;
+mod existing;
 mod identity_provider;
 mod members;
 mod removal;
