@@ -13,7 +13,7 @@ use palisade_edge::event::{Answer, Event};
 use palisade_edge::flow::Edge;
 use palisade_edge::outside::{Outside, Reply, Request, SendError};
 use palisade_edge::{Deadline, Moment, Settings};
-use palisade_edge_configuration::{Cookies, Mode, Paths};
+use palisade_edge_configuration::{Cookies, Mode, Paths, Refusal};
 use palisade_tests::runtime::http::Message;
 use serde_json::json;
 
@@ -72,6 +72,9 @@ fn protected(stand_in: StandIn, host: &str) -> Box<Site> {
         required_group: None,
         required_scopes: Vec::new(),
         identity_provider: None,
+        admit: None,
+        rule: None,
+        refusal: Refusal::default(),
         leeway: 0,
         login_state_max_age: 600,
         jwks_max_age: 86_400,

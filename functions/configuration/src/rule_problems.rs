@@ -99,9 +99,12 @@ fn api_key(header: &str, digests: &[String], problems: &mut Vec<String>) {
     let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
     let sound = !header.is_empty()
         && header.bytes().all(token)
-        && !["authorization", "cookie", "host"]
+        && !IN_USE
             .iter()
-            .any(|other| header.eq_ignore_ascii_case(other));
+            .any(|other| header.eq_ignore_ascii_case(other))
+        && !HIDDEN
+            .iter()
+            .any(|prefix| header.to_ascii_lowercase().starts_with(prefix));
     let allowed = "an API key comes in a header of its own, such as `x-api-key`";
     expect(sound, allowed, header, problems);
     if digests.is_empty() {
@@ -118,9 +121,58 @@ fn api_key(header: &str, digests: &[String], problems: &mut Vec<String>) {
                 "the SHA-256 of an API key has 64 lower-case hexadecimal digits, got {} characters",
                 digest.chars().count()
             ));
+        } else if digest == OF_NOTHING {
+            problems.push(format!(
+                "an API key is not empty, got the SHA-256 `{digest}` of an empty text"
+            ));
         }
     }
 }
+
+/// Headers that have a meaning of their own, or that no function may take away: where a rule names one, the origin does
+/// not see it.
+const IN_USE: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "authorization",
+    "cache-control",
+    "cdn-loop",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "cookie",
+    "date",
+    "expect",
+    "host",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
+    "keep-alive",
+    "origin",
+    "proxy-authorization",
+    "range",
+    "referer",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "via",
+    "x-forwarded-for",
+    "x-forwarded-proto",
+    "x-real-ip",
+];
+
+/// What the headers begin with that CloudFront makes, or shows to no function
+/// ([restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html)).
+const HIDDEN: &[&str] = &["cloudfront-", "x-amz-cf-", "x-amzn-", "x-edge-"];
+
+/// The SHA-256 of an empty text, as `sha256sum` prints it of a variable that is not set.
+const OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 fn expect(sound: bool, allowed: &str, given: &str, problems: &mut Vec<String>) {
     if !sound {
@@ -211,6 +263,12 @@ mod tests {
             (Rule::address(["203.0.113.0/+8"]), "got `203.0.113.0/+8`"),
             (Rule::address(["2001:db8::1/64"]), "got `2001:db8::1/64`"),
             (Rule::api_key("Cookie", ["0".repeat(64)]), "got `Cookie`"),
+            (Rule::api_key("via", ["0".repeat(64)]), "got `via`"),
+            (
+                Rule::api_key("X-Edge-Key", ["0".repeat(64)]),
+                "got `X-Edge-Key`",
+            ),
+            (Rule::api_key("x-api-key", [OF_NOTHING]), "of an empty text"),
             (
                 Rule::api_key("x-api-key", Vec::<String>::new()),
                 "a key at least, got none",

@@ -5,6 +5,7 @@
 //! - [`check`]: whether CloudFront accepts an answer, for tests.
 //! - [`configuration`]: from what is written into a package to [`Settings`].
 //! - [`cookie`]: sessions in browsers.
+//! - [`rule`]: who may fetch what.
 //! - [`flow`]: signing in and out, as pure functions of event, settings, keys, time and randomness.
 //! - [`log`]: one line a decision.
 //! - `aws`, with the feature `aws`: SSM parameters and secrets.
@@ -33,6 +34,7 @@ pub mod keys;
 pub mod log;
 mod moment;
 pub mod outside;
+pub mod rule;
 #[cfg(feature = "runtime")]
 mod runtime;
 mod settings;

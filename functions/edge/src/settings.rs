@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use palisade_edge_configuration::{Cookies, Mode, Paths};
+use palisade_edge_configuration::{Cookies, Mode, Paths, Refusal};
+
+use crate::rule::Condition;
 
 /// What a function knows once it has started: its configuration, with the late values in their places.
 #[derive(Clone, Debug)]
@@ -26,6 +28,12 @@ pub struct Settings {
     pub required_scopes: Vec<String>,
     /// The identity provider to which people are sent at once, past the choice of Cognito's page.
     pub identity_provider: Option<String>,
+    /// Who is let in without a token.
+    pub admit: Option<Condition>,
+    /// What is demanded of whoever has a good token, beside group and scopes.
+    pub rule: Option<Condition>,
+    /// What a request is answered that is refused, in bearer mode.
+    pub refusal: Refusal,
     /// How far clocks may differ, in seconds.
     pub leeway: u64,
     /// How long signing in may take, in seconds.

@@ -1,6 +1,6 @@
 //! What unit tests share.
 
-use palisade_edge_configuration::{Cookies, Mode, Paths};
+use palisade_edge_configuration::{Cookies, Mode, Paths, Refusal};
 
 use crate::Settings;
 
@@ -18,6 +18,9 @@ pub(crate) fn settings() -> Settings {
         required_group: None,
         required_scopes: Vec::new(),
         identity_provider: None,
+        admit: None,
+        rule: None,
+        refusal: Refusal::default(),
         leeway: 0,
         login_state_max_age: 600,
         jwks_max_age: 86_400,

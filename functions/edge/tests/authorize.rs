@@ -19,6 +19,8 @@ mod identity;
 mod members;
 #[path = "authorize/paths.rs"]
 mod paths;
+#[path = "authorize/rules.rs"]
+mod rules;
 #[path = "authorize/sign_in.rs"]
 mod sign_in;
 #[path = "authorize/site.rs"]

@@ -10,7 +10,7 @@ use palisade_edge::event::{Answer, Event};
 use palisade_edge::flow::Edge;
 use palisade_edge::log::Log;
 use palisade_edge::{ClientSecret, Deadline, Moment, Settings};
-use palisade_edge_configuration::{Cookies, Mode, Paths};
+use palisade_edge_configuration::{Cookies, Mode, Paths, Refusal};
 use serde_json::{Value, json};
 
 use crate::loopback::Loopback;
@@ -63,6 +63,9 @@ impl Site {
             required_group: None,
             required_scopes: Vec::new(),
             identity_provider: None,
+            admit: None,
+            rule: None,
+            refusal: Refusal::default(),
             leeway: 0,
             login_state_max_age: 600,
             jwks_max_age: 86_400,

@@ -9,6 +9,7 @@ use super::form::{
 };
 use super::public_path;
 use super::response_headers;
+use super::rules;
 use super::source::Sources;
 use crate::check::is_disallowed;
 
@@ -26,6 +27,7 @@ pub(super) fn all(configuration: &Configuration, sources: &Sources) -> Vec<Fault
     faults.headers(configuration);
     let headers = response_headers::faults(&configuration.response_headers, sources);
     faults.all.extend(headers);
+    faults.all.extend(rules::faults(configuration, sources));
     faults.all
 }
 

@@ -22,6 +22,10 @@ impl ConfigurationError {
         Self(vec![fault])
     }
 
+    pub(super) fn all(faults: Vec<Fault>) -> Self {
+        Self(faults)
+    }
+
     /// Nothing, if there are no faults.
     pub(super) fn of(faults: Vec<Fault>) -> Result<(), Self> {
         if faults.is_empty() {

@@ -121,13 +121,15 @@ fn merged(
     serde_json::from_value(whole).map_err(malformed)
 }
 
+/// Values that are a choice, whose alternatives have names of their own: one takes the place of the other as a whole.
+const CHOICES: &[&str] = &["admit", "cookies", "refusal", "rule"];
+
 /// Puts the members of one object in the places of those of another, and does so in objects within it.
 fn overlay(below: &mut Value, above: Value) {
     match (below, above) {
         (Value::Object(below), Value::Object(above)) => {
             for (name, value) in above {
-                // A choice with fields of its own is replaced as a whole.
-                if name != "cookies"
+                if !CHOICES.contains(&&*name)
                     && let Some(member) = below.get_mut(&name)
                 {
                     overlay(member, value);

@@ -15,6 +15,7 @@ mod look_up;
 mod public_path;
 mod resolve;
 mod response_headers;
+mod rules;
 mod secret;
 mod source;
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! From a configuration to settings.
 
-use palisade_edge_configuration::{Configuration, Mode};
+use palisade_edge_configuration::{Configuration, Mode, Rule};
 
 use super::check;
 use super::dns_suffix::dns_suffix;
 use super::error::ConfigurationError;
 use super::late::{from_handler, region_of};
 use super::look_up::LookUp;
+use super::rules::condition;
 use super::secret::{client_secret, from_parameters};
 use super::source::Sources;
 use crate::Settings;
@@ -32,6 +33,11 @@ impl Settings {
         let client_secret = client_secret(&mut configuration, look_up, &mut sources)?;
         derive(&mut configuration);
         ConfigurationError::of(check::all(&configuration, &sources))?;
+        let rule = |name, rule: Option<&Rule>| {
+            condition(name, rule, &sources).map_err(ConfigurationError::all)
+        };
+        let admit = rule("admit", configuration.admit.as_ref())?;
+        let demanded = rule("rule", configuration.rule.as_ref())?;
         let domain = configuration.sign_in_domain.unwrap_or_default();
         let endpoints = configuration.endpoints;
         let at = |path: &str| format!("https://{domain}{path}");
@@ -53,6 +59,9 @@ impl Settings {
             required_group: configuration.required_group,
             required_scopes: configuration.required_scopes,
             identity_provider: configuration.identity_provider,
+            admit,
+            rule: demanded,
+            refusal: configuration.refusal,
             leeway: configuration.leeway_seconds.into(),
             login_state_max_age: configuration.login_state_max_age_seconds.into(),
             jwks_max_age: configuration.jwks_max_age_seconds.into(),

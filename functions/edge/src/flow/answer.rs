@@ -181,6 +181,7 @@ fn printable(name: &'static str, value: &str) -> Result<(), Unsendable> {
 fn description(status: u16) -> Option<&'static str> {
     Some(match status {
         200 => "OK",
+        302 => "Found",
         303 => "See Other",
         400 => "Bad Request",
         401 => "Unauthorized",

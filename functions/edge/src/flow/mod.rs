@@ -8,6 +8,7 @@ mod host;
 mod index_path;
 mod navigation;
 pub mod page;
+mod plain_path;
 mod records;
 mod refresh;
 mod refresh_address;
@@ -21,6 +22,7 @@ pub mod url;
 
 pub use self::edge::Edge;
 pub use self::index_path::index_path;
+pub(crate) use self::plain_path::is_plain;
 pub use self::records::viewer_request;
 pub use self::refusal::Refusal;
 pub use self::response_headers::response_headers;

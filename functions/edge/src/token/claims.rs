@@ -153,9 +153,30 @@ impl Claims {
         self.members.text(name)
     }
 
+    /// The texts of the claim of a name: itself, or those of a list that holds nothing else; none of anything else,
+    /// such as a number. There are no more than fit a token, of 16 KiB.
+    pub fn texts(&self, name: &str) -> impl Iterator<Item = &str> {
+        let (one, list) = match self.members.value(name) {
+            Some(Value::Text(text)) => (Some(text), None),
+            Some(Value::Texts(texts)) => (None, Some(texts)),
+            _ => (None, None),
+        };
+        one.into_iter()
+            .chain(list.into_iter().flat_map(Texts::iter))
+    }
+
     /// How many bytes these take.
     pub(super) fn size(&self) -> usize {
         let own = size_of::<Self>().saturating_add(self.key_id.len());
         own.saturating_add(self.members.size())
+    }
+}
+
+#[cfg(test)]
+impl Claims {
+    /// What a payload says, for tests of what is done with claims.
+    pub(crate) fn test(payload: &serde_json::Value, token_use: TokenUse) -> Self {
+        let expectation = Expectation::new(&crate::testing::settings(), token_use);
+        Self::read(payload.to_string().as_bytes(), "key", &expectation, 1).unwrap()
     }
 }

@@ -54,6 +54,8 @@ pub enum Rejection {
     Group,
     /// The token has not all scopes that are demanded.
     Scope,
+    /// The rule that is demanded does not hold for the token and what is asked for.
+    Rule,
 }
 
 impl Rejection {
@@ -83,6 +85,7 @@ impl Rejection {
             Self::Signature => "token-signature",
             Self::Group => "not-in-group",
             Self::Scope => "scope-missing",
+            Self::Rule => "rule-not-met",
         }
     }
 
@@ -96,7 +99,7 @@ impl Rejection {
     /// Whether the token says truly who asks, who may not come in: another sign-in would not change it.
     #[must_use]
     pub fn is_forbidden(self) -> bool {
-        matches!(self, Self::Group | Self::Scope)
+        matches!(self, Self::Group | Self::Scope | Self::Rule)
     }
 }
 
@@ -125,6 +128,7 @@ impl fmt::Display for Rejection {
             Self::Signature => "the signature is not that of the key",
             Self::Group => "the group that is demanded is missing",
             Self::Scope => "a scope that is demanded is missing",
+            Self::Rule => "the rule that is demanded does not hold",
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Claims that are refused, in tokens that are rightly signed.
 
+use palisade_edge::event::Request;
 use palisade_edge::token::{Rejection, TokenUse, authorized};
 use serde_json::{Value, json};
 
@@ -301,7 +302,7 @@ fn groups_and_scopes_are_whole_words() {
             (access(&change), TokenUse::Access),
         ] {
             let claims = pool.check(&token, kind, NOW).unwrap();
-            let verdict = authorized(&claims, &settings);
+            let verdict = authorized(&claims, &Request::default(), &settings);
             assert_eq!(verdict.is_ok(), expected, "{change}");
             assert!(verdict.is_ok() || verdict == Err(Rejection::Group));
         }
@@ -326,7 +327,7 @@ fn groups_and_scopes_are_whole_words() {
     for (value, expected) in scopes {
         let token = access(&json!({"scope": value}));
         let claims = pool.check(&token, TokenUse::Access, NOW).unwrap();
-        let verdict = authorized(&claims, &settings);
+        let verdict = authorized(&claims, &Request::default(), &settings);
         assert_eq!(verdict.is_ok(), expected, "{value}");
         assert!(verdict.is_ok() || verdict == Err(Rejection::Scope));
     }

@@ -3,5 +3,6 @@
 mod browsers;
 mod handlers;
 mod look_ups;
+mod rules;
 mod support;
 mod values;

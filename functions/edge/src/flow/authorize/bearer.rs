@@ -10,6 +10,7 @@ use crate::token::{Claims, Rejection, TokenUse, authorized};
 
 use super::challenge::{Challenge, Credentials};
 use super::key_id::key_id;
+use super::refused;
 
 impl Edge {
     /// Lets a request go on if its header `Authorization` has an access token.
@@ -21,14 +22,15 @@ impl Edge {
         let token = match Credentials::of(&request.headers) {
             Credentials::Token(token) => token,
             Credentials::None => {
-                return self.challenge(Challenge::Needed, &Line::new("deny", "no-token", moment));
+                let line = Line::new("deny", "no-token", moment);
+                return self.refuse(&request, Challenge::Needed, &line);
             }
             Credentials::Several => {
                 let line = Line::new("deny", "several-tokens", moment);
-                return self.challenge(Challenge::Invalid, &line);
+                return self.refuse(&request, Challenge::Invalid, &line);
             }
         };
-        match self.access(token, moment) {
+        match self.access(token, &request, moment) {
             Ok(claims) => {
                 let line = Line::new("allow", "token", moment).kid(Some(claims.key_id()));
                 Ok(self.forward(request, Some(&claims), &line))
@@ -39,22 +41,32 @@ impl Edge {
                     |decision| Line::new(decision, rejection.code(), moment).kid(kid.as_deref());
                 if rejection.is_forbidden() {
                     let scopes = Challenge::Insufficient(&self.settings().required_scopes);
-                    self.challenge(scopes, &line("forbid"))
+                    self.refuse(&request, scopes, &line("forbid"))
                 } else {
-                    self.challenge(Challenge::Invalid, &line("deny"))
+                    self.refuse(&request, Challenge::Invalid, &line("deny"))
                 }
             }
         }
     }
 
-    fn access(&mut self, token: &str, moment: &Moment) -> Result<Arc<Claims>, Rejection> {
+    fn access(
+        &mut self,
+        token: &str,
+        request: &Request,
+        moment: &Moment,
+    ) -> Result<Arc<Claims>, Rejection> {
         let claims = self.verify(token, TokenUse::Access, moment)?;
-        authorized(&claims, self.settings())?;
+        authorized(&claims, request, self.settings())?;
         Ok(claims)
     }
 
-    fn challenge(&self, challenge: Challenge<'_>, line: &Line<'_>) -> Result<Answer, Refusal> {
+    fn refuse(
+        &self,
+        request: &Request,
+        challenge: Challenge<'_>,
+        line: &Line<'_>,
+    ) -> Result<Answer, Refusal> {
         self.note(line);
-        Ok(challenge.response()?.into())
+        Ok(refused::response(challenge, request, &self.settings().refusal)?.into())
     }
 }

@@ -26,7 +26,7 @@ impl Edge {
         let mut refused_kid = None;
         let visitor = Visitor::of(Session::named(&jar, self.cookie_names()), |token| {
             let verdict = self.verify(token, TokenUse::Id, moment).and_then(|claims| {
-                authorized(&claims, &settings)?;
+                authorized(&claims, &request, &settings)?;
                 Ok(claims)
             });
             if verdict.is_err() {

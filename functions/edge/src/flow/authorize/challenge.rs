@@ -41,7 +41,7 @@ pub(super) enum Challenge<'a> {
     Needed,
     /// The token is not accepted. Why is not told.
     Invalid,
-    /// Another token is needed: one of the group, and with these scopes.
+    /// Another token is needed: one of the group, with these scopes, and that meets the rule.
     Insufficient(&'a [String]),
 }
 

@@ -28,16 +28,20 @@ impl Edge {
     ///
     /// - A path of [`public_paths`](Settings::public_paths) goes on, if there is only one way to read it.
     /// - The paths that the functions answer themselves are answered, so that one function may be enough for a site.
-    /// - By a cookie: whoever has an ID token of the user pool, and is in the group that is demanded, goes on. One that
-    ///   has expired is refreshed. Whoever has none is sent to sign in if a browser opens a page, else gets 401.
+    /// - What the rule [`admit`](Settings::admit) holds for goes on, with any method. Whether there is a session or a
+    ///   token as well is not looked at, so the origin is not told who asks.
+    /// - By a cookie: whoever has an ID token of the user pool, is in the group that is demanded, and meets the
+    ///   [`rule`](Settings::rule), goes on; who does not gets a page with 403. A token that has expired is refreshed.
+    ///   Whoever has none is sent to sign in if a browser opens a page, else gets 401.
     /// - By an access token ([RFC 6750](https://www.rfc-editor.org/rfc/rfc6750)): whoever has none gets 401, whoever has
-    ///   not all scopes and the group, 403. Tokens in queries and bodies are not looked at. Requests `OPTIONS` are
-    ///   guarded like all others: browsers ask by them without a token before calls from other sites, so a site that
-    ///   wants such calls answers them before the guard, or names the paths as public.
+    ///   not all scopes and the group, or does not meet the rule, 403, or what [`refusal`](Settings::refusal) says.
+    ///   Tokens in queries and bodies are not looked at. Requests `OPTIONS` are guarded like all others: browsers ask by
+    ///   them without a token before calls from other sites, so a site that wants such calls answers them before the
+    ///   guard, or names the paths as public.
     ///
     /// A request that goes on has neither the cookies of the session nor the header `Authorization`, unless
-    /// [`forward_tokens`](Settings::forward_tokens) says so, and no header that begins as those that tell the origin
-    /// who asks, but the guard's own.
+    /// [`forward_tokens`](Settings::forward_tokens) says so, no API key in a header that a rule names, and no header that
+    /// begins as those that tell the origin who asks, but the guard's own.
     ///
     /// # Errors
     ///
@@ -68,6 +72,13 @@ impl Edge {
     fn guard(&mut self, request: Request, moment: &Moment) -> Result<Answer, Refusal> {
         if is_public(&request, self.settings()) {
             let line = Line::new("allow", "public-path", moment);
+            return Ok(self.forward(request, None, &line));
+        }
+        let admit = self.settings().admit.as_ref();
+        if let Some(grounds) = admit.and_then(|rule| rule.admits(&request)) {
+            let key = grounds.key();
+            let line = Line::new("allow", grounds.code(), moment);
+            let line = line.detail(key.as_deref().unwrap_or_default());
             return Ok(self.forward(request, None, &line));
         }
         match self.settings().mode {

@@ -26,6 +26,9 @@ pub(super) fn prepare(
             .headers
             .retain(|name, _| !name.eq_ignore_ascii_case("authorization"));
     }
+    for rule in [&settings.admit, &settings.rule].into_iter().flatten() {
+        rule.hide_keys(&mut request.headers);
+    }
     if let Some(prefix) = &settings.identity_header_prefix {
         remove(&mut request.headers, prefix);
         if let Some(claims) = claims {

@@ -9,5 +9,6 @@ mod identity;
 mod key_id;
 mod login;
 mod public_path;
+mod refused;
 
 pub(super) use self::decision::Visitor;

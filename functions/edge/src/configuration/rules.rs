@@ -1,0 +1,72 @@
+//! Whether rules, and what is answered where they do not hold, can be right.
+
+use palisade_edge_configuration::{Configuration, Mode, Refusal, Rule};
+
+use crate::rule::Condition;
+
+use super::error::Fault;
+use super::form::is_location;
+use super::source::Sources;
+
+/// All that is wrong with `admit`, `rule` and `refusal`.
+pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (name, rule) in [("admit", &c.admit), ("rule", &c.rule)] {
+        match rule.as_ref().map(Condition::new) {
+            Some(Err(problems)) => {
+                faults.extend(problems.iter().map(|problem| told(name, problem, sources)));
+            }
+            _ if c.mode == Mode::Cookie && rule.as_ref().is_some_and(asks_for_scope) => {
+                faults.push(sources.fault(
+                    name,
+                    "asks for a scope, which the ID token of a session does not have",
+                ));
+            }
+            _ => {}
+        }
+    }
+    if c.admit.as_ref().is_some_and(|rule| !rule.needs_no_token()) {
+        faults.push(sources.fault(
+            "admit",
+            "asks for what only a token says, but lets in without one; what is demanded of tokens is `rule`",
+        ));
+    }
+    if c.mode == Mode::Cookie && c.refusal != Refusal::Challenge {
+        faults.push(sources.fault(
+            "refusal",
+            "is for the mode `bearer`; in the mode `cookie`, people are sent to sign in",
+        ));
+    }
+    if let Refusal::Redirect { location } = &c.refusal
+        && !is_location(location)
+    {
+        let allowed = "an `https` address or a path of the site, such as `/sign-in.html`";
+        faults.push(sources.malformed("refusal.redirect.location", location, allowed));
+    }
+    faults
+}
+
+/// A rule that can be asked, or why the function does not start.
+pub(super) fn condition(
+    name: &str,
+    rule: Option<&Rule>,
+    sources: &Sources,
+) -> Result<Option<Condition>, Vec<Fault>> {
+    rule.map(Condition::new).transpose().map_err(|problems| {
+        let problems = problems.iter();
+        problems
+            .map(|problem| told(name, problem, sources))
+            .collect()
+    })
+}
+
+fn told(name: &str, problem: &str, sources: &Sources) -> Fault {
+    sources.fault(name, format!("is wrong: {problem}"))
+}
+
+fn asks_for_scope(rule: &Rule) -> bool {
+    match rule {
+        Rule::All(rules) | Rule::Any(rules) => rules.iter().any(asks_for_scope),
+        rule => matches!(rule, Rule::Scope(_)),
+    }
+}

@@ -1,0 +1,4 @@
+mod claims;
+mod requests;
+mod segments;
+mod support;
