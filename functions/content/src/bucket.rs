@@ -7,14 +7,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use palisade_custom_resource::{Failure, Time};
 use palisade_edge::aws::{Credentials, host, signed_for_s3};
 use palisade_edge::outside::{Method, Outside, Reply, Request};
 use palisade_files::Packed;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::failure::Failure;
 use crate::listing::{Listing, error_code};
-use crate::time::Time;
 
 /// What stands for itself in a key, slashes too:
 /// [Authenticating requests](https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html).

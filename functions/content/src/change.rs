@@ -6,10 +6,10 @@ use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use palisade_custom_resource::Failure;
 use palisade_files::Packed;
 
 use crate::bucket::Bucket;
-use crate::failure::Failure;
 use crate::package::Package;
 use crate::request::Properties;
 
@@ -122,7 +122,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::{AT_ONCE, each};
-    use crate::failure::Failure;
+    use palisade_custom_resource::Failure;
 
     #[test]
     fn each_is_done_once() {

@@ -1,19 +1,16 @@
 //! One request of CloudFormation, from its arrival to its answer.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use palisade_custom_resource::{Failure, Time, Unanswered, respond};
 use palisade_edge::aws::Credentials;
 use palisade_edge::outside::Outside;
 use serde_json::Value;
 
-use crate::answer::{Unanswered, answer};
 use crate::bucket::Bucket;
 use crate::change;
-use crate::failure::Failure;
 use crate::package::Package;
-use crate::request::{Request, Sender};
-use crate::time::Time;
+use crate::request::Request;
 
 /// What the function has: its package, its role, and the way outside.
 #[derive(Clone, Copy, Debug)]
@@ -37,18 +34,9 @@ impl Function<'_> {
     ///
     /// The answer did not arrive, or the request says nowhere where it should go.
     pub fn handle(self, event: &Value, time: Time) -> Result<(), Unanswered> {
-        let sender = Sender::of(event);
-        let mut id = sender.physical_id.clone();
-        let outcome = match Request::read(event) {
-            Err(failure) => Err(failure),
-            Ok(request) => catch_unwind(AssertUnwindSafe(|| self.act(&request, &mut id, time)))
-                .unwrap_or_else(|_| Err(Failure::new("the function panicked; see its log"))),
-        };
-        if id.is_empty() {
-            // CloudFormation wants one, also with a failure.
-            id = format!("{}/{}", sender.stack_id, sender.logical_id);
-        }
-        answer(self.outside, &sender, &id, &outcome, time)
+        respond(self.outside, event, time, |_, answer| {
+            self.act(&Request::read(event)?, &mut answer.id, time)
+        })
     }
 
     fn act(self, request: &Request, id: &mut String, time: Time) -> Result<(), Failure> {

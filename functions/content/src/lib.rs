@@ -19,18 +19,31 @@
     )
 )]
 
-mod answer;
 mod bucket;
 mod change;
-mod failure;
 mod function;
 mod listing;
 mod package;
 mod request;
-mod run;
-mod time;
 
-pub use self::answer::Unanswered;
+use std::process::ExitCode;
+
+pub use palisade_custom_resource::{Time, Unanswered};
+
 pub use self::function::Function;
-pub use self::run::run;
-pub use self::time::Time;
+
+/// Runs the function: asks Lambda for requests of CloudFormation until the process is ended.
+///
+/// Returns only if the process cannot go on, and has told why on the standard error by then.
+#[must_use]
+pub fn run() -> ExitCode {
+    palisade_custom_resource::run(|process, event, time| {
+        let function = Function {
+            package: &process.package,
+            region: &process.region,
+            credentials: process.credentials.as_ref(),
+            outside: &process.outside,
+        };
+        function.handle(event, time)
+    })
+}

@@ -5,9 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use aws_lc_rs::digest::{SHA256, digest};
+use palisade_custom_resource::Failure;
 use palisade_files::{Contents, Packed};
-
-use crate::failure::Failure;
 
 /// The package of the function: what it is to put, and under which digest.
 #[derive(Debug)]

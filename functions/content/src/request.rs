@@ -1,21 +1,9 @@
 //! What CloudFormation asks.
 
 use aws_lambda_events::cloudformation::CloudFormationCustomResourceRequest as Event;
+use palisade_custom_resource::Failure;
 use serde::Deserialize;
 use serde_json::Value;
-
-use crate::failure::Failure;
-
-/// Whom to answer, as far as the request says it: also of a request that makes no sense otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Sender {
-    pub(crate) response_url: String,
-    pub(crate) stack_id: String,
-    pub(crate) request_id: String,
-    pub(crate) logical_id: String,
-    /// Empty at creation.
-    pub(crate) physical_id: String,
-}
 
 /// The properties of the resource. CloudFormation gives texts; those that nobody knows are left alone.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -39,22 +27,6 @@ pub(crate) enum Request {
     },
     /// The resource leaves; what does not make sense was never there, and what was there before stays.
     Delete(Option<Properties>),
-}
-
-impl Sender {
-    pub(crate) fn of(event: &Value) -> Self {
-        let text = |name| {
-            let text = event.get(name).and_then(Value::as_str);
-            text.unwrap_or_default().to_owned()
-        };
-        Self {
-            response_url: text("ResponseURL"),
-            stack_id: text("StackId"),
-            request_id: text("RequestId"),
-            logical_id: text("LogicalResourceId"),
-            physical_id: text("PhysicalResourceId"),
-        }
-    }
 }
 
 impl Properties {
@@ -212,15 +184,13 @@ mod tests {
     }
 
     #[test]
-    fn other_events_are_no_requests_but_their_sender_is_known() {
+    fn other_events_are_no_requests() {
         for kind in ["", "create", "Read", "CreateRequest"] {
             let event = event(kind, &properties());
             assert!(Request::read(&event).is_err(), "{kind}");
-            assert_eq!(Sender::of(&event).request_id, "request");
         }
         for event in [json!(null), json!([]), json!({ "RequestType": "Create" })] {
             assert!(Request::read(&event).is_err());
-            assert_eq!(Sender::of(&event), Sender::default());
         }
     }
 

@@ -13,7 +13,7 @@ use palisade_edge::aws::Credentials;
 use palisade_edge::outside::Https;
 use serde_json::Value;
 
-use crate::function::Function;
+use crate::answer::Unanswered;
 use crate::time::Time;
 
 /// What the runtime client reads, and panics where it is missing, and what the function is told by Lambda.
@@ -26,14 +26,27 @@ const VARIABLES: [&str; 6] = [
     "LAMBDA_TASK_ROOT",
 ];
 
-/// Runs the function: asks Lambda for requests of CloudFormation until the process is ended.
+/// What Lambda told the process.
+#[derive(Debug)]
+pub struct Process {
+    /// The folder of the package's files.
+    pub package: PathBuf,
+    /// The region of the function.
+    pub region: String,
+    /// Those of the function's role, if Lambda told them.
+    pub credentials: Option<Credentials>,
+    /// The way to AWS.
+    pub outside: Https,
+}
+
+/// Runs a function: asks Lambda for requests of CloudFormation until the process is ended.
 ///
 /// A request that could not be answered fails the invocation, and Lambda, which CloudFormation calls without waiting,
 /// gives it to the function twice more.
 ///
 /// Returns only if the process cannot go on, and has told why on the standard error by then.
 #[must_use]
-pub fn run() -> ExitCode {
+pub fn run(handle: impl Fn(&Process, &Value, Time) -> Result<(), Unanswered>) -> ExitCode {
     let missing = VARIABLES
         .into_iter()
         .find(|name| env::var_os(name).is_none_or(|value| value.is_empty()));
@@ -48,7 +61,7 @@ pub fn run() -> ExitCode {
         .build();
     let served = runtime.map_err(|error| complain(&error)).and_then(|it| {
         let service = service_fn(|event: LambdaEvent<Value>| {
-            ready(handle(&event).map_err(|reason| Diagnostic {
+            ready(handled(&handle, &event).map_err(|reason| Diagnostic {
                 error_type: "Unanswered".to_owned(),
                 error_message: reason,
             }))
@@ -62,22 +75,23 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn handle(event: &LambdaEvent<Value>) -> Result<(), String> {
+fn handled(
+    handle: &impl Fn(&Process, &Value, Time) -> Result<(), Unanswered>,
+    event: &LambdaEvent<Value>,
+) -> Result<(), String> {
     let variable = |name| env::var(name).unwrap_or_default();
-    let region = variable("AWS_REGION");
-    let package = PathBuf::from(variable("LAMBDA_TASK_ROOT"));
     let credentials = Credentials::from_environment();
     if let Err(error) = &credentials {
         complain(error);
     }
-    let function = Function {
-        package: &package,
-        region: &region,
-        credentials: credentials.as_ref().ok(),
-        outside: &Https::new(),
+    let process = Process {
+        package: PathBuf::from(variable("LAMBDA_TASK_ROOT")),
+        region: variable("AWS_REGION"),
+        credentials: credentials.ok(),
+        outside: Https::new(),
     };
     let time = Time::until(end(event.context.deadline));
-    function.handle(&event.payload, time).map_err(|unanswered| {
+    handle(&process, &event.payload, time).map_err(|unanswered| {
         // Of an invocation that nobody waits for, only the log tells.
         complain(&unanswered);
         unanswered.to_string()
@@ -93,6 +107,6 @@ fn end(deadline: u64) -> Instant {
 }
 
 /// Tells on the standard error, which Lambda sends to CloudWatch Logs. Errors are ignored: nothing else can be told.
-fn complain(error: &dyn Display) {
+pub fn complain(error: &dyn Display) {
     let _ = writeln!(io::stderr(), "error: {error}");
 }

@@ -29,7 +29,11 @@ impl Time {
     }
 
     /// How long a request may take that is not the answer.
-    pub(crate) fn for_a_request(self) -> Result<Duration, Failure> {
+    ///
+    /// # Errors
+    ///
+    /// None is left beside that for the answer.
+    pub fn for_a_request(self) -> Result<Duration, Failure> {
         let left = self.left().saturating_sub(RESERVE);
         if left.is_zero() {
             return Err(Failure::late());
@@ -43,7 +47,8 @@ impl Time {
     }
 
     /// The pause before an attempt, of which the first has none.
-    pub(crate) fn before(self, attempt: u32) -> Duration {
+    #[must_use]
+    pub fn before(self, attempt: u32) -> Duration {
         match attempt {
             0 => Duration::ZERO,
             more => self.pause.saturating_mul(

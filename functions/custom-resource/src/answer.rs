@@ -1,5 +1,6 @@
 //! What CloudFormation is answered, and how.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::thread;
 
@@ -10,7 +11,7 @@ use aws_lambda_events::cloudformation::{
 use palisade_edge::outside::{Method, Outside, Request};
 
 use crate::failure::Failure;
-use crate::request::Sender;
+use crate::sender::Sender;
 use crate::time::Time;
 
 /// An answer has 4,096 bytes at most, see
@@ -19,6 +20,24 @@ use crate::time::Time;
 const REASON: usize = 400;
 /// How often the answer is sent.
 const ATTEMPTS: u32 = 6;
+
+/// What CloudFormation is told of a resource, whether or not it is what it should be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// What CloudFormation knows the resource by from now on: another one is another resource.
+    pub id: String,
+    /// Its attributes, which `Fn::GetAtt` gives. No secrets: whoever may read the stack's events may see them.
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Answer {
+    pub(crate) fn new(id: String) -> Self {
+        Self {
+            id,
+            attributes: BTreeMap::new(),
+        }
+    }
+}
 
 /// Why CloudFormation got no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +51,12 @@ impl fmt::Display for Unanswered {
 
 impl std::error::Error for Unanswered {}
 
-/// Answers a request. `id` is what CloudFormation knows the resource by from now on.
-pub(crate) fn answer(
+/// Answers a request.
+pub(crate) fn send(
     outside: &dyn Outside,
     sender: &Sender,
-    id: &str,
-    outcome: &Result<(), Failure>,
+    answer: Answer,
+    outcome: Result<(), Failure>,
     time: Time,
 ) -> Result<(), Unanswered> {
     if !is_of_aws(&sender.response_url) {
@@ -46,7 +65,8 @@ pub(crate) fn answer(
         ));
     }
     let mut response = Response::default();
-    id.clone_into(&mut response.physical_resource_id);
+    response.physical_resource_id = answer.id;
+    response.data.extend(answer.attributes);
     response.stack_id.clone_from(&sender.stack_id);
     response.request_id.clone_from(&sender.request_id);
     response.logical_resource_id.clone_from(&sender.logical_id);
