@@ -15,6 +15,11 @@ impl<L> Hatch<L> {
         self.0.push(Box::new(change));
     }
 
+    /// Whether nothing is changed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The resource as the program wants it.
     pub(crate) fn apply(self, level1: L) -> L {
         self.0

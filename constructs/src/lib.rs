@@ -34,6 +34,7 @@
 //!
 //! - What can be added is a [`Construct`]; what a [`Handle`] points at is a [`Resource`].
 //! - A [`Value`] is known now, or late: `Ref`, `Fn::GetAtt`, and texts made of them with [`text!`].
+//! - Whole sites that only people who signed in may see are [`patterns`], level 3.
 //! - Nothing panics, nothing stops at the first mistake: [`Problems`] are told all at once.
 
 #[macro_use]
@@ -70,6 +71,8 @@ mod names;
 mod node;
 mod output;
 mod parameter;
+#[cfg(feature = "constructs")]
+pub mod patterns;
 mod policy;
 mod problem;
 mod properties;

@@ -250,6 +250,15 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The name in AWS of the stack to which the scope belongs, in whichever stack it is used.
+    ///
+    /// It is a literal in templates, and ties no stack to another.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn stack_name(&self) -> Value<String> {
+        let here = Node::nowhere(self.stack.app, self.stack.part(false));
+        Value::late(Expression::StackNameOf(here))
+    }
+
     /// Whether a value is the `Ref` of a resource of this stack, which is in another region than us-east-1.
     ///
     /// Of a resource of another stack this is not known yet.

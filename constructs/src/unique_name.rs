@@ -17,6 +17,16 @@ pub(crate) fn unique_name(scope: &Scope<'_>, longest: usize) -> Value<String> {
     )
 }
 
+/// As [`unique_name`], without capital letters.
+pub(crate) fn lower_case_name(scope: &Scope<'_>, longest: usize) -> Value<String> {
+    let path = scope.path().to_ascii_lowercase();
+    text!(
+        shortened(&path, longest.saturating_sub(9)),
+        "-",
+        stack_digits()
+    )
+}
+
 /// The first part of the UUID at the end of the stack's ARN.
 fn stack_digits() -> Value<String> {
     let uuid: Value<String> = Function::select(2, Function::split("/", Pseudo::StackId));

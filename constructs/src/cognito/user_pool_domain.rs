@@ -266,6 +266,11 @@ impl UserPoolDomainParts {
         text!(name, ".auth.", self.domain.region(), ".amazoncognito.com").into()
     }
 
+    /// What Cognito's own domain begins with; nothing for a domain of one's own.
+    pub(crate) fn prefix_given(self) -> Option<Value<String>> {
+        (!self.is_own).then(|| self.domain.reference())
+    }
+
     /// The address under which the pages and endpoints are, with `https://` and no slash at the end.
     #[must_use]
     pub fn base_url(self) -> Value<Url> {

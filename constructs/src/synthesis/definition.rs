@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::layout::stack_name;
 use crate::app::App;
 use crate::asset::sha256;
 use crate::item::{Item, Kind, ResourceItem};
@@ -169,12 +170,21 @@ impl<'a> Walk<'a> {
             Expression::LogicalId(node) => self.named("LogicalId", *node),
             Expression::RegionOf(node) => self.named("Region", *node),
             Expression::AccountOf(node) => self.named("Account", *node),
+            Expression::StackNameOf(node) => self.name_of_stack(*node),
             // A definition that carries its own digest.
             Expression::Digest(_) => {}
             Expression::Function(name, argument) => {
                 self.word(name);
                 self.json(argument);
             }
+        }
+    }
+
+    fn name_of_stack(&mut self, node: Node) {
+        self.word("StackName");
+        if let Some(stack) = self.app.stacks.get(node.part.stack as usize) {
+            let name = stack_name(stack, self.app.name.as_deref());
+            self.word(&name);
         }
     }
 

@@ -260,14 +260,18 @@ fn edge_stack(app: &mut App, problems: &mut Problems) -> Option<usize> {
     Some(number)
 }
 
-fn home(stack: &Stack, prefix: Option<&str>) -> Home {
-    let stack_name = stack.stack_name.clone().unwrap_or_else(|| match prefix {
-        Some(prefix) => format!("{prefix}-{}", kebab_case(&stack.name)),
+/// What a stack is called in AWS, in an app of this name.
+pub(super) fn stack_name(stack: &Stack, app: Option<&str>) -> String {
+    stack.stack_name.clone().unwrap_or_else(|| match app {
+        Some(app) => format!("{app}-{}", kebab_case(&stack.name)),
         None => stack.name.clone(),
-    });
+    })
+}
+
+fn home(stack: &Stack, prefix: Option<&str>) -> Home {
     Home {
         name: stack.name.clone(),
-        stack_name,
+        stack_name: stack_name(stack, prefix),
         region: stack.region,
         account: stack.account.clone(),
         output_role: stack.output_role.clone(),

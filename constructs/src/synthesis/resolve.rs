@@ -63,6 +63,7 @@ impl Walk<'_> {
                 }
             }
             Expression::RegionOf(node) => self.region_of(node),
+            Expression::StackNameOf(node) => self.stack_name_of(node),
             Expression::Digest(node) => Json::from(self.layout.digest(node).to_owned()),
             Expression::AccountOf(node) => self.account_of(node),
             Expression::Function(name, mut argument) => {
@@ -99,6 +100,17 @@ impl Walk<'_> {
             Json::object([("Ref", Json::from("AWS::Region"))])
         } else {
             Json::from(self.layout.templates[home].region.name())
+        }
+    }
+
+    fn stack_name_of(&mut self, node: Node) -> Json {
+        // It may be of a stack without the node itself, which only says which stack is meant.
+        if self.layout.knows(node) {
+            let home = self.layout.home(node.part);
+            Json::from(self.layout.templates[home].stack_name.clone())
+        } else {
+            self.exists(node);
+            unknown()
         }
     }
 

@@ -47,6 +47,8 @@ pub(crate) enum Expression {
     RegionOf(Node),
     /// The account of the stack that has the node.
     AccountOf(Node),
+    /// The name in AWS of the stack that has the node, which need not be there: known to synthesis.
+    StackNameOf(Node),
     /// The digest of a definition that a logical id follows: known to synthesis.
     Digest(Node),
     /// Any other function: its name, and its argument.

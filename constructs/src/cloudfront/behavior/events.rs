@@ -26,6 +26,11 @@ impl Behavior {
         self
     }
 
+    /// Whether a function sees requests of viewers.
+    pub(crate) fn has_viewer_request(&self) -> bool {
+        self.events.viewer_request.is_some()
+    }
+
     /// As [`Behavior::viewer_request`], with the request's body, up to 40 KB of it. `IncludeBody`.
     ///
     /// CloudFront functions see no bodies.

@@ -103,6 +103,26 @@ impl Distribution {
         self
     }
 
+    /// Changes each behavior, the default one too.
+    pub(crate) fn each_behavior(mut self, change: impl Fn(Behavior) -> Behavior) -> Self {
+        self.default = change(self.default);
+        let behaviors = self.behaviors.into_iter();
+        self.behaviors = behaviors
+            .map(|(pattern, behavior)| (pattern, change(behavior)))
+            .collect();
+        self
+    }
+
+    /// Adds a behavior that comes before all those that there are.
+    pub(crate) fn behavior_in_front(
+        mut self,
+        pattern: Value<PathPattern>,
+        behavior: Behavior,
+    ) -> Self {
+        self.behaviors.insert(0, (pattern, behavior));
+        self
+    }
+
     /// Adds a domain of one's own, with the certificate that names it; further ones have the same certificate.
     /// Defaults to CloudFront's domain and certificate alone. `Aliases` and `ViewerCertificate`.
     ///

@@ -158,6 +158,13 @@ impl OidcEndpoints {
     }
 }
 
+impl OidcProvider {
+    /// The name that it was given.
+    pub(crate) fn name_given(&self) -> &Value<ProviderName> {
+        &self.name
+    }
+}
+
 identity_provider!(OidcProvider);
 
 impl Construct for OidcProvider {

@@ -153,6 +153,13 @@ impl SamlProvider {
     }
 }
 
+impl SamlProvider {
+    /// The name that it was given.
+    pub(crate) fn name_given(&self) -> &Value<ProviderName> {
+        &self.name
+    }
+}
+
 identity_provider!(SamlProvider);
 
 impl Construct for SamlProvider {

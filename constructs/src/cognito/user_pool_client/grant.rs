@@ -74,7 +74,7 @@ impl OAuthScope {
     }
 
     /// The word in `AllowedOAuthScopes`.
-    pub(in crate::cognito) fn name(&self) -> Value<String> {
+    pub(crate) fn name(&self) -> Value<String> {
         match self {
             Self::OpenId => "openid".into(),
             Self::Email => "email".into(),

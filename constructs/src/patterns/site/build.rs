@@ -1,0 +1,113 @@
+//! How a site is built.
+
+use super::settings::ProtectedSite;
+use super::{Navigation, ProtectedSiteParts, SiteOrigin, behaviors, checks, domains, logs};
+use crate::construct::Construct;
+use crate::patterns::AuthFunctionsParts;
+use crate::patterns::auth::{Address, Functions, Planning, SignIn, in_handler};
+use crate::s3::{Bucket, Content};
+use crate::scope::Scope;
+
+impl Construct for ProtectedSite {
+    type Output = ProtectedSiteParts;
+
+    fn build(mut self, scope: &mut Scope<'_>) -> ProtectedSiteParts {
+        checks::check(&self, scope);
+        if let Navigation::StaticSite { index } = &self.navigation {
+            self.auth.folder_index(index);
+        }
+        let bucket = match &self.origin {
+            SiteOrigin::OwnBucket => {
+                let bucket = std::mem::take(&mut self.bucket).apply(Bucket::new());
+                Some(scope.add("Bucket", bucket))
+            }
+            other => other.bucket(),
+        };
+        if let (Some(folder), Some(bucket)) = (self.files.take(), bucket) {
+            let content = Content::new(bucket, folder);
+            scope.add("Content", std::mem::take(&mut self.content).apply(content));
+        }
+        let (headers, policy) = behaviors::headers(&self, scope);
+        let (certificate, arn) = domains::certificate(&self.domains, scope);
+
+        let address = match self.domains.as_slice() {
+            [] => Address::Distribution,
+            all => Address::Domains(all.iter().map(|domain| domain.name.clone()).collect()),
+        };
+        let plan = scope.add(
+            "Auth",
+            Planning {
+                auth: &self.auth,
+                address,
+            },
+        );
+        // Functions that look up what they need come before the distribution; the client may then follow it.
+        let told = (!plan.looks_up).then(|| {
+            scope.add(
+                "Auth",
+                SignIn {
+                    auth: &mut self.auth,
+                    plan: &plan,
+                    distribution: None,
+                },
+            )
+        });
+        let late = match &told {
+            Some(users) => in_handler(&self.auth, users),
+            None => plan.looked_up(&self.auth),
+        };
+        let functions = scope.add(
+            "Auth",
+            Functions {
+                auth: &mut self.auth,
+                plan: &plan,
+                late,
+            },
+        );
+
+        let mut distribution =
+            behaviors::distribution(&mut self, bucket, &policy, &functions, scope);
+        if let Some(arn) = arn {
+            for domain in &self.domains {
+                distribution = distribution.domain(domain.name.clone(), arn.clone());
+            }
+        }
+        if let Some(acl) = self.web_acl.take() {
+            distribution = distribution.web_acl(acl);
+        }
+        if let Some(class) = self.price_class {
+            distribution = distribution.price_class(class);
+        }
+        if let Some(minimum) = self.minimum_tls {
+            distribution = distribution.minimum_tls(minimum);
+        }
+        if let Some(logs) = self.logs.take() {
+            distribution = logs::apply(logs, distribution, scope);
+        }
+        let distribution = std::mem::take(&mut self.distribution).apply(distribution);
+        let distribution = scope.add("Distribution", distribution);
+        let domain = distribution.domain_name();
+        let records = domains::records(std::mem::take(&mut self.domains), &domain, scope);
+
+        let address = plan.root(Some(domain.clone()));
+        let users = told.unwrap_or_else(|| {
+            scope.add(
+                "Auth",
+                SignIn {
+                    auth: &mut self.auth,
+                    plan: &plan,
+                    distribution: Some(domain),
+                },
+            )
+        });
+        ProtectedSiteParts {
+            distribution,
+            bucket,
+            certificate,
+            headers,
+            records,
+            auth: AuthFunctionsParts::new(&self.auth, &functions, users),
+            address,
+        }
+    }
+}

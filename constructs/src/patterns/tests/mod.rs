@@ -1,0 +1,5 @@
+//! What patterns make, and what they say of wrong use.
+
+mod sites;
+mod support;
+mod wrong;

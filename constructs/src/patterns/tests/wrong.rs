@@ -1,0 +1,107 @@
+//! Sites that cannot work.
+
+use super::support::app;
+use crate::cloudfront::Origin;
+use crate::cognito::OAuthScope;
+use crate::patterns::{AuthFunctions, Bearer, Client, Paths, ProtectedSite, Rule, SiteLogs};
+use crate::region::Region;
+
+/// The whole messages and hints about a site of these functions.
+fn told(build: impl FnOnce(AuthFunctions) -> ProtectedSite) -> Vec<String> {
+    let (app, ()) = app(Region::EuNorth1, |stack, people| {
+        stack.add("Docs", build(AuthFunctions::new(people)));
+    });
+    let problems = app.synth().unwrap_err();
+    problems
+        .iter()
+        .map(|problem| {
+            let text = problem.to_string();
+            let lines = text
+                .lines()
+                .filter(|line| line.starts_with("error") || line.starts_with(" hint"));
+            lines.collect::<Vec<_>>().join("\n")
+        })
+        .collect()
+}
+
+#[test]
+fn what_cannot_work_is_told_with_what_to_do() {
+    type Wrong = (fn(AuthFunctions) -> ProtectedSite, &'static [&'static str]);
+    let cases: [Wrong; 10] = [
+        (
+            |auth| ProtectedSite::new(auth.straight_to("Entra")),
+            &[
+                "error: people are sent straight to `Entra`, which is no provider of the client: there is none\n hint: add it with `AuthFunctions::provider`",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.admit(Rule::group("staff"))),
+            &[
+                "error: who gets in without signing in has no token, but the rule of `admit` asks something of one\n hint: demand it with `AuthFunctions::rule`; addresses, API keys and paths need no token",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.rule(Rule::path("a"))),
+            &[
+                "error: the pattern of a path is exact, as `/a/b`, or ends with `/*`, of letters, digits and `-._~`, got `a`",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.only_providers()),
+            &[
+                "error: nobody could sign in: the pool's own people are kept out, and there is no provider\n hint: add one with `AuthFunctions::provider`",
+                "error: a client without the pool's own people needs a provider, got none\n hint: add one with `provider`",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.scopes([OAuthScope::custom("orders/read")])),
+            &[
+                "error: without the scope `openid` there is no ID token, by which functions know people\n hint: add `OAuthScope::OpenId`",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.mode(Bearer::new()).client(Client::Confidential)),
+            &[
+                "error: in a page a client cannot keep a secret, and functions that check access tokens need none\n hint: leave `Client::Confidential` out",
+            ],
+        ),
+        (
+            |auth| {
+                let paths = Paths {
+                    sign_out: "/signin".to_owned(),
+                    ..Paths::default()
+                };
+                ProtectedSite::new(auth.paths(paths))
+            },
+            &[
+                "error: each path of the functions is for one thing, got `/signin` for `callback` and `sign_out`",
+                "error: each pattern has one behavior, got `/signin` again",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth).public_by_default(),
+            &[
+                "error: nothing of the site is guarded\n hint: add what is to be guarded with `ProtectedSite::guarded`, or leave `public_by_default` out",
+            ],
+        ),
+        (
+            |auth| {
+                ProtectedSite::new(auth)
+                    .files("public")
+                    .origin(Origin::http("a.example.com"))
+            },
+            &[
+                "error: files are uploaded to a bucket of the app, got another origin\n hint: leave `files` out, or the origin",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth).access_logs(SiteLogs::OwnLogGroup),
+            &[
+                "error: CloudFront writes lines to log groups from us-east-1 alone, got a site in `eu-north-1`\n hint: use `SiteLogs::OwnBucket`, or add `DistributionLogs` to a stack of its own in us-east-1",
+            ],
+        ),
+    ];
+    for (build, expected) in cases {
+        assert_eq!(told(build), expected);
+    }
+}
