@@ -132,7 +132,9 @@ fn paths(auth: &AuthFunctions) -> Vec<Problem> {
         ("refresh", &auth.paths.refresh),
     ];
     for (index, (name, path)) in paths.iter().enumerate() {
-        if *name == "refresh" && path.is_empty() {
+        // The start page is the site's own: no function answers it.
+        let is_start = *name == "signed_out" && *path == "/";
+        if is_start || *name == "refresh" && path.is_empty() {
             continue;
         }
         if !is_plain(path) {

@@ -161,7 +161,7 @@ fn answered(
         (signed_out, or_guard(functions.sign_out), Methods::Read),
     ];
     all.into_iter()
-        .filter(|(path, _, _)| !path.is_empty())
+        .filter(|(path, _, _)| !matches!(path.as_str(), "" | "/"))
         .map(|(path, function, methods)| (path.clone(), function, methods))
         .collect()
 }

@@ -274,6 +274,8 @@ impl AuthFunctions {
     }
 
     /// The paths that the functions answer. Defaults to `/signin`, `/signout`, `/signed-out` and `/refresh`.
+    /// `/` for `signed_out` is the site's own start page, which no function answers: who has signed out is asked to
+    /// sign in again.
     pub fn paths(mut self, paths: Paths) -> Self {
         self.paths = paths;
         self
