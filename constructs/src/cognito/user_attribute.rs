@@ -1,8 +1,10 @@
 //! What a user pool knows of a person, in the words of clients and providers.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use super::StandardAttribute;
+use crate::value::FormError;
 
 /// An attribute of a person: a standard one, Cognito's word on one, or one of the pool's own.
 ///
@@ -58,6 +60,31 @@ impl UserAttribute {
     }
 }
 
+/// By its name in Cognito: `family_name`, `custom:team`.
+impl FromStr for UserAttribute {
+    type Err = FormError;
+
+    fn from_str(name: &str) -> Result<Self, FormError> {
+        let mut standard = StandardAttribute::ALL.into_iter();
+        match name {
+            "email_verified" => Ok(Self::EmailVerified),
+            "phone_number_verified" => Ok(Self::PhoneNumberVerified),
+            _ => match (
+                standard.find(|it| it.name() == name),
+                name.strip_prefix("custom:"),
+            ) {
+                (Some(attribute), _) => Ok(attribute.into()),
+                (None, Some(short)) if !short.is_empty() => Ok(Self::custom(short.to_owned())),
+                _ => Err(FormError::new(
+                    "an attribute is a standard one, such as `email` or `given_name`, or one of the pool's own, \
+                     `custom:<name>`",
+                    name,
+                )),
+            },
+        }
+    }
+}
+
 impl From<StandardAttribute> for UserAttribute {
     fn from(attribute: StandardAttribute) -> Self {
         Self::Standard(attribute)
@@ -75,5 +102,25 @@ mod tests {
             UserAttribute::custom("custom:team"),
             UserAttribute::custom("team")
         );
+    }
+
+    #[test]
+    fn names_are_read_back() {
+        let standard = StandardAttribute::ALL.map(UserAttribute::from);
+        let others = [
+            UserAttribute::EmailVerified,
+            UserAttribute::PhoneNumberVerified,
+            UserAttribute::custom("team"),
+        ];
+        for attribute in standard.into_iter().chain(others) {
+            assert_eq!(attribute.name().parse(), Ok(attribute));
+        }
+        for wrong in ["", "mail", "custom:", "Email"] {
+            let error = wrong
+                .parse::<UserAttribute>()
+                .map_err(|error| error.to_string());
+            let told = format!("got `{wrong}`");
+            assert!(error.is_err_and(|error| error.contains(&told)), "{wrong}");
+        }
     }
 }

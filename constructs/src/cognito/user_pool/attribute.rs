@@ -51,7 +51,7 @@ pub enum StandardAttribute {
 }
 
 impl StandardAttribute {
-    const ALL: [Self; 17] = [
+    pub(in crate::cognito) const ALL: [Self; 17] = [
         Self::Address,
         Self::Birthdate,
         Self::Email,
