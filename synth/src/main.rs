@@ -2,15 +2,8 @@
 
 use std::process::ExitCode;
 
-use palisade_synth::Apps;
-use palisade_synth::systems::multi_region;
+use palisade_synth::systems;
 
 fn main() -> ExitCode {
-    Apps::new()
-        .app(
-            "multi-region",
-            "a static site that only signed-in people see: three stacks in two regions",
-            multi_region::build,
-        )
-        .run()
+    systems::apps().run()
 }

@@ -1,8 +1,11 @@
 //! The project's own sources keep the rules of CONTRIBUTING.md.
 
+use std::collections::BTreeSet;
+
 use palisade_tests::sources::{
     Forbidden, LONGEST, Source, SourceError, dependencies_without_a_reason, forbidden_words,
-    logic_in_a_module_list, longer_than_allowed, median_length, names_to_avoid, sources,
+    logic_in_a_module_list, longer_than_allowed, median_length, names_to_avoid, repeated_between,
+    sources,
 };
 
 const WORDS: &str = include_str!("../forbidden-words.txt");
@@ -54,6 +57,48 @@ fn dependencies_have_reasons() -> Result<(), SourceError> {
 #[test]
 fn nothing_names_a_machine_or_a_registry() -> Result<(), SourceError> {
     check(|source| forbidden_words(source, &words()))
+}
+
+/// The app that a file belongs to, by its folder.
+fn app(path: &str) -> Option<&str> {
+    let (folder, file) = path.strip_prefix("synth/src/systems/")?.split_once('/')?;
+    (folder != "words" && file.ends_with(".rs")).then_some(folder)
+}
+
+#[test]
+fn apps_share_what_they_have_in_common() -> Result<(), SourceError> {
+    let sources = sources()?;
+    let apps: BTreeSet<&str> = sources
+        .iter()
+        .filter_map(|source| app(&source.path))
+        .collect();
+    assert!(apps.len() >= 5, "{apps:?}");
+    let found = repeated_between(&sources, app);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn lines_that_two_apps_have_are_found() {
+    let source = |path: &str, lines: &str| {
+        let lines: Vec<String> = lines
+            .chars()
+            .map(|line| format!("  {line}\n}}\n"))
+            .collect();
+        Source::new(format!("synth/src/systems/{path}"), lines.concat())
+    };
+    let sources = [
+        source("a/one.rs", "zabcdef"),
+        source("a/two.rs", "abcde"),
+        source("b/one.rs", "xbcdefy"),
+        source("b/two.rs", "abcd"),
+        source("words/one.rs", "abcdef"),
+    ];
+    let path = "synth/src/systems";
+    assert_eq!(
+        repeated_between(&sources, app),
+        [format!("{path}/b/one.rs:3: as {path}/a/one.rs:5")]
+    );
 }
 
 #[test]

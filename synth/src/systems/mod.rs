@@ -1,6 +1,17 @@
 //! The reference systems, as apps.
 
+mod all;
+pub mod bearer_groups;
+pub mod cookie_auth;
+pub mod federated;
+pub mod header_auth;
 pub mod multi_region;
 mod words;
 
-pub use self::words::{ClientType, Environment, FirstUser, Name, PriceClass, SecondFactor, SignUp};
+pub use self::all::apps;
+pub use self::words::{
+    AccessLogs, Address, ClientType, Content, Environment, FirstUser, FrameOptions, Functions,
+    Headers, KeptSecret, LogLevel, MinimumTls, Name, NewUsers, Origin, PriceClass, ReferrerPolicy,
+    SecondFactor, SecretHeader, SignUp, Site, SslSupport, StrictTransportSecurity, Tls, Users,
+    XssProtection,
+};

@@ -1,0 +1,87 @@
+//! The app as a whole.
+
+use palisade::cognito::{CustomAttribute, UserPool};
+use palisade::patterns::{AuthFunctions, Cookies, Mode, ProtectedSite, Users};
+use std::collections::BTreeSet;
+
+use palisade::{App, text};
+
+use super::configuration::Configuration;
+use super::provider::Provider;
+use crate::options::Options;
+use crate::systems::words::outputs;
+
+/// A site for people whom an identity provider knows, such as that of their company: Cognito asks it who they are.
+///
+/// One function does everything: it lets in who has a session, ends attempts to sign in, refreshes, and signs out.
+pub fn build(options: &Options<Configuration>) -> App {
+    let site = options.config();
+    let mut app = options.app(site.application.as_ref());
+    let stack = app.stack("Site", site.region);
+
+    let users = site.users.added_as(site.pool(), stack);
+    let mut auth = AuthFunctions::new(users.clone())
+        .mode(Mode::OneFunction)
+        .cookies(Cookies::Host {
+            application: site.application.as_ref().to_owned(),
+            access_token: false,
+        });
+    if let Users::Pool(pool) = users {
+        for provider in &site.providers {
+            auth = auth.provider(provider.of(pool));
+        }
+    }
+    if let Some(name) = site.straight_to() {
+        auth = auth.straight_to(name);
+    }
+    if let Some(rule) = &site.admit {
+        auth = auth.admit(rule.clone());
+    }
+    if let Some(rule) = &site.rule {
+        auth = auth.rule(rule.clone());
+    }
+    let auth = site.functions.told(site.users.told(site.site.told(auth)));
+
+    let mut protected = ProtectedSite::new(auth);
+    if let Some(folder) = site.content.folder("examples/content/static-site/public") {
+        protected = protected.files(folder);
+    }
+    let parts = site.site.add(protected, stack);
+    outputs(
+        stack,
+        [
+            ("SiteUrl", "The site", parts.address().into()),
+            ("Distribution", "The distribution", parts.distribution.id()),
+            (
+                "RedirectUri",
+                "Where an identity provider sends people back to",
+                text!(
+                    "https://",
+                    parts.auth.sign_in_host.clone(),
+                    "/oauth2/idpresponse"
+                ),
+            ),
+        ],
+    );
+    app
+}
+
+impl Configuration {
+    /// A user pool that has each attribute of its own which a provider fills.
+    fn pool(&self) -> UserPool {
+        let attributes = self.providers.iter().flat_map(Provider::attributes);
+        let own: BTreeSet<&str> = attributes.filter_map(|(it, _)| it.own()).collect();
+        own.into_iter().fold(UserPool::new(), |pool, name| {
+            pool.custom_attribute(name, CustomAttribute::text().mutable())
+        })
+    }
+
+    /// Where people are sent at once: there is no choice of one.
+    fn straight_to(&self) -> Option<&str> {
+        match (&self.straight_to, self.providers.as_slice()) {
+            (Some(name), _) => Some(name),
+            (None, [only]) => Some(Provider::name(only)),
+            (None, _) => None,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The app as a whole.
+
+use palisade::App;
+use palisade::cloudfront::Behavior;
+use palisade::patterns::{AuthFunctions, Bearer, ProtectedSite};
+use palisade::s3::{Bucket, Content};
+
+use super::configuration::Configuration;
+use crate::options::Options;
+use crate::systems::words::{outputs, scopes, stack_of_functions};
+
+/// The folder that needs a token, in paths and in the bucket.
+const PRIVATE: &str = "private/";
+
+/// A page for everybody, where people sign in and fetch data with an access token.
+///
+/// Page and data are in a bucket each, behind one distribution. Below `/private/` a function looks at the token, and takes
+/// it away, for a bucket cannot handle it.
+pub fn build(options: &Options<Configuration>) -> App {
+    let page = options.config();
+    let mut app = options.app(page.application.as_ref());
+    let stack = app.stack("Page", page.region);
+
+    let data = stack.add("DataBucket", Bucket::new());
+    if let Some(folder) = page.data.folder("examples/content/private-viewer/private") {
+        stack.add("Data", Content::new(data, folder).prefix(PRIVATE));
+    }
+    let bearer = Bearer::new().required_scopes(&page.required_scopes);
+    let auth = AuthFunctions::new(page.users.added(stack))
+        .mode(bearer)
+        .scopes(scopes(&page.scopes));
+    let auth = page.functions.told(page.users.told(page.site.told(auth)));
+
+    let headers = page.site.add_headers(stack);
+    let private = Behavior::new(data).response_headers(headers);
+    let mut site = ProtectedSite::new(auth)
+        .public_by_default()
+        .guarded(format!("/{PRIVATE}*"), private);
+    if let Some(folder) = page.page.folder("examples/content/private-viewer/public") {
+        site = site.files(folder);
+    }
+    let parts = page.site.add_as(site, headers, stack);
+    outputs(
+        stack,
+        [
+            ("MAINURL", "The page", parts.address().into()),
+            (
+                "CloudFrontDistribution",
+                "The distribution",
+                parts.distribution.id(),
+            ),
+            (
+                "PrivateS3BucketName",
+                "The bucket of the data",
+                data.name().into(),
+            ),
+        ],
+    );
+    let version = parts.auth.authorize.version.arn().into();
+    let about = "The version of the function that checks tokens";
+    outputs(
+        stack_of_functions(&mut app, "Page", page.region),
+        [("LambdaAtEdgeFunction", about, version)],
+    );
+    app
+}

@@ -1,0 +1,78 @@
+//! Who signs in, and where they are kept.
+
+use palisade::cognito::{DomainPrefix, UserPool};
+use palisade::patterns::{self, AuthFunctions, SignInPages};
+use palisade::{EmailAddress, Stack};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::second_factor::SecondFactor;
+use super::sign_up::SignUp;
+
+/// Where people are kept who sign in.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Users {
+    /// In a user pool that the app makes.
+    New(NewUsers),
+}
+
+impl Default for Users {
+    fn default() -> Self {
+        Self::New(NewUsers::default())
+    }
+}
+
+/// A user pool that the app makes, with a client and sign-in pages.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct NewUsers {
+    /// What the address of the sign-in pages begins with: unique among all users of AWS in the region.
+    /// Left out: the application and the account's id.
+    #[schemars(with = "Option<String>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign_in_prefix: Option<DomainPrefix>,
+    /// Who may have an account.
+    pub sign_up: SignUp,
+    /// Whether people need a second factor: a one-time code of an authenticator app.
+    pub second_factor: SecondFactor,
+    /// The e-mail address of the first person, who is invited, and put into the group if one is required.
+    /// Left out: nobody yet.
+    #[schemars(with = "Option<String>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_user: Option<EmailAddress>,
+}
+
+impl Users {
+    /// These people; a new user pool is added to the stack.
+    pub(crate) fn added(&self, stack: &mut Stack) -> patterns::Users {
+        self.added_as(UserPool::new(), stack)
+    }
+
+    /// These people; a new user pool, which begins as it is given, is added to the stack.
+    pub(crate) fn added_as(&self, pool: UserPool, stack: &mut Stack) -> patterns::Users {
+        match self {
+            Self::New(users) => {
+                let pool = users.sign_up.opened(pool);
+                stack
+                    .add("UserPool", pool.mfa(users.second_factor.into()))
+                    .into()
+            }
+        }
+    }
+
+    /// Functions that are told where these people sign in, as which client, and who is the first.
+    pub(crate) fn told(&self, mut auth: AuthFunctions) -> AuthFunctions {
+        match self {
+            Self::New(users) => {
+                if let Some(prefix) = &users.sign_in_prefix {
+                    auth = auth.sign_in_pages(SignInPages::prefix(prefix.clone()));
+                }
+                match &users.first_user {
+                    Some(email) => auth.first_user(email.clone()),
+                    None => auth,
+                }
+            }
+        }
+    }
+}
