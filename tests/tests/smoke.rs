@@ -85,6 +85,8 @@ fn protected(stand_in: StandIn, host: &str) -> Box<Site> {
         jwks: Some(stand_in.jwks().to_string()),
         paths: Paths::default(),
         cookies: Cookies::default(),
+        cookie_attributes: palisade_edge_configuration::CookieAttributes::default(),
+        additional_cookies: Vec::new(),
         response_headers: std::collections::BTreeMap::new(),
         session_seconds: 43_200,
         authorize_url: endpoints.authorize,

@@ -33,13 +33,20 @@ pub enum Cookies {
         refresh_token: String,
     },
     /// The names that the library AWS Amplify writes and reads in browsers.
+    ///
+    /// What is written has `user` in the place of a user's name: `CognitoIdentityServiceProvider.<client>.LastAuthUser`
+    /// says so, which the library reads first. A session that another program wrote under the user's own name, as
+    /// cloudfront-authorization-at-edge did, is read too, and goes on under `user` once its tokens are refreshed; no
+    /// cookies of the other name stay then. Where scripts read cookies, `tokenScopesString`, `userData` and
+    /// `amplify-signin-with-hostedUI` are written too.
     Amplify {
-        /// Whether scripts can read the ID token and the access token, as the library wants to. Defaults to no, for
-        /// static sites.
+        /// Whether scripts can read the ID token and the access token, as the library wants to, and what is written
+        /// beside them. The refresh token they can read never. Defaults to no, for static sites.
         #[serde(default)]
         readable_by_scripts: bool,
     },
-    /// The names that Amazon Elasticsearch Service, now OpenSearch Service, reads for its dashboards.
+    /// The names that Amazon Elasticsearch Service, now OpenSearch Service, reads for its dashboards: `ID-TOKEN`,
+    /// `ACCESS-TOKEN`, `REFRESH-TOKEN`, and `COGNITO-ENABLED`, which scripts can read.
     Elasticsearch,
 }
 

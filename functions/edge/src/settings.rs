@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use palisade_edge_configuration::{Cookies, Mode, Paths, Refusal};
+use palisade_edge_configuration::{
+    AdditionalCookie, CookieAttributes, Cookies, Mode, Paths, Refusal,
+};
 
 use crate::rule::Condition;
 
@@ -54,6 +56,10 @@ pub struct Settings {
     pub paths: Paths,
     /// The names of the session's cookies.
     pub cookies: Cookies,
+    /// The attributes of the session's cookies.
+    pub cookie_attributes: CookieAttributes,
+    /// Cookies that are set beside the session's.
+    pub additional_cookies: Vec<AdditionalCookie>,
     /// Headers of each response that a function makes.
     pub response_headers: BTreeMap<String, String>,
     /// How long the session's cookies are kept, in seconds.

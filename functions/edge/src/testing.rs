@@ -31,6 +31,8 @@ pub(crate) fn settings() -> Settings {
         jwks: None,
         paths: Paths::default(),
         cookies: Cookies::default(),
+        cookie_attributes: palisade_edge_configuration::CookieAttributes::default(),
+        additional_cookies: Vec::new(),
         response_headers: std::collections::BTreeMap::new(),
         session_seconds: 43_200,
         authorize_url: "https://docs.auth.eu-north-1.amazoncognito.com/oauth2/authorize".to_owned(),

@@ -2,6 +2,7 @@
 
 use palisade_edge_configuration::{Configuration, Cookies, Mode};
 
+use super::cookie_attributes;
 use super::error::Fault;
 use super::form::{
     is_address, is_client_id, is_cookie_name, is_host, is_plain_path, is_provider, is_region,
@@ -25,6 +26,9 @@ pub(super) fn all(configuration: &Configuration, sources: &Sources) -> Vec<Fault
     faults.paths(configuration);
     faults.cookies(&configuration.cookies);
     faults.headers(configuration);
+    faults
+        .all
+        .extend(cookie_attributes::faults(configuration, sources));
     let headers = response_headers::faults(&configuration.response_headers, sources);
     faults.all.extend(headers);
     faults.all.extend(rules::faults(configuration, sources));

@@ -6,6 +6,7 @@
 //! says which value is missing or malformed, and where it should come from.
 
 mod check;
+mod cookie_attributes;
 mod dns_suffix;
 mod error;
 mod form;

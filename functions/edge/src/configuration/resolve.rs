@@ -3,6 +3,7 @@
 use palisade_edge_configuration::{Configuration, Mode, Rule};
 
 use super::check;
+use super::cookie_attributes;
 use super::dns_suffix::dns_suffix;
 use super::error::ConfigurationError;
 use super::late::{from_handler, region_of};
@@ -46,7 +47,7 @@ impl Settings {
             .jwks
             .or_else(|| configuration.issuers.first().map(jwks));
         let prefix = configuration.identity_header_prefix;
-        Ok(Self {
+        let settings = Self {
             mode: configuration.mode,
             client_id: configuration.client_id.unwrap_or_default(),
             client_secret,
@@ -72,6 +73,8 @@ impl Settings {
             jwks: configuration.jwks,
             paths: configuration.paths,
             cookies: configuration.cookies,
+            cookie_attributes: configuration.cookie_attributes,
+            additional_cookies: configuration.additional_cookies,
             response_headers: configuration.response_headers,
             session_seconds: configuration.session_seconds.into(),
             authorize_url: at("/oauth2/authorize"),
@@ -80,7 +83,9 @@ impl Settings {
             revoke_url: endpoints.revoke.unwrap_or_else(|| at("/oauth2/revoke")),
             jwks_url: jwks_url.unwrap_or_default(),
             issuers: configuration.issuers,
-        })
+        };
+        cookie_attributes::additional(&settings, &sources)?;
+        Ok(settings)
     }
 }
 

@@ -127,7 +127,8 @@ impl LoginAttempt {
         let count = repetition::name(&names);
         let mut attempts: Vec<(u64, &str)> = jar
             .names()
-            .filter(|name| name.starts_with(names.login()) && *name != count)
+            .filter(|name| name.starts_with(names.login()))
+            .filter(|name| *name != count && *name != names.over())
             .map(|name| {
                 let content = jar.value(name).ok().flatten();
                 let attempt = content.and_then(|content| decode(content, settings));

@@ -7,8 +7,11 @@
 //! - [`LoginAttempt`]: what a browser must bring back from the sign-in pages.
 //! - [`Repetition`]: whether a browser signs in again and again.
 
+mod amplify;
+mod changes;
 mod chunks;
 mod jar;
+mod kind;
 mod login_attempt;
 mod names;
 mod repetition;
@@ -23,4 +26,6 @@ pub(crate) use self::names::Names;
 pub use self::repetition::Repetition;
 pub use self::session::{Session, SessionError};
 pub(crate) use self::set_cookie::is_token;
-pub use self::set_cookie::{CookieError, SameSite, SetCookie};
+pub use self::set_cookie::{CookieError, SetCookie};
+#[doc(no_inline)]
+pub use palisade_edge_configuration::SameSite;

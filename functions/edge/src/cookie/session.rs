@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::chunks::{join, split};
+use super::chunks::join;
 use super::jar::{pair, parts, trim};
 use super::names::Names;
-use super::{CookieError, Duplicate, Jar, SetCookie};
+use super::{Duplicate, Jar};
 use crate::Settings;
 use crate::event::Headers;
 
@@ -26,21 +26,13 @@ pub struct Session {
 pub enum SessionError {
     /// A cookie stands there several times.
     Duplicate,
-    /// A token stands there both whole and in chunks.
+    /// A token stands there both whole and in chunks, or under two spellings of a user's name.
     Ambiguous,
     /// A chunk of a token is missing.
     MissingChunk,
-    /// The chunks of a token do not fit together.
+    /// The chunks of a token do not fit together, or what names the user is no name.
     Malformed,
 }
-
-/// How many bytes the names and values of a session have at most: what the browser sends with each request must
-/// stay far below CloudFront's 32,768 bytes for a request's line and headers
-/// ([quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html)).
-const MAX_BYTES: usize = 12 * 1024;
-
-/// How many cookies one answer takes away at most; each takes some 120 bytes of the answer's 40 KB.
-const MAX_CLEARED: usize = 60;
 
 impl Session {
     /// Reads the session of a request; a session without tokens, if there are no cookies.
@@ -54,6 +46,15 @@ impl Session {
 
     /// [`read`](Self::read), by names that were made before.
     pub(crate) fn named(jar: &Jar<'_>, names: &Names) -> Result<Self, SessionError> {
+        let users = names.users(jar)?;
+        if let (Some(amplify), [_, ..]) = (&names.amplify, &*users) {
+            let token = |what| of_one(jar, users.iter().map(|user| amplify.name(user, what)));
+            return Ok(Self {
+                id_token: token("idToken")?,
+                access_token: token("accessToken")?,
+                refresh_token: token("refreshToken")?,
+            });
+        }
         let access = names.access.as_deref();
         Ok(Self {
             id_token: join(jar, &names.id)?,
@@ -71,76 +72,15 @@ impl Session {
         jar: &Jar<'_>,
         settings: &Settings,
     ) -> Result<Option<String>, SessionError> {
-        join(jar, &Names::of(settings).refresh)
-    }
-
-    /// The cookies that put this session in the place of the one of a request.
-    ///
-    /// What the request's session has and this one has not, such as a refresh token or chunks of a longer token,
-    /// is taken away.
-    ///
-    /// # Errors
-    ///
-    /// A token is none that a cookie can hold, or the session is too large ([`CookieError`]).
-    pub fn write(&self, settings: &Settings, jar: &Jar<'_>) -> Result<Vec<SetCookie>, CookieError> {
         let names = Names::of(settings);
-        let mut cookies = Vec::new();
-        for (name, token) in [
-            (Some(&names.id), &self.id_token),
-            (names.access.as_ref(), &self.access_token),
-            (Some(&names.refresh), &self.refresh_token),
-        ] {
-            let (Some(name), Some(token)) = (name, token) else {
-                continue;
-            };
-            if names.chunks {
-                cookies.extend(split(name, token, |name, value| names.token(name, value))?);
-            } else {
-                cookies.push(names.token(name, token));
+        let users = names.users(jar)?;
+        match (&names.amplify, &*users) {
+            (Some(amplify), [_, ..]) => {
+                let name = |user: &String| amplify.name(user, "refreshToken");
+                of_one(jar, users.iter().map(name))
             }
+            _ => join(jar, &names.refresh),
         }
-        cookies.extend(names.companions());
-        let total = cookies
-            .iter()
-            .fold(0, |sum: usize, cookie| sum.saturating_add(cookie.weight()));
-        if total > MAX_BYTES {
-            return Err(CookieError::TooMuch);
-        }
-        for cookie in &cookies {
-            cookie.to_header()?;
-        }
-        let stale = present(jar, |name| {
-            (names.tokens().any(|ours| ours == name) || names.is_chunk(name))
-                && !cookies.iter().any(|cookie| cookie.name() == name)
-        });
-        cookies.extend(stale);
-        Ok(cookies)
-    }
-
-    /// The cookies that take a session away: its tokens, whether the request has them or not, and chunks and
-    /// login attempts that it has.
-    #[must_use]
-    pub fn clear(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
-        let names = Names::of(settings);
-        let mut cookies: Vec<_> = names.all().map(SetCookie::expired).collect();
-        cookies.extend(present(jar, |name| {
-            names.is_ours(name) && !names.all().any(|fixed| fixed == name)
-        }));
-        cookies
-    }
-
-    /// The cookies that take the refresh token away, which is of no more use, and leave the rest as it is.
-    #[must_use]
-    pub fn forget_refresh_token(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
-        let names = Names::of(settings);
-        let mut cookies = vec![SetCookie::expired(names.refresh.as_str())];
-        cookies.extend(present(jar, |name| {
-            names.is_chunk(name)
-                && name
-                    .rsplit_once('.')
-                    .is_some_and(|(of, _)| of == names.refresh)
-        }));
-        cookies
     }
 
     /// Takes the session's cookies, and those of login attempts, out of a request, so that its origin does not
@@ -176,13 +116,20 @@ impl Session {
     }
 }
 
-/// Takes away the cookies of a request that are chosen.
-fn present(jar: &Jar<'_>, chosen: impl Fn(&str) -> bool) -> Vec<SetCookie> {
-    let mut found: Vec<&str> = jar.names().filter(|name| chosen(name)).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MAX_CLEARED);
-    found.into_iter().map(SetCookie::expired).collect()
+/// The token that stands under one of several names.
+fn of_one(
+    jar: &Jar<'_>,
+    names: impl Iterator<Item = String>,
+) -> Result<Option<String>, SessionError> {
+    let mut found = None;
+    for name in names {
+        if let Some(token) = join(jar, &name)?
+            && found.replace(token).is_some()
+        {
+            return Err(SessionError::Ambiguous);
+        }
+    }
+    Ok(found)
 }
 
 impl SessionError {
@@ -208,9 +155,9 @@ impl fmt::Display for SessionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Duplicate => "a cookie of the session stands in the request several times",
-            Self::Ambiguous => "a token of the session is there both whole and in chunks",
+            Self::Ambiguous => "a token of the session is there twice: whole and in chunks, or under two names",
             Self::MissingChunk => "a chunk of a token of the session is missing",
-            Self::Malformed => "the chunks of a token of the session do not fit together",
+            Self::Malformed => "the chunks of a token of the session do not fit together, or what names the user is no name",
         })
     }
 }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use palisade_edge_configuration::SameSite;
+
 /// One cookie of an answer.
 ///
 /// Unless told otherwise it is sent back over HTTPS only (`Secure`), hidden from scripts (`HttpOnly`), sent with
 /// navigations from other sites but not with their requests for parts of pages (`SameSite=Lax`), for all paths,
-/// and kept until the browser is closed. It never has a `Domain`.
+/// for this host alone, and kept until the browser is closed.
 ///
 /// ```
 /// use palisade_edge::cookie::SetCookie;
@@ -21,22 +23,11 @@ use std::fmt;
 pub struct SetCookie {
     name: String,
     value: String,
+    domain: Option<String>,
     path: String,
     max_age: Option<u64>,
     same_site: SameSite,
     http_only: bool,
-}
-
-/// With which requests that other sites cause a cookie is sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SameSite {
-    /// With navigations. The default.
-    #[default]
-    Lax,
-    /// With none.
-    Strict,
-    /// With all.
-    None,
 }
 
 /// Why a cookie cannot be set. It never tells the value.
@@ -50,6 +41,8 @@ pub enum CookieError {
     /// The path does not begin with `/`, or has bytes that end an attribute; or it is another than `/` although
     /// the name begins with `__Host-`.
     Path(String),
+    /// The domain is no host name, or there is one although the name begins with `__Host-`.
+    Domain(String),
     /// The whole cookie has more than [`SetCookie::MAX_BYTES`].
     TooLong(String),
     /// The session's cookies have more than 12 KiB together.
@@ -66,6 +59,7 @@ impl SetCookie {
         Self {
             name: name.into(),
             value: value.into(),
+            domain: None,
             path: "/".to_owned(),
             max_age: None,
             same_site: SameSite::Lax,
@@ -75,7 +69,7 @@ impl SetCookie {
 
     /// Takes a cookie away from the browser.
     ///
-    /// The path must be that of the cookie, and a `__Host-` cookie is only taken away by one that is `Secure` too.
+    /// Path and domain must be those of the cookie, and a `__Host-` cookie is only taken away by one that is `Secure` too.
     pub fn expired(name: impl Into<String>) -> Self {
         Self::new(name, "").max_age(0)
     }
@@ -84,6 +78,13 @@ impl SetCookie {
     #[must_use]
     pub fn max_age(mut self, seconds: u64) -> Self {
         self.max_age = Some(seconds);
+        self
+    }
+
+    /// The host that it is sent to, with all hosts below it. Defaults to the one that set it, alone.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
         self
     }
 
@@ -108,6 +109,26 @@ impl SetCookie {
         self
     }
 
+    /// What takes this cookie away: it has the same domain and path.
+    #[must_use]
+    pub(super) fn gone(mut self) -> Self {
+        self.value.clear();
+        self.max_age(0)
+    }
+
+    /// The same cookie for the host that sets it, alone.
+    #[must_use]
+    pub(super) fn host_only(mut self) -> Self {
+        self.domain = None;
+        self
+    }
+
+    /// Whether another cookie takes its place in a browser: name, domain and path are the same
+    /// ([RFC 6265, 5.3](https://www.rfc-editor.org/rfc/rfc6265#section-5.3)).
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (&self.name, &self.domain, &self.path) == (&other.name, &other.domain, &other.path)
+    }
+
     /// The name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -120,7 +141,7 @@ impl SetCookie {
     ///
     /// See [`CookieError`]: what browsers would misread, refuse or drop is not written.
     pub fn to_header(&self) -> Result<String, CookieError> {
-        if self.name.is_empty() || !self.name.bytes().all(is_token) {
+        if self.name.is_empty() || !self.name.bytes().all(is_name_byte) {
             return Err(CookieError::Name(self.name.clone()));
         }
         if !self.value.bytes().all(is_cookie_octet) {
@@ -136,6 +157,12 @@ impl SetCookie {
         {
             return Err(CookieError::Path(self.name.clone()));
         }
+        let is_domain_byte = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'.';
+        if let Some(domain) = &self.domain
+            && (host_only || domain.is_empty() || !domain.bytes().all(is_domain_byte))
+        {
+            return Err(CookieError::Domain(self.name.clone()));
+        }
         let header = self.render();
         if header.len() > Self::MAX_BYTES {
             return Err(CookieError::TooLong(self.name.clone()));
@@ -149,7 +176,7 @@ impl SetCookie {
     }
 
     /// How many bytes the browser sends back.
-    pub(super) fn weight(&self) -> usize {
+    pub(crate) fn weight(&self) -> usize {
         self.name.len().saturating_add(self.value.len())
     }
 
@@ -157,6 +184,10 @@ impl SetCookie {
         let Self {
             name, value, path, ..
         } = self;
+        let domain = match &self.domain {
+            Some(domain) => format!("; Domain={domain}"),
+            None => String::new(),
+        };
         let max_age = match self.max_age {
             // Browsers of old know only dates.
             Some(0) => "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT".to_owned(),
@@ -169,13 +200,21 @@ impl SetCookie {
             SameSite::Strict => "Strict",
             SameSite::None => "None",
         };
-        format!("{name}={value}; Path={path}{max_age}; Secure{http_only}; SameSite={same_site}")
+        format!(
+            "{name}={value}{domain}; Path={path}{max_age}; Secure{http_only}; SameSite={same_site}"
+        )
     }
 }
 
 /// Whether a byte may stand in a token, such as a cookie's name (RFC 9110, 5.6.2).
 pub(crate) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+/// Whether a byte may stand in the name of a cookie that is set. Beside those of a token, browsers take `@`, and
+/// names that others made of addresses for e-mail must be taken away.
+pub(super) fn is_name_byte(byte: u8) -> bool {
+    is_token(byte) || byte == b'@'
 }
 
 /// Whether a byte may stand in a cookie's value (RFC 6265, 4.1.1).
@@ -204,6 +243,10 @@ impl fmt::Display for CookieError {
             Self::Path(name) => write!(
                 f,
                 "the path of the cookie `{name}` is none that it can have"
+            ),
+            Self::Domain(name) => write!(
+                f,
+                "the domain of the cookie `{name}` is none that it can have"
             ),
             Self::TooLong(name) => write!(
                 f,

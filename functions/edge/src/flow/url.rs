@@ -45,7 +45,7 @@ pub fn form(pairs: &[(&str, &str)]) -> String {
 }
 
 /// Writes a byte as `%` and two digits.
-pub(super) fn percent(to: &mut String, byte: u8) {
+pub(crate) fn percent(to: &mut String, byte: u8) {
     // Writing to a text cannot fail.
     let _ = write!(to, "%{byte:02X}");
 }
@@ -121,7 +121,7 @@ impl Query {
 
 /// What a plus sign means.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Plus {
+pub(crate) enum Plus {
     /// A space, as in forms.
     Space,
     /// Itself, as in paths.
@@ -129,7 +129,7 @@ pub(super) enum Plus {
 }
 
 /// The text that was percent-encoded; `None` if it is malformed.
-pub(super) fn decode(text: &str, plus: Plus) -> Option<String> {
+pub(crate) fn decode(text: &str, plus: Plus) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());
     while let Some(byte) = bytes.next() {

@@ -207,7 +207,7 @@ fn names_are_those_that_their_readers_know() {
                 readable_by_scripts: true,
             },
             format!(
-                "{client}.user.idToken=i; {client}.user.accessToken=a; {client}.user.refreshToken=r; {client}.LastAuthUser=user; amplify-signin-with-hostedUI=true"
+                "{client}.user.idToken=i; {client}.user.accessToken=a; {client}.user.refreshToken=r; {client}.LastAuthUser=user; {client}.user.tokenScopesString=openid%20email; amplify-signin-with-hostedUI=true"
             ),
         ),
     ];
@@ -230,6 +230,7 @@ fn scripts_read_only_what_a_library_in_the_page_needs() {
                 "idToken",
                 "accessToken",
                 "LastAuthUser",
+                "tokenScopesString",
                 "amplify-signin-with-hostedUI",
             ],
         ),

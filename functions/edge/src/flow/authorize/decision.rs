@@ -16,16 +16,18 @@ pub(in crate::flow) enum Visitor {
     Known(Arc<Claims>),
     /// Someone who is known, but not let in.
     Stranger(Rejection),
-    /// Someone whose ID token has expired, and who has a refresh token.
+    /// Someone whose ID token has expired, and who has a refresh token, or may have one.
     Expired(Session),
     /// Anyone, and why.
     Anyone(&'static str),
 }
 
 impl Visitor {
-    /// Who asks, by the session of a request, and what was found of its ID token.
+    /// Who asks, by the session of a request, and what was found of its ID token; `unseen` is whether there may be a
+    /// refresh token that is not sent here.
     pub(in crate::flow) fn of(
         session: Result<Session, SessionError>,
+        unseen: bool,
         check: impl FnOnce(&str) -> Result<Arc<Claims>, Rejection>,
     ) -> Self {
         let session = match session {
@@ -41,7 +43,9 @@ impl Visitor {
         match verdict {
             Ok(claims) => Self::Known(claims),
             Err(rejection) if rejection.is_forbidden() => Self::Stranger(rejection),
-            Err(rejection) if rejection.is_expired() && session.refresh_token.is_some() => {
+            Err(rejection)
+                if rejection.is_expired() && (unseen || session.refresh_token.is_some()) =>
+            {
                 Self::Expired(session)
             }
             Err(rejection) => Self::Anyone(rejection.code()),

@@ -51,9 +51,13 @@ impl Edge {
         let jar = Jar::parse(&request.headers);
         let back = return_path(&request.querystring, settings);
         let response = answer::redirect(&back.on(host::of(request, settings)))?;
-        let visitor = Visitor::of(Session::read(&jar, settings), |token| {
+        let session = Session::named(&jar, self.cookie_names());
+        let visitor = Visitor::of(session, false, |token| {
             self.verify(token, TokenUse::Id, moment)
         });
+        // Where the guard does not see the refresh token, it would send the browser here again.
+        let is_over =
+            matches!(visitor, Visitor::Anyone(_)) && self.cookie_names().may_refresh_unseen(&jar);
         // The guard sends here by the same verdict. Whoever needs to sign in does so where they come back to.
         let reason = match visitor {
             Visitor::Expired(session) => {
@@ -64,6 +68,10 @@ impl Edge {
             Visitor::Anyone(reason) => reason,
         };
         self.note(&Line::new("return", reason, moment));
+        if is_over {
+            let cookies = Session::forget_refresh_token(&jar, settings);
+            return Ok(answer::cookies(response, &cookies)?);
+        }
         Ok(response)
     }
 
