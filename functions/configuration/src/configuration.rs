@@ -50,13 +50,15 @@ pub struct Configuration {
     /// The scopes that an access token must have. Defaults to none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required_scopes: Vec<String>,
-    /// Who is let in without a token: by an address or an API key, perhaps for some paths. Defaults to nobody.
+    /// Who is let in without a token: by an address or an API key, perhaps for some paths. Whether there is a token as
+    /// well is not looked at, and the origin is not told who asks. The rule asks nothing of tokens. Defaults to nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admit: Option<Rule>,
-    /// What is demanded of whoever has a good token, beside group and scopes. Defaults to nothing.
+    /// What is demanded of whoever has a good token, beside group and scopes: where it does not hold, 403. Defaults to
+    /// nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Rule>,
-    /// What a request is answered that is refused, where tokens come in the header `Authorization`.
+    /// What a request is answered that is refused, in the mode `bearer`. Defaults to `challenge`.
     #[serde(skip_serializing_if = "is_default")]
     pub refusal: Refusal,
     /// The identity provider of the user pool to which people are sent at once, past the choice of Cognito's page:

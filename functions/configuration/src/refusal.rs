@@ -18,9 +18,11 @@ pub enum Refusal {
     Challenge,
     /// 403, whatever is missing.
     Forbidden,
-    /// 302 to a page where people sign in, for `GET` and `HEAD`; as [`Challenge`](Self::Challenge) otherwise.
+    /// 302 to a page where people sign in, for `GET` and `HEAD` where there is no token or a bad one; as
+    /// [`Challenge`](Self::Challenge) otherwise: a good token that is not enough is the same after another sign-in.
     Redirect {
-        /// An `https` address, or a path of the site.
+        /// An `https` address, or a path of the site, perhaps with a query and a fragment. Nothing of the request is
+        /// added. If the function guards the page as well, make its path public: it is never sent to itself.
         location: String,
     },
 }

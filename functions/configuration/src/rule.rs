@@ -7,7 +7,15 @@ use crate::SegmentRule;
 
 /// Who may fetch what: a condition on a request, and on the token that came with it.
 ///
-/// Rules are composed by [`and`](Self::and) and [`or`](Self::or), [`all`](Self::all) and [`any`](Self::any).
+/// Rules are composed by [`and`](Self::and) and [`or`](Self::or), [`all`](Self::all) and [`any`](Self::any). There is none
+/// that turns another one round: what cannot be read in one way only does not hold, and is refused.
+///
+/// Texts are compared as a whole and byte for byte, upper and lower case included. In the mode `cookie` the token is the
+/// ID token, in the mode `bearer` the access token: they have the same groups, and not the same claims.
+///
+/// A path that rules look at has no empty segments, no `.` and `..`, no `\` and `;`, and nothing percent-encoded that is
+/// one of these, a `/` or a control character: CloudFront, the function and the origin read such a path alike. With any
+/// other, neither [`Path`](Self::Path) nor [`Segment`](Self::Segment) holds.
 ///
 /// ```
 /// use palisade_edge_configuration::{Digest, Rule};
@@ -30,11 +38,11 @@ pub enum Rule {
     All(Vec<Self>),
     /// One of these holds at least.
     Any(Vec<Self>),
-    /// The token is of a member of the group: one of `cognito:groups`.
+    /// The token is of a member of the group: one of the list `cognito:groups`.
     Group(String),
-    /// The access token has the OAuth scope.
+    /// The access token has the OAuth scope: one of those that spaces separate in `scope`. ID tokens have none.
     Scope(String),
-    /// A claim of the token is this text, or a list with it.
+    /// A claim of the token is this text, or a list of texts with it. Numbers, `true` and `false` are no texts.
     Claim {
         /// The name of the claim, such as `custom:tenant`.
         name: String,
@@ -43,13 +51,20 @@ pub enum Rule {
     },
     /// A segment of the path is what a claim says.
     Segment(SegmentRule),
-    /// The path is of this pattern: exact, or with `/*` at the end, as `/reports/*`.
+    /// The path is of this pattern: exact, or with `/*` at the end, as `/reports/*`, which covers `/reports/` and all
+    /// below, and not `/reports`.
     Path(String),
     /// Who asks has an address in one of these networks, in the notation of CIDR
     /// ([RFC 4632](https://www.rfc-editor.org/rfc/rfc4632), [RFC 4291, 2.3](https://www.rfc-editor.org/rfc/rfc4291#section-2.3)):
     /// `203.0.113.0/24`, `2001:db8::/32`.
+    ///
+    /// The address is the one from which CloudFront was asked, perhaps that of a proxy; headers such as
+    /// `X-Forwarded-For` are not looked at. An IPv4 address that is written as IPv6, as `::ffff:203.0.113.7`, is IPv4:
+    /// `::/0` does not cover it, `0.0.0.0/0` does.
     Address(Vec<String>),
-    /// The request has an API key in a header, which the origin does not see.
+    /// The request has an API key in a header, once. The origin does not see the header, whatever is in it.
+    ///
+    /// The digest of the header's value, as it is, is compared with all of these, each in constant time.
     ApiKey {
         /// The name of the header, such as `x-api-key`.
         header: String,

@@ -6,10 +6,15 @@ use serde::{Deserialize, Serialize};
 use crate::Rule;
 
 /// A segment of the path is what a claim says: as it is, or its digest.
+///
+/// The segment is compared as a whole, byte for byte, and has nothing but letters, digits and `-._~:@=,`: nothing is
+/// percent-encoded in it, and no sign has a meaning of its own to an origin, as `+` has to Amazon S3. Texts with other
+/// characters, such as spaces, umlauts or `/`, have a folder by their digest. The other segments may be percent-encoded,
+/// as [`Rule`] says. Nobody has the folder of an empty text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct SegmentRule {
-    /// The name of the claim: a text, or a list of texts of which one is enough.
+    /// The name of the claim: a text, or a list of texts of which one is enough. `cognito:groups` must be a list.
     pub claim: String,
     /// Which segment of the path, from 1 on: of `/reports/2026/a.pdf`, `2026` is the second.
     pub position: u8,

@@ -21,7 +21,9 @@ use palisade_edge::flow::Edge;
 use palisade_edge::keys::KeySet;
 use palisade_edge::log::Log;
 use palisade_edge::outside::{Outside, Reply, Request, SendError};
+use palisade_edge::rule::Condition;
 use palisade_edge::{Deadline, Moment, Settings};
+use palisade_edge_configuration::{Digest, Rule};
 use serde_json::json;
 
 #[path = "../src/testing.rs"]
@@ -157,6 +159,23 @@ fn known_token_with_identity(bencher: Bencher<'_, '_>) {
         settings.identity_header_prefix = Some("x-auth-".to_owned());
         settings.required_group = Some("staff".to_owned());
         settings.static_index = Some("index.html".to_owned());
+    });
+}
+
+/// A token that was seen before, at a site whose folders are their owners', with a list of networks and keys beside.
+#[divan::bench(sample_count = 500)]
+fn known_token_with_rules(bencher: Bencher<'_, '_>) {
+    let condition = |rule: &Rule| Some(Condition::new(rule).unwrap());
+    known(bencher, |settings| {
+        settings.admit = condition(
+            &Rule::address(["198.51.100.0/24", "2001:db8::/32"])
+                .or(Rule::api_key("x-api-key", ["0".repeat(64)])),
+        );
+        settings.rule = condition(
+            &Rule::subject_at(1)
+                .or(Rule::group_at(1).hashed(Digest::Sha256))
+                .or(Rule::path("/guide/*")),
+        );
     });
 }
 

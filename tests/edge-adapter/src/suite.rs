@@ -1,6 +1,6 @@
 //! The configuration in the words of suites.
 
-use palisade_edge_configuration::{Configuration, Cookies, Endpoints, Mode, Paths};
+use palisade_edge_configuration::{Configuration, Cookies, Endpoints, Mode, Paths, Refusal, Rule};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -21,6 +21,10 @@ pub(crate) struct SuiteConfiguration {
     required_group: Option<String>,
     #[serde(default)]
     required_scopes: Vec<String>,
+    admit: Option<Rule>,
+    rule: Option<Rule>,
+    #[serde(default)]
+    refusal: Refusal,
     #[serde(default)]
     leeway_seconds: u32,
     login_state_max_age_seconds: Option<u32>,
@@ -80,6 +84,9 @@ impl SuiteConfiguration {
             },
             required_group: self.required_group,
             required_scopes: self.required_scopes,
+            admit: self.admit,
+            rule: self.rule,
+            refusal: self.refusal,
             leeway_seconds: self.leeway_seconds,
             login_state_max_age_seconds: self
                 .login_state_max_age_seconds

@@ -6,6 +6,7 @@ mod browser;
 mod loopback;
 mod outage;
 mod refresh;
+mod rules;
 mod sign_in;
 mod sign_out;
 mod site;

@@ -6,6 +6,8 @@ use super::{Expectation, Rejection, TokenUse};
 
 /// How deep values may be nested in a payload.
 const DEEPEST: usize = 64;
+/// The groups of the user pool.
+const GROUPS: &str = "cognito:groups";
 /// How far the clock of whoever issued a token may be ahead, in seconds, beyond the leeway.
 const AHEAD: u64 = 60;
 
@@ -133,7 +135,7 @@ impl Claims {
 
     /// The groups of the user pool: `cognito:groups`; none if that is anything but a list of texts.
     pub fn groups(&self) -> impl Iterator<Item = &str> {
-        let groups = match self.members.value("cognito:groups") {
+        let groups = match self.members.value(GROUPS) {
             Some(Value::Texts(groups)) => Some(groups),
             _ => None,
         };
@@ -154,10 +156,11 @@ impl Claims {
     }
 
     /// The texts of the claim of a name: itself, or those of a list that holds nothing else; none of anything else,
-    /// such as a number. There are no more than fit a token, of 16 KiB.
+    /// such as a number. `cognito:groups` is a list or nothing, as for [`groups`](Self::groups). There are no more than
+    /// fit a token, of 16 KiB.
     pub fn texts(&self, name: &str) -> impl Iterator<Item = &str> {
         let (one, list) = match self.members.value(name) {
-            Some(Value::Text(text)) => (Some(text), None),
+            Some(Value::Text(text)) if name != GROUPS => (Some(text), None),
             Some(Value::Texts(texts)) => (None, Some(texts)),
             _ => (None, None),
         };

@@ -333,6 +333,29 @@ fn a_refusal_is_what_the_site_wants() {
 }
 
 #[test]
+fn a_page_of_the_site_is_not_sent_to_itself_however_its_address_is_written() {
+    for (location, uri, status) in [
+        ("https://docs.example.com/in?a=b", "/in", "401"),
+        ("https://DOCS.example.com/in", "/in", "401"),
+        ("https://docs.example.com", "/", "401"),
+        ("https://docs.example.com/in", "/other", "302"),
+        ("https://login.example.com/in", "/in", "302"),
+        ("https://login.example.com", "/", "302"),
+        ("/", "/", "401"),
+        ("/", "/a", "302"),
+    ] {
+        let mut site = Site::new(|settings| {
+            settings.mode = Mode::Bearer;
+            settings.refusal = Refusal::Redirect {
+                location: location.to_owned(),
+            };
+        });
+        let response = site.response(request("GET", uri, &[]));
+        assert_eq!(response.status, status, "{location} {uri}");
+    }
+}
+
+#[test]
 fn an_id_token_has_the_groups_and_claims_of_rules_too() {
     let rule = condition(Rule::claim_at("custom:tenant", 1).and(Rule::group("staff")));
     let mut site = Site::new(|settings| settings.rule = Some(rule));

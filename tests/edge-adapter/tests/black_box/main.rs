@@ -21,6 +21,7 @@ mod refresh;
 mod report;
 mod requests;
 mod return_paths;
+mod rules;
 mod sign_out;
 mod suite;
 mod token_answers;

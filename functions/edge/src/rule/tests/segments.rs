@@ -179,6 +179,8 @@ fn one_of_several_groups_is_enough() {
     assert!(holds(Rule::group_at(1), "/editors/a", &mine));
     assert!(!holds(Rule::group_at(1), "/a/b", &mine));
     assert!(!holds(Rule::group_at(1), "/editors,staff/a", &mine));
+    let no_list = json!({"cognito:groups": "staff"});
+    assert!(!holds(Rule::group_at(1), "/staff/a", &no_list));
 }
 
 #[test]
