@@ -23,6 +23,7 @@
 //! gives back what is wanted.
 
 mod auth;
+mod page_configuration;
 mod site;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub use self::auth::{
     AuthFunctions, AuthFunctionsParts, Bearer, Client, IdentityProvider, LateSettings, Mode,
     SignInPages, Users,
 };
+pub use self::page_configuration::{PageConfiguration, PageConfigurationParts};
 pub use self::site::{
     Navigation, ProtectedSite, ProtectedSiteParts, Protection, SiteLogs, SiteOrigin,
 };

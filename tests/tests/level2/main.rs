@@ -12,6 +12,7 @@ mod iam;
 mod lambda;
 mod lambda_configuration;
 mod logs;
+mod page_configuration;
 mod route53;
 mod s3;
 mod secretsmanager;
