@@ -7,6 +7,7 @@
     python3 tests/tools/install.py ministack        a stand-in for AWS, to which the command line deploys
     python3 tests/tools/install.py checkov          checkov, which judges templates
     python3 tests/tools/install.py cfn-guard        AWS's cfn-guard, which judges templates by rules of ours
+    python3 tests/tools/install.py chromium         a headless Chromium with playwright-core, and Node.js
 
 Fast when they are there already; safe when several processes call it at once; begins anew when a
 former call was interrupted. The tests call it for the parts that they use.
@@ -21,7 +22,7 @@ if sys.version_info < OLDEST:
 # No folders of Python's own beside the sources.
 sys.dont_write_bytecode = True
 
-from parts import cfn_guard, linters, pinned, runtime_node, runtime_python
+from parts import cfn_guard, chromium, linters, pinned, runtime_node, runtime_python
 from parts.steps import fail, install
 
 PARTS = {
@@ -32,6 +33,7 @@ PARTS = {
     "ministack": pinned.ministack,
     "checkov": pinned.checkov,
     "cfn-guard": cfn_guard.CfnGuard,
+    "chromium": chromium.Chromium,
 }
 
 

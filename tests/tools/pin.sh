@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-for part in . aws cfn-guard checkov ministack runtime-python runtime-node; do
+for part in . aws cfn-guard checkov chromium ministack runtime-python runtime-node; do
     without=()
     [[ $part == . ]] || without=(--exclude setuptools)
     "${PYTHON:-python3}" -m venv --clear "$folder/venv"
@@ -23,7 +23,7 @@ for part in . aws cfn-guard checkov ministack runtime-python runtime-node; do
 done
 # The last environment is the one with npm. What these packages want beside them is not used.
 export PATH="$folder/venv/bin:$PATH"
-for part in cfn-guard runtime-node; do
+for part in cfn-guard chromium runtime-node; do
     mkdir "$folder/$part"
     cp "$part/package.json" "$folder/$part"
     (

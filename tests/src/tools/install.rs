@@ -34,6 +34,8 @@ pub enum Part {
     Checkov,
     /// AWS's cfn-guard: a folder with `bin`.
     CfnGuard,
+    /// A headless Chromium with `playwright-core`, and Node.js: a folder with `bin`, `chromium` and `node_modules`.
+    Chromium,
 }
 
 impl Part {
@@ -47,6 +49,7 @@ impl Part {
             Self::Ministack => "ministack",
             Self::Checkov => "checkov",
             Self::CfnGuard => "cfn-guard",
+            Self::Chromium => "chromium",
         }
     }
 
@@ -63,6 +66,7 @@ impl Part {
         static MINISTACK: Installed = OnceLock::new();
         static CHECKOV: Installed = OnceLock::new();
         static CFN_GUARD: Installed = OnceLock::new();
+        static CHROMIUM: Installed = OnceLock::new();
         let place = match self {
             Self::Linters => &LINTERS,
             Self::RuntimePython => &RUNTIME_PYTHON,
@@ -71,6 +75,7 @@ impl Part {
             Self::Ministack => &MINISTACK,
             Self::Checkov => &CHECKOV,
             Self::CfnGuard => &CFN_GUARD,
+            Self::Chromium => &CHROMIUM,
         };
         match place.get_or_init(|| install(self.name())) {
             Ok(folder) => Ok(folder),
