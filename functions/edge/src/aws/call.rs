@@ -15,22 +15,29 @@ const LIMIT: usize = 512 * 1024;
 
 const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
 
-/// What is called, where, and when.
+/// One call of a service that speaks AWS's
+/// [JSON protocol 1.1](https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html): what is called, where, and when.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Call<'a> {
-    pub(super) service: &'a str,
-    /// The header `X-Amz-Target`.
-    pub(super) target: &'a str,
-    pub(super) region: &'a str,
+pub struct Call<'a> {
+    /// The first part of the service's host, which is its name in signatures too, such as `ssm`.
+    pub service: &'a str,
+    /// The operation: the header `X-Amz-Target`, such as `AmazonSSM.GetParameters`.
+    pub target: &'a str,
+    /// The region that is asked.
+    pub region: &'a str,
     /// Seconds since the epoch.
-    pub(super) now: u64,
-    /// What is read, for errors.
-    pub(super) what: &'a str,
+    pub now: u64,
+    /// What it is about, for errors; no secret.
+    pub what: &'a str,
 }
 
 impl Call<'_> {
-    /// Sends the call, and reads a successful answer.
-    pub(super) fn send(
+    /// Sends the call, once, and reads a successful answer.
+    ///
+    /// # Errors
+    ///
+    /// AWS does not answer, or refuses, or that is the name of no region.
+    pub fn send(
         self,
         body: &Value,
         credentials: &Credentials,

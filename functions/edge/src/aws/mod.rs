@@ -15,6 +15,7 @@ mod signature;
 #[cfg(test)]
 mod testing;
 
+pub use self::call::Call;
 pub use self::credentials::Credentials;
 pub use self::error::{AwsError, Cause};
 pub use self::parameters::parameters;
