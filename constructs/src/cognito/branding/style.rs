@@ -2,7 +2,7 @@
 
 use super::BrandingAsset;
 use crate::cfn::cognito as cfn;
-use crate::cognito::{UserPool, UserPoolClient};
+use crate::cognito::{ExistingUserPool, UserPool, UserPoolClient};
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::hatch::Hatch;
@@ -40,7 +40,7 @@ use crate::value::{List, Value};
 #[derive(Debug)]
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct ManagedLoginBranding {
-    pool: Handle<UserPool>,
+    pool: Value<String>,
     client: Handle<UserPoolClient>,
     settings: Option<Json>,
     assets: Vec<BrandingAsset>,
@@ -50,6 +50,16 @@ pub struct ManagedLoginBranding {
 impl ManagedLoginBranding {
     /// The look of the pages for a client of a pool. `UserPoolId`, `ClientId`.
     pub fn new(pool: Handle<UserPool>, client: Handle<UserPoolClient>) -> Self {
+        Self::of_pool(pool.id(), client)
+    }
+
+    /// The look of the pages for a client of a pool that is there already, in the account and region of the stack.
+    /// `UserPoolId`, `ClientId`.
+    pub fn of_existing(pool: &ExistingUserPool, client: Handle<UserPoolClient>) -> Self {
+        Self::of_pool(pool.id(), client)
+    }
+
+    fn of_pool(pool: Value<String>, client: Handle<UserPoolClient>) -> Self {
         Self {
             pool,
             client,
@@ -114,7 +124,7 @@ impl Construct for ManagedLoginBranding {
             scope.report(problem);
         }
         let mut branding = cfn::ManagedLoginBranding::new()
-            .user_pool_id(self.pool.id())
+            .user_pool_id(self.pool)
             .client_id(self.client.id());
         // Cognito takes its own values, or some, not both.
         if self.settings.is_none() && self.assets.is_empty() {

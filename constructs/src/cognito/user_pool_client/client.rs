@@ -9,7 +9,7 @@ use super::sign_in::{AuthFlow, RefreshTokenRotation};
 use super::urls::Urls;
 use super::validity::Validity;
 use crate::cfn::cognito as cfn;
-use crate::cognito::{UserAttribute, UserPool};
+use crate::cognito::{ExistingUserPool, UserAttribute, UserPool};
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::hatch::Hatch;
@@ -49,7 +49,7 @@ use crate::value::Value;
 )]
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct UserPoolClient {
-    pub(super) pool: Handle<UserPool>,
+    pub(super) pool: Value<String>,
     pub(super) name: Option<Value<String>>,
     pub(super) confidential: bool,
     pub(super) grant: Grant,
@@ -71,6 +71,15 @@ pub struct UserPoolClient {
 impl UserPoolClient {
     /// A client of a user pool, with the defaults above. `UserPoolId`.
     pub fn new(pool: Handle<UserPool>) -> Self {
+        Self::of_pool(pool.id())
+    }
+
+    /// A client of a user pool that is there already, in the account and region of the stack. `UserPoolId`.
+    pub fn of_existing(pool: &ExistingUserPool) -> Self {
+        Self::of_pool(pool.id())
+    }
+
+    fn of_pool(pool: Value<String>) -> Self {
         Self {
             pool,
             name: None,

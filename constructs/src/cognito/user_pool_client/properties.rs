@@ -48,7 +48,7 @@ impl UserPoolClient {
     pub(super) fn properties(&self) -> cfn::UserPoolClient {
         let mut client = self.tokens(
             cfn::UserPoolClient::new()
-                .user_pool_id(self.pool.id())
+                .user_pool_id(self.pool.clone())
                 .generate_secret(self.confidential),
         );
         if let Some(name) = &self.name {

@@ -2,7 +2,7 @@
 
 use palisade_edge_configuration::{Cookies, Rule};
 
-use super::{AuthFunctions, Client, IdentityProvider, Mode};
+use super::{AuthFunctions, Client, IdentityProvider, Mode, SignInPages, Users};
 use crate::problem::Problem;
 use crate::scope::Scope;
 
@@ -11,6 +11,7 @@ pub(in crate::patterns) fn check(auth: &AuthFunctions, scope: &mut Scope<'_>) {
     let mut problems = rules(auth);
     problems.extend(providers(auth));
     problems.extend(client(auth));
+    problems.extend(users(auth, scope));
     problems.extend(scopes(auth));
     problems.extend(paths(auth));
     problems.extend(modes(auth));
@@ -51,7 +52,7 @@ fn providers(auth: &AuthFunctions) -> Vec<Problem> {
     }
     if let Some(name) = &auth.straight_to {
         let all_known = names.len() == auth.providers.len();
-        let makes_client = auth.makes_client();
+        let makes_client = auth.client.is_made();
         if makes_client && all_known && !names.contains(&name.as_str()) && name != "COGNITO" {
             let known = if names.is_empty() {
                 "there is none".to_owned()
@@ -75,7 +76,7 @@ fn providers(auth: &AuthFunctions) -> Vec<Problem> {
 
 fn client(auth: &AuthFunctions) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if let Client::Of(_) = auth.client {
+    if !auth.client.is_made() {
         if !auth.providers.is_empty() {
             problems.push(
                 Problem::new("the client is made elsewhere, so no provider is added to it here")
@@ -94,6 +95,55 @@ fn client(auth: &AuthFunctions) -> Vec<Problem> {
             Problem::new("in a page a client cannot keep a secret, and functions that check access tokens need none")
                 .hint("leave `Client::Confidential` out"),
         );
+    }
+    problems
+}
+
+/// What cannot be done with a pool that exists.
+fn users(auth: &AuthFunctions, scope: &Scope<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let Users::Existing(_) = &auth.users else {
+        return problems;
+    };
+    if auth.first_user.is_some() {
+        problems.push(
+            Problem::new(
+                "people of a user pool that exists are invited where it is, got a first user",
+            )
+            .hint("leave `first_user` out, and add the person to the pool"),
+        );
+    }
+    if matches!(
+        auth.sign_in_pages,
+        Some(
+            SignInPages::Prefix(_)
+                | SignInPages::Own { .. }
+                | SignInPages::InZone { .. }
+                | SignInPages::Of(_)
+        )
+    ) {
+        problems.push(
+            Problem::new("a user pool that exists has its sign-in pages, got others")
+                .hint("leave `sign_in_pages` out, or name their host with `SignInPages::existing`"),
+        );
+    }
+    if auth.client.is_made() {
+        let hint =
+            "give a client of the pool with `AuthFunctions::client` and `ExistingClient::id`";
+        if let Some(region) = auth.users.other_region(scope.region()) {
+            problems.push(
+                Problem::new(format!(
+                    "a client is made in the region of its user pool, got one in `{region}` for a stack in `{}`",
+                    scope.region()
+                ))
+                .hint(hint),
+            );
+        } else if auth.users.is_of_another_account(scope) {
+            problems.push(
+                Problem::new("a client is made in the account of its user pool, got a user pool of another one")
+                    .hint(hint),
+            );
+        }
     }
     problems
 }

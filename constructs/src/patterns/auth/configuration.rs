@@ -2,7 +2,7 @@
 
 use palisade_edge_configuration::{Configuration, Mode as Shown, Refusal};
 
-use super::{AuthFunctions, LateSettings, Mode, Plan, SignInPages};
+use super::{AuthFunctions, Client, LateSettings, Mode, Plan, Users};
 use crate::value::Value;
 
 /// The configuration of the functions; all have the same.
@@ -18,14 +18,31 @@ pub(super) fn of(auth: &mut AuthFunctions, plan: &Plan, late: &LateSettings) -> 
             bearer.forwards_token,
         ),
     };
-    let pages = auth.sign_in_pages.as_ref().and_then(SignInPages::host);
+    let existing = match &auth.users {
+        Users::Pool(_) => None,
+        Users::Existing(pool) => Some(pool),
+    };
+    let pages = match &auth.sign_in_pages {
+        Some(pages) => pages.host().cloned(),
+        None => existing.and_then(|pool| pool.given_sign_in_host()),
+    };
+    let known = |value: Value<String>| value.known().cloned();
+    // What is looked up is in the region of the stack, which need not be the pool's.
+    let issuer = existing.and_then(|pool| known(pool.provider_url().into()));
+    let client = match &auth.client {
+        Client::Existing(client) => known(client.client_id().into()),
+        Client::Public | Client::Confidential | Client::Of(_) => None,
+    };
+    let secret = auth.client.given_secret().cloned().and_then(known);
     let configuration = Configuration {
         mode,
         handler: late.meanings(),
         site_hosts: plan.known_hosts(),
-        sign_in_domain: pages
-            .and_then(Value::known)
-            .map(|host| host.as_ref().to_owned()),
+        user_pool_id: existing.and_then(|pool| known(pool.id())),
+        issuers: issuer.into_iter().collect(),
+        client_id: client,
+        secret: secret.filter(|_| !auth.mode.is_bearer()),
+        sign_in_domain: pages.and_then(|host| known(host.into())),
         scopes: scopes.collect(),
         required_group: auth.required_group.clone(),
         required_scopes,

@@ -2,7 +2,7 @@
 
 use palisade_edge_configuration::LateValue;
 
-use crate::cognito::{UserPool, UserPoolClient, UserPoolDomainParts};
+use crate::cognito::{ClientId, UserPool, UserPoolClient, UserPoolDomainParts};
 use crate::handle::Handle;
 use crate::lambda::EdgeFunction;
 use crate::policy::Statement;
@@ -73,12 +73,24 @@ impl LateSettings {
         pages: UserPoolDomainParts,
     ) -> Self {
         let settings = Self::none()
-            .part(LateValue::UserPoolId, pool.id(), LONGEST_POOL_ID)
-            .part(LateValue::ClientId, client.id(), LONGEST_CLIENT_ID);
+            .user_pool(pool.id())
+            .user_pool_client(client.id());
         match pages.prefix_given() {
-            Some(prefix) => settings.part(LateValue::DomainPrefix, prefix, LONGEST_PREFIX),
+            Some(prefix) => settings.sign_in_prefix(prefix),
             None => settings,
         }
+    }
+
+    pub(super) fn user_pool(self, id: Value<String>) -> Self {
+        self.part(LateValue::UserPoolId, id, LONGEST_POOL_ID)
+    }
+
+    pub(super) fn user_pool_client(self, id: Value<ClientId>) -> Self {
+        self.part(LateValue::ClientId, id, LONGEST_CLIENT_ID)
+    }
+
+    pub(super) fn sign_in_prefix(self, prefix: Value<String>) -> Self {
+        self.part(LateValue::DomainPrefix, prefix, LONGEST_PREFIX)
     }
 
     /// Where the SSM parameters are that tell the rest: their region, and the two folders of their names,
@@ -112,6 +124,12 @@ impl LateSettings {
     /// Adds what the functions may do, such as reading parameters and a secret.
     pub fn allow(mut self, statement: Statement) -> Self {
         self.statements.push(statement);
+        self
+    }
+
+    /// Adds what the functions may do, if it is anything.
+    pub(super) fn allow_all(mut self, statements: impl IntoIterator<Item = Statement>) -> Self {
+        self.statements.extend(statements);
         self
     }
 

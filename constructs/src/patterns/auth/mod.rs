@@ -3,6 +3,7 @@
 mod build;
 mod checks;
 mod client;
+mod client_of_site;
 mod configuration;
 mod functions;
 mod late_settings;

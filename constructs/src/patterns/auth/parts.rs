@@ -6,7 +6,7 @@ use super::functions::Handles;
 use super::wiring::Wiring;
 use super::{AuthFunctions, Mode};
 use crate::cloudfront::{Behavior, CachePolicy, Distribution, Methods, Origin};
-use crate::cognito::{UserPoolClient, UserPoolDomainParts, UserPoolGroup, UserPoolUser};
+use crate::cognito::{ClientId, UserPoolClient, UserPoolDomainParts, UserPoolGroup, UserPoolUser};
 use crate::handle::Handle;
 use crate::lambda::EdgeFunctionParts;
 use crate::names::DomainName;
@@ -53,8 +53,14 @@ pub struct AuthFunctionsParts {
     pub refresh: Option<EdgeFunctionParts>,
     /// The function that signs out, in [`Mode::Cookies`].
     pub sign_out: Option<EdgeFunctionParts>,
-    /// The client as which people sign in.
-    pub client: Handle<UserPoolClient>,
+    /// The client as which people sign in, unless it is one that exists.
+    pub client: Option<Handle<UserPoolClient>>,
+    /// The id of the client.
+    pub client_id: Value<ClientId>,
+    /// The id of the user pool.
+    pub user_pool_id: Value<String>,
+    /// The region of the user pool.
+    pub user_pool_region: Value<String>,
     /// The domain of the sign-in pages, unless it is one that exists.
     pub sign_in_pages: Option<UserPoolDomainParts>,
     /// The host of the sign-in pages.
@@ -80,6 +86,9 @@ impl AuthFunctionsParts {
             refresh: functions.refresh,
             sign_out: functions.sign_out,
             client: wiring.client,
+            client_id: wiring.client_id,
+            user_pool_id: wiring.user_pool_id,
+            user_pool_region: wiring.region,
             sign_in_pages: wiring.pages,
             sign_in_host: wiring.host,
             group: wiring.group,

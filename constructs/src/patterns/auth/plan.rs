@@ -1,9 +1,8 @@
 //! What must come first: functions, or what they need to know.
 
-use palisade_edge_configuration::LateValue;
-
 use super::wiring::Wiring;
 use super::{AuthFunctions, Client, LateSettings, SignInPages, Users};
+use crate::cognito::UserPoolDomainParts;
 use crate::construct::Construct;
 use crate::names::DomainName;
 use crate::policy::Statement;
@@ -98,6 +97,15 @@ impl Plan {
         known.unwrap_or_default()
     }
 
+    /// The region where functions find a secret that is given by its name.
+    pub(super) fn secret_region(&self, auth: &AuthFunctions) -> Value<String> {
+        if self.looks_up {
+            self.region.name().into()
+        } else {
+            auth.users.region()
+        }
+    }
+
     /// The name of an SSM parameter that functions look up.
     pub(super) fn parameter(&self, key: &str) -> Value<String> {
         text!("/", ENVIRONMENT, "/", self.folder.clone(), "/", key)
@@ -128,84 +136,108 @@ impl Plan {
             (self.folder.clone(), self.longest_folder),
         )
         .allow(read);
-        if !auth.needs_secret() {
-            return settings;
+        if auth.needs_secret() {
+            let reveal = Statement::allow(["secretsmanager:GetSecretValue"])
+                .resource(secret_arn(region, self.secret()));
+            return settings.allow(reveal);
         }
-        // Secrets Manager adds a hyphen and six characters to the name of a secret.
-        let secret = text!(
-            "arn:",
-            Pseudo::Partition,
-            ":secretsmanager:",
-            region,
-            ":",
-            Pseudo::AccountId,
-            ":secret:",
-            self.secret(),
-            "-??????"
-        );
-        settings.allow(Statement::allow(["secretsmanager:GetSecretValue"]).resource(secret))
-    }
-}
-
-impl AuthFunctions {
-    /// Whether functions show the pool a secret of a client that is made here.
-    pub(super) fn needs_secret(&self) -> bool {
-        matches!(self.client, Client::Confidential) && !self.mode.is_bearer()
-    }
-
-    /// Whether the client is one of the pattern's own.
-    pub(super) fn makes_client(&self) -> bool {
-        matches!(self.client, Client::Public | Client::Confidential)
+        settings.allow_all(auth.secret_statement(&region.into()))
     }
 }
 
 /// Whether functions that were told late values would need what needs them.
 fn looks_up(auth: &AuthFunctions, address: &Address, scope: &Scope<'_>) -> bool {
-    let is_late = match address {
-        Address::Domains(domains) => domains.iter().any(Value::is_late),
-        Address::Distribution => auth.makes_client() || !auth.mode.is_bearer(),
+    let is_bearer = auth.mode.is_bearer();
+    let late_address = match address {
+        Address::Domains(domains) => !is_bearer && domains.iter().any(Value::is_late),
+        Address::Distribution => auth.client.is_made() || !is_bearer,
     };
-    let needs_host = !auth.mode.is_bearer();
-    let late_pages = needs_host
-        && auth
-            .sign_in_pages
-            .as_ref()
-            .and_then(SignInPages::host)
-            .is_some_and(Value::is_late);
-    if matches!(address, Address::Distribution) && is_late {
-        return true;
-    }
-    if is_late && needs_host || late_pages || auth.needs_secret() {
-        return true;
-    }
-    scope.region() != Region::UsEast1 && is_here(auth, scope)
+    let late_pages = !is_bearer
+        && match (&auth.sign_in_pages, &auth.users) {
+            (Some(pages), _) => pages.host().is_some_and(Value::is_late),
+            (None, Users::Existing(pool)) => {
+                pool.given_sign_in_host().is_none_or(|host| host.is_late())
+            }
+            (None, Users::Pool(_)) => false,
+        };
+    let late_secret = !is_bearer
+        && (auth.client.makes_secret() || auth.client.given_secret().is_some_and(Value::is_late));
+    late_address
+        || late_pages
+        || late_secret
+        || scope.region() != Region::UsEast1 && is_here(auth, scope)
 }
 
-/// Whether something that functions must know is of the stack that the pattern is added to.
+/// Whether something late that functions must know is of the stack that the pattern is added to, as far as it shows.
 fn is_here(auth: &AuthFunctions, scope: &Scope<'_>) -> bool {
-    let Users::Pool(pool) = &auth.users;
     let client = match &auth.client {
         Client::Public | Client::Confidential => true,
         Client::Of(client) => scope.holds(*client),
+        Client::Existing(client) => client.client_id().is_late(),
     };
     let pages = match &auth.sign_in_pages {
-        None | Some(SignInPages::Prefix(_)) => true,
+        None => matches!(auth.users, Users::Pool(_)),
+        Some(SignInPages::Prefix(_)) => true,
         Some(SignInPages::Of(pages)) => scope.holds(pages.domain),
         Some(SignInPages::Own { .. } | SignInPages::InZone { .. } | SignInPages::Existing(_)) => {
             false
         }
     };
-    client || scope.holds(*pool) || pages && !auth.mode.is_bearer()
+    let pool = match &auth.users {
+        Users::Pool(_) => auth.users.is_of(scope),
+        Users::Existing(pool) => pool.id().is_late(),
+    };
+    client || pool || pages && !auth.mode.is_bearer()
 }
 
-/// What functions learn by their handlers of what is in the app.
-pub(in crate::patterns) fn in_handler(auth: &AuthFunctions, users: &Wiring) -> LateSettings {
-    match users.pages {
-        Some(pages) if !auth.mode.is_bearer() => {
-            LateSettings::in_handler(auth.users.pool(), users.client, pages)
-        }
-        Some(_) | None => LateSettings::none()
-            .part(LateValue::UserPoolId, auth.users.pool().id(), 24)
-            .part(LateValue::ClientId, users.client.id(), 26),
+/// What functions learn by their handlers, of what is not known now.
+pub(in crate::patterns) fn in_handler(auth: &AuthFunctions, wiring: &Wiring) -> LateSettings {
+    let mut settings = LateSettings::none();
+    let id = auth.users.id();
+    if id.is_late() {
+        settings = settings.user_pool(id);
     }
+    if wiring.client_id.is_late() {
+        settings = settings.user_pool_client(wiring.client_id.clone());
+    }
+    match wiring.pages.and_then(UserPoolDomainParts::prefix_given) {
+        Some(prefix) if !auth.mode.is_bearer() => settings.sign_in_prefix(prefix),
+        Some(_) | None => settings,
+    }
+    .allow_all(auth.secret_statement(&wiring.secret_region))
+}
+
+impl AuthFunctions {
+    /// Whether functions show the pool a secret that the pattern keeps for them.
+    pub(super) fn needs_secret(&self) -> bool {
+        self.client.makes_secret() && !self.mode.is_bearer()
+    }
+
+    /// What lets functions read a secret that was given; one that is given by its name is in this region.
+    fn secret_statement(&self, region: &Value<String>) -> Option<Statement> {
+        let secret = self.client.given_secret()?;
+        if self.mode.is_bearer() {
+            return None;
+        }
+        let arn = match secret.known() {
+            Some(name) if !name.starts_with("arn:") => secret_arn(region.clone(), secret.clone()),
+            Some(_) | None => secret.clone(),
+        };
+        Some(Statement::allow(["secretsmanager:GetSecretValue"]).resource(arn))
+    }
+}
+
+/// The ARN of a secret by its name: Secrets Manager adds a hyphen and six characters to it.
+fn secret_arn(region: impl Into<Value<String>>, name: Value<String>) -> Value<String> {
+    text!(
+        "arn:",
+        Pseudo::Partition,
+        ":secretsmanager:",
+        region.into(),
+        ":",
+        Pseudo::AccountId,
+        ":secret:",
+        name,
+        "-??????"
+    )
 }

@@ -31,7 +31,7 @@ use crate::value::Value;
 ///
 /// Below the construct's own: `Authorize`, `SignIn`, `Refresh` and `SignOut`, each a function with `Role`, `Policy` and
 /// `Version`; `Client`, `SignInPages`, `Branding`, `Group`, `FirstUser`, `ClientSecret`, `SignInCertificate` and
-/// `SignInRecord`; a provider is `Provider` and its name. What functions look up are `UserPoolIdParameter`,
+/// `SignInRecord`; `SignInLookup`, `ClientUrls` and `ClientSecretCopy` for a pool and a client that exist; a provider is `Provider` and its name. What functions look up are `UserPoolIdParameter`,
 /// `UserPoolEndpointParameter`, `UserPoolHostedUiParameter`, `ContentRootParameter` and
 /// `UserPoolSecretNameParameter`.
 ///
@@ -69,6 +69,10 @@ use crate::value::Value;
 /// # app.synth()?;
 /// # Ok::<(), palisade::Problems>(())
 /// ```
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a choice of its own, with a setter of its own"
+)]
 #[must_use = "a construct does nothing until it is added to a stack"]
 pub struct AuthFunctions {
     pub(super) users: Users,
@@ -76,6 +80,7 @@ pub struct AuthFunctions {
     pub(super) client: Client,
     pub(super) sign_in_pages: Option<SignInPages>,
     pub(super) branding: bool,
+    pub(super) client_urls: bool,
     pub(super) providers: Vec<IdentityProvider>,
     pub(super) only_providers: bool,
     pub(super) straight_to: Option<String>,
@@ -128,6 +133,7 @@ impl AuthFunctions {
             client: Client::default(),
             sign_in_pages: None,
             branding: true,
+            client_urls: true,
             providers: Vec::new(),
             only_providers: false,
             straight_to: None,
@@ -167,7 +173,15 @@ impl AuthFunctions {
         self
     }
 
-    /// Where people sign in. Defaults to a domain of Cognito's with a prefix that is made up.
+    /// Leaves a client that exists as it is, and tells the URLs that it needs by outputs, `CallbackUrl` and `LogoutUrl`:
+    /// for a client of another account. Defaults to adding them.
+    pub fn without_client_urls(mut self) -> Self {
+        self.client_urls = false;
+        self
+    }
+
+    /// Where people sign in. Defaults to a domain of Cognito's with a prefix that is made up; to those of a pool that
+    /// exists.
     pub fn sign_in_pages(mut self, pages: impl Into<SignInPages>) -> Self {
         self.sign_in_pages = Some(pages.into());
         self
@@ -202,13 +216,15 @@ impl AuthFunctions {
         self
     }
 
-    /// Lets only members of a group in. The group is added to a pool of the app. Defaults to everyone.
+    /// Lets only members of a group in. The group is added to a pool of the app, and is there already in one that exists.
+    /// Defaults to everyone.
     pub fn required_group(mut self, group: impl Into<String>) -> Self {
         self.required_group = Some(group.into());
         self
     }
 
-    /// Invites somebody by e-mail, into the required group if there is one. Defaults to nobody.
+    /// Invites somebody by e-mail, into the required group if there is one; only to a pool of the app.
+    /// Defaults to nobody.
     pub fn first_user(mut self, email: impl Into<Value<EmailAddress>>) -> Self {
         self.first_user = Some(email.into());
         self

@@ -1,20 +1,20 @@
 //! Where people sign in, and as which client: what is in the user pool for the functions.
 
-use super::{AuthFunctions, Client, Plan, SignInPages};
+use super::client_of_site as client;
+use super::{AuthFunctions, Plan, SignInPages, Users};
 use crate::certificatemanager::Certificate;
 use crate::cognito::{
-    ManagedLoginBranding, UserPoolClient, UserPoolDomain, UserPoolDomainParts, UserPoolGroup,
+    ClientId, UserPoolClient, UserPoolDomain, UserPoolDomainParts, UserPoolGroup, UserPoolLookup,
     UserPoolUser,
 };
 use crate::construct::Construct;
 use crate::handle::Handle;
 use crate::names::DomainName;
-use crate::removal::RemovalPolicy;
 use crate::route53::{AliasTarget, RecordSet};
 use crate::scope::Scope;
 use crate::secretsmanager::Secret;
 use crate::unique_name::lower_case_name;
-use crate::value::{Map, Value};
+use crate::value::Value;
 use crate::{ssm, text};
 
 /// Declares what is in the user pool, below the id of the pattern.
@@ -28,12 +28,17 @@ pub(in crate::patterns) struct SignIn<'a> {
 /// What is in the user pool for the functions.
 #[derive(Clone, Debug)]
 pub(in crate::patterns) struct Wiring {
-    pub(super) client: Handle<UserPoolClient>,
+    pub(super) user_pool_id: Value<String>,
+    pub(super) region: Value<String>,
+    pub(super) client: Option<Handle<UserPoolClient>>,
+    pub(super) client_id: Value<ClientId>,
     pub(super) pages: Option<UserPoolDomainParts>,
     pub(super) host: Value<DomainName>,
     pub(super) group: Option<Handle<UserPoolGroup>>,
     pub(super) first_user: Option<Handle<UserPoolUser>>,
     pub(super) secret: Option<Handle<Secret>>,
+    /// Where functions find a secret that is given by its name.
+    pub(super) secret_region: Value<String>,
 }
 
 impl Construct for SignIn<'_> {
@@ -43,27 +48,22 @@ impl Construct for SignIn<'_> {
         let root = self.plan.root(self.distribution);
         let auth = self.auth;
         let (pages, host) = pages(auth, scope);
-        let client = client(auth, &root, scope);
+        let (client, client_id) = client::declare(auth, &root, scope);
         let (group, first_user) = people(auth, scope);
-        let secret = auth.needs_secret().then(|| {
-            let fields: Map<String> = [
-                ("clientId", Value::from(client.id())),
-                ("clientSecret", client.secret()),
-            ]
-            .into();
-            // It can be made again at any time, and its name must be free then.
-            let secret = Secret::holding_fields(fields)
-                .name(self.plan.secret())
-                .removal(RemovalPolicy::Delete);
-            scope.add("ClientSecret", secret)
-        });
+        let secret = auth
+            .needs_secret()
+            .then(|| client::secret(auth, self.plan, client, scope));
         let wiring = Wiring {
+            user_pool_id: auth.users.id(),
+            region: auth.users.region(),
             client,
+            client_id,
             pages,
             host,
             group,
             first_user,
             secret,
+            secret_region: self.plan.secret_region(auth),
         };
         if self.plan.looks_up {
             publish(auth, self.plan, &wiring, &root, scope);
@@ -77,7 +77,18 @@ fn pages(
     auth: &AuthFunctions,
     scope: &mut Scope<'_>,
 ) -> (Option<UserPoolDomainParts>, Value<DomainName>) {
-    let pool = auth.users.pool();
+    let pool = match (&auth.users, &auth.sign_in_pages) {
+        (Users::Pool(pool), _) => *pool,
+        (Users::Existing(_), Some(SignInPages::Existing(host))) => return (None, host.clone()),
+        (Users::Existing(pool), _) => {
+            let mut lookup = UserPoolLookup::new((**pool).clone());
+            if let Some(arn) = &auth.boundary {
+                lookup = lookup.permissions_boundary(arn.clone());
+            }
+            let found = scope.add("SignInLookup", lookup);
+            return (None, found.sign_in_host());
+        }
+    };
     let parts = match auth.sign_in_pages.clone() {
         None => {
             let prefix = lower_case_name(scope, 63);
@@ -109,50 +120,13 @@ fn pages(
     (Some(parts), parts.host_name())
 }
 
-fn client(
-    auth: &mut AuthFunctions,
-    root: &Value<String>,
-    scope: &mut Scope<'_>,
-) -> Handle<UserPoolClient> {
-    let pool = auth.users.pool();
-    let confidential = match &auth.client {
-        Client::Of(client) => return *client,
-        Client::Public => false,
-        Client::Confidential => true,
-    };
-    let (callback, signed_out) = match &auth.mode {
-        super::Mode::Bearer(bearer) => (&bearer.callback_path, &bearer.callback_path),
-        super::Mode::Cookies | super::Mode::OneFunction => {
-            (&auth.paths.callback, &auth.paths.signed_out)
-        }
-    };
-    let mut client = UserPoolClient::new(pool)
-        .scopes(auth.scopes.iter().cloned())
-        .callback_url(text!(root.clone(), callback.as_str()))
-        .logout_url(text!(root.clone(), signed_out.as_str()))
-        .refresh_token_validity(auth.session);
-    if confidential {
-        client = client.confidential();
-    }
-    if auth.only_providers {
-        client = client.only_providers();
-    }
-    for (index, provider) in std::mem::take(&mut auth.providers).into_iter().enumerate() {
-        client = client.provider(provider.declare(index + 1, scope));
-    }
-    let client = std::mem::take(&mut auth.client_settings).apply(client);
-    let client = scope.add("Client", client);
-    if auth.branding {
-        scope.add("Branding", ManagedLoginBranding::new(pool, client));
-    }
-    client
-}
-
 fn people(
     auth: &AuthFunctions,
     scope: &mut Scope<'_>,
 ) -> (Option<Handle<UserPoolGroup>>, Option<Handle<UserPoolUser>>) {
-    let pool = auth.users.pool();
+    let Users::Pool(pool) = auth.users else {
+        return (None, None);
+    };
     let group = auth.required_group.as_deref().map(|name| {
         let group = UserPoolGroup::new(pool).name(name);
         scope.add("Group", group)
@@ -187,13 +161,13 @@ fn publish(
     add(
         "userPoolId",
         "The id of the user pool",
-        auth.users.pool().id(),
+        wiring.user_pool_id.clone(),
     );
     let login = text!(
         "https://",
         wiring.host.clone(),
         "/login?client_id=",
-        wiring.client.id()
+        wiring.client_id.clone()
     );
     add("userPoolHostedUi", "Where people sign in", login);
     if !auth.mode.is_bearer() {

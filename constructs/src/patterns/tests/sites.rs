@@ -5,7 +5,10 @@ use serde_json::json;
 use super::support::{app, ids};
 use crate::app::App;
 use crate::cloudfront::{Behavior, Origin};
-use crate::cognito::{ManagedLoginBranding, UserPool, UserPoolClient, UserPoolDomain};
+use crate::cognito::{
+    ExistingClient, ExistingUserPool, ManagedLoginBranding, UserPool, UserPoolClient,
+    UserPoolDomain,
+};
 use crate::lambda::Function;
 use crate::patterns::{AuthFunctions, Bearer, Client, Mode, ProtectedSite, SignInPages};
 use crate::region::Region;
@@ -55,7 +58,7 @@ fn a_site_in_one_stack_far_from_the_edge_looks_up_what_it_must_know() {
         })
         .collect();
     assert_eq!(paths, ["/signin", "/refresh", "/signout", "/signed-out"]);
-    let client = assembly.resource(site.auth.client);
+    let client = assembly.resource(site.auth.client.unwrap());
     assert_eq!(
         client.property("/CallbackURLs"),
         json!(["https://docs.example.com/signin"])
@@ -101,7 +104,7 @@ fn a_site_without_a_domain_of_its_own_has_the_one_of_its_distribution() {
         let assembly = app.synth().unwrap();
         assert_eq!(
             assembly
-                .resource(site.auth.client)
+                .resource(site.auth.client.unwrap())
                 .property("/CallbackURLs"),
             json!([{ "Fn::Sub": "https://${DocsDistribution.DomainName}/signin" }])
         );
@@ -248,5 +251,80 @@ fn a_distribution_of_ones_own_is_guarded_as_a_whole() {
     assert_eq!(
         patterns,
         ["/signin", "/refresh", "/signout", "/signed-out", "/s*"]
+    );
+}
+
+const POOL: &str = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI";
+
+#[test]
+fn nothing_is_late_of_a_pool_and_a_client_that_exist_and_are_told() {
+    let (app, site) = app(Region::EuNorth1, |stack, _| {
+        let people = ExistingUserPool::arn(POOL).sign_in_host("auth.example.com");
+        let auth = AuthFunctions::new(people)
+            .client(ExistingClient::id("1example23456789").secret_in("prod/site/client"))
+            .without_client_urls();
+        stack.add(
+            "Docs",
+            ProtectedSite::new(auth).domain("docs.example.com", ZONE),
+        )
+    });
+    let assembly = app.synth().unwrap();
+    assert_eq!(handlers(&assembly), [json!("index.handler")]);
+    let policy = assembly.resource(site.auth.authorize.policy);
+    let policy = policy.property("/PolicyDocument").to_string();
+    let allowed = ":secretsmanager:eu-west-1:${AWS::AccountId}:secret:prod/site/client-??????";
+    assert!(policy.contains(allowed), "{policy}");
+    let json: serde_json::Value = assembly.stack("Site").unwrap().json().clone().into();
+    let url = &json["Outputs"]["DocsAuthCallbackUrl"]["Value"];
+    assert_eq!(url, "https://docs.example.com/signin");
+    for kind in ["AWS::SSM::Parameter", "AWS::Lambda::Function"] {
+        assert!(ids(&assembly, "Site", kind).is_empty(), "{kind}");
+    }
+}
+
+#[test]
+fn what_is_not_told_of_a_pool_and_a_client_that_exist_is_looked_up() {
+    let (app, site) = app(Region::EuNorth1, |stack, _| {
+        let auth = AuthFunctions::new(ExistingUserPool::arn(POOL))
+            .client(ExistingClient::id("1example23456789").confidential());
+        stack.add(
+            "Docs",
+            ProtectedSite::new(auth).domain("docs.example.com", ZONE),
+        )
+    });
+    let assembly = app.synth().unwrap();
+    assert_eq!(
+        handlers(&assembly)[0],
+        json!("index.eu-north-1:palisade:docs-site-DocsAuth")
+    );
+    for (kind, id) in [
+        ("Custom::UserPoolDomain", "DocsAuthSignInLookup"),
+        ("Custom::UserPoolClientUrls", "DocsAuthClientUrls"),
+        ("Custom::UserPoolClientSecret", "DocsAuthClientSecretCopy"),
+        ("AWS::SecretsManager::Secret", "DocsAuthClientSecret"),
+    ] {
+        assert_eq!(ids(&assembly, "Site", kind), [id]);
+    }
+    assert!(site.auth.client.is_none());
+}
+
+#[test]
+fn a_client_may_be_made_for_a_pool_that_exists() {
+    let (app, site) = app(Region::EuWest1, |stack, _| {
+        let people = ExistingUserPool::arn(POOL).sign_in_host("auth.example.com");
+        let auth = AuthFunctions::new(people)
+            .provider("Entra")
+            .straight_to("Entra");
+        stack.add(
+            "Docs",
+            ProtectedSite::new(auth).domain("docs.example.com", ZONE),
+        )
+    });
+    let assembly = app.synth().unwrap();
+    let client = assembly.resource(site.auth.client.unwrap());
+    assert_eq!(client.property("/UserPoolId"), "eu-west-1_AbCdEfGhI");
+    assert_eq!(
+        client.property("/SupportedIdentityProviders"),
+        json!(["COGNITO", "Entra"])
     );
 }

@@ -2,9 +2,13 @@
 
 use super::support::app;
 use crate::cloudfront::Origin;
-use crate::cognito::OAuthScope;
-use crate::patterns::{AuthFunctions, Bearer, Client, Paths, ProtectedSite, Rule, SiteLogs};
+use crate::cognito::{ExistingClient, ExistingUserPool, OAuthScope};
+use crate::patterns::{
+    AuthFunctions, Bearer, Client, Paths, ProtectedSite, Rule, SignInPages, SiteLogs,
+};
 use crate::region::Region;
+
+const POOL: &str = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI";
 
 /// The whole messages and hints about a site of these functions.
 fn told(build: impl FnOnce(AuthFunctions) -> ProtectedSite) -> Vec<String> {
@@ -27,7 +31,7 @@ fn told(build: impl FnOnce(AuthFunctions) -> ProtectedSite) -> Vec<String> {
 #[test]
 fn what_cannot_work_is_told_with_what_to_do() {
     type Wrong = (fn(AuthFunctions) -> ProtectedSite, &'static [&'static str]);
-    let cases: [Wrong; 10] = [
+    let cases: [Wrong; 12] = [
         (
             |auth| ProtectedSite::new(auth.straight_to("Entra")),
             &[
@@ -98,6 +102,26 @@ fn what_cannot_work_is_told_with_what_to_do() {
             |auth| ProtectedSite::new(auth).access_logs(SiteLogs::OwnLogGroup),
             &[
                 "error: CloudFront writes lines to log groups from us-east-1 alone, got a site in `eu-north-1`\n hint: use `SiteLogs::OwnBucket`, or add `DistributionLogs` to a stack of its own in us-east-1",
+            ],
+        ),
+        (
+            |_| ProtectedSite::new(AuthFunctions::new(ExistingUserPool::arn(POOL))),
+            &[
+                "error: a client is made in the region of its user pool, got one in `eu-west-1` for a stack in `eu-north-1`\n hint: give a client of the pool with `AuthFunctions::client` and `ExistingClient::id`",
+            ],
+        ),
+        (
+            |_| {
+                let client = ExistingClient::id("1example23456789");
+                let auth = AuthFunctions::new(ExistingUserPool::arn(POOL))
+                    .client(client)
+                    .sign_in_pages(SignInPages::prefix("docs-7f3a"))
+                    .first_user("ada@example.com");
+                ProtectedSite::new(auth)
+            },
+            &[
+                "error: people of a user pool that exists are invited where it is, got a first user\n hint: leave `first_user` out, and add the person to the pool",
+                "error: a user pool that exists has its sign-in pages, got others\n hint: leave `sign_in_pages` out, or name their host with `SignInPages::existing`",
             ],
         ),
     ];

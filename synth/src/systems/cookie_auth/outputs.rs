@@ -39,7 +39,7 @@ pub(super) fn of_users(
             (
                 "ClientId",
                 "The client of the functions",
-                auth.client.id().into(),
+                auth.client_id.clone().into(),
             ),
             ("CognitoAuthDomain", "Where people sign in", host),
             ("RedirectUrisSignIn", "Where they come back to", signed_in),
