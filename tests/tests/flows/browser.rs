@@ -11,11 +11,15 @@ use crate::site::{AUTHORIZE, HOST, LOGOUT, Site};
 #[derive(Clone)]
 pub(crate) struct Browser<'a> {
     site: &'a Site,
-    cookies: BTreeMap<String, (String, u64)>,
+    cookies: BTreeMap<Place, (String, u64)>,
     cognito: cognito::Browser,
     pub(crate) sign_ins: u32,
     user: &'static str,
 }
+
+/// What tells cookies apart: name, domain and path
+/// ([RFC 6265, 5.3](https://www.rfc-editor.org/rfc/rfc6265#section-5.3)).
+type Place = (String, String, String);
 
 /// Where a visit ends.
 #[derive(Debug)]
@@ -75,10 +79,12 @@ impl<'a> Browser<'a> {
     pub(crate) fn ask(&mut self, method: &str, target: &str, headers: &[(&str, &str)]) -> Answer {
         let now = self.site.stand_in.now();
         self.cookies.retain(|_, (_, until)| *until > now);
+        let path = target.split('?').next().unwrap_or_default();
         let cookies: Vec<String> = self
             .cookies
             .iter()
-            .map(|(name, (value, _))| format!("{name}={value}"))
+            .filter(|((_, _, of_cookie), _)| path.starts_with(of_cookie))
+            .map(|((name, ..), (value, _))| format!("{name}={value}"))
             .collect();
         let cookies = cookies.join("; ");
         let mut all = vec![("host", HOST)];
@@ -160,25 +166,35 @@ impl<'a> Browser<'a> {
     }
 
     pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
-        self.cookies.get(name).map(|(value, _)| value.as_str())
+        let mut cookies = self.cookies.iter();
+        let (_, (value, _)) = cookies.find(|((other, ..), _)| other == name)?;
+        Some(value)
     }
 
     pub(crate) fn set(&mut self, name: &str, value: &str) {
-        self.cookies
-            .insert(name.to_owned(), (value.to_owned(), u64::MAX));
+        self.set_at(name, value, "/");
+    }
+
+    pub(crate) fn set_at(&mut self, name: &str, value: &str, path: &str) {
+        let place = (name.to_owned(), String::new(), path.to_owned());
+        self.cookies.insert(place, (value.to_owned(), u64::MAX));
     }
 
     pub(crate) fn names(&self) -> Vec<&str> {
-        self.cookies.keys().map(String::as_str).collect()
+        self.cookies.keys().map(|(name, ..)| &**name).collect()
     }
 
     /// The cookies of the session, without those that count and those of attempts.
     pub(crate) fn session(&self) -> BTreeMap<&str, &str> {
         let session = self.cookies.iter();
         session
-            .filter(|(name, _)| !name.contains("-login-"))
-            .map(|(name, (value, _))| (name.as_str(), value.as_str()))
+            .filter(|((name, ..), _)| !name.contains("-login-"))
+            .map(|((name, ..), (value, _))| (name.as_str(), value.as_str()))
             .collect()
+    }
+
+    pub(crate) fn forget(&mut self, name: &str) {
+        self.cookies.retain(|(other, ..), _| other != name);
     }
 
     pub(crate) fn forget_cookies(&mut self) {
@@ -192,15 +208,23 @@ impl<'a> Browser<'a> {
             let mut parts = header.split("; ");
             let (name, value) = parts.next().unwrap().split_once('=').unwrap();
             let attributes: Vec<&str> = parts.collect();
-            for needed in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax"] {
-                assert!(attributes.contains(&needed), "{header}");
+            assert!(attributes.contains(&"Secure"), "{header}");
+            if name.starts_with("__Host-") {
+                for needed in ["Path=/", "HttpOnly", "SameSite=Lax"] {
+                    assert!(attributes.contains(&needed), "{header}");
+                }
+                assert!(!header.contains("Domain"), "{header}");
             }
+            let attribute = |name: &str| {
+                let value = attributes.iter().find_map(|each| each.strip_prefix(name));
+                value.unwrap_or_default().to_owned()
+            };
+            let place = (name.to_owned(), attribute("Domain="), attribute("Path="));
             let age = attributes
                 .iter()
                 .find_map(|each| each.strip_prefix("Max-Age="));
             let until = age.map_or(u64::MAX, |age| now + age.parse::<u64>().unwrap());
-            self.cookies
-                .insert(name.to_owned(), (value.to_owned(), until));
+            self.cookies.insert(place, (value.to_owned(), until));
         }
         self.cookies.retain(|_, (_, until)| *until > now);
     }

@@ -4,6 +4,8 @@
 
 mod browser;
 mod loopback;
+mod migration;
+mod modes;
 mod outage;
 mod refresh;
 mod rules;

@@ -27,6 +27,7 @@ pub(crate) struct Site {
     edge: RefCell<Edge>,
     log: Arc<Mutex<Vec<u8>>>,
     time: Duration,
+    is_one_function: bool,
 }
 
 /// The usual client.
@@ -38,6 +39,8 @@ fn addressed(client: Client) -> Client {
     client
         .callback("https://docs.example.com/signin")
         .logout("https://docs.example.com/signed-out")
+        .callback("https://docs.example.com/parseauth")
+        .logout("https://docs.example.com/")
 }
 
 impl Site {
@@ -96,6 +99,7 @@ impl Site {
             edge: RefCell::new(edge),
             log: lines,
             time: Deadline::TOTAL,
+            is_one_function: false,
         }
     }
 
@@ -113,6 +117,12 @@ impl Site {
         self
     }
 
+    /// One function answers all paths.
+    pub(crate) fn in_one_function(mut self) -> Self {
+        self.is_one_function = true;
+        self
+    }
+
     /// What the function answers that a distribution associates with the path.
     pub(crate) fn answer(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> Answer {
         let (uri, query) = target.split_once('?').unwrap_or((target, ""));
@@ -125,7 +135,9 @@ impl Site {
         };
         let mut edge = self.edge.borrow_mut();
         let paths = &self.settings.paths;
-        let answer = if uri == paths.callback {
+        let answer = if self.is_one_function {
+            edge.authorize(event, &moment)
+        } else if uri == paths.callback {
             edge.sign_in(event, &moment)
         } else if uri == paths.sign_out {
             edge.sign_out(event, &moment)
