@@ -172,10 +172,10 @@ impl<'a> Browser<'a> {
     }
 
     pub(crate) fn set(&mut self, name: &str, value: &str) {
-        self.set_at(name, value, "/");
+        self.put_at(name, value, "/");
     }
 
-    pub(crate) fn set_at(&mut self, name: &str, value: &str, path: &str) {
+    pub(crate) fn put_at(&mut self, name: &str, value: &str, path: &str) {
         let place = (name.to_owned(), String::new(), path.to_owned());
         self.cookies.insert(place, (value.to_owned(), u64::MAX));
     }

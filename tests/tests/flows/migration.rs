@@ -31,7 +31,7 @@ fn before<'a>(site: &'a Site, in_name: &str, in_value: &str, refresh_path: &str)
     browser.set(&format!("{CLIENT}.LastAuthUser"), in_value);
     browser.set(&name("idToken"), &tokens.id_token.unwrap());
     browser.set(&name("accessToken"), &tokens.access_token);
-    browser.set_at(&name("refreshToken"), &tokens.refresh_token, refresh_path);
+    browser.put_at(&name("refreshToken"), &tokens.refresh_token, refresh_path);
     browser.set(&name("tokenScopesString"), "openid");
     browser.set(&name("userData"), "%7B%7D");
     browser.set("amplify-signin-with-hostedUI", "true");

@@ -187,11 +187,11 @@ fn whatever_became_of_the_refresh_token_nothing_goes_in_circles() {
             let value = browser.cookie(&name).unwrap().to_owned();
             match what {
                 "lost" => browser.forget(&name),
-                "twice" => browser.set_at(&name, &value, &format!("{refresh}/").replace("//", "/")),
+                "twice" => browser.put_at(&name, &value, &format!("{refresh}/").replace("//", "/")),
                 "another's" => {
                     let bobs = site.stand_in.tokens("site", "bob").unwrap().refresh_token;
                     browser.forget(&name);
-                    browser.set_at(&name, &bobs, refresh.get(..1).unwrap_or("/"));
+                    browser.put_at(&name, &bobs, refresh.get(..1).unwrap_or("/"));
                 }
                 _ => {
                     browser.forget(&name);
