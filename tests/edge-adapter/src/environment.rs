@@ -21,17 +21,25 @@ pub(crate) struct Environment {
     edge: Edge,
     mode: Mode,
     paths: Paths,
+    one_function: bool,
 }
 
 impl Environment {
     pub(crate) fn new(config: SuiteConfiguration) -> Result<Self, String> {
         let secret = config.client_secret.clone();
-        let mut settings = Settings::resolve(config.configuration(), "index.handler", &Nowhere)
+        let one_function = config.one_function;
+        let configuration = config.configuration().map_err(|error| error.to_string())?;
+        let mut settings = Settings::resolve(configuration, "index.handler", &Nowhere)
             .map_err(|error| error.to_string())?;
         settings.client_secret = secret.map(ClientSecret::new);
         let (mode, paths) = (settings.mode, settings.paths.clone());
         let edge = Edge::new(Arc::new(settings), Arc::new(Https::new())).log(Log::to(io::stderr()));
-        Ok(Self { edge, mode, paths })
+        Ok(Self {
+            edge,
+            mode,
+            paths,
+            one_function,
+        })
     }
 
     /// One invocation. A panic is an error of that invocation only, as it is at the edge.
@@ -65,7 +73,7 @@ impl Environment {
     fn function(&self, path: Option<&str>) -> Function {
         let paths = &self.paths;
         match path {
-            _ if self.mode == Mode::Bearer => Edge::authorize,
+            _ if self.one_function || self.mode == Mode::Bearer => Edge::authorize,
             Some(path) if path == paths.callback => Edge::sign_in,
             Some(path) if path == paths.sign_out => Edge::sign_out,
             Some(path) if !paths.refresh.is_empty() && path == paths.refresh => Edge::refresh,

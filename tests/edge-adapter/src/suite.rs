@@ -2,7 +2,7 @@
 
 use palisade_edge_configuration::{Configuration, Cookies, Endpoints, Mode, Paths, Refusal, Rule};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The configuration that a suite gives.
 #[derive(Deserialize)]
@@ -40,6 +40,12 @@ pub(crate) struct SuiteConfiguration {
     cookies: Option<SuiteCookies>,
     #[serde(default)]
     endpoints: Option<SuiteEndpoints>,
+    /// Keys of the functions' own configuration, which take the places of what is said above.
+    #[serde(default)]
+    own: Map<String, Value>,
+    /// Whether one function answers all paths.
+    #[serde(default)]
+    pub(crate) one_function: bool,
 }
 
 #[derive(Deserialize)]
@@ -67,7 +73,16 @@ struct SuiteEndpoints {
 
 impl SuiteConfiguration {
     /// The same in the words of the functions.
-    pub(crate) fn configuration(self) -> Configuration {
+    pub(crate) fn configuration(mut self) -> Result<Configuration, serde_json::Error> {
+        let own = std::mem::take(&mut self.own);
+        let mut whole = serde_json::to_value(self.in_words_of_suites())?;
+        for (name, value) in own {
+            whole[name] = value;
+        }
+        serde_json::from_value(whole)
+    }
+
+    fn in_words_of_suites(self) -> Configuration {
         let default = Configuration::default();
         Configuration {
             mode: self.mode,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, SetCookie};
 
 /// What CloudFront does not take from functions (C.3).
 const DISALLOWED: [&str; 17] = [
@@ -25,8 +25,19 @@ const DISALLOWED: [&str; 17] = [
     "transfer-encoding",
 ];
 
+/// What is known of the session's cookies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    /// What the names of those begin with that the origin does not get.
+    pub(crate) own: &'static [&'static str],
+    /// The ends of the names that scripts may read.
+    pub(crate) readable: &'static [&'static str],
+    /// Where else than for all paths the refresh token may be: its name, and the path.
+    pub(crate) refresh_at: Option<(&'static str, &'static str)>,
+}
+
 /// What is wrong with an answer to an event.
-pub(crate) fn complaints(event: &Value, answer: &Answer, own_cookies: &[String]) -> Vec<String> {
+pub(crate) fn complaints(event: &Value, answer: &Answer, known: &Known) -> Vec<String> {
     let result = &answer.0["result"];
     if result.is_null() {
         return Vec::new();
@@ -34,10 +45,10 @@ pub(crate) fn complaints(event: &Value, answer: &Answer, own_cookies: &[String])
     let mut found = Vec::new();
     headers(result, &mut found);
     if result["status"].is_null() {
-        forwarded(event, answer, own_cookies, &mut found);
+        forwarded(event, answer, known.own, &mut found);
     } else {
         generated(answer, &mut found);
-        cookies(answer, &mut found);
+        cookies(answer, known, &mut found);
     }
     found
 }
@@ -128,12 +139,22 @@ fn generated(answer: &Answer, found: &mut Vec<String>) {
     }
 }
 
-fn cookies(answer: &Answer, found: &mut Vec<String>) {
+fn cookies(answer: &Answer, known_cookies: &Known, found: &mut Vec<String>) {
     let cookies = answer.cookies();
     for cookie in &cookies {
         let name = &cookie.name;
+        let path = match known_cookies.refresh_at {
+            Some((refresh, path)) if name.ends_with(refresh) => format!("Path={path}"),
+            _ => "Path=/".to_owned(),
+        };
+        let is_readable = known_cookies.readable.iter().any(|end| name.ends_with(end));
         for attribute in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
-            if !cookie.has(attribute) {
+            let is_needed = match attribute {
+                "HttpOnly" => !is_readable,
+                "Path=/" => !cookie.has(&path),
+                _ => true,
+            };
+            if is_needed && !cookie.has(attribute) {
                 found.push(format!("the cookie `{name}` is not {attribute}"));
             }
         }
@@ -141,7 +162,7 @@ fn cookies(answer: &Answer, found: &mut Vec<String>) {
         let others = cookie
             .attributes
             .iter()
-            .filter(|other| !known.contains(&other.as_str()));
+            .filter(|other| !known.contains(&other.as_str()) && **other != path);
         // What is taken away says so to old browsers, too.
         let epoch = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";
         let is_fine =
@@ -156,13 +177,23 @@ fn cookies(answer: &Answer, found: &mut Vec<String>) {
                 cookie.value
             ));
         }
-        if cookies.iter().filter(|other| other.name == *name).count() > 1 {
+        let at = |cookie: &SetCookie| {
+            let mut attributes = cookie.attributes.iter();
+            let path = attributes.find(|attribute| attribute.starts_with("Path="));
+            (cookie.name.clone(), path.cloned())
+        };
+        if cookies
+            .iter()
+            .filter(|other| at(other) == at(cookie))
+            .count()
+            > 1
+        {
             found.push(format!("the cookie `{name}` is set twice"));
         }
     }
 }
 
-fn forwarded(event: &Value, answer: &Answer, own: &[String], found: &mut Vec<String>) {
+fn forwarded(event: &Value, answer: &Answer, own: &[&str], found: &mut Vec<String>) {
     let before = &event["Records"][0]["cf"]["request"];
     let after = &answer.0["result"];
     for name in ["method", "clientIp", "querystring"] {
@@ -186,7 +217,7 @@ fn forwarded(event: &Value, answer: &Answer, own: &[String], found: &mut Vec<Str
             let name = pair.trim().split('=').next().unwrap_or_default();
             if own
                 .iter()
-                .any(|ours| ours == name || name.starts_with(&format!("{ours}.")))
+                .any(|ours| *ours == name || name.starts_with(&format!("{ours}.")))
             {
                 found.push(format!("the origin gets the cookie `{name}`"));
             }

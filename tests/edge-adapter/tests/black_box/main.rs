@@ -16,6 +16,7 @@ mod cookies;
 mod inspection;
 mod key_sets;
 mod login;
+mod modes;
 mod outages;
 mod refresh;
 mod report;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::adapter::Adapter;
 use crate::answer::{Answer, Verdict};
-use crate::inspection::complaints;
+use crate::inspection::{Known, complaints};
 use crate::report::{Level, Report};
 use crate::visit::Visit;
 
@@ -20,6 +20,7 @@ pub(crate) struct Suite {
     adapter: Adapter,
     report: Report,
     secrets: Vec<String>,
+    pub(crate) known: Known,
     pub(crate) stand_in: StandIn,
 }
 
@@ -53,6 +54,11 @@ impl Suite {
             adapter: Adapter::start(),
             report: Report::new(theme),
             secrets: Vec::new(),
+            known: Known {
+                own: &[ID, REFRESH],
+                readable: &[],
+                refresh_at: None,
+            },
             stand_in: StandIn::start(pool()).expect("the stand-in starts"),
         }
     }
@@ -133,8 +139,7 @@ impl Suite {
 
     pub(crate) fn ask_event(&mut self, now: u64, event: &Value) -> Answer {
         let answer = Answer(self.adapter.invoke(now, event));
-        let own = [ID.to_owned(), REFRESH.to_owned()];
-        for complaint in complaints(event, &answer, &own) {
+        for complaint in complaints(event, &answer, &self.known) {
             let address = &event["Records"][0]["cf"]["request"]["uri"];
             self.report.complain(&format!("{address:.80}: {complaint}"));
         }

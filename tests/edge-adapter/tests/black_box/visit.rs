@@ -42,6 +42,10 @@ impl Visit {
         Self::raw("/api", "").header("Authorization", &format!("Bearer {token}"))
     }
 
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
     pub(crate) fn method(mut self, method: &str) -> Self {
         method.clone_into(&mut self.method);
         self

@@ -11,6 +11,8 @@ use crate::visit::Visit;
 pub(crate) struct Visitor {
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) dropped: Vec<String>,
+    /// The cookie that is kept for another path than `/` and those below it: its name, and the path.
+    pub(crate) kept_for: Option<(&'static str, &'static str)>,
 }
 
 impl Visitor {
@@ -64,20 +66,35 @@ impl Visitor {
 
     /// A request with the cookies of this browser.
     pub(crate) fn dress(&self, visit: Visit) -> Visit {
-        if self.cookies.is_empty() {
-            return visit;
-        }
+        let path = visit.uri().to_owned();
         let pairs = self
             .cookies
             .iter()
+            .filter(|(name, _)| path.starts_with(self.path_of(name)))
             .map(|(name, value)| format!("{name}={value}"));
         let line = pairs.collect::<Vec<_>>().join("; ");
-        visit.header("Cookie", &line)
+        if line.is_empty() {
+            visit
+        } else {
+            visit.header("Cookie", &line)
+        }
+    }
+
+    /// The path for which this browser keeps a cookie.
+    fn path_of(&self, name: &str) -> &'static str {
+        match self.kept_for {
+            Some((end, path)) if name.ends_with(end) => path,
+            _ => "/",
+        }
     }
 
     fn keep(&mut self, cookie: SetCookie) {
         let is_host = cookie.name.starts_with("__Host-");
         let fits = cookie.name.len() + cookie.value.len() <= 4_096;
+        // For another path it is another cookie, which this browser does not have.
+        if !cookie.has(&format!("Path={}", self.path_of(&cookie.name))) {
+            return;
+        }
         if !fits || is_host && !(cookie.has("Secure") && cookie.has("Path=/")) {
             self.dropped.push(cookie.name);
         } else if cookie.is_gone() {

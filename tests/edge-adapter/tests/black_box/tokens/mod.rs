@@ -17,13 +17,13 @@ use crate::visit::Visit;
 /// A name, and a token.
 pub(crate) type Variant = (String, String);
 /// A case: its part of the specification, its name, and the tokens that are refused.
-type Refused = (
+pub(crate) type Refused = (
     &'static str,
     &'static str,
     fn(&Suite, TokenUse) -> Vec<Variant>,
 );
 
-const REFUSED: [Refused; 24] = [
+pub(crate) const REFUSED: [Refused; 24] = [
     ("A.1.2", "segments", structure::segments),
     ("A.1.2", "characters", structure::characters),
     ("A.1.3", "base64url", structure::base64url),
