@@ -21,7 +21,7 @@ const DECISIONS: [(&str, &str); 13] = [
 ];
 
 /// Why.
-const REASONS: [(&str, &str); 63] = [
+const REASONS: [(&str, &str); 65] = [
     (
         "access-token",
         "the access token that Cognito gave is not accepted",
@@ -37,11 +37,11 @@ const REASONS: [(&str, &str); 63] = [
     ),
     (
         "cookie-ambiguous",
-        "a token is there both whole and in chunks",
+        "a token is there both whole and in chunks, or under two spellings of a user's name",
     ),
     (
         "cookie-chunk-malformed",
-        "the chunks of a token do not fit together",
+        "the chunks of a token do not fit together, or what names the user is no name",
     ),
     ("cookie-chunk-missing", "a chunk of a token is missing"),
     (
@@ -86,6 +86,10 @@ const REASONS: [(&str, &str); 63] = [
     ),
     ("no-randomness", "the system gave no random bytes"),
     ("no-refresh-token", "the session has no refresh token"),
+    (
+        "no-response",
+        "the event has no response to change: the function is associated with one of requests",
+    ),
     ("no-session", "there is no session"),
     ("no-token", "there is no `Authorization: Bearer`"),
     (
@@ -106,6 +110,10 @@ const REASONS: [(&str, &str); 63] = [
     ("query", "the query of the callback is malformed"),
     ("records", "the event has not exactly one record"),
     ("revoked", "the refresh token is revoked"),
+    (
+        "rule-not-met",
+        "the token does not meet the rule of the configuration",
+    ),
     (
         "scope-missing",
         "the token has not all scopes that are needed",
