@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use palisade::cloudfront::Distribution;
 use palisade::s3::{Bucket, CacheControl, Content};
 use palisade::{App, Region, RemovalPolicy};
-use palisade_synth::systems::multi_region;
-use palisade_synth::{Apps, Options};
+use palisade_synth::{Options, systems};
 
 /// A bucket behind a distribution, with the files of the folder `site`, where the program runs.
 fn content(options: &Options) -> App {
@@ -28,12 +27,7 @@ fn content(options: &Options) -> App {
 }
 
 fn main() -> ExitCode {
-    Apps::new()
-        .app(
-            "multi-region",
-            "a site that only signed-in people see",
-            multi_region::build,
-        )
+    systems::apps()
         .app("content", "a bucket with files", content)
         .run()
 }

@@ -8,3 +8,4 @@ mod packages;
 mod real_functions;
 mod site;
 mod stand_in;
+mod systems;
