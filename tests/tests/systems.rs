@@ -101,6 +101,13 @@ fn cookie_auth_is_as_reviewed() -> Checked {
             "permissionsBoundary": "arn:aws:iam::111122223333:policy/boundary",
         },
     });
+    let existing = json!({
+        "users": { "existing": {
+            "userPool": "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI",
+            "client": { "id": "1example23456789", "secret": "looked-up" },
+        } },
+        "distribution": { "existing": { "domainName": "docs.example.com" } },
+    });
     let origin = json!({
         "origin": { "https": {
             "domainName": "origin.example.com",
@@ -119,6 +126,7 @@ fn cookie_auth_is_as_reviewed() -> Checked {
     for (name, said) in [
         ("default", json!({})),
         ("own-domain", own_domain),
+        ("existing-users", existing),
         ("own-origin", origin),
         ("functions-only", functions_only),
     ] {
@@ -171,7 +179,21 @@ fn federated_is_as_reviewed() -> Checked {
         "rule": { "claim": { "name": "custom:department", "value": "research" } },
         "site": { "address": { "domain": { "name": "docs.example.com", "hostedZone": "Z0123456789ABCDEFGHIJ" } } },
     });
-    for (name, said) in [("default", json!({})), ("several-providers", several)] {
+    let existing = json!({
+        "users": { "existing": {
+            "userPool": "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI",
+            "client": { "id": "1example23456789" },
+            "signInDomain": "auth.example.com",
+        } },
+        "providers": [],
+        "straightTo": "Entra",
+        "site": { "address": { "domain": { "name": "docs.example.com", "hostedZone": "Z0123456789ABCDEFGHIJ" } } },
+    });
+    for (name, said) in [
+        ("default", json!({})),
+        ("several-providers", several),
+        ("existing-users", existing),
+    ] {
         let name = format!("federated/{name}");
         is_as_reviewed(&name, federated::build, Wiring::StackOutput, &said)?;
     }

@@ -10,8 +10,8 @@ mod words;
 
 pub use self::all::apps;
 pub use self::words::{
-    AccessLogs, Address, ClientType, Content, Environment, FirstUser, FrameOptions, Functions,
-    Headers, KeptSecret, LogLevel, MinimumTls, Name, NewUsers, Origin, PriceClass, ReferrerPolicy,
-    SecondFactor, SecretHeader, SignUp, Site, SslSupport, StrictTransportSecurity, Tls, Users,
-    XssProtection,
+    AccessLogs, Address, ClientType, Content, Environment, ExistingClient, ExistingSecret,
+    ExistingUsers, FirstUser, FrameOptions, Functions, Headers, KeptSecret, LogLevel, MinimumTls,
+    Name, NewUsers, Origin, PriceClass, ReferrerPolicy, SecondFactor, SecretHeader, SignUp, Site,
+    SslSupport, StrictTransportSecurity, Tls, Users, XssProtection,
 };

@@ -42,7 +42,7 @@ pub use self::second_factor::SecondFactor;
 pub use self::sign_up::SignUp;
 pub use self::site::Site;
 pub use self::tls::{MinimumTls, SslSupport, Tls};
-pub use self::users::{NewUsers, Users};
+pub use self::users::{ExistingClient, ExistingSecret, ExistingUsers, NewUsers, Users};
 
 pub(crate) use self::known::known;
 pub(crate) use self::outputs::{outputs, stack_of_functions};

@@ -1,8 +1,9 @@
 //! Who signs in, and where they are kept.
 
-use palisade::cognito::{DomainPrefix, UserPool};
+use palisade::cognito::{self, ClientId, DomainPrefix, ExistingUserPool, UserPool};
 use palisade::patterns::{self, AuthFunctions, SignInPages};
-use palisade::{EmailAddress, Stack};
+use palisade::secretsmanager::SecretName;
+use palisade::{AnyArn, DomainName, EmailAddress, Stack};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,8 @@ use super::sign_up::SignUp;
 pub enum Users {
     /// In a user pool that the app makes.
     New(NewUsers),
+    /// In one that is there, also of another region or account.
+    Existing(ExistingUsers),
 }
 
 impl Default for Users {
@@ -43,6 +46,47 @@ pub struct NewUsers {
     pub first_user: Option<EmailAddress>,
 }
 
+/// A user pool that is there.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct ExistingUsers {
+    /// The ARN of the user pool, which names its region and account.
+    #[schemars(with = "String")]
+    pub user_pool: AnyArn,
+    /// A client of the pool that is there. Left out: the app makes one, in a pool of its own account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client: Option<ExistingClient>,
+    /// The host of the pool's sign-in pages. Left out: it is looked up at deployment, in a pool of the same account.
+    #[schemars(with = "Option<String>")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_domain: Option<DomainName>,
+}
+
+/// A client of a user pool that is there.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct ExistingClient {
+    /// Its id.
+    #[schemars(with = "String")]
+    pub id: ClientId,
+    /// Its secret.
+    #[serde(default)]
+    pub secret: ExistingSecret,
+}
+
+/// The secret of a client that is there.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExistingSecret {
+    /// It has none: a public client.
+    #[default]
+    None,
+    /// It is looked up at deployment, and copied into Secrets Manager.
+    LookedUp,
+    /// Secrets Manager has it, as `{"clientId", "clientSecret"}`, in a secret of this name.
+    In(#[schemars(with = "String")] SecretName),
+}
+
 impl Users {
     /// These people; a new user pool is added to the stack.
     pub(crate) fn added(&self, stack: &mut Stack) -> patterns::Users {
@@ -58,6 +102,7 @@ impl Users {
                     .add("UserPool", pool.mfa(users.second_factor.into()))
                     .into()
             }
+            Self::Existing(users) => users.pool().into(),
         }
     }
 
@@ -73,6 +118,31 @@ impl Users {
                     None => auth,
                 }
             }
+            Self::Existing(users) => match &users.client {
+                Some(client) => auth.client(client.of_pool()),
+                None => auth,
+            },
+        }
+    }
+}
+
+impl ExistingUsers {
+    fn pool(&self) -> ExistingUserPool {
+        let pool = ExistingUserPool::arn(self.user_pool.as_ref());
+        match &self.sign_in_domain {
+            Some(domain) => pool.sign_in_host(domain.clone()),
+            None => pool,
+        }
+    }
+}
+
+impl ExistingClient {
+    fn of_pool(&self) -> cognito::ExistingClient {
+        let client = cognito::ExistingClient::id(self.id.clone());
+        match &self.secret {
+            ExistingSecret::None => client,
+            ExistingSecret::LookedUp => client.confidential(),
+            ExistingSecret::In(name) => client.secret_in(name.as_ref()),
         }
     }
 }
