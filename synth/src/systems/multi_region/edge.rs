@@ -6,9 +6,10 @@ use palisade::{App, Handle, Output, Region, text};
 
 use super::configuration::Configuration;
 use super::edge_configuration;
-use super::late_values::{LateValues, Needs};
+use super::late_values;
 use super::parameters as given;
 use super::user_pool::UserPoolStack;
+use crate::systems::words::ClientType;
 
 /// What the site needs of the stack.
 pub(super) struct EdgeStack {
@@ -30,7 +31,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) ->
     let application = given::application(stack, site);
     let domain = given::domain(stack, site);
     let zone = given::hosted_zone(stack, site);
-    let values = LateValues::of(stack, site, users, &environment);
+    let values = late_values::of(stack, site, users, &environment);
 
     let certificate = stack.add(
         "SSLCertificate",
@@ -40,22 +41,25 @@ pub(super) fn add(app: &mut App, site: &Configuration, users: &UserPoolStack) ->
         "SSLCertificateARN",
         Output::new(certificate.arn()).description("The certificate of the site's domain"),
     );
-    let configuration = edge_configuration::of(site, &values);
-    let mut function = |id: &str, package: &str, needs: Needs| {
+    let client_type = match users.secret {
+        None => ClientType::Public,
+        Some(_) => ClientType::Confidential,
+    };
+    let configuration = edge_configuration::of(site, client_type, &values);
+    let described = |package: &str| {
         let description = text!(application.clone(), " ", environment.clone(), ": ", package);
-        let function = EdgeFunction::new(package).description(description);
-        let function = match needs {
-            Needs::Nothing => function,
-            Needs::Users => function.config(&configuration),
-        };
-        stack.add(id, values.give(function, needs))
+        EdgeFunction::new(package).description(description)
+    };
+    let mut function = |id: &str, package: &str| {
+        let function = described(package).config(&configuration);
+        stack.add(id, values.tell(function))
     };
     EdgeStack {
         certificate,
-        sign_in: function("HandleSignInFunction", "sign-in", Needs::Users),
-        authorize: function("AuthorizeFunction", "authorize", Needs::Users),
-        refresh: function("RefreshFunction", "refresh", Needs::Users),
-        sign_out: function("SignOutFunction", "sign-out", Needs::Users),
-        index_path: function("IndexPathFunction", "index-path", Needs::Nothing),
+        sign_in: function("HandleSignInFunction", "sign-in"),
+        authorize: function("AuthorizeFunction", "authorize"),
+        refresh: function("RefreshFunction", "refresh"),
+        sign_out: function("SignOutFunction", "sign-out"),
+        index_path: stack.add("IndexPathFunction", described("index-path")),
     }
 }

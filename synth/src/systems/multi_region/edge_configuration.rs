@@ -1,9 +1,9 @@
 //! What functions are told now, by a file in their packages.
 
-use palisade_edge_configuration::{Configuration as EdgeConfiguration, Cookies};
+use palisade::patterns::{Configuration as EdgeConfiguration, Cookies, LateSettings};
 
 use super::configuration::Configuration;
-use super::late_values::LateValues;
+use crate::systems::words::ClientType;
 
 /// The scopes that the user pool's client may ask for.
 const SCOPES: [&str; 4] = ["phone", "email", "openid", "profile"];
@@ -12,13 +12,17 @@ const SCOPES: [&str; 4] = ["phone", "email", "openid", "profile"];
 ///
 /// Its paths are the defaults, which the distribution has behaviors for, and so is how long cookies are kept:
 /// as long as the client's refresh tokens are good.
-pub(super) fn of(site: &Configuration, values: &LateValues) -> EdgeConfiguration {
+pub(super) fn of(
+    site: &Configuration,
+    client_type: ClientType,
+    values: &LateSettings,
+) -> EdgeConfiguration {
     EdgeConfiguration {
         handler: values.meanings(),
-        site_hosts: match values {
-            LateValues::InHandler(_) => vec![site.domain.as_ref().to_owned()],
+        site_hosts: match client_type {
+            ClientType::Public => vec![site.domain.as_ref().to_owned()],
             // What the parameter `contentRoot` says at deployment.
-            LateValues::LookedUp { .. } => Vec::new(),
+            ClientType::Confidential => Vec::new(),
         },
         scopes: SCOPES.map(str::to_owned).to_vec(),
         cookies: Cookies::Host {

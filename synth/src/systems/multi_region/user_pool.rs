@@ -2,20 +2,20 @@
 
 use palisade::cognito::{
     Contact, ManagedLoginBranding, OAuthScope, StandardAttribute, UserPool, UserPoolClient,
-    UserPoolDomain, UserPoolUser,
+    UserPoolDomain, UserPoolDomainParts, UserPoolUser,
 };
 use palisade::secretsmanager::Secret;
-use palisade::{App, Handle, Map, Output, Stack, Value, ssm, text};
+use palisade::{App, Handle, Map, Stack, Value, ssm, text};
 
 use super::configuration::Configuration;
 use super::parameters as given;
-use crate::systems::words::{ClientType, FirstUser};
+use crate::systems::words::{ClientType, FirstUser, outputs};
 
 /// What the functions need of the stack.
 pub(super) struct UserPoolStack {
     pub(super) pool: Handle<UserPool>,
     pub(super) client: Handle<UserPoolClient>,
-    pub(super) domain: Handle<UserPoolDomain>,
+    pub(super) domain: UserPoolDomainParts,
     /// The id and the secret of the client, if it has one.
     pub(super) secret: Option<Handle<Secret>>,
 }
@@ -101,7 +101,7 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
         }
     };
 
-    let outputs = [
+    let told = [
         ("CognitoUserPoolID", "The user pool", pool.id()),
         (
             "CognitoAppClientID",
@@ -115,13 +115,11 @@ pub(super) fn add(app: &mut App, site: &Configuration, client_type: ClientType) 
         ),
         ("CognitoHostedUI", "Where people sign in", login),
     ];
-    for (id, description, value) in outputs {
-        stack.add(id, Output::new(value).description(description));
-    }
+    outputs(stack, told);
     UserPoolStack {
         pool,
         client,
-        domain: domain.domain,
+        domain,
         secret,
     }
 }
