@@ -7,6 +7,7 @@
 //! of a user pool, is left out of the file: [`Configuration::handler`] says what the parts of the function's
 //! `Handler` mean, which the function finds in its variable `_HANDLER`.
 
+mod address;
 mod configuration;
 mod cookie_attributes;
 mod cookies;

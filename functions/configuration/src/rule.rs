@@ -43,6 +43,10 @@ pub enum Rule {
     /// The access token has the OAuth scope: one of those that spaces separate in `scope`. ID tokens have none.
     Scope(String),
     /// A claim of the token is this text, or a list of texts with it. Numbers, `true` and `false` are no texts.
+    ///
+    /// ID tokens have the attributes of people, such as `custom:tenant`; access tokens have them only if the user pool's
+    /// [pre token generation trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html)
+    /// adds them. What people may write into their own attributes lets them in where they like.
     Claim {
         /// The name of the claim, such as `custom:tenant`.
         name: String,
@@ -185,6 +189,16 @@ impl Rule {
             Self::Group(_) | Self::Scope(_) | Self::Claim { .. } | Self::Segment(_) => false,
         }
     }
+
+    /// Whether the rule asks for a scope anywhere, which only access tokens have: not those of
+    /// [`Mode::Cookie`](crate::Mode::Cookie).
+    #[must_use]
+    pub fn asks_for_scope(&self) -> bool {
+        match self {
+            Self::All(rules) | Self::Any(rules) => rules.iter().any(Self::asks_for_scope),
+            rule => matches!(rule, Self::Scope(_)),
+        }
+    }
 }
 
 impl From<SegmentRule> for Rule {
@@ -215,5 +229,20 @@ mod tests {
         assert!(Rule::path("/a/*").and(office.clone()).needs_no_token());
         assert!(!office.or(Rule::group("staff")).needs_no_token());
         assert!(!Rule::from(Rule::subject_at(1)).needs_no_token());
+    }
+
+    #[test]
+    fn a_scope_is_found_wherever_it_is_asked_for() {
+        assert!(Rule::scope("a").asks_for_scope());
+        assert!(
+            Rule::path("/a")
+                .or(Rule::group("b").and(Rule::scope("c")))
+                .asks_for_scope()
+        );
+        assert!(
+            !Rule::path("/a")
+                .or(Rule::claim("scope", "c"))
+                .asks_for_scope()
+        );
     }
 }

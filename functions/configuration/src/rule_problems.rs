@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use crate::address::is_plain_path;
 use crate::{Rule, SegmentRule};
 
 /// How deep rules may be within rules.
@@ -182,13 +183,7 @@ fn expect(sound: bool, allowed: &str, given: &str, problems: &mut Vec<String>) {
 
 /// A path that every reader reads alike, or all below one.
 fn is_pattern(text: &str) -> bool {
-    let path = text.strip_suffix("/*").unwrap_or(text);
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
-    path.strip_prefix('/').is_some_and(|rest| {
-        rest.split('/').all(|segment| {
-            !segment.is_empty() && !matches!(segment, "." | "..") && segment.bytes().all(allowed)
-        })
-    })
+    is_plain_path(text.strip_suffix("/*").unwrap_or(text))
 }
 
 /// A network of either version, whose address has no bits behind its prefix.

@@ -35,6 +35,21 @@ fn rules(auth: &AuthFunctions) -> Vec<Problem> {
                 .hint("demand it with `AuthFunctions::rule`; addresses, API keys and paths need no token"),
         );
     }
+    match &auth.mode {
+        Mode::Bearer(bearer) => {
+            problems.extend(bearer.refusal.problems().into_iter().map(Problem::new));
+        }
+        Mode::Cookies | Mode::OneFunction => {
+            if auth.rule.as_ref().is_some_and(Rule::asks_for_scope) {
+                problems.push(
+                    Problem::new(
+                        "a rule asks for a scope, which the ID token of a session does not have",
+                    )
+                    .hint("only access tokens have scopes: `Mode::Bearer`"),
+                );
+            }
+        }
+    }
     problems
 }
 

@@ -4,7 +4,7 @@ use super::support::app;
 use crate::cloudfront::Origin;
 use crate::cognito::{ExistingClient, ExistingUserPool, OAuthScope};
 use crate::patterns::{
-    AuthFunctions, Bearer, Client, Paths, ProtectedSite, Rule, SignInPages, SiteLogs,
+    AuthFunctions, Bearer, Client, Paths, ProtectedSite, Refusal, Rule, SignInPages, SiteLogs,
 };
 use crate::region::Region;
 
@@ -31,7 +31,7 @@ fn told(build: impl FnOnce(AuthFunctions) -> ProtectedSite) -> Vec<String> {
 #[test]
 fn what_cannot_work_is_told_with_what_to_do() {
     type Wrong = (fn(AuthFunctions) -> ProtectedSite, &'static [&'static str]);
-    let cases: [Wrong; 12] = [
+    let cases: [Wrong; 14] = [
         (
             |auth| ProtectedSite::new(auth.straight_to("Entra")),
             &[
@@ -48,6 +48,21 @@ fn what_cannot_work_is_told_with_what_to_do() {
             |auth| ProtectedSite::new(auth.rule(Rule::path("a"))),
             &[
                 "error: the pattern of a path is exact, as `/a/b`, or ends with `/*`, of letters, digits and `-._~`, got `a`",
+            ],
+        ),
+        (
+            |auth| ProtectedSite::new(auth.rule(Rule::path("/a").and(Rule::scope("b")))),
+            &[
+                "error: a rule asks for a scope, which the ID token of a session does not have\n hint: only access tokens have scopes: `Mode::Bearer`",
+            ],
+        ),
+        (
+            |auth| {
+                let location = "//evil.example.com".to_owned();
+                ProtectedSite::new(auth.mode(Bearer::new().refusal(Refusal::Redirect { location })))
+            },
+            &[
+                "error: people are sent to an `https` address or a path of the site, such as `/sign-in.html`, got `//evil.example.com`",
             ],
         ),
         (

@@ -71,14 +71,6 @@ pub(super) fn is_provider(text: &str) -> bool {
     (1..=32).contains(&text.chars().count()) && !text.starts_with('_') && text.chars().all(allowed)
 }
 
-/// Where a browser may be sent: an `https` address or a path of the site, perhaps with a query and a fragment.
-pub(super) fn is_location(text: &str) -> bool {
-    let end = text.find(['?', '#']).unwrap_or(text.len());
-    let (page, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-    let allowed = |b: u8| b.is_ascii_graphic() && !b"\\\"<>`{|}^".contains(&b);
-    (page == "/" || is_plain_path(page) || is_address(page, false)) && rest.bytes().all(allowed)
-}
-
 /// A scope ([RFC 6749, 3.3](https://www.rfc-editor.org/rfc/rfc6749#section-3.3)).
 pub(super) fn is_scope(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';

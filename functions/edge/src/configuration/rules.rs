@@ -5,7 +5,6 @@ use palisade_edge_configuration::{Configuration, Mode, Refusal, Rule};
 use crate::rule::Condition;
 
 use super::error::Fault;
-use super::form::is_location;
 use super::source::Sources;
 
 /// All that is wrong with `admit`, `rule` and `refusal`.
@@ -16,7 +15,7 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
             Some(Err(problems)) => {
                 faults.extend(problems.iter().map(|problem| told(name, problem, sources)));
             }
-            _ if c.mode == Mode::Cookie && rule.as_ref().is_some_and(asks_for_scope) => {
+            _ if c.mode == Mode::Cookie && rule.as_ref().is_some_and(Rule::asks_for_scope) => {
                 faults.push(sources.fault(
                     name,
                     "asks for a scope, which the ID token of a session does not have",
@@ -37,12 +36,12 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
             "is for the mode `bearer`; in the mode `cookie`, people are sent to sign in",
         ));
     }
-    if let Refusal::Redirect { location } = &c.refusal
-        && !is_location(location)
-    {
-        let allowed = "an `https` address or a path of the site, such as `/sign-in.html`";
-        faults.push(sources.malformed("refusal.redirect.location", location, allowed));
-    }
+    let problems = c.refusal.problems();
+    faults.extend(
+        problems
+            .iter()
+            .map(|problem| told("refusal", problem, sources)),
+    );
     faults
 }
 
@@ -62,11 +61,4 @@ pub(super) fn condition(
 
 fn told(name: &str, problem: &str, sources: &Sources) -> Fault {
     sources.fault(name, format!("is wrong: {problem}"))
-}
-
-fn asks_for_scope(rule: &Rule) -> bool {
-    match rule {
-        Rule::All(rules) | Rule::Any(rules) => rules.iter().any(asks_for_scope),
-        rule => matches!(rule, Rule::Scope(_)),
-    }
 }
