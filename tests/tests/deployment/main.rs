@@ -4,6 +4,7 @@ mod by_deploy;
 mod by_sam;
 mod content;
 mod destroy;
+mod existing_user_pool;
 mod packages;
 mod real_functions;
 mod site;
