@@ -31,7 +31,7 @@ impl Construct for AuthFunctions {
         let late = if plan.looks_up {
             plan.looked_up(&self)
         } else {
-            in_handler(&self, &wiring)
+            in_handler(&self, &plan, Some(&wiring))
         };
         let functions = Functions {
             auth: &mut self,

@@ -16,14 +16,19 @@ use crate::value::{Map, Value};
 /// Declares the client, or what one that exists needs; and gives its id.
 pub(super) fn declare(
     auth: &mut AuthFunctions,
-    root: &Value<String>,
+    roots: &[Value<String>],
     scope: &mut Scope<'_>,
 ) -> (Option<Handle<UserPoolClient>>, Value<ClientId>) {
     let (callback, signed_out) = match &auth.mode {
         Mode::Bearer(bearer) => (&bearer.callback_path, &bearer.callback_path),
         Mode::Cookies | Mode::OneFunction => (&auth.paths.callback, &auth.paths.signed_out),
     };
-    let urls = [callback, signed_out].map(|path| text!(root.clone(), path.as_str()).into());
+    let urls = [callback, signed_out].map(|path| -> Vec<Value<Url>> {
+        let roots = roots.iter();
+        roots
+            .map(|root| text!(root.clone(), path.as_str()).into())
+            .collect()
+    });
     let confidential = match &auth.client {
         Client::Of(client) => return (Some(*client), client.id()),
         Client::Existing(client) => {
@@ -35,15 +40,19 @@ pub(super) fn declare(
         Client::Public => false,
         Client::Confidential => true,
     };
-    let [callback, signed_out] = urls;
+    let [callbacks, signed_out] = urls;
     let mut client = match &auth.users {
         Users::Pool(pool) => UserPoolClient::new(*pool),
         Users::Existing(pool) => UserPoolClient::of_existing(pool),
     }
     .scopes(auth.scopes.iter().cloned())
-    .callback_url(callback)
-    .logout_url(signed_out)
     .refresh_token_validity(auth.session);
+    client = callbacks
+        .into_iter()
+        .fold(client, UserPoolClient::callback_url);
+    client = signed_out
+        .into_iter()
+        .fold(client, UserPoolClient::logout_url);
     if confidential {
         client = client.confidential();
     }
@@ -69,23 +78,30 @@ pub(super) fn declare(
 fn existing(
     auth: &AuthFunctions,
     client: ExistingClient,
-    [callback, signed_out]: [Value<Url>; 2],
+    [callbacks, signed_out]: [Vec<Value<Url>>; 2],
     scope: &mut Scope<'_>,
 ) {
     if !auth.client_urls || auth.users.is_of_another_account(scope) {
-        for (id, url, what) in [
-            ("CallbackUrl", callback, "callback"),
+        for (id, urls, what) in [
+            ("CallbackUrl", callbacks, "callback"),
             ("LogoutUrl", signed_out, "logout"),
         ] {
-            let description = format!("What the client of the user pool needs as a {what} URL");
-            scope.add(id, Output::new(url).description(description));
+            for (index, url) in urls.into_iter().enumerate() {
+                let number = match index {
+                    0 => String::new(),
+                    index => (index + 1).to_string(),
+                };
+                let description = format!("What the client of the user pool needs as a {what} URL");
+                let output = Output::new(url).description(description);
+                scope.add(&format!("{id}{number}"), output);
+            }
         }
         return;
     }
-    let mut urls = ClientUrls::new(auth.users.existing(), client)
-        .scopes(auth.scopes.iter().cloned())
-        .callback_url(callback)
-        .logout_url(signed_out);
+    let mut urls =
+        ClientUrls::new(auth.users.existing(), client).scopes(auth.scopes.iter().cloned());
+    urls = callbacks.into_iter().fold(urls, ClientUrls::callback_url);
+    urls = signed_out.into_iter().fold(urls, ClientUrls::logout_url);
     if let Some(arn) = &auth.boundary {
         urls = urls.permissions_boundary(arn.clone());
     }

@@ -49,7 +49,8 @@ impl Construct for Functions<'_> {
             if auth.outputs {
                 let output = Output::new(function.version.arn())
                     .description(format!("The version of the function {package}"));
-                scope.add(&format!("{id}Version"), output);
+                // An output is one of its value's stack.
+                scope.at_the_edge(|edge| edge.add(&format!("{id}VersionArn"), output));
             }
             function
         };

@@ -68,21 +68,19 @@ impl Plan {
         }
     }
 
-    /// The address of the site, without a slash at its end.
-    pub(in crate::patterns) fn root(
+    /// The addresses of the site, without a slash at their ends; the first is where people are sent.
+    pub(in crate::patterns) fn roots(
         &self,
         distribution: Option<Value<DomainName>>,
-    ) -> Value<String> {
-        match &self.address {
-            Address::Domains(domains) => match domains.first() {
-                Some(first) => text!("https://", first.clone()),
-                None => text!("https://", "nothing.invalid"),
-            },
-            Address::Distribution => match distribution {
-                Some(domain) => text!("https://", domain),
-                None => text!("https://", "nothing.invalid"),
-            },
-        }
+    ) -> Vec<Value<String>> {
+        let domains = match &self.address {
+            Address::Domains(domains) => domains.clone(),
+            Address::Distribution => distribution.into_iter().collect(),
+        };
+        domains
+            .into_iter()
+            .map(|domain| text!("https://", domain))
+            .collect()
     }
 
     /// The hosts of the site, if all are known now.
@@ -97,8 +95,13 @@ impl Plan {
         known.unwrap_or_default()
     }
 
+    /// Whether what is in the pool comes before the functions: else it comes after the distribution.
+    pub(in crate::patterns) fn begins_with_users(&self) -> bool {
+        !self.looks_up && matches!(self.address, Address::Domains(_))
+    }
+
     /// The region where functions find a secret that is given by its name.
-    pub(super) fn secret_region(&self, auth: &AuthFunctions) -> Value<String> {
+    fn secret_region(&self, auth: &AuthFunctions) -> Value<String> {
         if self.looks_up {
             self.region.name().into()
         } else {
@@ -191,20 +194,31 @@ fn is_here(auth: &AuthFunctions, scope: &Scope<'_>) -> bool {
 }
 
 /// What functions learn by their handlers, of what is not known now.
-pub(in crate::patterns) fn in_handler(auth: &AuthFunctions, wiring: &Wiring) -> LateSettings {
+pub(in crate::patterns) fn in_handler(
+    auth: &AuthFunctions,
+    plan: &Plan,
+    wiring: Option<&Wiring>,
+) -> LateSettings {
     let mut settings = LateSettings::none();
     let id = auth.users.id();
     if id.is_late() {
         settings = settings.user_pool(id);
     }
-    if wiring.client_id.is_late() {
-        settings = settings.user_pool_client(wiring.client_id.clone());
+    let client = match (wiring, &auth.client) {
+        (Some(wiring), _) => Some(wiring.client_id.clone()),
+        (None, Client::Of(client)) => Some(client.id()),
+        (None, Client::Existing(client)) => Some(client.client_id()),
+        (None, Client::Public | Client::Confidential) => None,
+    };
+    if let Some(client) = client.filter(Value::is_late) {
+        settings = settings.user_pool_client(client);
     }
-    match wiring.pages.and_then(UserPoolDomainParts::prefix_given) {
+    let pages = wiring.and_then(|wiring| wiring.pages);
+    match pages.and_then(UserPoolDomainParts::prefix_given) {
         Some(prefix) if !auth.mode.is_bearer() => settings.sign_in_prefix(prefix),
         Some(_) | None => settings,
     }
-    .allow_all(auth.secret_statement(&wiring.secret_region))
+    .allow_all(auth.secret_statement(&plan.secret_region(auth)))
 }
 
 impl AuthFunctions {

@@ -10,7 +10,6 @@ use palisade_edge_configuration::{
 
 use super::{Client, IdentityProvider, Mode, SignInPages, Users};
 use crate::arn::AnyArn;
-use crate::cloudfront::CustomResponseHeadersPolicy;
 use crate::cognito::{OAuthScope, UserPoolClient};
 use crate::hatch::Hatch;
 use crate::lambda::{EdgeFunction, LogLevel};
@@ -338,8 +337,8 @@ impl AuthFunctions {
     }
 
     /// Adds outputs with the ARNs of the functions' versions, for a distribution that no app has:
-    /// `AuthorizeVersion`, `SignInVersion`, `RefreshVersion` and `SignOutVersion` below the construct's id.
-    /// Defaults to none.
+    /// `AuthorizeVersionArn`, `SignInVersionArn`, `RefreshVersionArn` and `SignOutVersionArn` below the construct's id,
+    /// in the stack of the functions. Defaults to none.
     pub fn outputs(mut self) -> Self {
         self.outputs = true;
         self
@@ -377,19 +376,9 @@ impl AuthFunctions {
         self.static_index.get_or_insert_with(|| file.to_owned());
     }
 
-    /// The policy with the headers that functions add to their own answers.
-    pub(in crate::patterns) fn added_headers(
-        &self,
-        policy: CustomResponseHeadersPolicy,
-    ) -> CustomResponseHeadersPolicy {
-        let headers = self.response_headers.iter();
-        headers.fold(policy, |policy, (name, value)| {
-            if name.eq_ignore_ascii_case("content-security-policy") {
-                policy.content_security_policy(value.as_str())
-            } else {
-                policy.header(name, value.as_str())
-            }
-        })
+    /// The headers that functions add to their own answers.
+    pub(in crate::patterns) fn told_headers(&self) -> &BTreeMap<String, String> {
+        &self.response_headers
     }
 
     /// Whether the origin is told who asks.

@@ -37,18 +37,16 @@ pub(in crate::patterns) struct Wiring {
     pub(super) group: Option<Handle<UserPoolGroup>>,
     pub(super) first_user: Option<Handle<UserPoolUser>>,
     pub(super) secret: Option<Handle<Secret>>,
-    /// Where functions find a secret that is given by its name.
-    pub(super) secret_region: Value<String>,
 }
 
 impl Construct for SignIn<'_> {
     type Output = Wiring;
 
     fn build(self, scope: &mut Scope<'_>) -> Wiring {
-        let root = self.plan.root(self.distribution);
+        let roots = self.plan.roots(self.distribution);
         let auth = self.auth;
         let (pages, host) = pages(auth, scope);
-        let (client, client_id) = client::declare(auth, &root, scope);
+        let (client, client_id) = client::declare(auth, &roots, scope);
         let (group, first_user) = people(auth, scope);
         let secret = auth
             .needs_secret()
@@ -63,10 +61,9 @@ impl Construct for SignIn<'_> {
             group,
             first_user,
             secret,
-            secret_region: self.plan.secret_region(auth),
         };
         if self.plan.looks_up {
-            publish(auth, self.plan, &wiring, &root, scope);
+            publish(auth, self.plan, &wiring, roots, scope);
         }
         wiring
     }
@@ -147,7 +144,7 @@ fn publish(
     auth: &AuthFunctions,
     plan: &Plan,
     wiring: &Wiring,
-    root: &Value<String>,
+    roots: Vec<Value<String>>,
     scope: &mut Scope<'_>,
 ) {
     let mut add = |key: &str, description: &str, value: Value<String>| {
@@ -173,7 +170,9 @@ fn publish(
     if !auth.mode.is_bearer() {
         let tokens = text!("https://", wiring.host.clone(), "/oauth2/token");
         add("userPoolEndpoint", "The token endpoint", tokens);
-        add("contentRoot", "Where the site begins", root.clone());
+        // Without a domain there is a problem already.
+        let root = roots.into_iter().next().unwrap_or_else(|| "".into());
+        add("contentRoot", "Where the site begins", root);
     }
     if wiring.secret.is_some() {
         add(

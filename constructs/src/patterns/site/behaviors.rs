@@ -1,7 +1,7 @@
 //! The distribution's behaviors, in the order in which they are asked.
 
 use super::settings::ProtectedSite;
-use super::{Navigation, Protection};
+use super::{Navigation, Protection, headers};
 use crate::cloudfront::{
     Behavior, CachePolicy, CustomResponseHeadersPolicy, Distribution, ErrorPage,
     ResponseHeadersPolicy,
@@ -24,8 +24,15 @@ pub(super) fn headers(
     if let Some(policy) = &site.headers {
         return (None, policy.clone());
     }
-    let policy = CustomResponseHeadersPolicy::new().header("Cache-Control", "private, no-cache");
-    let policy = site.auth.added_headers(policy);
+    let mut policy =
+        CustomResponseHeadersPolicy::new().header("Cache-Control", "private, no-cache");
+    for (name, value) in site.auth.told_headers() {
+        let (with, problem) = headers::added(policy, name, value);
+        policy = with;
+        if let Some(problem) = problem {
+            scope.report(problem);
+        }
+    }
     let policy = scope.add("Headers", policy);
     (Some(policy), policy.into())
 }

@@ -42,7 +42,7 @@ impl Construct for ProtectedSite {
             },
         );
         // Functions that look up what they need come before the distribution; the client may then follow it.
-        let told = (!plan.looks_up).then(|| {
+        let told = plan.begins_with_users().then(|| {
             scope.add(
                 "Auth",
                 SignIn {
@@ -52,9 +52,10 @@ impl Construct for ProtectedSite {
                 },
             )
         });
-        let late = match &told {
-            Some(users) => in_handler(&self.auth, users),
-            None => plan.looked_up(&self.auth),
+        let late = if plan.looks_up {
+            plan.looked_up(&self.auth)
+        } else {
+            in_handler(&self.auth, &plan, told.as_ref())
         };
         let functions = scope.add(
             "Auth",
@@ -89,7 +90,9 @@ impl Construct for ProtectedSite {
         let domain = distribution.domain_name();
         let records = domains::records(std::mem::take(&mut self.domains), &domain, scope);
 
-        let address = plan.root(Some(domain.clone()));
+        let mut roots = plan.roots(Some(domain.clone())).into_iter();
+        // A site has its distribution's domain at least.
+        let address = roots.next().unwrap_or_else(|| "".into());
         let users = told.unwrap_or_else(|| {
             scope.add(
                 "Auth",
