@@ -10,8 +10,10 @@ use crate::Settings;
 /// ([quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html)).
 const MAX_BYTES: usize = 12 * 1024;
 
-/// How many cookies one answer takes away at most; each takes some 120 bytes of the answer's 40 KB.
+/// How many cookies one answer takes away at most, and how many bytes of the answer's 40 KB they take: others may
+/// have chosen their names.
 const MAX_CLEARED: usize = 60;
+const MAX_CLEARED_BYTES: usize = 12 * 1024;
 
 impl Session {
     /// The cookies that put this session in the place of the one of a request.
@@ -104,14 +106,20 @@ fn there(jar: &Jar<'_>, names: &Names, chosen: impl Fn(&str) -> bool) -> Vec<Set
     found.sort_unstable();
     found.dedup();
     found.truncate(MAX_CLEARED);
-    let mut gone = Vec::new();
+    let mut gone = unseen(jar, names);
+    let mut room = MAX_CLEARED_BYTES;
     for name in found {
-        gone.push(names.gone(name));
+        let mut one = vec![names.gone(name)];
         if names.is_of_session(name) {
-            gone.extend(names.gone_elsewhere(name));
+            one.extend(names.gone_elsewhere(name));
+        }
+        let size = |cookie: &SetCookie| cookie.to_header().map_or(0, |header| header.len());
+        // What does not fit is taken away another time.
+        if let Some(left) = room.checked_sub(one.iter().map(size).sum()) {
+            room = left;
+            gone.extend(one);
         }
     }
-    gone.extend(unseen(jar, names));
     gone
 }
 

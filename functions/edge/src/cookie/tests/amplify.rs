@@ -315,3 +315,48 @@ fn scopes_that_are_too_long_are_left_out() {
     let sent = written(&session(1, 1, 1), &settings, "");
     assert!(!sent.contains("tokenScopesString"), "{sent}");
 }
+
+#[test]
+fn many_long_names_of_others_leave_room_in_an_answer() {
+    let settings = amplify(true);
+    for length in [10, 150, 1000, 7000] {
+        let names = (0..30_000 / (length + 60)).map(|n| {
+            let user = format!("{n}{}", "a".repeat(length));
+            format!("{CLIENT}.{user}.refreshToken=x")
+        });
+        let mut sent: Vec<String> = names.collect();
+        sent.push(format!("{CLIENT}.LastAuthUser=eve@example.com"));
+        let jar = jar(&sent.join("; "));
+        let new = session(3000, 3000, 3000).write(&settings, &jar).unwrap();
+        for cookies in [Session::clear(&jar, &settings), new] {
+            let size: usize = cookies
+                .iter()
+                .filter_map(|cookie| cookie.to_header().ok())
+                .map(|header| header.len() + "set-cookie".len() + 40)
+                .sum();
+            assert!(size < 36_000, "{length}: {size}");
+        }
+    }
+}
+
+proptest::proptest! {
+    /// Whatever stands in the place of a user's name, no header has more than one attribute of a kind, and the
+    /// session is never that of the names that are written.
+    #[test]
+    fn no_name_of_a_user_deceives(value in "[^;\\s]{1,40}|(%[0-9a-f]{2}){1,20}") {
+        let settings = amplify(true);
+        let sent = format!("{CLIENT}.LastAuthUser={value}; {CLIENT}.user.idToken=i");
+        let jar = jar(&sent);
+        if value != "user" && decode(&value, Plus::Itself).as_deref() != Some("user") {
+            let read = Session::read(&jar, &settings);
+            proptest::prop_assert!(read.is_err() || read == Ok(Session::default()));
+        }
+        for cookie in Session::clear(&jar, &settings) {
+            if let Ok(header) = cookie.to_header() {
+                proptest::prop_assert!(header.bytes().all(|b| (0x20..=0x7e).contains(&b)));
+                proptest::prop_assert_eq!(header.split("; ").count(), 7);
+                proptest::prop_assert!(!header.contains("Domain="));
+            }
+        }
+    }
+}
