@@ -1,11 +1,13 @@
 //! Who asks.
 
+use std::fmt;
+
 use serde_json::Value;
 
 /// Whom to answer, as far as the request says it: also of a request that makes no sense otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Sender {
-    /// Where the answer goes; its signature is a secret.
+    /// Where the answer goes; its signature is a secret, so that `Debug` does not show it.
     pub response_url: String,
     /// The ARN of the stack.
     pub stack_id: String,
@@ -15,6 +17,17 @@ pub struct Sender {
     pub logical_id: String,
     /// What CloudFormation knows the resource by. Empty at creation.
     pub physical_id: String,
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sender")
+            .field("stack_id", &self.stack_id)
+            .field("request_id", &self.request_id)
+            .field("logical_id", &self.logical_id)
+            .field("physical_id", &self.physical_id)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Sender {
@@ -64,5 +77,21 @@ mod tests {
         for event in [json!(null), json!([]), json!({ "RequestType": "Create" })] {
             assert_eq!(Sender::of(&event), Sender::default());
         }
+    }
+
+    #[test]
+    fn what_is_shown_of_a_sender_has_no_signature() {
+        let shown = format!(
+            "{:?}",
+            Sender::of(&json!({
+                "ResponseURL": "https://answers.s3.amazonaws.com/a?X-Amz-Signature=5f3a",
+                "StackId": "stack",
+            }))
+        );
+        assert!(shown.contains("stack"), "{shown}");
+        assert!(
+            !shown.contains("amazonaws") && !shown.contains("5f3a"),
+            "{shown}"
+        );
     }
 }
