@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::added::Wanted;
 use crate::aws::Aws;
+use crate::former::Former;
 use crate::memory::Parameter;
 use crate::pool::UserPool;
 use crate::request::{Properties, Request};
@@ -36,13 +37,15 @@ impl Function<'_> {
     pub fn handle(self, event: &Value, time: Time) -> Result<(), Unanswered> {
         respond(self.outside, event, time, |sender, answer| {
             match Request::read(event)? {
-                Request::Put(properties) => self.put(&properties, sender, answer, time),
+                Request::Put(properties, before) => {
+                    self.put((&properties, before.as_ref()), sender, answer, time)
+                }
                 Request::Delete(Some(Properties::Urls(urls))) => {
-                    let Ok(pool) = UserPool::read(&urls.user_pool_arn) else {
-                        // Nothing was added to what is none.
+                    let Some(former) = Former::of(&urls, sender) else {
+                        // Nothing was added to it.
                         return Ok(());
                     };
-                    urls::delete(&pool, self.parameter(&urls.memory, time)?)
+                    urls::delete(&former, self.parameter(&urls.memory, time)?)
                 }
                 // Nothing is left behind.
                 Request::Delete(_) => Ok(()),
@@ -52,7 +55,7 @@ impl Function<'_> {
 
     fn put(
         self,
-        properties: &Properties,
+        (properties, before): (&Properties, Option<&Properties>),
         sender: &Sender,
         answer: &mut Answer,
         time: Time,
@@ -76,7 +79,11 @@ impl Function<'_> {
                 };
                 let client = &urls.client_id;
                 let parameter = self.parameter(&urls.memory, time)?;
-                urls::put(Place { pool, client }, parameter, &wanted)
+                let former = match before {
+                    Some(Properties::Urls(before)) => Former::of(before, sender),
+                    Some(Properties::Domain(_) | Properties::Secret(_)) | None => None,
+                };
+                urls::put(Place { pool, client }, parameter, &wanted, former.as_ref())
             }
             Properties::Secret(copy) => {
                 let pool = &UserPool::read(&copy.user_pool_arn)?;
@@ -113,6 +120,7 @@ impl<'a> Function<'a> {
             name,
             region: self.region,
             aws: self.aws(time)?,
+            is_gone: false,
         })
     }
 }

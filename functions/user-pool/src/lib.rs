@@ -28,6 +28,7 @@ mod added;
 mod aws;
 mod client;
 mod domain;
+mod former;
 mod function;
 mod memory;
 mod pool;

@@ -2,6 +2,10 @@
 //!
 //! What is to be added is written before it is added, so that a request that ends half-way, or comes twice, does not
 //! take what it added for what was there before.
+//!
+//! The parameter is CloudFormation's: where it updates the parameter, for a tag of the stack say, it writes the
+//! template's `{}` again. So what the function writes always has `clients`, also where nothing was added: a memory
+//! without it is a new one, or a lost one.
 
 use palisade_custom_resource::Failure;
 use serde::{Deserialize, Serialize};
@@ -14,9 +18,10 @@ use crate::aws::{Aws, Kind, Service};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Memory {
-    /// One entry for each client that something was added to: one, and for a moment two where the client changes.
+    /// One entry for each client that something may have been added to: one, and for a moment two where the client
+    /// changes. None where the function has not written yet what CloudFormation wrote.
     #[serde(default)]
-    pub(crate) clients: Vec<Entry>,
+    pub(crate) clients: Option<Vec<Entry>>,
 }
 
 /// What was added to a client.
@@ -35,6 +40,8 @@ pub(crate) struct Parameter<'a> {
     pub(crate) name: &'a str,
     pub(crate) region: &'a str,
     pub(crate) aws: Aws<'a>,
+    /// Whether it is left as it is: what is gone is not made again.
+    pub(crate) is_gone: bool,
 }
 
 impl Parameter<'_> {
@@ -69,6 +76,9 @@ impl Parameter<'_> {
     /// Writes the memory. See
     /// [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html).
     pub(crate) fn write(self, memory: &Memory) -> Result<(), Failure> {
+        if self.is_gone {
+            return Ok(());
+        }
         let what = format!("write the parameter `{}`", self.name);
         let value = serde_json::to_string(memory)
             .map_err(|error| Failure::new(format!("what was added cannot be written: {error}")))?;
@@ -87,15 +97,17 @@ impl Parameter<'_> {
 impl Memory {
     /// What was added to a client.
     pub(crate) fn added(&self, pool: &str, client: &str) -> Added {
-        let found = self.clients.iter().find(|entry| entry.is_of(pool, client));
+        let mut entries = self.clients.iter().flatten();
+        let found = entries.find(|entry| entry.is_of(pool, client));
         found.map(|entry| entry.added.clone()).unwrap_or_default()
     }
 
     /// Remembers what was added to a client; nothing is no entry.
     pub(crate) fn remember(&mut self, pool: &str, client: &str, added: Added) {
-        self.clients.retain(|entry| !entry.is_of(pool, client));
+        let clients = self.clients.get_or_insert_default();
+        clients.retain(|entry| !entry.is_of(pool, client));
         if added != Added::default() {
-            self.clients.push(Entry {
+            clients.push(Entry {
                 user_pool_arn: pool.to_owned(),
                 client_id: client.to_owned(),
                 added,

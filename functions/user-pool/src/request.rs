@@ -8,8 +8,8 @@ use serde_json::Value;
 /// What is asked: the resource is to be so, or leaves.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Request {
-    /// The resource is to be so.
-    Put(Properties),
+    /// The resource is to be so; and was so before, if it was there: what makes no sense was not.
+    Put(Properties, Option<Properties>),
     /// The resource leaves: what makes no sense was never there.
     Delete(Option<Properties>),
 }
@@ -79,10 +79,13 @@ impl Request {
             .map_err(|error| Failure::new(format!("no request of CloudFormation: {error}")))?;
         match event {
             Event::Create(it) => {
-                Properties::read(&it.resource_type, &it.resource_properties).map(Self::Put)
+                let properties = Properties::read(&it.resource_type, &it.resource_properties)?;
+                Ok(Self::Put(properties, None))
             }
             Event::Update(it) => {
-                Properties::read(&it.resource_type, &it.resource_properties).map(Self::Put)
+                let properties = Properties::read(&it.resource_type, &it.resource_properties)?;
+                let before = Properties::read(&it.resource_type, &it.old_resource_properties).ok();
+                Ok(Self::Put(properties, before))
             }
             Event::Delete(it) => Ok(Self::Delete(
                 Properties::read(&it.resource_type, &it.resource_properties).ok(),

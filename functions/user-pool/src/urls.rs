@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::added::{Added, Wanted};
 use crate::aws::{Aws, Kind, Refusal, Service};
 use crate::client::Client;
+use crate::former::Former;
 use crate::memory::{Memory, Parameter};
 use crate::pool::UserPool;
 
@@ -28,6 +29,7 @@ pub(crate) fn put(
     place: Place<'_>,
     parameter: Parameter<'_>,
     wanted: &Wanted,
+    former: Option<&Former<'_>>,
 ) -> Result<(), Failure> {
     let mut memory = parameter.read()?.ok_or_else(|| {
         Failure::new(format!(
@@ -35,16 +37,28 @@ pub(crate) fn put(
             parameter.name
         ))
     })?;
+    if memory.clients.is_none() {
+        match former {
+            Some(former) => former.restore(&mut memory, parameter.name),
+            None => memory.clients = Some(Vec::new()),
+        }
+        // Before anything else: a creation that fails is taken back, and then what is new must not look lost.
+        parameter.write(&memory)?;
+    }
     settle(place, parameter, &mut memory, wanted)?;
     clear(place.pool, Some(place.client), parameter, &mut memory)
 }
 
-/// Takes away what was added. What nobody remembers was not added.
-pub(crate) fn delete(pool: &UserPool, parameter: Parameter<'_>) -> Result<(), Failure> {
-    match parameter.read()? {
-        Some(mut memory) => clear(pool, None, parameter, &mut memory),
-        None => Ok(()),
-    }
+/// Takes away what was added.
+pub(crate) fn delete(former: &Former<'_>, parameter: Parameter<'_>) -> Result<(), Failure> {
+    let memory = parameter.read()?;
+    let parameter = Parameter {
+        is_gone: memory.is_none(),
+        ..parameter
+    };
+    let mut memory = memory.unwrap_or_default();
+    former.restore(&mut memory, parameter.name);
+    clear(&former.pool, None, parameter, &mut memory)
 }
 
 /// Takes away what was added to all clients but one.
@@ -54,7 +68,7 @@ fn clear(
     parameter: Parameter<'_>,
     memory: &mut Memory,
 ) -> Result<(), Failure> {
-    let clients = memory.clients.clone().into_iter();
+    let clients = memory.clients.clone().into_iter().flatten();
     let left = clients.filter(|entry| !but.is_some_and(|client| entry.is_of(&pool.arn, client)));
     for entry in left {
         let (arn, client) = (&entry.user_pool_arn, &entry.client_id);

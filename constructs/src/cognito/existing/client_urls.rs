@@ -20,9 +20,10 @@ use crate::value::{List, Value};
 /// Adds the addresses of a site to an existing app client of the stack's account: its callback and logout URLs.
 ///
 /// At deployment a function adds what the client does not have yet; an update takes away what it added before and is
-/// not wanted any more; and deletion takes away what it added, never what was there before. Everything else of the
-/// client stays as it is. For callback URLs, the client is also allowed the code grant, and the
-/// [`scopes`](ClientUrls::scopes) that it lacks.
+/// not wanted any more; and deletion takes away the URLs that it added, never one that was there before. Everything else
+/// of the client stays as it is. For callback URLs, the client is also allowed the code grant, and the
+/// [`scopes`](ClientUrls::scopes) that it lacks: these go with the last callback URL, and stay as long as the client has
+/// others, whose sites may need them by now.
 ///
 /// A custom resource of the type `Custom::UserPoolClientUrls`, a function that may describe and update clients of this
 /// pool, and an SSM parameter in which it remembers what it added.
@@ -35,6 +36,9 @@ use crate::value::{List, Value};
 /// - Cognito cannot change one field of a client: whoever else writes it in the same moment may undo a change. The
 ///   function reads right before it writes, looks again afterwards, and repeats itself if its change is gone.
 /// - An address that two stacks add belongs to the first: it goes with that one.
+/// - Where CloudFormation writes the parameter again, because tags of the stack change, say, or where somebody else
+///   deletes or empties it, what was added is forgotten. Then the next update or the deletion takes all URLs of this
+///   resource for added ones, and says so in the function's log: one that the client had before goes too.
 /// - Where the user pool changes, what was added to a client of the former one stays there: the role may no longer
 ///   change it. A former client of the same pool is cleaned.
 ///

@@ -3,6 +3,7 @@
 mod answers;
 mod client;
 mod domain;
+mod forgotten;
 mod obstacles;
 mod secret;
 mod stand_in;
