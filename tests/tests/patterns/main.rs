@@ -1,4 +1,4 @@
-//! Patterns: every pair of their options.
+//! Patterns: characteristic sites as snapshots, and every pair of their options.
 
 mod combination;
 mod deployed;
@@ -7,3 +7,4 @@ mod given;
 mod options;
 mod pairs;
 mod pairwise;
+mod snapshots;
