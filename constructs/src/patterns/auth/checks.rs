@@ -2,7 +2,7 @@
 
 use palisade_edge_configuration::{Cookies, Rule};
 
-use super::{AuthFunctions, Client, IdentityProvider, Mode, SignInPages, Users};
+use super::{AuthFunctions, Client, IdentityProvider, Mode, SignInPages, Users, cookie_checks};
 use crate::problem::Problem;
 use crate::scope::Scope;
 
@@ -14,6 +14,12 @@ pub(in crate::patterns) fn check(auth: &AuthFunctions, scope: &mut Scope<'_>) {
     problems.extend(users(auth, scope));
     problems.extend(scopes(auth));
     problems.extend(paths(auth));
+    problems.extend(cookie_checks::problems(
+        &auth.cookies,
+        &auth.cookie_attributes,
+        &auth.additional_cookies,
+        auth.session,
+    ));
     problems.extend(modes(auth));
     for problem in problems {
         scope.report(problem);

@@ -5,6 +5,7 @@ mod checks;
 mod client;
 mod client_of_site;
 mod configuration;
+mod cookie_checks;
 mod functions;
 mod late_settings;
 mod mode;
