@@ -75,7 +75,7 @@ fn cookie_auth_is_as_reviewed() -> Checked {
         "requiredGroup": "customers",
         "scopes": ["openid", "email"],
         "cookies": "elasticsearch",
-        "cookieAttributes": { "idToken": { "sameSite": "Strict" } },
+        "cookieAttributes": { "refreshToken": { "path": "/refreshauth" } },
         "additionalCookies": [{ "name": "seen", "value": "yes", "httpOnly": false }],
         "content": { "folder": "site" },
         "distribution": { "new": {
