@@ -171,6 +171,9 @@ test("an ID token is one of this pool, client and attempt", () => {
     assert.match(of({ ...good, ...change }), message);
   }
   assert.match(of(null), /no ID token/);
+  const elsewhere = { ...CONFIGURATION, issuer: "https://issuer.example.com" };
+  assert.equal(problem({ ...good, iss: elsewhere.issuer }, elsewhere, "n", 99_000), null);
+  assert.match(problem(good, elsewhere, "n", 99_000), /another user pool/);
 });
 
 test("refusals are told apart, and data has the form of data", () => {

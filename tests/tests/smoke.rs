@@ -84,6 +84,7 @@ fn protected(stand_in: StandIn, host: &str) -> Box<Site> {
         forward_tokens: false,
         jwks: Some(stand_in.jwks().to_string()),
         paths: Paths::default(),
+        page_configuration: None,
         cookies: Cookies::default(),
         cookie_attributes: palisade_edge_configuration::CookieAttributes::default(),
         additional_cookies: Vec::new(),

@@ -89,6 +89,10 @@ pub struct Configuration {
     pub jwks: Option<String>,
     /// The paths that the functions answer.
     pub paths: Paths,
+    /// The path, such as `/configuration.json`, at which the guard tells anyone the ids of user pool and client, the
+    /// sign-in domain, scopes and paths, as JSON: for the scripts of a page. Defaults to none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_configuration: Option<String>,
     /// The names of the session's cookies.
     pub cookies: Cookies,
     /// The attributes of the session's cookies.
@@ -154,6 +158,7 @@ impl Default for Configuration {
             forward_tokens: false,
             jwks: None,
             paths: Paths::default(),
+            page_configuration: None,
             cookies: Cookies::default(),
             cookie_attributes: CookieAttributes::default(),
             additional_cookies: Vec::new(),

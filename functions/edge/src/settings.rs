@@ -54,6 +54,8 @@ pub struct Settings {
     pub jwks: Option<String>,
     /// The paths that the functions answer.
     pub paths: Paths,
+    /// The path at which the scripts of a page learn whose client they are.
+    pub page_configuration: Option<String>,
     /// The names of the session's cookies.
     pub cookies: Cookies,
     /// The attributes of the session's cookies.

@@ -30,6 +30,7 @@ pub(crate) fn settings() -> Settings {
         forward_tokens: false,
         jwks: None,
         paths: Paths::default(),
+        page_configuration: None,
         cookies: Cookies::default(),
         cookie_attributes: palisade_edge_configuration::CookieAttributes::default(),
         additional_cookies: Vec::new(),

@@ -21,7 +21,7 @@ const DECISIONS: [(&str, &str); 13] = [
 ];
 
 /// Why.
-const REASONS: [(&str, &str); 65] = [
+const REASONS: [(&str, &str); 66] = [
     (
         "access-token",
         "the access token that Cognito gave is not accepted",
@@ -105,6 +105,10 @@ const REASONS: [(&str, &str); 65] = [
         "the refresh token could not be revoked, and expires by itself",
     ),
     ("other-subject", "the tokens are of different people"),
+    (
+        "page-configuration",
+        "the client, as the scripts of a page ask",
+    ),
     ("path", "the function does not serve this path"),
     ("public-path", "the path is public"),
     ("query", "the query of the callback is malformed"),

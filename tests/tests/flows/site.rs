@@ -78,6 +78,7 @@ impl Site {
             forward_tokens: false,
             jwks: Some(stand_in.jwks().to_string()),
             paths: Paths::default(),
+            page_configuration: None,
             cookies: Cookies::default(),
             cookie_attributes: palisade_edge_configuration::CookieAttributes::default(),
             additional_cookies: Vec::new(),

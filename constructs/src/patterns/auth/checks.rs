@@ -202,6 +202,14 @@ fn paths(auth: &AuthFunctions) -> Vec<Problem> {
         ("signed_out", &auth.paths.signed_out),
         ("refresh", &auth.paths.refresh),
     ];
+    if let Some(path) = &auth.page_configuration
+        && !auth.mode.is_bearer()
+        && let Some((other, _)) = paths.iter().find(|(_, other)| *other == path)
+    {
+        problems.push(Problem::new(format!(
+            "each path of the functions is for one thing, got `{path}` for `{other}` and for the configuration of pages"
+        )));
+    }
     for (index, (name, path)) in paths.iter().enumerate() {
         // The start page is the site's own: no function answers it.
         let is_start = *name == "signed_out" && *path == "/";

@@ -55,6 +55,7 @@ pub(super) fn of(auth: &mut AuthFunctions, plan: &Plan, late: &LateSettings) -> 
         identity_header_prefix: auth.identity_headers.clone(),
         forward_tokens,
         paths: auth.paths.clone(),
+        page_configuration: auth.page_configuration.clone(),
         cookies: auth.cookies.clone(),
         cookie_attributes: auth.cookie_attributes.clone(),
         additional_cookies: auth.additional_cookies.clone(),

@@ -152,8 +152,12 @@ fn answered(
     auth: &AuthFunctions,
     functions: &Handles,
 ) -> Vec<(String, EdgeFunctionParts, Methods)> {
+    let told = auth.page_configuration.clone().into_iter();
+    let mut paths: Vec<_> = told
+        .map(|path| (path, functions.authorize, Methods::Read))
+        .collect();
     if let Mode::Bearer(_) = auth.mode {
-        return Vec::new();
+        return paths;
     }
     let or_guard = |function: Option<EdgeFunctionParts>| function.unwrap_or(functions.authorize);
     let Paths {
@@ -169,8 +173,10 @@ fn answered(
         (sign_out, or_guard(functions.sign_out), Methods::All),
         (signed_out, or_guard(functions.sign_out), Methods::Read),
     ];
-    all.into_iter()
-        .filter(|(path, _, _)| !matches!(path.as_str(), "" | "/"))
-        .map(|(path, function, methods)| (path.clone(), function, methods))
-        .collect()
+    paths.extend(
+        all.into_iter()
+            .filter(|(path, _, _)| !matches!(path.as_str(), "" | "/"))
+            .map(|(path, function, methods)| (path.clone(), function, methods)),
+    );
+    paths
 }

@@ -155,7 +155,7 @@ fn looks_up(auth: &AuthFunctions, address: &Address, scope: &Scope<'_>) -> bool 
         Address::Domains(domains) => !is_bearer && domains.iter().any(Value::is_late),
         Address::Distribution => auth.client.is_made() || !is_bearer,
     };
-    let late_pages = !is_bearer
+    let late_pages = auth.needs_host()
         && match (&auth.sign_in_pages, &auth.users) {
             (Some(pages), _) => pages.host().is_some_and(Value::is_late),
             (None, Users::Existing(pool)) => {
@@ -190,7 +190,7 @@ fn is_here(auth: &AuthFunctions, scope: &Scope<'_>) -> bool {
         Users::Pool(_) => auth.users.is_of(scope),
         Users::Existing(pool) => pool.id().is_late(),
     };
-    client || pool || pages && !auth.mode.is_bearer()
+    client || pool || pages && auth.needs_host()
 }
 
 /// What functions learn by their handlers, of what is not known now.
@@ -215,7 +215,7 @@ pub(in crate::patterns) fn in_handler(
     }
     let pages = wiring.and_then(|wiring| wiring.pages);
     match pages.and_then(UserPoolDomainParts::prefix_given) {
-        Some(prefix) if !auth.mode.is_bearer() => settings.sign_in_prefix(prefix),
+        Some(prefix) if auth.needs_host() => settings.sign_in_prefix(prefix),
         Some(_) | None => settings,
     }
     .allow_all(auth.secret_statement(&plan.secret_region(auth)))
@@ -225,6 +225,11 @@ impl AuthFunctions {
     /// Whether functions show the pool a secret that the pattern keeps for them.
     pub(super) fn needs_secret(&self) -> bool {
         self.client.makes_secret() && !self.mode.is_bearer()
+    }
+
+    /// Whether functions know the host of the sign-in pages: they send people there, or tell pages of it.
+    pub(super) fn needs_host(&self) -> bool {
+        !self.mode.is_bearer() || self.page_configuration.is_some()
     }
 
     /// What lets functions read a secret that was given; one that is given by its name is in this region.

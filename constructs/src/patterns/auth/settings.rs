@@ -14,6 +14,7 @@ use crate::cognito::{OAuthScope, UserPoolClient};
 use crate::hatch::Hatch;
 use crate::lambda::{EdgeFunction, LogLevel};
 use crate::names::{DomainName, EmailAddress};
+use crate::patterns::PageConfiguration;
 use crate::value::Value;
 
 /// The functions at the edge that ask people who they are, and the user pool's client and sign-in pages for them.
@@ -94,6 +95,7 @@ pub struct AuthFunctions {
     pub(super) cookie_attributes: CookieAttributes,
     pub(super) additional_cookies: Vec<AdditionalCookie>,
     pub(super) paths: Paths,
+    pub(super) page_configuration: Option<String>,
     pub(super) response_headers: BTreeMap<String, String>,
     pub(super) identity_headers: Option<String>,
     pub(super) session: Duration,
@@ -147,6 +149,7 @@ impl AuthFunctions {
             cookie_attributes: CookieAttributes::default(),
             additional_cookies: Vec::new(),
             paths: Paths::default(),
+            page_configuration: None,
             response_headers: BTreeMap::new(),
             identity_headers: None,
             session: Duration::from_hours(12),
@@ -296,6 +299,16 @@ impl AuthFunctions {
         self
     }
 
+    /// Lets the guard tell the scripts of a page whose client they are, at `/configuration.json`: ids of user pool and
+    /// client, sign-in domain, scopes and paths. Anyone may read it. Defaults to nothing at that path.
+    ///
+    /// It needs nothing that is in the distribution, so that a site may be on CloudFront's own domain;
+    /// [`PageConfiguration`](crate::patterns::PageConfiguration) does without functions of Lambda.
+    pub fn page_configuration(mut self) -> Self {
+        self.page_configuration = Some(PageConfiguration::PATH.to_owned());
+        self
+    }
+
     /// Adds a header to each answer that a function makes. Defaults to the functions' own.
     ///
     /// A [`ProtectedSite`](crate::patterns::ProtectedSite) adds it to the answers of the origin too.
@@ -393,15 +406,16 @@ impl AuthFunctions {
 
     /// The paths that functions answer.
     pub(in crate::patterns) fn own_path_names(&self) -> Vec<&str> {
-        if self.mode.is_bearer() {
-            return Vec::new();
+        let mut names: Vec<&str> = self.page_configuration.as_deref().into_iter().collect();
+        if !self.mode.is_bearer() {
+            let paths = &self.paths;
+            names.extend([
+                paths.callback.as_str(),
+                &paths.refresh,
+                &paths.sign_out,
+                &paths.signed_out,
+            ]);
         }
-        let paths = &self.paths;
-        vec![
-            &paths.callback,
-            &paths.refresh,
-            &paths.sign_out,
-            &paths.signed_out,
-        ]
+        names
     }
 }

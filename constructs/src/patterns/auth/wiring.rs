@@ -167,7 +167,7 @@ fn publish(
         wiring.client_id.clone()
     );
     add("userPoolHostedUi", "Where people sign in", login);
-    if !auth.mode.is_bearer() {
+    if auth.needs_host() {
         let tokens = text!("https://", wiring.host.clone(), "/oauth2/token");
         add("userPoolEndpoint", "The token endpoint", tokens);
         // Without a domain there is a problem already.

@@ -328,3 +328,26 @@ fn a_client_may_be_made_for_a_pool_that_exists() {
         json!(["COGNITO", "Entra"])
     );
 }
+
+#[test]
+fn pages_learn_the_client_on_a_domain_of_cloudfront_in_each_mode() {
+    for mode in [Mode::from(Bearer::new()), Mode::Cookies, Mode::OneFunction] {
+        let (app, site) = app(Region::EuNorth1, |stack, people| {
+            let auth = AuthFunctions::new(people)
+                .mode(mode.clone())
+                .page_configuration();
+            stack.add("Docs", ProtectedSite::new(auth))
+        });
+        let assembly = app.synth().unwrap();
+        let distribution = assembly.resource(site.distribution);
+        let first = distribution.property("/DistributionConfig/CacheBehaviors/0");
+        assert_eq!(first["PathPattern"], "/configuration.json");
+        let functions = &first["LambdaFunctionAssociations"];
+        assert_eq!(functions[0]["EventType"], "viewer-request");
+        let looked_up = ids(&assembly, "Site", "AWS::SSM::Parameter");
+        assert!(
+            looked_up.iter().any(|id| id.contains("UserPoolEndpoint")),
+            "{looked_up:?}"
+        );
+    }
+}

@@ -76,7 +76,7 @@ export function codeOf(query, attempt, now) {
  * from the token endpoint over TLS, so its signature need not be checked here (point 6 there).
  */
 export function problem(about, known, nonce, now) {
-  const issuer = `https://cognito-idp.${known.region}.amazonaws.com/${known.userPoolId}`;
+  const issuer = known.issuer ?? `https://cognito-idp.${known.region}.amazonaws.com/${known.userPoolId}`;
   if (about === null || about.token_use !== "id") {
     return "The answer has no ID token.";
   }

@@ -165,6 +165,14 @@ impl Faults<'_> {
             ("paths.signedOut", &c.paths.signed_out),
             ("paths.refresh", &c.paths.refresh),
         ];
+        if let Some(path) = &c.page_configuration {
+            let allowed = "a path such as `/configuration.json`, of letters, digits and `-._~`";
+            self.each("pageConfiguration", [path], is_plain_path, allowed);
+            if let Some((other, _)) = paths.iter().find(|(_, other)| *other == path) {
+                let problem = format!("is `{path}`, but so is `{other}`");
+                self.push("pageConfiguration", problem);
+            }
+        }
         let mut seen: Vec<(&str, &String)> = Vec::new();
         for (name, path) in paths {
             // What is empty is nowhere, and where the site's start page is, nothing of ours can be.

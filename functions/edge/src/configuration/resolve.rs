@@ -72,6 +72,7 @@ impl Settings {
             forward_tokens: configuration.forward_tokens,
             jwks: configuration.jwks,
             paths: configuration.paths,
+            page_configuration: configuration.page_configuration,
             cookies: configuration.cookies,
             cookie_attributes: configuration.cookie_attributes,
             additional_cookies: configuration.additional_cookies,

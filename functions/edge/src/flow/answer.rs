@@ -78,6 +78,19 @@ pub fn page(
     Ok(response)
 }
 
+/// A document of JSON.
+///
+/// # Errors
+///
+/// None happens: the headers are constants.
+pub fn json(document: &serde_json::Value) -> Result<Response, Unsendable> {
+    let mut response = empty(200)?;
+    insert(&mut response, "Content-Type", "application/json".to_owned())?;
+    response.body = Some(document.to_string());
+    response.body_encoding = Some(Encoding::Text);
+    Ok(response)
+}
+
 /// Sends a browser elsewhere: 303, by which whatever was asked becomes a `GET`, so that no body goes along
 /// ([RFC 9700, section 4.12](https://www.rfc-editor.org/rfc/rfc9700#section-4.12)).
 ///

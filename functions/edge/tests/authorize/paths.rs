@@ -1,5 +1,7 @@
 //! Paths that are treated in their own way.
 
+use palisade_edge_configuration::Mode;
+
 use crate::sign_in::return_path;
 use crate::site::{Site, and, id_token, open, request, session};
 
@@ -131,4 +133,47 @@ fn one_function_answers_at_whatever_paths_are_configured() {
             }
         }
     }
+}
+
+#[test]
+fn pages_learn_the_client_without_a_token_in_both_modes() {
+    for mode in [Mode::Cookie, Mode::Bearer] {
+        let mut site = Site::new(|settings| {
+            settings.mode = mode;
+            settings.page_configuration = Some("/configuration.json".to_owned());
+        });
+        let answer = site.response(request("GET", "/configuration.json", &[]));
+        assert_eq!(answer.status, "200");
+        assert_eq!(
+            answer.headers.single("content-type"),
+            Some("application/json")
+        );
+        assert_eq!(answer.headers.single("cache-control"), Some("no-store"));
+        let body: serde_json::Value = serde_json::from_str(&answer.body.unwrap()).unwrap();
+        assert_eq!(
+            body["signInDomain"],
+            "docs.auth.eu-north-1.amazoncognito.com"
+        );
+        assert_eq!(body.get("signOutPath").is_some(), mode == Mode::Cookie);
+
+        let head = site.response(request("HEAD", "/configuration.json", &[]));
+        assert_eq!((head.status.as_str(), head.body), ("200", None));
+        let post = site.response(request("POST", "/configuration.json", &[]));
+        assert_eq!(post.status, "405");
+        for other in [
+            "/configuration.json/",
+            "/Configuration.json",
+            "//configuration.json",
+        ] {
+            let answer = site.response(request("GET", other, &[]));
+            assert_ne!(answer.status, "200", "{other}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_told_the_client_unless_the_settings_say_so() {
+    let mut site = Site::new(|_| ());
+    let answer = site.response(request("GET", "/configuration.json", &[]));
+    assert_eq!(answer.status, "303");
 }

@@ -56,6 +56,9 @@ impl Configuration {
             .paths((&self.paths).into())
             .cookies(self.cookies().of(&self.application, self.mode))
             .cookie_attributes(self.cookie_attributes.clone());
+        if self.mode == Mode::SinglePage {
+            auth = auth.page_configuration();
+        }
         if let Some(group) = &self.required_group {
             auth = auth.required_group(group);
         }

@@ -28,6 +28,7 @@ pub fn build(options: &Options<Configuration>) -> App {
     let bearer = Bearer::new().required_scopes(&page.required_scopes);
     let auth = AuthFunctions::new(page.users.added(stack))
         .mode(bearer)
+        .page_configuration()
         .scopes(scopes(&page.scopes));
     let auth = page.functions.told(page.users.told(page.site.told(auth)));
 

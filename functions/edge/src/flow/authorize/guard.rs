@@ -21,6 +21,7 @@ enum OwnPath {
     SignOut,
     SignedOut,
     Refresh,
+    PageConfiguration,
 }
 
 impl Edge {
@@ -63,6 +64,9 @@ impl Edge {
                     &Line::new("page", "signed-out", moment),
                     moment,
                 )
+            }
+            Some(OwnPath::PageConfiguration) => {
+                self.page_configuration(&viewer_request(event)?, moment)
             }
             None => self.guard(viewer_request(event)?, moment),
         };
@@ -113,8 +117,11 @@ impl Edge {
     }
 }
 
-/// Which of our own paths this is, byte for byte. An API has none.
+/// Which of our own paths this is, byte for byte. An API has but the one that tells pages of it.
 fn own_path(uri: &str, settings: &Settings) -> Option<OwnPath> {
+    if settings.page_configuration.as_deref() == Some(uri) {
+        return Some(OwnPath::PageConfiguration);
+    }
     if settings.mode == Mode::Bearer {
         return None;
     }

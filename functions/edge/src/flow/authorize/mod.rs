@@ -8,6 +8,7 @@ mod guard;
 mod identity;
 mod key_id;
 mod login;
+mod page_configuration;
 mod public_path;
 mod refused;
 
