@@ -16,15 +16,17 @@ pub fn build(options: &Options<Configuration>) -> App {
     let mut app = options.app(files.application.as_ref());
     let stack = app.stack("Files", files.region);
 
-    let callback_urls = files.callback_urls.clone();
-    let auth = AuthFunctions::new(files.users.added(stack))
+    let mut auth = AuthFunctions::new(files.users.added(stack))
         .mode(Bearer::new().refusal(files.refusal.clone()))
         .rule(files.rule.clone())
-        .scopes(scopes(&files.scopes))
-        .client_settings(|client| {
+        .scopes(scopes(&files.scopes));
+    if files.users.makes_client() {
+        let callback_urls = files.callback_urls.clone();
+        auth = auth.client_settings(|client| {
             let add = |client: UserPoolClient, url| client.callback_url(url);
             callback_urls.into_iter().fold(client, add)
         });
+    }
     let auth = files
         .site
         .told(files.functions.told(files.users.told(auth)));

@@ -33,6 +33,7 @@ pub struct Configuration {
     /// Where people are kept who get tokens: `new: { .. }`, or `existing: { userPool, client, signInDomain }`.
     pub users: Users,
     /// Where the program that asks for tokens takes people back to; one for each place where it runs.
+    /// A client that is there keeps its own.
     #[schemars(with = "Vec<String>")]
     pub callback_urls: Vec<Url>,
     /// The scopes that tokens of a new user pool may have.

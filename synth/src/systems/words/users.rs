@@ -106,6 +106,14 @@ impl Users {
         }
     }
 
+    /// Whether the app makes the client by which they sign in.
+    pub(crate) fn makes_client(&self) -> bool {
+        match self {
+            Self::New(_) => true,
+            Self::Existing(users) => users.client.is_none(),
+        }
+    }
+
     /// Functions that are told where these people sign in, as which client, and who is the first.
     pub(crate) fn told(&self, mut auth: AuthFunctions) -> AuthFunctions {
         match self {
