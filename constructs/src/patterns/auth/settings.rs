@@ -394,6 +394,12 @@ impl AuthFunctions {
         &self.response_headers
     }
 
+    /// The domain of one's own on which the sign-in pages are, if it is known now.
+    pub(in crate::patterns) fn sign_in_domain(&self) -> Option<&str> {
+        let host = self.sign_in_pages.as_ref()?.host()?;
+        host.known().map(AsRef::as_ref)
+    }
+
     /// Whether the origin is told who asks.
     pub(in crate::patterns) fn tells_origin(&self) -> bool {
         self.identity_headers.is_some()

@@ -3,6 +3,7 @@
 use super::settings::ProtectedSite;
 use super::{Navigation, ProtectedSiteParts, SiteOrigin, behaviors, checks, domains, logs};
 use crate::construct::Construct;
+use crate::handle::Handle;
 use crate::patterns::AuthFunctionsParts;
 use crate::patterns::auth::{Address, Functions, Planning, SignIn, in_handler};
 use crate::s3::{Bucket, Content};
@@ -16,17 +17,7 @@ impl Construct for ProtectedSite {
         if let Navigation::StaticSite { index } = &self.navigation {
             self.auth.folder_index(index);
         }
-        let bucket = match &self.origin {
-            SiteOrigin::OwnBucket => {
-                let bucket = std::mem::take(&mut self.bucket).apply(Bucket::new());
-                Some(scope.add("Bucket", bucket))
-            }
-            other => other.bucket(),
-        };
-        if let (Some(folder), Some(bucket)) = (self.files.take(), bucket) {
-            let content = Content::new(bucket, folder);
-            scope.add("Content", std::mem::take(&mut self.content).apply(content));
-        }
+        let bucket = self.filled_bucket(scope);
         let (headers, policy) = behaviors::headers(&self, scope);
         let (certificate, arn) = domains::certificate(&self.domains, scope);
 
@@ -88,6 +79,7 @@ impl Construct for ProtectedSite {
         let distribution = std::mem::take(&mut self.distribution).apply(distribution);
         let distribution = scope.add("Distribution", distribution);
         let domain = distribution.domain_name();
+        let above = domains::above(&self.domains, self.auth.sign_in_domain());
         let records = domains::records(std::mem::take(&mut self.domains), &domain, scope);
 
         let mut roots = plan.roots(Some(domain.clone())).into_iter();
@@ -103,14 +95,37 @@ impl Construct for ProtectedSite {
                 },
             )
         });
+        let auth = AuthFunctionsParts::new(&self.auth, &functions, users);
+        let record = above.and_then(|number| records.get(number));
+        if let (Some(pages), Some(record)) = (auth.sign_in_pages, record) {
+            scope.resource_mut(pages.domain).depends_on(record.ipv4);
+        }
         ProtectedSiteParts {
             distribution,
             bucket,
             certificate,
             headers,
             records,
-            auth: AuthFunctionsParts::new(&self.auth, &functions, users),
+            auth,
             address,
         }
+    }
+}
+
+impl ProtectedSite {
+    /// The bucket behind the site, if it is one of the app, with the files that it is to hold.
+    fn filled_bucket(&mut self, scope: &mut Scope<'_>) -> Option<Handle<Bucket>> {
+        let bucket = match &self.origin {
+            SiteOrigin::OwnBucket => {
+                let bucket = std::mem::take(&mut self.bucket).apply(Bucket::new());
+                Some(scope.add("Bucket", bucket))
+            }
+            other => other.bucket(),
+        };
+        if let (Some(folder), Some(bucket)) = (self.files.take(), bucket) {
+            let content = Content::new(bucket, folder);
+            scope.add("Content", std::mem::take(&mut self.content).apply(content));
+        }
+        bucket
     }
 }

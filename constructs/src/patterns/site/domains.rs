@@ -59,6 +59,21 @@ pub(super) fn certificate(
     (made, given.or(made.map(Into::into)))
 }
 
+/// The number of the record that the domain of sign-in pages needs first: Cognito looks for an address of the domain
+/// above it ([prerequisites](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html)).
+pub(super) fn above(domains: &[SiteDomain], pages: Option<&str>) -> Option<usize> {
+    let (_, above) = pages?.split_once('.')?;
+    let mut made = domains
+        .iter()
+        .filter(|domain| matches!(domain.by, By::Zone(_)));
+    made.position(|domain| {
+        domain
+            .name
+            .known()
+            .is_some_and(|name| name.as_ref() == above)
+    })
+}
+
 /// Records that lead the domains to the distribution: `Record`, `Record2` and so on.
 pub(super) fn records(
     domains: Vec<SiteDomain>,

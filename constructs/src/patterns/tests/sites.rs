@@ -351,3 +351,26 @@ fn pages_learn_the_client_on_a_domain_of_cloudfront_in_each_mode() {
         );
     }
 }
+
+#[test]
+fn sign_in_pages_below_the_site_come_after_its_address() {
+    for region in [Region::UsEast1, Region::EuNorth1] {
+        for (pages, expected) in [
+            ("auth.docs.example.com", json!("DocsRecordA")),
+            ("auth.example.com", json!(null)),
+        ] {
+            let (app, _) = app(region, |stack, people| {
+                let auth =
+                    AuthFunctions::new(people).sign_in_pages(SignInPages::in_zone(pages, ZONE));
+                stack.add(
+                    "Docs",
+                    ProtectedSite::new(auth).domain("docs.example.com", ZONE),
+                )
+            });
+            let assembly = app.synth().unwrap();
+            let json: serde_json::Value = assembly.stack("Site").unwrap().json().clone().into();
+            let after = &json["Resources"]["DocsAuthSignInPages"]["DependsOn"];
+            assert_eq!(*after, expected, "{region} {pages}");
+        }
+    }
+}
