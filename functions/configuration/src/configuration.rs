@@ -22,7 +22,8 @@ pub struct Configuration {
     /// The id of the user pool, such as `eu-north-1_AbCdEfGhI`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-    /// The region of the user pool. Defaults to what the pool's id begins with.
+    /// The region where SSM parameters and a secret without an ARN are read. Defaults to the one of the user pool, with
+    /// which its id begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The issuers of tokens that are accepted, exactly as they stand in `iss`; the key set is that of the first.

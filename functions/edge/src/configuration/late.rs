@@ -72,7 +72,9 @@ pub(super) fn from_handler(
         let pool = configuration.user_pool_id.as_deref();
         configuration.region = pool.and_then(region_of).map(str::to_owned);
     }
-    if let (Some(prefix), Some(region)) = (prefix, &configuration.region) {
+    let pool = configuration.user_pool_id.as_deref();
+    let region = pool.and_then(region_of).or(configuration.region.as_deref());
+    if let (Some(prefix), Some(region)) = (prefix, region) {
         configuration.sign_in_domain = Some(format!("{prefix}.auth.{region}.amazoncognito.com"));
     }
     Ok((configuration, folders))

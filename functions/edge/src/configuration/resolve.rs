@@ -96,7 +96,8 @@ fn derive(configuration: &mut Configuration) {
         configuration.issuers.is_empty(),
         &configuration.user_pool_id,
     ) {
-        let region = configuration.region.as_deref().or_else(|| region_of(pool));
+        // `region` is where parameters and secrets are read, which need not be where the pool is.
+        let region = region_of(pool).or(configuration.region.as_deref());
         let region = region.unwrap_or_default();
         let suffix = dns_suffix(region);
         configuration

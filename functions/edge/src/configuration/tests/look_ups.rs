@@ -71,6 +71,28 @@ fn a_confidential_client_is_looked_up() {
 }
 
 #[test]
+fn parameters_may_be_in_another_region_than_the_user_pool() {
+    let mut kept = kept(false);
+    for (_, name, value) in &mut kept.parameters {
+        if name.ends_with("/userPoolId") {
+            *value = "eu-west-1_AbCdEfGhI".to_owned();
+        }
+    }
+    let settings = Settings::resolve(bare(PARTS, json!({})), HANDLER, &kept).unwrap();
+    let issuer = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEfGhI";
+    assert_eq!(settings.issuers, [issuer]);
+
+    let parts = bare(
+        &["user-pool-id", "region", "domain-prefix"],
+        json!({"clientId": "abc123", "siteHosts": ["a.example"]}),
+    );
+    let handler = "index.eu-west-1_AbCdEfGhI:eu-north-1:docs";
+    let settings = Settings::resolve(parts, handler, &Kept::default()).unwrap();
+    let host = "https://docs.auth.eu-west-1.amazoncognito.com/oauth2/token";
+    assert_eq!(settings.token_url, host);
+}
+
+#[test]
 fn a_public_client_has_no_secret() {
     let settings = Settings::resolve(bare(PARTS, json!({})), HANDLER, &kept(false)).unwrap();
     assert_eq!(settings.client_id, "abc123");
