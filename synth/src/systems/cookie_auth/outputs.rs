@@ -36,6 +36,7 @@ pub(super) fn of_users(
     outputs(
         stack,
         [
+            ("UserPoolId", "The user pool", auth.user_pool_id.clone()),
             (
                 "ClientId",
                 "The client of the functions",

@@ -55,8 +55,20 @@ pub fn build(options: &Options<Configuration>) -> App {
                 "The bucket of the data",
                 data.name().into(),
             ),
+            (
+                "CognitoUserPool",
+                "The user pool",
+                parts.auth.user_pool_id.clone(),
+            ),
         ],
     );
+    if let Some(bucket) = parts.bucket {
+        let name = bucket.name().into();
+        outputs(
+            stack,
+            [("PublicS3BucketName", "The bucket of the page", name)],
+        );
+    }
     let version = parts.auth.authorize.version.arn().into();
     let about = "The version of the function that checks tokens";
     outputs(
