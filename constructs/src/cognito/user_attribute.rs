@@ -55,7 +55,7 @@ impl UserAttribute {
     }
 
     /// Whether no client can write it.
-    pub(super) fn is_read_only(&self) -> bool {
+    pub(crate) fn is_read_only(&self) -> bool {
         matches!(self, Self::EmailVerified | Self::PhoneNumberVerified)
     }
 }

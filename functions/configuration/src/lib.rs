@@ -16,6 +16,7 @@ mod mode;
 mod paths;
 mod refusal;
 mod rule;
+mod rule_claims;
 mod rule_problems;
 mod segment_rule;
 

@@ -91,6 +91,8 @@ impl Rule {
     }
 
     /// The segment of the path at a position, from 1 on, is what a claim says, such as `custom:tenant`.
+    ///
+    /// Of attributes of people, the same holds as for [`Rule::claim`].
     #[must_use]
     pub fn claim_at(name: impl Into<String>, position: u8) -> SegmentRule {
         SegmentRule::new(name, position)
@@ -109,6 +111,18 @@ impl Rule {
     }
 
     /// A claim of the token is this text, or a list with it.
+    ///
+    /// A rule is worth as much as its claim: people write those attributes themselves that the app client may write, when
+    /// they sign up, and later with an access token of the scope `aws.cognito.signin.user.admin`. By default these are
+    /// all standard ones, such as `email`
+    /// ([`WriteAttributes`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html)).
+    /// The patterns take an attribute that a rule names from what the client that they make may write; whoever brings a
+    /// client takes it from that one's `WriteAttributes`, and from that of every other client of the pool. Groups are
+    /// given by administrators only.
+    ///
+    /// In the mode `bearer`, the rule holds for nobody where the claim is an attribute, unless a
+    /// [pre token generation trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html)
+    /// puts it into access tokens.
     #[must_use]
     pub fn claim(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self::Claim {

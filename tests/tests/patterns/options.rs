@@ -381,6 +381,7 @@ pub(crate) const OPTIONS: &[Choice] = &[
                 "identity",
                 Does::Auth(|auth, _| auth.identity_headers("x-auth-")),
             ),
+            ("tokens", Does::Auth(|auth, _| auth.forward_tokens())),
         ],
     ),
     (

@@ -130,6 +130,8 @@ fn the_functions_of_each_combination_start_with_what_they_are_told() {
         for (id, settings) in functions {
             assert_eq!(settings.issuers, [issuer.as_str()], "{id} {combination:?}");
             assert_eq!(settings.client_id, client, "{id} {combination:?}");
+            let forwards = combination.value("told-headers") == "tokens";
+            assert_eq!(settings.forward_tokens, forwards, "{id} {combination:?}");
             if is_bearer {
                 continue;
             }

@@ -36,6 +36,14 @@ impl Common {
         self.mapping.push((attribute, claim));
     }
 
+    /// The attributes that are filled.
+    pub(super) fn attributes(&self) -> Vec<UserAttribute> {
+        self.mapping
+            .iter()
+            .map(|(attribute, _)| attribute.clone())
+            .collect()
+    }
+
     fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (index, (attribute, claim)) in self.mapping.iter().enumerate() {
@@ -113,6 +121,11 @@ macro_rules! identity_provider {
             ) -> Self {
                 self.common.map(attribute.into(), claim.into());
                 self
+            }
+
+            /// The attributes that it fills.
+            pub(crate) fn attributes_given(&self) -> Vec<$crate::cognito::UserAttribute> {
+                self.common.attributes()
             }
 
             /// Changes the level-1 resource: for what this construct does not offer.

@@ -51,7 +51,7 @@ pub enum StandardAttribute {
 }
 
 impl StandardAttribute {
-    pub(in crate::cognito) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Address,
         Self::Birthdate,
         Self::Email,

@@ -243,6 +243,11 @@ impl UserPoolClient {
         self
     }
 
+    /// Whether it is said what the app may write.
+    pub(crate) fn has_write_attributes(&self) -> bool {
+        self.write_attributes.is_some()
+    }
+
     /// Lets the app's server pass on where a request came from, for threat protection;
     /// it needs [`UserPoolClient::confidential`].
     /// Defaults to not. `EnablePropagateAdditionalUserContextData`.

@@ -1,5 +1,6 @@
 //! The client of the user pool, and its secret.
 
+use super::attributes::Attributes;
 use super::{AuthFunctions, Client, Mode, Plan, Users};
 use crate::cognito::{
     ClientId, ClientSecretCopy, ClientUrls, ExistingClient, ManagedLoginBranding, UserPoolClient,
@@ -59,10 +60,12 @@ pub(super) fn declare(
     if auth.only_providers {
         client = client.only_providers();
     }
+    let attributes = Attributes::of(auth);
     for (index, provider) in std::mem::take(&mut auth.providers).into_iter().enumerate() {
         client = client.provider(provider.declare(index + 1, scope));
     }
     let client = std::mem::take(&mut auth.client_settings).apply(client);
+    let client = attributes.protect(client, &auth.users, scope);
     let client = scope.add("Client", client);
     if auth.branding {
         let look = match &auth.users {

@@ -53,7 +53,7 @@ pub(super) fn of(auth: &mut AuthFunctions, plan: &Plan, late: &LateSettings) -> 
         public_paths: auth.public_paths.clone(),
         static_index: auth.static_index.clone(),
         identity_header_prefix: auth.identity_headers.clone(),
-        forward_tokens,
+        forward_tokens: forward_tokens || auth.forwards_tokens,
         paths: auth.paths.clone(),
         page_configuration: auth.page_configuration.clone(),
         cookies: auth.cookies.clone(),

@@ -1,5 +1,6 @@
 //! The functions that ask people who they are.
 
+mod attributes;
 mod build;
 mod checks;
 mod client;

@@ -2,7 +2,7 @@
 
 use crate::cognito::{
     AmazonProvider, AppleProvider, ClientProvider, FacebookProvider, GoogleProvider, OidcProvider,
-    SamlProvider,
+    SamlProvider, UserAttribute,
 };
 use crate::scope::Scope;
 
@@ -62,6 +62,19 @@ impl IdentityProvider {
             Self::Apple(_) => Some("SignInWithApple"),
             Self::Amazon(_) => Some("LoginWithAmazon"),
             Self::Named(name) => Some(name),
+        }
+    }
+
+    /// The attributes that it fills, as far as they are known.
+    pub(super) fn attributes(&self) -> Vec<UserAttribute> {
+        match self {
+            Self::Oidc(provider) => provider.attributes_given(),
+            Self::Saml(provider) => provider.attributes_given(),
+            Self::Google(provider) => provider.attributes_given(),
+            Self::Facebook(provider) => provider.attributes_given(),
+            Self::Apple(provider) => provider.attributes_given(),
+            Self::Amazon(provider) => provider.attributes_given(),
+            Self::Named(_) => Vec::new(),
         }
     }
 

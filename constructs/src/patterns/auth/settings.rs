@@ -98,6 +98,7 @@ pub struct AuthFunctions {
     pub(super) page_configuration: Option<String>,
     pub(super) response_headers: BTreeMap<String, String>,
     pub(super) identity_headers: Option<String>,
+    pub(super) forwards_tokens: bool,
     pub(super) session: Duration,
     pub(super) log_level: Option<LogLevel>,
     pub(super) boundary: Option<Value<AnyArn>>,
@@ -152,6 +153,7 @@ impl AuthFunctions {
             page_configuration: None,
             response_headers: BTreeMap::new(),
             identity_headers: None,
+            forwards_tokens: false,
             session: Duration::from_hours(12),
             log_level: None,
             boundary: None,
@@ -323,6 +325,17 @@ impl AuthFunctions {
         self
     }
 
+    /// Sends the session's cookies, and the header `Authorization`, on to the origin. Defaults to taking them away: who
+    /// has a token can act as the person, so an origin should see one only if it is trusted with that.
+    ///
+    /// Origins that read tokens themselves need it: dashboards behind [`Cookies::Elasticsearch`], or one that wants the
+    /// access token of [`Cookies::Host`]. Besides, the behaviors of such an origin need a policy of origin requests that
+    /// passes cookies on, such as `AllViewerExceptHostHeader`, and a cache that keeps nothing.
+    pub fn forward_tokens(mut self) -> Self {
+        self.forwards_tokens = true;
+        self
+    }
+
     /// How long people stay signed in: an hour to ten years, in whole seconds. Defaults to 12 hours.
     /// `RefreshTokenValidity`, and the age of the cookies.
     pub fn session(mut self, length: Duration) -> Self {
@@ -402,7 +415,7 @@ impl AuthFunctions {
 
     /// Whether the origin is told who asks.
     pub(in crate::patterns) fn tells_origin(&self) -> bool {
-        self.identity_headers.is_some()
+        self.identity_headers.is_some() || self.forwards_tokens
     }
 
     /// Whether domains were told by [`AuthFunctions::site`].

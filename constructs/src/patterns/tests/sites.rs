@@ -211,11 +211,18 @@ fn what_is_public_by_default_has_folders_too() {
 #[test]
 fn what_an_origin_is_told_of_people_is_not_cached() {
     let disabled = crate::cloudfront::CachePolicy::Disabled.id();
-    for (headers, cached) in [(false, true), (true, false)] {
+    for (headers, tokens, cached) in [
+        (false, false, true),
+        (true, false, false),
+        (false, true, false),
+    ] {
         let (app, site) = app(Region::EuNorth1, |stack, people| {
             let mut auth = AuthFunctions::new(people);
             if headers {
                 auth = auth.identity_headers("x-auth-");
+            }
+            if tokens {
+                auth = auth.forward_tokens();
             }
             stack.add("Docs", ProtectedSite::new(auth))
         });
