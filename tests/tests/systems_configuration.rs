@@ -143,6 +143,16 @@ fn functions_of_cookie_auth_start_in_each_mode() -> Checked {
         assert_eq!(functions.len(), 4);
         for Started { told, settings } in functions {
             assert_eq!(told.cookies, cookies);
+            let path = told.cookie_attributes.refresh_token.path.as_deref();
+            // By default where Amplify's names are on a static site; the last case says it.
+            let hidden = matches!(
+                cookies,
+                Cookies::Elasticsearch
+                    | Cookies::Amplify {
+                        readable_by_scripts: false
+                    }
+            );
+            assert_eq!(path, hidden.then_some("/refreshauth"), "{name}");
             let Told { paths: found, .. } = &told;
             let found = [
                 &found.callback,

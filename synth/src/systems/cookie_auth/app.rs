@@ -55,7 +55,7 @@ impl Configuration {
             .scopes(scopes(&self.scopes))
             .paths((&self.paths).into())
             .cookies(self.cookies().of(&self.application, self.mode))
-            .cookie_attributes(self.cookie_attributes.clone());
+            .cookie_attributes(self.cookie_attributes());
         if self.mode == Mode::SinglePage {
             auth = auth.page_configuration();
         }

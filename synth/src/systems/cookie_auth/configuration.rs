@@ -48,7 +48,8 @@ pub struct Configuration {
     /// The names of the cookies. Left out: `amplify` for a single-page app, whose scripts read who has signed in,
     /// `host` for a static site.
     pub cookies: Option<CookieNames>,
-    /// Attributes of the cookies of ID token, access token and refresh token, where they are not the defaults.
+    /// Attributes of the cookies of ID token, access token and refresh token, where they are not the defaults. The
+    /// refresh token of a static site with the names `amplify` is sent to `paths.refresh` alone.
     /// The cookies of an attempt to sign in have the strictest.
     pub cookie_attributes: CookieAttributes,
     /// Further cookies, set when somebody signs in and taken away when they sign out.
@@ -127,6 +128,23 @@ impl Configuration {
             Mode::SinglePage => CookieNames::Amplify,
             Mode::Static => CookieNames::Host,
         })
+    }
+
+    /// The attributes of the cookies: on a static site with Amplify's names, the refresh token has been at its path
+    /// alone in cloudfront-authorization-at-edge, whose sessions go on so.
+    pub(super) fn cookie_attributes(&self) -> CookieAttributes {
+        let mut attributes = self.cookie_attributes.clone();
+        let refresh = &self.paths.refresh;
+        if self.mode == Mode::Static
+            && self.cookies() == CookieNames::Amplify
+            && !refresh.is_empty()
+            && attributes.id_token.path.is_none()
+            && attributes.id_token.lifetime.is_none()
+        {
+            let path = &mut attributes.refresh_token.path;
+            path.get_or_insert_with(|| refresh.clone());
+        }
+        attributes
     }
 
     /// The folder of the files, if the app has their bucket.
