@@ -310,3 +310,74 @@ fn secrets_of_others_are_named_and_not_told() {
     let reference = "{{resolve:secretsmanager:federated/entra:SecretString:client_secret}}";
     assert!(text.contains(reference), "{text}");
 }
+
+/// Where people and files are of us-east-1 too, functions are in the same stack, with its outputs.
+#[test]
+fn each_app_is_synthesized_in_the_region_of_the_edge() {
+    let said = json!({ "region": "us-east-1" });
+    let apps = [
+        cookie_auth::build(&Options::new(configured(&said))),
+        header_auth::build(&Options::new(configured(&said))),
+        federated::build(&Options::new(configured(&said))),
+        bearer_groups::build(&Options::new(configured(&said))),
+    ];
+    for app in apps {
+        assert_eq!(synthesized(app).stacks().count(), 1);
+    }
+    let text = texts(&synthesized(cookie_auth::build(&Options::new(configured(
+        &said,
+    )))));
+    assert!(text.contains("\"CheckAuthHandler\""), "{text}");
+}
+
+/// A user pool that is there has its own providers: nobody is sent to that of the sample.
+#[test]
+fn people_of_an_existing_pool_are_not_sent_to_a_sample() {
+    let pool = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI";
+    let said = json!({ "region": "eu-west-1", "users": { "existing": { "userPool": pool } } });
+    let text = texts(&synthesized(federated::build(&Options::new(configured(
+        &said,
+    )))));
+    assert!(!text.contains("Entra"), "{text}");
+}
+
+/// The pool's own people come in only where that is said.
+#[test]
+fn a_federated_pool_lets_its_own_people_in_where_it_says_so() {
+    for (said, own) in [(json!({}), false), (json!({ "ownPeople": true }), true)] {
+        let text = texts(&synthesized(federated::build(&Options::new(configured(
+            &said,
+        )))));
+        assert_eq!(text.contains("\"COGNITO\""), own, "{said}\n{text}");
+        assert!(text.contains("\"Entra\""), "{text}");
+    }
+}
+
+/// A server has its own index of folders, and only the sample has a page for what is not there.
+#[test]
+fn what_a_site_answers_is_of_its_files() {
+    let cases = [
+        (json!({ "mode": "static" }), true),
+        (json!({ "mode": "static", "content": "elsewhere" }), false),
+        (
+            json!({ "mode": "static", "origin": { "https": { "domainName": "origin.example.com" } } }),
+            false,
+        ),
+        (json!({}), false),
+    ];
+    for (said, shown) in cases {
+        let text = texts(&synthesized(cookie_auth::build(&Options::new(configured(
+            &said,
+        )))));
+        assert_eq!(text.contains("/404.html"), shown, "{said}");
+    }
+    let text = texts(&synthesized(federated::build(&Options::default())));
+    assert!(text.contains("/404.html"), "{text}");
+}
+
+/// Private data that are not there are 404 for whoever may read: the viewer says so.
+#[test]
+fn readers_of_private_data_learn_what_is_not_there() {
+    let text = texts(&synthesized(header_auth::build(&Options::default())));
+    assert_eq!(text.matches("s3:ListBucket").count(), 2, "{text}");
+}

@@ -49,6 +49,8 @@ fn wrong_configurations_of_cookie_auth_are_told() -> Checked {
             "cookieAttributes: { idToken: { sameSite: Strict } }\n",
             "cookieSettings: { idToken: 'Path=/' }\n",
             "additionalCookies: [{ name: 'a b', value: 'c;d' }]\n",
+            "distribution: { existing: { domainName: docs.example.com } }\ncontent: elsewhere\n",
+            "paths: { signedOut: /index.html }\n",
         ],
     )
 }
@@ -78,6 +80,8 @@ fn wrong_configurations_of_federated_are_told() -> Checked {
             "admit: { group: staff }\n",
             "admit: { api-key: { header: x-api-key, sha256: [my-secret-key] } }\n",
             "rule: { any: [] }\n",
+            "users: { new: { firstUser: ada@example.com } }\n",
+            "users: { existing: { userPool: 'arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI' } }\nproviders: [{ saml: { name: Okta, metadata: 'https://example.okta.com/metadata' } }]\n",
         ],
     )
 }

@@ -34,7 +34,7 @@ pub struct Configuration {
     pub users: Users,
     /// Where the program that asks for tokens takes people back to; one for each place where it runs.
     /// A client that is there keeps its own.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", example = ["http://localhost:8400/callback"])]
     pub callback_urls: Vec<Url>,
     /// The scopes that tokens of a new user pool may have.
     pub scopes: Vec<String>,
@@ -57,7 +57,7 @@ impl Default for Configuration {
             refusal: Refusal::default(),
             region: Region::EuNorth1,
             users: Users::default(),
-            callback_urls: vec![known("http://localhost:8400/callback")],
+            callback_urls: Vec::new(),
             scopes: vec!["openid".to_owned()],
             origin: Origin::default(),
             content: Content::Elsewhere,

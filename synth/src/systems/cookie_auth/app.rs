@@ -1,13 +1,13 @@
 //! The app as a whole.
 
-use palisade::App;
 use palisade::patterns::{AuthFunctions, Client, ProtectedSite};
+use palisade::{App, Region};
 
 use super::configuration::{Configuration, Delivery};
 use super::mode::Mode;
 use super::outputs;
 use crate::options::Options;
-use crate::systems::words::{ClientType, scopes, stack_of_functions};
+use crate::systems::words::{ClientType, scopes};
 
 /// Downloads behind CloudFront for signed-in people, whose tokens are in cookies: no client changes for it.
 ///
@@ -17,6 +17,7 @@ pub fn build(options: &Options<Configuration>) -> App {
     let site = options.config();
     let mut app = options.app(site.name());
     let stack = app.stack("Site", site.region);
+    site.tell_contradictions(stack);
     let pool = site.users.added(stack);
     let auth = site.auth(AuthFunctions::new(pool));
     let auth = match &site.distribution {
@@ -33,7 +34,10 @@ pub fn build(options: &Options<Configuration>) -> App {
             parts
         }
     };
-    let functions = stack_of_functions(&mut app, "Site", site.region);
+    let functions = match site.region {
+        Region::UsEast1 => stack,
+        _ => app.stack("Edge", Region::UsEast1),
+    };
     outputs::of_functions(functions, &auth);
     app
 }
@@ -62,7 +66,7 @@ impl Configuration {
         if let Some(group) = &self.required_group {
             auth = auth.required_group(group);
         }
-        if self.folder_index.unwrap_or(self.mode == Mode::Static) {
+        if self.folder_index() {
             auth = auth.static_index("index.html");
         }
         for cookie in &self.additional_cookies {
@@ -79,6 +83,9 @@ impl Configuration {
         }
         if let Some(folder) = self.content() {
             site = site.files(folder);
+        }
+        if self.mode == Mode::Static && self.is_sample() {
+            site = site.not_found_page("/404.html");
         }
         let root = self.root_object.clone();
         site.distribution(|distribution| match root.as_str() {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use palisade::{DomainName, Region, Url, Value, text};
+use palisade::{DomainName, Region, Stack, Url, Value, text};
 use palisade_edge_configuration::{AdditionalCookie, CookieAttributes};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,8 @@ use super::cookies::CookieNames;
 use super::mode::Mode;
 use super::paths::Paths;
 use crate::systems::words::{
-    ClientType, Content, Functions, Name, Origin, Site, Users, known, region_beside_the_edge,
+    ClientType, Content, Contradiction, Functions, Name, Origin, Site, Users, known,
+    region_beside_the_edge,
 };
 
 /// Downloads that only signed-in people have, with their tokens in cookies.
@@ -43,7 +44,7 @@ pub struct Configuration {
     pub required_group: Option<String>,
     /// The OAuth scopes that tokens are asked for.
     pub scopes: Vec<String>,
-    /// The paths that functions answer.
+    /// The paths that functions answer. A single-page app is shown at `/index.html`, which is none of them.
     pub paths: Paths,
     /// The names of the cookies. Left out: `amplify` for a single-page app, whose scripts read who has signed in,
     /// `host` for a static site.
@@ -56,14 +57,15 @@ pub struct Configuration {
     pub additional_cookies: Vec<AdditionalCookie>,
     /// What delivers the site: `new: { .. }`, or `existing: { domainName }`.
     pub distribution: Delivery,
-    /// Where the distribution has files from: `new-bucket`, `existing-bucket: { domainName }`, or
+    /// Where a new distribution has files from: `new-bucket`, `existing-bucket: { domainName }`, or
     /// `https: { domainName, header }`.
     pub origin: Origin,
     /// The files of a new bucket: `sample`, `elsewhere`, or `folder: path`.
     pub content: Content,
-    /// The file that is shown at `/`. Empty: none.
+    /// The file that a new distribution shows at `/`. Empty: none.
     pub root_object: String,
-    /// Whether a path that ends with `/` is its `index.html`. Left out: for a static site.
+    /// Whether a path that ends with `/` is its `index.html`. Left out: for a static site in a bucket, but not on a
+    /// server, which has its own say.
     pub folder_index: Option<bool>,
     /// How the functions run.
     pub functions: Functions,
@@ -147,14 +149,60 @@ impl Configuration {
         attributes
     }
 
-    /// The folder of the files, if the app has their bucket.
-    pub(super) fn content(&self) -> Option<&Path> {
-        let sample = match self.mode {
+    /// Whether a path that ends with `/` is its `index.html`.
+    pub(super) fn folder_index(&self) -> bool {
+        let server = matches!(self.origin, Origin::Https { .. });
+        self.folder_index
+            .unwrap_or(self.mode == Mode::Static && !server)
+    }
+
+    /// Whether the files are those of the sample.
+    pub(super) fn is_sample(&self) -> bool {
+        self.origin == Origin::NewBucket && self.content == Content::Sample
+    }
+
+    fn sample_folder(&self) -> &'static str {
+        match self.mode {
             Mode::SinglePage => "examples/content/single-page-app/public",
             Mode::Static => "examples/content/static-site/public",
-        };
+        }
+    }
+
+    /// Tells what is said of a distribution that is not the app's, and paths that take a file away.
+    pub(super) fn tell_contradictions(&self, stack: &mut Stack) {
+        let new = Self::default();
+        let said = [
+            self.origin != new.origin,
+            self.content != new.content,
+            self.root_object != new.root_object,
+        ];
+        if matches!(self.distribution, Delivery::Existing(_)) && said.contains(&true) {
+            let wrong = Contradiction {
+                message: "a distribution that is there has its own origin, files and root object: functions change none of them",
+                hint: "leave `origin`, `content` and `rootObject` out of `palisade.yaml`, or say `distribution: { new: .. }`",
+            };
+            stack.add("OriginOfExisting", wrong);
+        }
+        let page = "/index.html";
+        let answered = [
+            &self.paths.sign_in,
+            &self.paths.refresh,
+            &self.paths.sign_out,
+            &self.paths.signed_out,
+        ];
+        if self.mode == Mode::SinglePage && answered.iter().any(|path| *path == page) {
+            let wrong = Contradiction {
+                message: "a function would answer `/index.html`, which a single-page app shows for every path of no file",
+                hint: "say another path in `paths` of `palisade.yaml`; `signedOut: /` shows the app, once people have signed in again",
+            };
+            stack.add("PathOfPage", wrong);
+        }
+    }
+
+    /// The folder of the files, if the app has their bucket.
+    pub(super) fn content(&self) -> Option<&Path> {
         match self.origin {
-            Origin::NewBucket => self.content.folder(sample),
+            Origin::NewBucket => self.content.folder(self.sample_folder()),
             Origin::ExistingBucket { .. } | Origin::Https { .. } => None,
         }
     }

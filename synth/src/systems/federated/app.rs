@@ -9,7 +9,7 @@ use palisade::{App, text};
 use super::configuration::Configuration;
 use super::provider::Provider;
 use crate::options::Options;
-use crate::systems::words::outputs;
+use crate::systems::words::{self, Content, Contradiction, outputs};
 
 /// A site for people whom an identity provider knows, such as that of their company: Cognito asks it who they are.
 ///
@@ -27,9 +27,25 @@ pub fn build(options: &Options<Configuration>) -> App {
             access_token: false,
         });
     if let Users::Pool(pool) = users {
+        if site.is_for_others_only() {
+            auth = auth.only_providers();
+        }
         for provider in &site.providers {
             auth = auth.provider(provider.of(pool));
         }
+    } else if site.says_providers() {
+        let wrong = Contradiction {
+            message: "a user pool that is there has its own providers: the app adds none to it",
+            hint: "leave `providers` out of `palisade.yaml`, and name one of the pool's by `straightTo`",
+        };
+        stack.add("ProvidersOfExisting", wrong);
+    }
+    if site.shuts_the_first_out() {
+        let wrong = Contradiction {
+            message: "the first user would be one of the pool's own people, who cannot sign in",
+            hint: "leave `firstUser` out of `palisade.yaml`, or say `ownPeople: true`",
+        };
+        stack.add("FirstUserShutOut", wrong);
     }
     if let Some(name) = site.straight_to() {
         auth = auth.straight_to(name);
@@ -45,6 +61,9 @@ pub fn build(options: &Options<Configuration>) -> App {
     let mut protected = ProtectedSite::new(auth);
     if let Some(folder) = site.content.folder("examples/content/static-site/public") {
         protected = protected.files(folder);
+    }
+    if site.content == Content::Sample {
+        protected = protected.not_found_page("/404.html");
     }
     let parts = site.site.add(protected, stack);
     outputs(
@@ -76,12 +95,30 @@ impl Configuration {
         })
     }
 
+    /// Whether all people sign in through a provider.
+    fn is_for_others_only(&self) -> bool {
+        !self.providers.is_empty() && !self.own_people
+    }
+
+    /// Whether the first user, who is one of the pool's own, could not sign in.
+    fn shuts_the_first_out(&self) -> bool {
+        match &self.users {
+            words::Users::New(users) => users.first_user.is_some() && self.is_for_others_only(),
+            words::Users::Existing(_) => false,
+        }
+    }
+
+    /// Whether providers are said; the sample of the default is none that anybody has.
+    fn says_providers(&self) -> bool {
+        !self.providers.is_empty() && self.providers != [Provider::entra()]
+    }
+
     /// Where people are sent at once: there is no choice of one.
     fn straight_to(&self) -> Option<&str> {
-        match (&self.straight_to, self.providers.as_slice()) {
-            (Some(name), _) => Some(name),
-            (None, [only]) => Some(Provider::name(only)),
-            (None, _) => None,
+        match (&self.straight_to, &self.users, self.providers.as_slice()) {
+            (Some(name), _, _) => Some(name),
+            (None, words::Users::New(_), [only]) if !self.own_people => Some(Provider::name(only)),
+            (None, _, _) => None,
         }
     }
 }

@@ -16,10 +16,15 @@ pub struct Configuration {
     #[schemars(with = "String", regex(pattern = "^[a-z][a-z0-9-]{0,27}$"))]
     pub application: Name,
     /// The identity providers of a new user pool: `oidc`, `saml`, `google`, `facebook`, `apple` or `amazon` each.
+    ///
+    /// The default shows how one is written: its tenant does not exist, so that it can be synthesized, but CloudFormation
+    /// stops at its secret. A user pool that is there has its own providers.
     pub providers: Vec<Provider>,
+    /// Whether people of the new user pool itself may sign in too, past the providers. They may where there is none.
+    pub own_people: bool,
     /// The provider to which people are sent at once, past Cognito's own page: by its name, or `Google`, `Facebook`,
-    /// `SignInWithApple`, `LoginWithAmazon`. Left out: they choose where there are several, or one in a pool that is
-    /// there.
+    /// `SignInWithApple`, `LoginWithAmazon`. Left out: the only one of a new user pool; people choose where there
+    /// are several, where the pool's own may sign in, and in a pool that is there.
     #[schemars(example = &"Entra")]
     pub straight_to: Option<String>,
     /// Who enters without signing in: from an address, or with an API key. Left out: nobody.
@@ -47,6 +52,7 @@ impl Default for Configuration {
         Self {
             application: known("federated"),
             providers: vec![Provider::entra()],
+            own_people: false,
             straight_to: None,
             admit: None,
             rule: None,

@@ -1,13 +1,13 @@
 //! The app as a whole.
 
-use palisade::App;
-use palisade::cloudfront::Behavior;
+use palisade::cloudfront::{Behavior, BucketAccess, Origin};
 use palisade::patterns::{AuthFunctions, Bearer, ProtectedSite};
 use palisade::s3::{Bucket, Content};
+use palisade::{App, Region};
 
 use super::configuration::Configuration;
 use crate::options::Options;
-use crate::systems::words::{outputs, scopes, stack_of_functions};
+use crate::systems::words::{outputs, scopes};
 
 /// The folder that needs a token, in paths and in the bucket.
 const PRIVATE: &str = "private/";
@@ -33,7 +33,9 @@ pub fn build(options: &Options<Configuration>) -> App {
     let auth = page.functions.told(page.users.told(page.site.told(auth)));
 
     let headers = page.site.add_headers(stack);
-    let private = Behavior::new(data).response_headers(headers);
+    // Who may list the bucket learns which file is not there: 404 in place of 403, which would say that a token is wrong.
+    let listed = Origin::bucket(data).access(BucketAccess::List);
+    let private = Behavior::new(listed).response_headers(headers);
     let mut site = ProtectedSite::new(auth)
         .public_by_default()
         .guarded(format!("/{PRIVATE}*"), private);
@@ -71,9 +73,10 @@ pub fn build(options: &Options<Configuration>) -> App {
     }
     let version = parts.auth.authorize.version.arn().into();
     let about = "The version of the function that checks tokens";
-    outputs(
-        stack_of_functions(&mut app, "Page", page.region),
-        [("LambdaAtEdgeFunction", about, version)],
-    );
+    let functions = match page.region {
+        Region::UsEast1 => stack,
+        _ => app.stack("Edge", Region::UsEast1),
+    };
+    outputs(functions, [("LambdaAtEdgeFunction", about, version)]);
     app
 }

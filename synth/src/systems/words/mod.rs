@@ -4,6 +4,7 @@ mod access_logs;
 mod address;
 mod client_type;
 mod content;
+mod contradiction;
 mod environment;
 mod first_user;
 mod functions;
@@ -44,7 +45,8 @@ pub use self::site::Site;
 pub use self::tls::{MinimumTls, SslSupport, Tls};
 pub use self::users::{ExistingClient, ExistingSecret, ExistingUsers, NewUsers, Users};
 
+pub(crate) use self::contradiction::Contradiction;
 pub(crate) use self::known::known;
-pub(crate) use self::outputs::{outputs, stack_of_functions};
+pub(crate) use self::outputs::outputs;
 pub(crate) use self::region::region_beside_the_edge;
 pub(crate) use self::scopes::scopes;

@@ -31,7 +31,7 @@ impl Default for Users {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct NewUsers {
     /// What the address of the sign-in pages begins with: unique among all users of AWS in the region.
-    /// Left out: the application and the account's id.
+    /// Left out: the id of the construct in the app and eight digits of the stack's id.
     #[schemars(with = "Option<String>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_in_prefix: Option<DomainPrefix>,
