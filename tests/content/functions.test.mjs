@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { own, pretty } from "../../examples/content/single-page-app/public/call.js";
+import { isJson, own, pretty } from "../../examples/content/single-page-app/public/call.js";
 import { view } from "../../examples/content/single-page-app/public/router.js";
 import { cookies, session } from "../../examples/content/single-page-app/public/session.js";
 import { claims, clock, lifetime, readable, secondsLeft } from "../../examples/content/single-page-app/public/token.js";
@@ -95,6 +95,15 @@ test("answers are shown as they are, JSON with indentation, long ones cut", () =
   assert.equal(pretty('{"a":1}'), '{\n  "a": 1\n}');
   assert.equal(pretty("<p>"), "<p>");
   assert.equal(pretty("x".repeat(20_000)).length, 10_002);
+});
+
+test("a page in place of an API's answer is told from JSON", () => {
+  for (const type of ["application/json", "application/json; charset=utf-8", "application/problem+json"]) {
+    assert.equal(isJson(type), true, type);
+  }
+  for (const type of ["", "text/html", "application/jsonp", "text/html; a=application/json"]) {
+    assert.equal(isJson(type), false, type);
+  }
 });
 
 test("the challenge is that of RFC 7636, appendix B", async () => {

@@ -103,7 +103,7 @@ async function ask(event) {
   $("send").setAttribute("aria-busy", "true");
   try {
     const { ok, status, answer } = await call(url, current.accessToken);
-    say("status", `Status ${status}`, ok ? "good" : "bad");
+    say("status", status, ok ? "good" : "bad");
     $("answer").textContent = answer;
     $("answer").hidden = answer === "";
   } catch {

@@ -19,8 +19,19 @@ export async function call(url, token) {
     cache: "no-store",
     redirect: "error",
   });
-  const answer = await response.text();
-  return { ok: response.ok, status: `${response.status} ${response.statusText}`.trim(), answer: pretty(answer) };
+  const status = `${response.status} ${response.statusText}`.trim();
+  const type = response.headers.get("content-type") ?? "";
+  if (!isJson(type)) {
+    // A site that answers its first page for whatever is not there has no API at the path, whatever its status.
+    const what = `the answer is no JSON, but ${type || "of no type"}: no API is behind this path`;
+    return { ok: false, status: `Status ${status}; ${what}`, answer: "" };
+  }
+  return { ok: response.ok, status: `Status ${status}`, answer: pretty(await response.text()) };
+}
+
+/** Whether a content type is JSON, such as `application/json` or `application/problem+json`. */
+export function isJson(type) {
+  return /^application\/([^;\s]+\+)?json\s*(;|$)/i.test(type);
 }
 
 /** JSON with indentation; any other text as it is. */
