@@ -85,11 +85,44 @@ fn entry(
 
 fn comment(text: &mut String, depth: usize, words: &str) {
     let margin = "  ".repeat(depth);
-    for line in words.lines() {
+    for line in plain(words).lines() {
         let line = format!("{margin}# {line}");
         text.push_str(line.trim_end());
         text.push('\n');
     }
+}
+
+/// Text without the links of Rust's documentation, which lead nowhere in a file: `[\`Type::field_name\`](..)` is the
+/// key `fieldName`.
+fn plain(words: &str) -> String {
+    let mut text = String::new();
+    let mut rest = words;
+    while let Some((before, link)) = rest.split_once("[`") {
+        text.push_str(before);
+        let Some((name, after)) = link.split_once("`]") else {
+            text.push_str("[`");
+            rest = link;
+            continue;
+        };
+        let target = after.strip_prefix('(').and_then(|it| it.split_once(')'));
+        // An address of the web stays, in its brackets.
+        rest = match target {
+            Some((target, beyond)) if !target.contains("//") => beyond,
+            _ => after,
+        };
+        let last = name.rsplit("::").next().unwrap_or(name);
+        let mut parts = last.split('_');
+        text.push('`');
+        text.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let (first, others) = part.split_at(part.len().min(1));
+            text.push_str(&first.to_ascii_uppercase());
+            text.push_str(others);
+        }
+        text.push('`');
+    }
+    text.push_str(rest);
+    text
 }
 
 /// The words that are allowed, of a schema that is a choice of words.
@@ -152,7 +185,24 @@ fn is_word(text: &str) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{scalar, template};
+    use super::{plain, scalar, template};
+
+    #[test]
+    fn links_of_documentation_are_words() {
+        let cases = [
+            (
+                "as long as [`Configuration::session_seconds`](crate::Configuration::session_seconds).",
+                "as long as `sessionSeconds`.",
+            ),
+            ("as for [`Rule::claim`].", "as for `claim`."),
+            ("[`a`](https://example.com/a)", "`a`(https://example.com/a)"),
+            ("a [`b", "a [`b"),
+            ("[a] `b`", "[a] `b`"),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(plain(words), expected);
+        }
+    }
 
     #[test]
     fn every_value_is_read_back() {
