@@ -69,4 +69,16 @@ impl Behavior {
     pub(in crate::cloudfront) fn origin(&self) -> &super::super::origin::Origin {
         &self.origin
     }
+
+    /// Whether its answers are files of buckets.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn reads_bucket(&self) -> bool {
+        self.origin.is_bucket()
+    }
+
+    /// Whether a function sees requests to the origin.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn has_origin_request(&self) -> bool {
+        self.events.origin_request.is_some()
+    }
 }

@@ -111,6 +111,16 @@ impl Origin {
         }
     }
 
+    /// Whether its answers are files of buckets.
+    #[cfg(feature = "constructs")]
+    pub(crate) fn is_bucket(&self) -> bool {
+        match &self.0 {
+            Kind::Bucket(_) => true,
+            Kind::Group(group) => group.first.is_bucket() && group.second.is_bucket(),
+            Kind::Http(_) | Kind::FunctionUrl(_) | Kind::Vpc(_) | Kind::Nothing => false,
+        }
+    }
+
     pub(in crate::cloudfront) fn is_group(&self) -> bool {
         matches!(self.0, Kind::Group(_))
     }

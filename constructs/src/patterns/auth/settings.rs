@@ -402,6 +402,11 @@ impl AuthFunctions {
         self.static_index.get_or_insert_with(|| file.to_owned());
     }
 
+    /// Whether the file of a folder is said already.
+    pub(in crate::patterns) fn has_folder_index(&self) -> bool {
+        self.static_index.is_some()
+    }
+
     /// The headers that functions add to their own answers.
     pub(in crate::patterns) fn told_headers(&self) -> &BTreeMap<String, String> {
         &self.response_headers

@@ -1,5 +1,6 @@
 //! The distribution's behaviors, in the order in which they are asked.
 
+use super::folders::{Folders, IndexPath};
 use super::settings::ProtectedSite;
 use super::{Navigation, Protection, headers};
 use crate::cloudfront::{
@@ -7,7 +8,6 @@ use crate::cloudfront::{
     ResponseHeadersPolicy,
 };
 use crate::handle::Handle;
-use crate::lambda::{EdgeFunction, EdgeFunctionParts};
 use crate::patterns::auth::{Handles, own_paths};
 use crate::s3::Bucket;
 use crate::scope::Scope;
@@ -43,11 +43,13 @@ pub(super) fn distribution(
     bucket: Option<Handle<Bucket>>,
     headers: &ResponseHeadersPolicy,
     functions: &Handles,
+    folders: &Folders,
     scope: &mut Scope<'_>,
 ) -> Distribution {
     let guard = |behavior: Behavior| behavior.viewer_request(functions.authorize());
     let origin = std::mem::take(&mut site.origin);
     let has_files = origin.has_files();
+    let reads_bucket = origin.reads_bucket();
     let is_whole = matches!(origin, super::SiteOrigin::Behavior(_));
     let mut pages = origin.behavior(bucket);
     if !is_whole {
@@ -57,19 +59,26 @@ pub(super) fn distribution(
         // What an origin is told of people must not be kept for others.
         pages = pages.cache(CachePolicy::Disabled);
     }
-    let pages = match site.protection {
-        Protection::Guarded => guard(pages),
-        Protection::Public => match index_path(site, has_files, scope) {
-            Some(function) => pages.origin_request(function),
-            None => pages,
-        },
+    let mut index_path = IndexPath::default();
+    let pages = match (site.protection, folders) {
+        (Protection::Guarded, Folders::ByFunction) => guard(index_path.before(pages, scope)),
+        (Protection::Guarded, _) => guard(pages),
+        (Protection::Public, Folders::Untouched) => pages,
+        (Protection::Public, _) => index_path.before(pages, scope),
     };
     let mut distribution = Distribution::new(pages);
+    if !reads_bucket {
+        // A server knows itself what `/` is.
+        distribution = distribution.without_root_object();
+    }
     for (path, behavior) in own_paths(&site.auth, functions) {
         distribution = distribution.behavior(path, behavior);
     }
     for (pattern, behavior, protection) in std::mem::take(&mut site.behaviors) {
         let behavior = match protection {
+            Protection::Guarded if *folders == Folders::ByFunction => {
+                guard(index_path.before(behavior, scope))
+            }
             Protection::Guarded => guard(behavior),
             Protection::Public => behavior,
         };
@@ -84,14 +93,4 @@ pub(super) fn distribution(
         }
         (Navigation::StaticSite { .. }, None) => distribution,
     }
-}
-
-/// The function that makes folders of what nobody guards; the guard does it for the rest.
-fn index_path(
-    site: &ProtectedSite,
-    has_files: bool,
-    scope: &mut Scope<'_>,
-) -> Option<EdgeFunctionParts> {
-    let is_static = matches!(&site.navigation, Navigation::StaticSite { .. });
-    (is_static && has_files).then(|| scope.add("IndexPath", EdgeFunction::new("index-path")))
 }

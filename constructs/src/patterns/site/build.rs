@@ -1,5 +1,6 @@
 //! How a site is built.
 
+use super::folders::{self, Folders};
 use super::settings::ProtectedSite;
 use super::{Navigation, ProtectedSiteParts, SiteOrigin, behaviors, checks, domains, logs};
 use crate::construct::Construct;
@@ -14,7 +15,8 @@ impl Construct for ProtectedSite {
 
     fn build(mut self, scope: &mut Scope<'_>) -> ProtectedSiteParts {
         checks::check(&self, scope);
-        if let Navigation::StaticSite { index } = &self.navigation {
+        let folders = folders::of(&self, scope);
+        if let Folders::ByGuard(index) = &folders {
             self.auth.folder_index(index);
         }
         let bucket = self.filled_bucket(scope);
@@ -58,7 +60,7 @@ impl Construct for ProtectedSite {
         );
 
         let mut distribution =
-            behaviors::distribution(&mut self, bucket, &policy, &functions, scope);
+            behaviors::distribution(&mut self, bucket, &policy, &functions, &folders, scope);
         if let Some(arn) = arn {
             for domain in &self.domains {
                 distribution = distribution.domain(domain.name.clone(), arn.clone());
@@ -78,6 +80,9 @@ impl Construct for ProtectedSite {
         }
         let distribution = std::mem::take(&mut self.distribution).apply(distribution);
         let distribution = scope.add("Distribution", distribution);
+        if bucket.is_some() && self.navigation == Navigation::SinglePage {
+            folders::check_root(distribution, scope);
+        }
         let domain = distribution.domain_name();
         let above = domains::above(&self.domains, self.auth.sign_in_domain());
         let records = domains::records(std::mem::take(&mut self.domains), &domain, scope);

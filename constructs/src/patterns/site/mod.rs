@@ -5,6 +5,7 @@ mod build;
 mod checks;
 mod choices;
 mod domains;
+mod folders;
 mod headers;
 mod logs;
 mod origin;

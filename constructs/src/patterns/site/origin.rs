@@ -95,6 +95,15 @@ impl SiteOrigin {
         }
     }
 
+    /// Whether a bucket is behind it, however it was given.
+    pub(super) fn reads_bucket(&self) -> bool {
+        match self {
+            Self::OwnBucket | Self::Bucket(_) | Self::Files(_) => true,
+            Self::Server(origin) => origin.is_bucket(),
+            Self::Behavior(behavior) => behavior.reads_bucket(),
+        }
+    }
+
     /// Whether its answers are files, the same for everyone.
     pub(super) fn has_files(&self) -> bool {
         matches!(self, Self::OwnBucket | Self::Bucket(_) | Self::Files(_))

@@ -155,6 +155,8 @@ impl ProtectedSite {
     }
 
     /// What is behind the site. Defaults to a private bucket of its own.
+    ///
+    /// Paths of servers stay as they are: root object and folders' files are for buckets.
     pub fn origin(mut self, origin: impl Into<SiteOrigin>) -> Self {
         self.origin = origin.into();
         self
@@ -196,6 +198,7 @@ impl ProtectedSite {
     }
 
     /// A firewall that stands before the distribution: a web ACL for CloudFront. Defaults to none.
+    /// `WebACLId`.
     pub fn web_acl(mut self, acl: impl Into<Value<Arn<WebAcl>>>) -> Self {
         self.web_acl = Some(acl.into());
         self
@@ -207,7 +210,7 @@ impl ProtectedSite {
         self
     }
 
-    /// The places from which viewers are answered. Defaults to all.
+    /// The places from which viewers are answered. Defaults to all. `PriceClass`.
     pub fn price_class(mut self, class: PriceClass) -> Self {
         self.price_class = Some(class);
         self
