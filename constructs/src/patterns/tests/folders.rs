@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::support::app;
-use crate::cloudfront::{Behavior, Origin};
+use crate::cloudfront::{Behavior, Distribution, Origin};
 use crate::patterns::{AuthFunctions, ProtectedSite};
 use crate::region::Region;
 use crate::s3::Bucket;
@@ -13,6 +13,10 @@ type Change = fn(ProtectedSite) -> ProtectedSite;
 
 /// What of a site makes files of folders.
 #[derive(Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one of the places where it can be done, and none excludes another"
+)]
 struct Folders {
     /// The distribution, of `/`.
     root_object: bool,
@@ -120,18 +124,18 @@ fn a_bucket_that_would_be_listed_is_told() {
     let single = ProtectedSite::single_page;
     assert!(told(single).is_empty());
     assert_eq!(
-        told(|site| single(site).distribution(|it| it.without_root_object())),
+        told(|site| single(site).distribution(Distribution::without_root_object)),
         listed
     );
     // The guard makes a file of `/`.
-    assert!(told(|site| site.distribution(|it| it.without_root_object())).is_empty());
+    assert!(told(|site| site.distribution(Distribution::without_root_object)).is_empty());
     let (app, ()) = app(Region::EuNorth1, |stack, people| {
         // Who may not list it gets no list.
         let bucket = stack.add("Files", Bucket::new());
         let site = ProtectedSite::new(people)
             .single_page()
             .origin(Origin::bucket(bucket))
-            .distribution(|it| it.without_root_object());
+            .distribution(Distribution::without_root_object);
         stack.add("Docs", site);
     });
     app.synth().unwrap();
