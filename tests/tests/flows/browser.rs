@@ -116,7 +116,7 @@ impl<'a> Browser<'a> {
     #[track_caller]
     pub(crate) fn follow(&mut self, answer: Answer) -> End {
         let mut end = End::of(answer);
-        for _ in 0..6 {
+        for _ in 0..8 {
             let End::Page(page) = &end else {
                 return end;
             };
@@ -176,7 +176,16 @@ impl<'a> Browser<'a> {
     }
 
     pub(crate) fn put_at(&mut self, name: &str, value: &str, path: &str) {
-        let place = (name.to_owned(), String::new(), path.to_owned());
+        self.toss(name, value, "", path);
+    }
+
+    /// Sets a cookie as another program did, or a host beside the site: for a domain, and for a path.
+    pub(crate) fn toss(&mut self, name: &str, value: &str, domain: &str, path: &str) {
+        // Browsers take such names from the host itself alone, for all paths.
+        if name.starts_with("__Host-") && (domain, path) != ("", "/") {
+            return;
+        }
+        let place = (name.to_owned(), domain.to_owned(), path.to_owned());
         self.cookies.insert(place, (value.to_owned(), u64::MAX));
     }
 
@@ -220,6 +229,9 @@ impl<'a> Browser<'a> {
                 value.unwrap_or_default().to_owned()
             };
             let place = (name.to_owned(), attribute("Domain="), attribute("Path="));
+            if !["", HOST, "example.com"].contains(&place.1.as_str()) {
+                continue;
+            }
             let age = attributes
                 .iter()
                 .find_map(|each| each.strip_prefix("Max-Age="));

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod browser;
+mod doubles;
 mod loopback;
 mod migration;
 mod modes;

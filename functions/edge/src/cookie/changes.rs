@@ -10,16 +10,29 @@ use crate::Settings;
 /// ([quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html)).
 const MAX_BYTES: usize = 12 * 1024;
 
-/// How many cookies one answer takes away at most, and how many bytes of the answer's 40 KB they take: others may
-/// have chosen their names.
+/// How many names of cookies one answer takes away at most.
 const MAX_CLEARED: usize = 60;
-const MAX_CLEARED_BYTES: usize = 12 * 1024;
+
+/// How many bytes of an answer take away what only a request says is there: the names are the browser's choice. With the
+/// longest session, cookies beside it, headers and address there are less than the 40 KB that CloudFront sends
+/// ([quotas](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html)).
+const MAX_CLEARED_BYTES: usize = 6 * 1024;
+
+/// From where cookies are taken away.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Domains {
+    /// From the domains of cookies that are there twice, or that another program may have set so.
+    Needed,
+    /// From all domains.
+    All,
+}
 
 impl Session {
     /// The cookies that put this session in the place of the one of a request.
     ///
     /// What the request's session has and this one has not is taken away: a refresh token, chunks of a longer token,
-    /// the cookies of another user's name, and those that were set with other attributes.
+    /// the cookies of another user's name, and those that were set with other attributes. The cookies beside the session
+    /// ([`beside`](Self::beside)) are set anew too, so that they are kept as long.
     ///
     /// # Errors
     ///
@@ -51,14 +64,15 @@ impl Session {
         for cookie in &cookies {
             cookie.to_header()?;
         }
-        let stale = there(jar, &names, |name| {
+        cookies.extend_from_slice(names.additional());
+        let stale = there(jar, &names, Domains::Needed, |name| {
             names.is_of_session(name) || name == names.over()
         });
         add(&mut cookies, stale);
         Ok(cookies)
     }
 
-    /// The cookies that are set beside a session when somebody signs in
+    /// The cookies that are set beside a session
     /// ([`Configuration::additional_cookies`](palisade_edge_configuration::Configuration::additional_cookies)).
     #[must_use]
     pub fn beside(settings: &Settings) -> Vec<SetCookie> {
@@ -71,19 +85,23 @@ impl Session {
     pub fn clear(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
         let mut cookies: Vec<_> = names.all().map(|name| names.gone(name)).collect();
-        add(&mut cookies, there(jar, &names, |name| names.is_ours(name)));
-        let additional = names.additional().iter().cloned().map(SetCookie::gone);
-        add(&mut cookies, additional);
+        cookies.extend(names.additional().iter().cloned().map(SetCookie::gone));
+        let there = there(jar, &names, Domains::All, |name| names.is_ours(name));
+        add(&mut cookies, there);
         cookies
     }
 
     /// The cookies that take the refresh token away, which is of no more use, and leave the rest as it is.
     ///
-    /// Where only the refresh path sees it, another cookie says so to everyone.
+    /// It may be at a path that is not seen here, or come back from a host beside this one, so another cookie says so to
+    /// everyone until the next sign-in.
     #[must_use]
     pub fn forget_refresh_token(jar: &Jar<'_>, settings: &Settings) -> Vec<SetCookie> {
         let names = Names::of(settings);
-        let mut cookies = vec![names.gone(&names.refresh)];
+        let mut cookies = vec![
+            names.gone(&names.refresh),
+            SetCookie::new(names.over(), "1").max_age(settings.session_seconds),
+        ];
         let of_users = unseen(jar, &names);
         let is_refresh = |name: &str| {
             let chunk = name.rsplit_once('.').filter(|_| names.is_chunk(name));
@@ -91,34 +109,30 @@ impl Session {
                 || chunk.is_some_and(|(token, _)| token == names.refresh)
                 || of_users.iter().any(|gone| gone.name() == name)
         };
-        add(&mut cookies, there(jar, &names, is_refresh));
-        if names.hides_refresh_token() {
-            let over = SetCookie::new(names.over(), "1").max_age(settings.session_seconds);
-            cookies.push(over);
-        }
+        add(&mut cookies, there(jar, &names, Domains::All, is_refresh));
+        add(&mut cookies, names.gone_elsewhere(&names.refresh, true));
         cookies
     }
 }
 
 /// What takes away the cookies of a request that are chosen, wherever they were set.
-fn there(jar: &Jar<'_>, names: &Names, chosen: impl Fn(&str) -> bool) -> Vec<SetCookie> {
+fn there(
+    jar: &Jar<'_>,
+    names: &Names,
+    domains: Domains,
+    chosen: impl Fn(&str) -> bool,
+) -> Vec<SetCookie> {
     let mut found: Vec<&str> = jar.names().filter(|name| chosen(name)).collect();
-    found.sort_unstable();
+    // What matters has a short name.
+    found.sort_unstable_by_key(|name| (name.len(), *name));
     found.dedup();
     found.truncate(MAX_CLEARED);
-    let mut gone = unseen(jar, names);
-    let mut room = MAX_CLEARED_BYTES;
-    for name in found {
-        let mut one = vec![names.gone(name)];
-        if names.is_of_session(name) {
-            one.extend(names.gone_elsewhere(name));
-        }
-        let size = |cookie: &SetCookie| cookie.to_header().map_or(0, |header| header.len());
-        // What does not fit is taken away another time.
-        if let Some(left) = room.checked_sub(one.iter().map(size).sum()) {
-            room = left;
-            gone.extend(one);
-        }
+    let mut gone: Vec<_> = found.iter().map(|name| names.gone(name)).collect();
+    gone.extend(unseen(jar, names));
+    for name in found.iter().filter(|name| !name.starts_with(names.login())) {
+        let everywhere =
+            domains == Domains::All || jar.value(name).is_err() || names.may_be_of_domain(name);
+        gone.extend(names.gone_elsewhere(name, everywhere));
     }
     gone
 }
@@ -132,16 +146,23 @@ fn unseen(jar: &Jar<'_>, names: &Names) -> Vec<SetCookie> {
     for user in users {
         let name = amplify.name(&user, "refreshToken");
         gone.push(names.gone(&name));
-        gone.extend(names.gone_elsewhere(&name));
+        gone.extend(names.gone_elsewhere(&name, true));
     }
     gone
 }
 
-/// Adds cookies that take away, but none that an answer sets already, and none twice
-/// ([RFC 6265, 4.1.1](https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1)).
+/// Adds cookies that take away, but none that an answer sets already, none twice
+/// ([RFC 6265, 4.1.1](https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1)), and no more than an answer has room for.
 fn add(cookies: &mut Vec<SetCookie>, gone: impl IntoIterator<Item = SetCookie>) {
+    let sizes = cookies
+        .iter()
+        .filter(|cookie| cookie.is_gone())
+        .map(SetCookie::size);
+    let mut size: usize = sizes.fold(0, usize::saturating_add);
     for cookie in gone {
-        if !cookies.iter().any(|other| other.is_same(&cookie)) {
+        let with = size.saturating_add(cookie.size());
+        if with <= MAX_CLEARED_BYTES && !cookies.iter().any(|other| other.is_same(&cookie)) {
+            size = with;
             cookies.push(cookie);
         }
     }

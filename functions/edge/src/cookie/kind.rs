@@ -35,6 +35,11 @@ impl Kind {
         self.attributes.path.as_deref().unwrap_or("/")
     }
 
+    /// The domain of these cookies.
+    pub(super) fn domain(&self) -> Option<&str> {
+        self.attributes.domain.as_deref()
+    }
+
     /// A cookie of this kind.
     pub(super) fn cookie(&self, name: &str, value: &str) -> SetCookie {
         let Attributes {
@@ -64,20 +69,5 @@ impl Kind {
     /// What takes a cookie of this kind away.
     pub(super) fn gone(&self, name: &str) -> SetCookie {
         self.cookie(name, "").gone()
-    }
-
-    /// What takes a cookie away that was set by other attributes: before they were changed, or by another program.
-    pub(super) fn gone_elsewhere(&self, name: &str) -> Vec<SetCookie> {
-        let gone = self.gone(name);
-        let mut others = Vec::new();
-        if self.path() != "/" {
-            others.push(gone.clone().path("/"));
-        }
-        if self.attributes.domain.is_some() {
-            let host_only: Vec<_> = others.iter().map(|c| c.clone().host_only()).collect();
-            others.push(gone.host_only());
-            others.extend(host_only);
-        }
-        others
     }
 }

@@ -14,6 +14,7 @@ mod jar;
 mod kind;
 mod login_attempt;
 mod names;
+mod places;
 mod repetition;
 mod session;
 mod set_cookie;

@@ -4,6 +4,7 @@ use palisade_edge_configuration::{Attributes, Cookies};
 
 use super::amplify::{self, Amplify, USER};
 use super::kind::Kind;
+use super::places;
 use super::{Jar, SessionError, SetCookie};
 use crate::Settings;
 
@@ -27,8 +28,13 @@ pub(crate) struct Names {
     scripts: bool,
     /// Whether what guarded a site before these functions wrote cookies of such names.
     has_predecessor: bool,
-    /// The path that refreshes; empty if there is none.
-    refresh_path: String,
+    /// The paths at which a refresh token can be that the path that refreshes sees, but `/`; none if there is no such
+    /// path.
+    refresh_paths: Vec<String>,
+    /// The domains by which a cookie can be sent to the site: those of its hosts, and those above them.
+    domains: Vec<String>,
+    /// The cookies of Amplify's names that another program may have left, whatever the names are now.
+    predecessor: Amplify,
     login: String,
     over: String,
 }
@@ -62,7 +68,8 @@ impl Names {
                         .cookie(&cookie.name, &cookie.value)
                 })
                 .collect(),
-            refresh_path: settings.paths.refresh.clone(),
+            refresh_paths: places::paths(&settings.paths.refresh),
+            domains: places::domains(&settings.site_hosts),
             ..Self::named(&settings.cookies, &settings.client_id)
         };
         names.add_companions(settings);
@@ -85,7 +92,9 @@ impl Names {
             chunks: true,
             scripts: false,
             has_predecessor: false,
-            refresh_path: String::new(),
+            refresh_paths: Vec::new(),
+            domains: Vec::new(),
+            predecessor: Amplify::new(client_id),
             login: format!("__Host-{application}-login-"),
             over: format!("__Host-{application}-login-over"),
         };
@@ -191,9 +200,10 @@ impl Names {
         &self.over
     }
 
-    /// Whether a cookie belongs to the session, or to an attempt at it.
+    /// Whether a cookie belongs to the session, or to an attempt at it, or was left by a program that kept sessions
+    /// of this client under other names.
     pub(crate) fn is_ours(&self, name: &str) -> bool {
-        name.starts_with(&self.login) || self.is_of_session(name)
+        name.starts_with(&self.login) || self.is_of_session(name) || self.predecessor.is_ours(name)
     }
 
     /// Whether a cookie belongs to a session, of these functions or of those before them.
@@ -243,7 +253,7 @@ impl Names {
     }
 
     fn is(&self, name: &str, ours: &str, what: &str) -> bool {
-        name == ours || self.amplify.is_some() && name.ends_with(what)
+        name == ours || self.predecessor.is_ours(name) && name.ends_with(what)
     }
 
     /// The name of the token of which a cookie is a chunk, or the name itself.
@@ -269,19 +279,45 @@ impl Names {
         self.kind(name).gone(name)
     }
 
-    /// What takes a cookie of the session away that was set with other attributes.
-    pub(super) fn gone_elsewhere(&self, name: &str) -> Vec<SetCookie> {
-        let kind = self.kind(name);
-        let mut gone = kind.gone_elsewhere(name);
-        // The predecessor's static sites had it there.
-        if self.amplify.is_some()
-            && self.is_refresh(name)
-            && !self.refresh_path.is_empty()
-            && kind.path() != self.refresh_path
-        {
-            gone.push(kind.gone(name).path(self.refresh_path.as_str()));
+    /// What takes a cookie of the session away that was set with other attributes: before they were changed, by another
+    /// program, or by a host beside this one.
+    ///
+    /// With `domains` it goes from each domain by which it can be sent to the site. That takes some bytes of an answer,
+    /// so it is for what may be there.
+    pub(super) fn gone_elsewhere(&self, name: &str, domains: bool) -> Vec<SetCookie> {
+        if is_host_only(name) {
+            return Vec::new();
         }
-        gone
+        let kind = self.kind(name);
+        let gone = kind.gone(name).host_only();
+        let mut paths = vec!["/"];
+        if kind.path() != "/" {
+            paths.push(kind.path());
+        }
+        if self.is_refresh(name) {
+            paths.extend(self.refresh_paths.iter().map(String::as_str));
+        }
+        let more = self.domains.iter().filter(|_| domains);
+        let places: Vec<_> = kind
+            .domain()
+            .into_iter()
+            .chain(more.map(String::as_str))
+            .collect();
+        let mut all = Vec::new();
+        for path in paths {
+            let gone = gone.clone().path(path);
+            all.extend(places.iter().map(|domain| gone.clone().domain(*domain)));
+            all.push(gone);
+        }
+        all
+    }
+
+    /// Whether a cookie of the session may have been set for a domain by another program, which did so unasked.
+    pub(super) fn may_be_of_domain(&self, name: &str) -> bool {
+        self.has_predecessor
+            && self.amplify.as_ref().is_none_or(|amplify| {
+                name == amplify.last_user() || !self.all().any(|ours| ours == name)
+            })
     }
 
     /// What is written beside the tokens.
@@ -309,9 +345,26 @@ impl Names {
         self.refresh_kind.path() != "/" && self.refresh_kind.path() != self.id_kind.path()
     }
 
+    /// Whether two requests of a browser can have different tokens: all but `__Host-` cookies can be set for a part of
+    /// the paths, and by hosts beside this one.
+    pub(crate) fn differ_by_path(&self) -> bool {
+        !is_host_only(&self.id) || !is_host_only(&self.refresh)
+    }
+
+    /// Whether a refresh was found to be of no more use since the last sign-in.
+    pub(crate) fn is_over(&self, jar: &Jar<'_>) -> bool {
+        jar.value(&self.over) != Ok(None)
+    }
+
     /// Whether a session whose ID token has expired is to be refreshed although nobody sees a refresh token here: it
     /// is sent to the refresh path alone, and that has not found out that it is of no more use.
     pub(crate) fn may_refresh_unseen(&self, jar: &Jar<'_>) -> bool {
-        self.hides_refresh_token() && jar.value(&self.over) == Ok(None)
+        self.hides_refresh_token() && !self.is_over(jar)
     }
+}
+
+/// Whether browsers take a cookie only from the host itself, for all its paths.
+fn is_host_only(name: &str) -> bool {
+    let start = name.as_bytes().get(.."__Host-".len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(b"__Host-"))
 }

@@ -63,6 +63,16 @@ impl Session {
         })
     }
 
+    /// [`named`](Self::named), without a refresh token that was found to be of no more use: it may have come back, or be
+    /// one that cannot be taken away.
+    pub(crate) fn usable(jar: &Jar<'_>, names: &Names) -> Result<Self, SessionError> {
+        let mut session = Self::named(jar, names)?;
+        if names.is_over(jar) {
+            session.refresh_token = None;
+        }
+        Ok(session)
+    }
+
     /// The refresh token of a request alone, which can be revoked even if the rest of the session cannot be read.
     ///
     /// # Errors

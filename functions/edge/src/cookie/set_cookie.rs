@@ -126,7 +126,18 @@ impl SetCookie {
     /// Whether another cookie takes its place in a browser: name, domain and path are the same
     /// ([RFC 6265, 5.3](https://www.rfc-editor.org/rfc/rfc6265#section-5.3)).
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        (&self.name, &self.domain, &self.path) == (&other.name, &other.domain, &other.path)
+        let domain = |cookie: &Self| cookie.domain.as_deref().map(str::to_ascii_lowercase);
+        (&self.name, &self.path) == (&other.name, &other.path) && domain(self) == domain(other)
+    }
+
+    /// Whether it takes a cookie away.
+    pub(super) fn is_gone(&self) -> bool {
+        self.max_age == Some(0)
+    }
+
+    /// How many bytes it takes in an answer, with the header's name and line break.
+    pub(super) fn size(&self) -> usize {
+        self.render().len().saturating_add("Set-Cookie: \r\n".len())
     }
 
     /// The name.

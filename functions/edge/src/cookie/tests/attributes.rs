@@ -200,10 +200,42 @@ fn the_mark_of_a_failed_refresh_is_a_cookie_of_ours() {
     }
     let twice = "__Host-site-login-over=1; __Host-site-login-over=2";
     assert!(!names.may_refresh_unseen(&jar(twice)));
-    // Where the guard sees the refresh token, there is no such thing.
+    // Where the guard sees the refresh token, it must not take one that it sees nevertheless.
     let plain = crate::testing::settings();
-    assert!(!Names::of(&plain).may_refresh_unseen(&jar("")));
-    assert_eq!(Session::forget_refresh_token(&jar(""), &plain).len(), 1);
+    let names = Names::of(&plain);
+    assert!(!names.may_refresh_unseen(&jar("")));
+    let mark = Session::forget_refresh_token(&jar(""), &plain);
+    assert_eq!(
+        headers(&mark).last().unwrap(),
+        "__Host-site-login-over=1; Path=/; Max-Age=43200; Secure; HttpOnly; SameSite=Lax"
+    );
+    assert!(names.is_over(&jar("__Host-site-login-over=1")) && !names.is_over(&jar("")));
+}
+
+#[test]
+fn a_new_cookie_is_not_taken_away_by_another_spelling_of_its_domain() {
+    let domain = Attributes {
+        domain: Some("Example.com".to_owned()),
+        ..Attributes::default()
+    };
+    let settings = with(
+        named(),
+        CookieAttributes {
+            id_token: domain,
+            ..CookieAttributes::default()
+        },
+    );
+    let cookies = session(1, 0, 1).write(&settings, &jar("idToken=a; idToken=b"));
+    let all = headers(&cookies.unwrap());
+    let of_token = all.iter().filter(|each| each.starts_with("idToken="));
+    let of_domain =
+        of_token.filter(|each| each.to_ascii_lowercase().contains("domain=example.com;"));
+    assert_eq!(of_domain.count(), 1, "{all:?}");
+    assert!(
+        all.iter()
+            .any(|each| each.starts_with("idToken=; Domain=docs.example.com; Path=/; Max-Age=0")),
+        "{all:?}"
+    );
 }
 
 #[test]

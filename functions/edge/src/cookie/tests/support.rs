@@ -35,7 +35,7 @@ pub(super) fn jar(cookies: &str) -> Jar<'static> {
     Jar::parse(Box::leak(Box::new(headers)))
 }
 
-/// What a browser sends that has got these cookies, after what it had before.
+/// What a browser sends that has got these cookies, after what it had before: all for `/`, and for no domain.
 pub(super) fn browser(before: &str, cookies: &[SetCookie]) -> String {
     let mut kept: Vec<(String, String)> = before
         .split("; ")
@@ -46,6 +46,10 @@ pub(super) fn browser(before: &str, cookies: &[SetCookie]) -> String {
         let header = cookie.to_header().unwrap();
         let (pair, attributes) = header.split_once("; ").unwrap();
         let (name, value) = pair.split_once('=').unwrap();
+        if attributes.contains("Domain=") || !attributes.contains("Path=/;") {
+            assert!(attributes.contains("Max-Age=0"), "{header}");
+            continue;
+        }
         kept.retain(|(n, _)| n != name);
         if !attributes.contains("Max-Age=0") {
             kept.push((name.to_owned(), value.to_owned()));

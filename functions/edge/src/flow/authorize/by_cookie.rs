@@ -24,7 +24,7 @@ impl Edge {
         let settings = Arc::clone(self.settings());
         let jar = Jar::parse(&request.headers);
         let mut refused_kid = None;
-        let session = Session::named(&jar, self.cookie_names());
+        let session = Session::usable(&jar, self.cookie_names());
         let unseen = self.cookie_names().may_refresh_unseen(&jar);
         let visitor = Visitor::of(session, unseen, |token| {
             let verdict = self.verify(token, TokenUse::Id, moment).and_then(|claims| {

@@ -10,7 +10,7 @@ use crate::flow::page::Page;
 use crate::flow::refresh_address::return_path;
 use crate::flow::{Edge, Refusal, answer, host, viewer_request};
 use crate::log::Line;
-use crate::token::TokenUse;
+use crate::token::{Rejection, TokenUse};
 use crate::{Moment, Settings};
 
 use super::Renewal;
@@ -51,24 +51,30 @@ impl Edge {
         let jar = Jar::parse(&request.headers);
         let back = return_path(&request.querystring, settings);
         let response = answer::redirect(&back.on(host::of(request, settings)))?;
-        let session = Session::named(&jar, self.cookie_names());
+        let session = Session::usable(&jar, self.cookie_names());
+        // The guard may have seen other cookies than this path does: it would send the browser here again.
+        let is_doubtful = session.is_err() || self.cookie_names().differ_by_path();
+        let mut are_keys_missing = false;
         let visitor = Visitor::of(session, false, |token| {
-            self.verify(token, TokenUse::Id, moment)
+            let verdict = self.verify(token, TokenUse::Id, moment);
+            are_keys_missing = matches!(verdict, Err(Rejection::KeySetUnavailable));
+            verdict
         });
-        // Where the guard does not see the refresh token, it would send the browser here again.
-        let is_over =
-            matches!(visitor, Visitor::Anyone(_)) && self.cookie_names().may_refresh_unseen(&jar);
         // The guard sends here by the same verdict. Whoever needs to sign in does so where they come back to.
-        let reason = match visitor {
+        let reason = match &visitor {
             Visitor::Expired(session) => {
-                return self.renew_and_return(&session, &jar, response, settings, moment);
+                return self.renew_and_return(session, &jar, response, settings, moment);
             }
             Visitor::Known(_) => "session",
             Visitor::Stranger(rejection) => rejection.code(),
             Visitor::Anyone(reason) => reason,
         };
+        if are_keys_missing {
+            self.note(&Line::new("refresh-failed", reason, moment));
+            return Ok(Page::Unavailable.response(settings, moment)?);
+        }
         self.note(&Line::new("return", reason, moment));
-        if is_over {
+        if matches!(visitor, Visitor::Anyone(_)) && is_doubtful {
             let cookies = Session::forget_refresh_token(&jar, settings);
             return Ok(answer::cookies(response, &cookies)?);
         }

@@ -105,7 +105,6 @@ impl Edge {
             refresh_token: tokens.refresh_token,
         };
         let mut cookies = session.write(&settings, jar)?;
-        cookies.extend(Session::beside(&settings));
         cookies.push(Repetition::read(jar, &settings, moment.now).next(&settings));
         Ok(Done {
             location: attempt.return_path.on(host),
