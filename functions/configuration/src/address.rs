@@ -20,7 +20,7 @@ pub(crate) fn is_location(text: &str) -> bool {
             let (host, path) = address.split_at(address.find('/').unwrap_or(address.len()));
             is_host(host) && path.bytes().all(allowed)
         }
-        None => page == "/" || is_plain_path(page),
+        None => page == "/" || is_plain_path(page.strip_suffix('/').unwrap_or(page)),
     };
     is_page && rest.bytes().all(allowed)
 }

@@ -48,11 +48,12 @@ pub struct Configuration {
     /// The group of the user pool that is let in. Defaults to everyone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_group: Option<String>,
-    /// The scopes that an access token must have. Defaults to none.
+    /// The scopes that an access token must have, in the mode `bearer`: ID tokens have none. Defaults to none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required_scopes: Vec<String>,
     /// Who is let in without a token: by an address or an API key, perhaps for some paths. Whether there is a token as
-    /// well is not looked at, and the origin is not told who asks. The rule asks nothing of tokens. Defaults to nobody.
+    /// well is not looked at, and the origin is not told who asks. The rule asks nothing of tokens, and more than a path:
+    /// what everyone may read is in `publicPaths`. Defaults to nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admit: Option<Rule>,
     /// What is demanded of whoever has a good token, beside group and scopes: where it does not hold, 403. Defaults to

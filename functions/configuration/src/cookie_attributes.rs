@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct CookieAttributes {
     /// Of the ID token, and of what is written beside it. Its path must be one that the callback and the refresh path
-    /// are below, and it cannot be `Strict`.
+    /// are below, and it cannot be `Strict`. It is kept no shorter than a refresh token that the guard does not see.
     pub id_token: Attributes,
     /// Of the access token, and of the scopes that are written beside it.
     pub access_token: Attributes,
@@ -67,9 +67,10 @@ pub enum Lifetime {
     Seconds(u32),
 }
 
-/// A cookie that is set beside the session's when somebody signs in, and taken away when they sign out.
+/// A cookie that is set beside the session's when somebody signs in, and again when the session is refreshed, and taken
+/// away when they sign out.
 ///
-/// There are at most ten, of at most 1,024 bytes each; none has a name of the session's cookies. The origin gets them.
+/// There are at most ten, of at most 1,024 bytes each and 4,096 together; none has a name of the session's cookies. The origin gets them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct AdditionalCookie {

@@ -4,6 +4,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The names of the cookies that hold a session's tokens.
+///
+/// All but those of [`Host`](Self::Host) can also be set by hosts beside the site: a program at `blog.example.com` can
+/// set cookies for `example.com`, which browsers send to `docs.example.com`. It cannot make a session up, since tokens are
+/// verified; but it can put the session of another account of the same user pool, one of its own, in the place of none, so
+/// that people work in that account without noticing, and it can end sessions, and keep people from signing in by cookies
+/// that the functions do not see. Where hosts of the same domain are not all trusted, keep the default.
+///
+/// Whoever sets `Domain` for them ([`Attributes::domain`](crate::Attributes::domain)) gives the tokens to all hosts of that
+/// domain. Browsers refuse domains that belong to many, such as `co.uk`, and then nobody stays signed in: which those are is
+/// in the [Public Suffix List](https://publicsuffix.org), which is not looked up here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(
     tag = "names",

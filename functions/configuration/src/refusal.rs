@@ -62,6 +62,8 @@ mod tests {
         for good in [
             "/",
             "/sign-in.html",
+            "/sign-in/",
+            "/app/sign-in/?a=b",
             "/app/sign-in?from=api#form",
             "/?a=b",
             "/#/sign-in",
@@ -77,6 +79,8 @@ mod tests {
             "//evil.example.com",
             "/\\evil.example.com",
             "/a//b",
+            "/a//",
+            "//",
             "/../a",
             "/a b",
             "/a?b c",

@@ -204,13 +204,39 @@ impl Rule {
         }
     }
 
-    /// Whether the rule asks for a scope anywhere, which only access tokens have: not those of
+    /// Whether a path alone can be enough for the rule to hold: as [`Configuration::admit`](crate::Configuration::admit)
+    /// it would let in everybody there, with any method.
+    #[must_use]
+    pub fn holds_by_path_alone(&self) -> bool {
+        match self {
+            Self::All(rules) => rules.iter().all(Self::holds_by_path_alone),
+            Self::Any(rules) => rules.iter().any(Self::holds_by_path_alone),
+            rule => matches!(rule, Self::Path(_)),
+        }
+    }
+
+    /// Whether the rule asks for a scope anywhere, or for the claim `scope`, which only access tokens have: not those of
     /// [`Mode::Cookie`](crate::Mode::Cookie).
     #[must_use]
     pub fn asks_for_scope(&self) -> bool {
         match self {
             Self::All(rules) | Self::Any(rules) => rules.iter().any(Self::asks_for_scope),
-            rule => matches!(rule, Self::Scope(_)),
+            Self::Scope(_) => true,
+            Self::Claim { name, .. } | Self::Segment(SegmentRule { claim: name, .. }) => {
+                name == "scope"
+            }
+            Self::Group(_) | Self::Path(_) | Self::Address(_) | Self::ApiKey { .. } => false,
+        }
+    }
+
+    /// The headers in which the rule looks for API keys.
+    pub fn api_key_headers(&self) -> Vec<&str> {
+        match self {
+            Self::All(rules) | Self::Any(rules) => {
+                rules.iter().flat_map(Self::api_key_headers).collect()
+            }
+            Self::ApiKey { header, .. } => vec![header],
+            _ => Vec::new(),
         }
     }
 }
@@ -254,9 +280,29 @@ mod tests {
                 .asks_for_scope()
         );
         assert!(
-            !Rule::path("/a")
+            Rule::path("/a")
                 .or(Rule::claim("scope", "c"))
                 .asks_for_scope()
         );
+        assert!(Rule::from(Rule::claim_at("scope", 1)).asks_for_scope());
+        let others = Rule::path("/a").or(Rule::claim("scopes", "c"));
+        assert!(!others.or(Rule::subject_at(1)).asks_for_scope());
+    }
+
+    #[test]
+    fn a_path_alone_is_enough_where_nothing_else_is_asked_for() {
+        let path = || Rule::path("/a/*");
+        let office = || Rule::address(["203.0.113.0/24"]);
+        for (rule, expected) in [
+            (path(), true),
+            (path().or(office()), true),
+            (path().and(Rule::path("/a/b")), true),
+            (Rule::all([office().or(path()), path()]), true),
+            (path().and(office()), false),
+            (path().and(Rule::group("staff")).or(office()), false),
+            (office(), false),
+        ] {
+            assert_eq!(rule.holds_by_path_alone(), expected, "{rule:?}");
+        }
     }
 }

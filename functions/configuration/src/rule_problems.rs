@@ -169,8 +169,10 @@ const IN_USE: &[&str] = &[
 ];
 
 /// What the headers begin with that CloudFront makes, or shows to no function
-/// ([restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html)).
-const HIDDEN: &[&str] = &["cloudfront-", "x-amz-cf-", "x-amzn-", "x-edge-"];
+/// ([restrictions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html)),
+/// and those that browsers alone make
+/// ([Fetch, 2.2.2](https://fetch.spec.whatwg.org/#forbidden-request-header)).
+const HIDDEN: &[&str] = &["cloudfront-", "x-amz-cf-", "x-amzn-", "x-edge-", "sec-"];
 
 /// The SHA-256 of an empty text, as `sha256sum` prints it of a variable that is not set.
 const OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -181,9 +183,9 @@ fn expect(sound: bool, allowed: &str, given: &str, problems: &mut Vec<String>) {
     }
 }
 
-/// A path that every reader reads alike, or all below one.
+/// A path that every reader reads alike, or all below one; of the start page, only the path itself.
 fn is_pattern(text: &str) -> bool {
-    is_plain_path(text.strip_suffix("/*").unwrap_or(text))
+    text == "/" || is_plain_path(text.strip_suffix("/*").unwrap_or(text))
 }
 
 /// A network of either version, whose address has no bits behind its prefix.
@@ -214,6 +216,7 @@ mod tests {
             Rule::scope("reports/read"),
             Rule::claim("custom:tenant", "a b"),
             Rule::subject_at(255).into(),
+            Rule::path("/"),
             Rule::path("/a"),
             Rule::path("/a/b.c/*"),
             Rule::address([
@@ -259,6 +262,10 @@ mod tests {
             (Rule::address(["2001:db8::1/64"]), "got `2001:db8::1/64`"),
             (Rule::api_key("Cookie", ["0".repeat(64)]), "got `Cookie`"),
             (Rule::api_key("via", ["0".repeat(64)]), "got `via`"),
+            (
+                Rule::api_key("Sec-Fetch-Mode", ["0".repeat(64)]),
+                "got `Sec-Fetch-Mode`",
+            ),
             (
                 Rule::api_key("X-Edge-Key", ["0".repeat(64)]),
                 "got `X-Edge-Key`",

@@ -41,6 +41,12 @@ fn rules(auth: &AuthFunctions) -> Vec<Problem> {
                 .hint("demand it with `AuthFunctions::rule`; addresses, API keys and paths need no token"),
         );
     }
+    if auth.admit.as_ref().is_some_and(Rule::holds_by_path_alone) {
+        problems.push(
+            Problem::new("the rule of `admit` holds by a path alone, so that everyone is let in there, with any method")
+                .hint("what everyone may read is told by `AuthFunctions::public_path`; combine the path with an address or an API key"),
+        );
+    }
     match &auth.mode {
         Mode::Bearer(bearer) => {
             problems.extend(bearer.refusal.problems().into_iter().map(Problem::new));

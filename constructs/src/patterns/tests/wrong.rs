@@ -31,7 +31,7 @@ fn told(build: impl FnOnce(AuthFunctions) -> ProtectedSite) -> Vec<String> {
 #[test]
 fn what_cannot_work_is_told_with_what_to_do() {
     type Wrong = (fn(AuthFunctions) -> ProtectedSite, &'static [&'static str]);
-    let cases: [Wrong; 14] = [
+    let cases: [Wrong; 15] = [
         (
             |auth| ProtectedSite::new(auth.straight_to("Entra")),
             &[
@@ -42,6 +42,16 @@ fn what_cannot_work_is_told_with_what_to_do() {
             |auth| ProtectedSite::new(auth.admit(Rule::group("staff"))),
             &[
                 "error: who gets in without signing in has no token, but the rule of `admit` asks something of one\n hint: demand it with `AuthFunctions::rule`; addresses, API keys and paths need no token",
+            ],
+        ),
+        (
+            |auth| {
+                ProtectedSite::new(
+                    auth.admit(Rule::path("/a").or(Rule::address(["203.0.113.0/24"]))),
+                )
+            },
+            &[
+                "error: the rule of `admit` holds by a path alone, so that everyone is let in there, with any method\n hint: what everyone may read is told by `AuthFunctions::public_path`; combine the path with an address or an API key",
             ],
         ),
         (

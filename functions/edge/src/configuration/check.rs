@@ -8,6 +8,7 @@ use super::form::{
     is_address, is_client_id, is_cookie_name, is_host, is_plain_path, is_provider, is_region,
     is_scope, is_user_pool_id,
 };
+use super::mode;
 use super::public_path;
 use super::response_headers;
 use super::rules;
@@ -25,6 +26,7 @@ pub(super) fn all(configuration: &Configuration, sources: &Sources) -> Vec<Fault
     faults.numbers(configuration);
     faults.paths(configuration);
     faults.cookies(&configuration.cookies);
+    faults.all.extend(mode::faults(configuration, sources));
     faults.headers(configuration);
     faults
         .all
@@ -195,7 +197,8 @@ impl Faults<'_> {
                     format!("has `{}`, which {problem}", pattern.escape_debug()),
                 );
             }
-            for (name, path) in paths {
+            // An API has none of these paths.
+            for (name, path) in paths.into_iter().filter(|_| c.mode == Mode::Cookie) {
                 if !path.is_empty() && path != "/" && public_path::covers(pattern, path) {
                     self.push(
                         "publicPaths",
@@ -247,8 +250,37 @@ impl Faults<'_> {
                         format!("has the name `{}` for two tokens", name.escape_debug()),
                     );
                 }
+                for name in names {
+                    self.taken(name, &[id_token, refresh_token], access_token.as_ref());
+                }
             }
             Cookies::Amplify { .. } | Cookies::Elasticsearch => {}
+        }
+    }
+
+    /// Tells whether the name of a token's cookie is one that the functions write otherwise.
+    fn taken(&mut self, name: &str, tokens: &[&String], access_token: Option<&String>) {
+        let given = name.escape_debug();
+        if name.starts_with("__Host-site-login-") {
+            self.push(
+                "cookies",
+                format!("has the name `{given}`, which begins as those of attempts to sign in: choose another"),
+            );
+        }
+        let is_digit = |number: &str| matches!(number.as_bytes(), [b'0'..=b'9']);
+        let Some((whole, _)) = name.rsplit_once('.').filter(|(_, number)| is_digit(number)) else {
+            return;
+        };
+        if tokens
+            .iter()
+            .copied()
+            .chain(access_token)
+            .any(|token| token == whole)
+        {
+            self.push(
+                "cookies",
+                format!("has the name `{given}`, which is that of a part of a long `{whole}`: choose another"),
+            );
         }
     }
 

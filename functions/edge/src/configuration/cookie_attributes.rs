@@ -1,12 +1,14 @@
 //! Attributes of cookies.
 
-use palisade_edge_configuration::{Attributes, Configuration, Cookies, Lifetime, SameSite};
+use palisade_edge_configuration::{
+    Attributes, Configuration, CookieAttributes, Cookies, Lifetime, SameSite,
+};
 
 use super::error::{ConfigurationError, Fault};
 use super::form::{is_host, is_plain_path};
 use super::source::Sources;
 use crate::Settings;
-use crate::cookie::{Names, Session};
+use crate::cookie::{Names, Session, SetCookie};
 
 /// What is wrong with one value: its name, and the problem.
 type Found = (String, String);
@@ -16,6 +18,9 @@ const MOST_ADDITIONAL: usize = 10;
 
 /// How many bytes the name and the value of one of them may have.
 const LONGEST_ADDITIONAL: usize = 1024;
+
+/// How many bytes they may have together: they are in an answer beside a session.
+const MOST_BYTES: usize = 4096;
 
 /// What is wrong with the attributes of cookies.
 pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
@@ -36,6 +41,7 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
         }
     }
     found.extend(paths(c));
+    found.extend(lifetimes(c));
     for (number, cookie) in c.additional_cookies.iter().enumerate() {
         let place = format!("additionalCookies[{number}]");
         found.extend(of_one(&place, &cookie.name, &cookie.attributes, c));
@@ -54,6 +60,13 @@ pub(super) fn additional(settings: &Settings, sources: &Sources) -> Result<(), C
         push(format!(
             "has {} cookies, but must have at most {MOST_ADDITIONAL}",
             cookies.len()
+        ));
+    }
+    let weights = cookies.iter().map(SetCookie::weight);
+    let total = weights.fold(0, usize::saturating_add);
+    if total > MOST_BYTES {
+        push(format!(
+            "has names and values of {total} bytes, but must have at most {MOST_BYTES}"
         ));
     }
     for (number, cookie) in cookies.iter().enumerate() {
@@ -182,6 +195,32 @@ fn paths(c: &Configuration) -> Vec<Found> {
         ));
     }
     found
+}
+
+/// Whether the ID token, by which the guard knows that there is a session, is there as long as a refresh token that the
+/// guard does not see.
+fn lifetimes(c: &Configuration) -> Option<Found> {
+    let CookieAttributes {
+        id_token,
+        refresh_token,
+        ..
+    } = &c.cookie_attributes;
+    let path = |attributes: &Attributes| attributes.path.clone().unwrap_or("/".to_owned());
+    let seconds = |attributes: &Attributes| match attributes.lifetime {
+        Some(Lifetime::Session) => 0,
+        Some(Lifetime::Seconds(seconds)) => seconds,
+        None => c.session_seconds,
+    };
+    let is_hidden = path(refresh_token) != "/" && path(refresh_token) != path(id_token);
+    (is_hidden && seconds(id_token) < seconds(refresh_token)).then(|| {
+        (
+            "cookieAttributes.idToken.lifetime".to_owned(),
+            format!(
+                "is shorter than that of the refresh token, which only `{}` sees: without the ID token nobody knows that there is one, and people sign in again",
+                path(refresh_token)
+            ),
+        )
+    })
 }
 
 /// Whether a cookie of a domain is sent to a host

@@ -13,6 +13,7 @@ mod form;
 mod handler;
 mod late;
 mod look_up;
+mod mode;
 mod public_path;
 mod resolve;
 mod response_headers;

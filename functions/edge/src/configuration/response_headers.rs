@@ -99,6 +99,8 @@ pub(super) fn faults(headers: &BTreeMap<String, String>, sources: &Sources) -> V
 fn problem(name: &str) -> Option<&'static str> {
     if is_disallowed(name) {
         Some("CloudFront lets no function set")
+    } else if name == "host" || name.starts_with("cloudfront-") || name.starts_with("x-amz") {
+        Some("is a header of requests, or one that AWS sets")
     } else if OF_CACHES.contains(&name) {
         Some("says how long caches keep a response: set it at the origin")
     } else if OF_ONE_RESPONSE.contains(&name) {

@@ -30,6 +30,32 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
             "asks for what only a token says, but lets in without one; what is demanded of tokens is `rule`",
         ));
     }
+    if c.admit.as_ref().is_some_and(Rule::holds_by_path_alone) {
+        faults.push(sources.fault(
+            "admit",
+            "holds by a path alone, so that everyone is let in there, with any method; what everyone may read is `publicPaths`",
+        ));
+    }
+    let rules = [("admit", &c.admit), ("rule", &c.rule)];
+    for (name, rule) in rules
+        .iter()
+        .filter_map(|(name, rule)| Some((*name, rule.as_ref()?)))
+    {
+        for header in rule.api_key_headers() {
+            if c.identity_header_prefix
+                .as_deref()
+                .is_some_and(|prefix| begins(header, prefix))
+            {
+                faults.push(sources.fault(
+                    name,
+                    format!(
+                        "has the header `{}`, which begins as those do that tell the origin who asks (`identityHeaderPrefix`)",
+                        header.escape_debug()
+                    ),
+                ));
+            }
+        }
+    }
     if c.mode == Mode::Cookie && c.refusal != Refusal::Challenge {
         faults.push(sources.fault(
             "refusal",
@@ -43,6 +69,12 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
             .map(|problem| told("refusal", problem, sources)),
     );
     faults
+}
+
+/// Whether the name of a header begins with a prefix, as origins read it that take `_` for `-`.
+fn begins(header: &str, prefix: &str) -> bool {
+    let plain = |text: &str| text.to_ascii_lowercase().replace('_', "-");
+    !prefix.is_empty() && plain(header).starts_with(&plain(prefix))
 }
 
 /// A rule that can be asked, or why the function does not start.

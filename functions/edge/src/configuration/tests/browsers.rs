@@ -74,6 +74,10 @@ fn headers_that_lead_astray_are_refused() {
         ("Connection", "close"),
         ("X-Amz-Cf-Id", "a"),
         ("X-Edge-Result", "a"),
+        ("Host", "docs.example.com"),
+        ("CloudFront-Viewer-Country", "a"),
+        ("X-Amzn-Trace-Id", "a"),
+        ("X-Amz-Meta-A", "a"),
         ("Clear-Site-Data", "\"cookies\""),
         ("WWW-Authenticate", "Basic"),
     ] {
@@ -95,7 +99,14 @@ fn attributes_of_cookies_that_work_are_taken() {
     let named = json!({"names": "named", "idToken": "i", "refreshToken": "r"});
     for changes in [
         json!({"cookieAttributes": {"idToken": {"lifetime": "session"}, "refreshToken": {"lifetime": {"seconds": 43200}}}}),
-        json!({"cookieAttributes": {"accessToken": {"sameSite": "Strict"}, "idToken": {"sameSite": "None"}}}),
+        json!({
+            "cookies": {"names": "host", "application": "a", "accessToken": true},
+            "cookieAttributes": {"accessToken": {"sameSite": "Strict"}, "idToken": {"sameSite": "None"}},
+        }),
+        json!({"cookies": &named, "cookieAttributes": {
+            "idToken": {"lifetime": {"seconds": 60}},
+            "refreshToken": {"path": "/refresh", "lifetime": {"seconds": 60}},
+        }}),
         json!({"cookieAttributes": {"idToken": {"path": "/"}}}),
         json!({"cookies": &named, "cookieAttributes": {"idToken": {"domain": "example.com"}}}),
         json!({"cookies": &named, "cookieAttributes": {"idToken": {"domain": "Docs.Example.com"}}}),
@@ -250,6 +261,13 @@ fn additional_cookies_are_few_and_their_attributes_right() {
         wrong(json!({"additionalCookies": many})),
         ["additionalCookies"]
     );
+    let much: Vec<_> = (0..5)
+        .map(|n| json!({"name": format!("a{n}"), "value": "b".repeat(1000)}))
+        .collect();
+    assert_eq!(
+        wrong(json!({"additionalCookies": much})),
+        ["additionalCookies"]
+    );
     for (attributes, what) in [
         (json!({"domain": "evil.example"}), "domain"),
         (json!({"path": "/a;b"}), "path"),
@@ -266,4 +284,72 @@ fn additional_cookies_are_few_and_their_attributes_right() {
         wrong(json!({"additionalCookies": [cookie]})),
         ["additionalCookies[0].path"]
     );
+}
+
+#[test]
+fn an_id_token_is_kept_as_long_as_a_refresh_token_that_the_guard_does_not_see() {
+    for lifetime in [json!("session"), json!({"seconds": 43199})] {
+        let changes = json!({
+            "cookies": {"names": "elasticsearch"},
+            "cookieAttributes": {"idToken": {"lifetime": lifetime}, "refreshToken": {"path": "/refresh"}},
+        });
+        assert_eq!(wrong(changes), ["cookieAttributes.idToken.lifetime"]);
+    }
+}
+
+#[test]
+fn what_does_nothing_is_refused() {
+    let named = json!({"names": "named", "idToken": "i", "refreshToken": "r"});
+    let session = json!({"lifetime": "session"});
+    for (changes, what) in [
+        (json!({"requiredScopes": ["docs/read"]}), "requiredScopes"),
+        (
+            json!({"mode": "bearer", "additionalCookies": [{"name": "a", "value": "b"}]}),
+            "additionalCookies",
+        ),
+        (
+            json!({"mode": "bearer", "identityProvider": "Entra"}),
+            "identityProvider",
+        ),
+        (json!({"mode": "bearer", "cookies": named}), "cookies"),
+        (
+            json!({"mode": "bearer", "cookieAttributes": {"idToken": session}}),
+            "cookieAttributes",
+        ),
+        (
+            json!({"cookieAttributes": {"accessToken": session}}),
+            "cookieAttributes.accessToken",
+        ),
+        (
+            json!({"cookies": named, "cookieAttributes": {"accessToken": session}}),
+            "cookieAttributes.accessToken",
+        ),
+    ] {
+        assert_eq!(wrong(changes.clone()), [what], "{changes}");
+    }
+}
+
+#[test]
+fn names_of_tokens_are_none_that_the_functions_write_otherwise() {
+    for (id, refresh) in [
+        ("a", "a.0"),
+        ("a.9", "a"),
+        ("__Host-site-login-id", "r"),
+        ("i", "__Host-site-login-over"),
+    ] {
+        let cookies = json!({"names": "named", "idToken": id, "refreshToken": refresh});
+        assert_eq!(
+            wrong(json!({"cookies": cookies})),
+            ["cookies"],
+            "{id} {refresh}"
+        );
+    }
+    for (id, refresh) in [("a", "a.10"), ("a", "a.b"), ("a", "b.0")] {
+        let cookies = json!({"names": "named", "idToken": id, "refreshToken": refresh});
+        assert_eq!(
+            wrong(json!({"cookies": cookies})),
+            [""; 0],
+            "{id} {refresh}"
+        );
+    }
 }

@@ -50,6 +50,25 @@ fn what_is_wrong_with_a_rule_is_told_and_the_function_does_not_start() {
             "admit asks for what only a token says, but lets in without one; what is demanded of tokens is `rule`",
         ),
         (
+            json!({"admit": {"path": "/private/*"}}),
+            "admit holds by a path alone, so that everyone is let in there, with any method; what everyone may read is `publicPaths`",
+        ),
+        (
+            json!({"admit": {"any": [{"path": "/a"}, {"address": ["203.0.113.0/24"]}]}}),
+            "admit holds by a path alone, so that everyone is let in there, with any method; what everyone may read is `publicPaths`",
+        ),
+        (
+            json!({"rule": {"claim": {"name": "scope", "value": "docs/read"}}}),
+            "rule asks for a scope, which the ID token of a session does not have",
+        ),
+        (
+            json!({
+                "identityHeaderPrefix": "X-Auth-",
+                "rule": {"api-key": {"header": "x_auth-key", "sha256": ["0".repeat(64)]}},
+            }),
+            "rule has the header `x_auth-key`, which begins as those do that tell the origin who asks (`identityHeaderPrefix`)",
+        ),
+        (
             json!({"rule": {"any": [{"all": [{"scope": "docs/read"}]}]}}),
             "rule asks for a scope, which the ID token of a session does not have",
         ),
