@@ -1,6 +1,6 @@
 //! Values that do nothing in the mode that a configuration has.
 
-use palisade_edge_configuration::{Attributes, Configuration, CookieAttributes, Cookies, Mode};
+use palisade_edge_configuration::{Attributes, Configuration, Cookies, Mode};
 
 use super::error::Fault;
 use super::source::Sources;
@@ -10,13 +10,9 @@ pub(super) fn faults(c: &Configuration, sources: &Sources) -> Vec<Fault> {
     let mut faults = Vec::new();
     match c.mode {
         Mode::Bearer => {
+            // `cookies` names what the origin does not see, in this mode too.
             for (name, is_given) in [
                 ("identityProvider", c.identity_provider.is_some()),
-                ("cookies", c.cookies != Cookies::default()),
-                (
-                    "cookieAttributes",
-                    c.cookie_attributes != CookieAttributes::default(),
-                ),
                 ("additionalCookies", !c.additional_cookies.is_empty()),
             ] {
                 if is_given {

@@ -91,8 +91,11 @@ impl Visitor {
     fn keep(&mut self, cookie: SetCookie) {
         let is_host = cookie.name.starts_with("__Host-");
         let fits = cookie.name.len() + cookie.value.len() <= 4_096;
-        // For another path it is another cookie, which this browser does not have.
-        if !cookie.has(&format!("Path={}", self.path_of(&cookie.name))) {
+        // For another path, or a domain, it is another cookie, which this browser does not have.
+        let of_domain = |attribute: &String| attribute.starts_with("Domain=");
+        if !cookie.has(&format!("Path={}", self.path_of(&cookie.name)))
+            || cookie.attributes.iter().any(of_domain)
+        {
             return;
         }
         if !fits || is_host && !(cookie.has("Secure") && cookie.has("Path=/")) {

@@ -311,11 +311,6 @@ fn what_does_nothing_is_refused() {
             json!({"mode": "bearer", "identityProvider": "Entra"}),
             "identityProvider",
         ),
-        (json!({"mode": "bearer", "cookies": named}), "cookies"),
-        (
-            json!({"mode": "bearer", "cookieAttributes": {"idToken": session}}),
-            "cookieAttributes",
-        ),
         (
             json!({"cookieAttributes": {"accessToken": session}}),
             "cookieAttributes.accessToken",
