@@ -381,3 +381,45 @@ fn readers_of_private_data_learn_what_is_not_there() {
     let text = texts(&synthesized(header_auth::build(&Options::default())));
     assert_eq!(text.matches("s3:ListBucket").count(), 2, "{text}");
 }
+
+/// What CloudFront says of an app's pages may load and run, of each policy of headers.
+fn policies(assembly: &Assembly) -> Vec<Value> {
+    assembly
+        .resources::<palisade::cloudfront::CustomResponseHeadersPolicy>()
+        .map(|policy| {
+            policy.property(
+                "/ResponseHeadersPolicyConfig/SecurityHeadersConfig/ContentSecurityPolicy",
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn pages_of_the_sample_are_confined_unless_something_else_is_said() -> Checked {
+    let sites = |headers: &Value| json!({ "address": "cloudfront", "headers": headers });
+    let nothing = json!({});
+    let own = json!({ "contentSecurityPolicy": "default-src 'self'" });
+    for (headers, expected) in [
+        (&nothing, "default-src 'none'; script-src 'self'; "),
+        (&own, "default-src 'self'"),
+    ] {
+        let cookie_auth = json!({ "distribution": { "new": sites(headers) } });
+        let site = json!({ "site": sites(headers) });
+        for found in [
+            policies(&cookie_auth::build(&Options::new(configured(&cookie_auth))).synth()?),
+            policies(&header_auth::build(&Options::new(configured(&site))).synth()?),
+            policies(&federated::build(&Options::new(configured(&site))).synth()?),
+        ] {
+            let [policy] = found.as_slice() else {
+                panic!("{found:?}");
+            };
+            assert_eq!(policy["Override"], true);
+            let text = policy["ContentSecurityPolicy"].to_string();
+            assert!(text.contains(expected), "{text}");
+        }
+    }
+    let elsewhere = json!({ "content": "elsewhere" });
+    let app = federated::build(&Options::new(configured(&elsewhere)));
+    assert_eq!(policies(&app.synth()?), [Value::Null]);
+    Ok(())
+}

@@ -23,7 +23,12 @@ pub fn build(options: &Options<Configuration>) -> App {
     let auth = match &site.distribution {
         Delivery::New(delivery) => {
             let protected = site.protected(ProtectedSite::new(delivery.told(auth)));
-            let parts = delivery.add(protected, stack);
+            let headers = delivery.add_headers(stack);
+            let parts = delivery.add_as(protected, headers, stack);
+            if site.is_sample() {
+                let users = &site.users;
+                delivery.confine_sample(headers, &parts, users.into(), stack);
+            }
             outputs::of_site(stack, &parts);
             outputs::of_users(stack, site, &parts.auth, parts.address());
             parts.auth

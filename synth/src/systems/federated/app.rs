@@ -9,7 +9,7 @@ use palisade::{App, text};
 use super::configuration::Configuration;
 use super::provider::Provider;
 use crate::options::Options;
-use crate::systems::words::{self, Content, Contradiction, outputs};
+use crate::systems::words::{self, Content, Contradiction, SignOut, outputs};
 
 /// A site for people whom an identity provider knows, such as that of their company: Cognito asks it who they are.
 ///
@@ -65,7 +65,12 @@ pub fn build(options: &Options<Configuration>) -> App {
     if site.content == Content::Sample {
         protected = protected.not_found_page("/404.html");
     }
-    let parts = site.site.add(protected, stack);
+    let headers = site.site.add_headers(stack);
+    let parts = site.site.add_as(protected, headers, stack);
+    if site.content == Content::Sample {
+        let policy = SignOut::Elsewhere;
+        site.site.confine_sample(headers, &parts, policy, stack);
+    }
     outputs(
         stack,
         [

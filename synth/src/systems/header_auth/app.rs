@@ -7,7 +7,7 @@ use palisade::{App, Region};
 
 use super::configuration::Configuration;
 use crate::options::Options;
-use crate::systems::words::{outputs, scopes};
+use crate::systems::words::{self, outputs, scopes};
 
 /// The folder that needs a token, in paths and in the bucket.
 const PRIVATE: &str = "private/";
@@ -43,6 +43,10 @@ pub fn build(options: &Options<Configuration>) -> App {
         site = site.files(folder);
     }
     let parts = page.site.add_as(site, headers, stack);
+    if page.page == words::Content::Sample {
+        let sign_out = (&page.users).into();
+        page.site.confine_sample(headers, &parts, sign_out, stack);
+    }
     outputs(
         stack,
         [

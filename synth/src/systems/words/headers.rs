@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, Serialize, PartialEq, Eq)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Headers {
-    /// `Content-Security-Policy`: what pages may load and run. Left out: no header.
+    /// `Content-Security-Policy`: what pages may load and run. Left out: the one that the sample content is made for; no
+    /// header for other content.
     #[schemars(example = &"default-src 'self'")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_security_policy: Option<String>,
